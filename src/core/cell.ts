@@ -1,0 +1,9 @@
+/** A cell as Sheets API v4 gives it with UNFORMATTED_VALUE and SERIAL_NUMBER: dates are serials, errors are texts such as `#REF!`. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** One row of a grid; trailing blank cells may be missing. */
+export type Row = readonly Cell[];
+
+export function isBlank(cell: Cell): boolean {
+  return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -1,0 +1,32 @@
+export type Language = 'vi' | 'en';
+
+export type Audience = 'contact' | 'leader' | 'coordinator';
+
+/** One step of the reminder ladder: `T-3` is offset 3 (days before the last day), `T+1` is offset -1. */
+export interface Rung {
+  readonly label: string;
+  readonly offset: number;
+  readonly audience: Audience;
+}
+
+/** The sheet `Cấu hình`, read; every field has a default. */
+export interface Settings {
+  readonly language: Language;
+  readonly coordinatingUnitCode: string;
+  readonly coordinatorEmails: string;
+  readonly mailDomains: readonly string[];
+  readonly mailMode: 'preview' | 'send';
+  /** 0–23, in the spreadsheet's zone. */
+  readonly sendHour: number;
+  /** Calendar days. */
+  readonly dueSoonDays: number;
+  /** Highest offset first: from `T-7` down to `T+7`. */
+  readonly ladder: readonly Rung[];
+  readonly ladderInWorkingDays: boolean;
+  readonly beforeIncludesDay: boolean;
+  readonly shiftFixedDeadlines: boolean;
+  /** Calendar days. */
+  readonly staleAfterDays: number;
+  readonly writeBackToUnitFiles: boolean;
+  readonly attachCalendar: boolean;
+}

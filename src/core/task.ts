@@ -1,0 +1,94 @@
+import type { Cell } from './cell';
+import type { Day, Moment } from './day';
+import type { DateReading, Deadline } from './deadline';
+import type { AssigningDocument } from './document';
+import type { Status } from './status';
+import type { UnitMatch } from './unit';
+
+export const taskKeys = [
+  'code',
+  'title',
+  'field',
+  'source',
+  'assignedOn',
+  'lead',
+  'partners',
+  'contact',
+  'deliverable',
+  'dueText',
+  'extendedTo',
+  'extensionBasis',
+  'progress',
+  'percent',
+  'doneOn',
+  'evidence',
+  'evidenceTo',
+  'delayCause',
+  'difficulty',
+  'proposal',
+  'note',
+  'dueOn',
+  'status',
+  'check',
+  'updatedAt',
+] as const;
+
+export type TaskKey = (typeof taskKeys)[number];
+
+/** Columns that the product computes; all others are people's. */
+export const computedKeys = ['code', 'dueOn', 'status', 'check', 'updatedAt'] as const satisfies readonly TaskKey[];
+
+/** A row's cells by column; a missing column reads undefined. */
+export type TaskCells = { readonly [key in TaskKey]: Cell };
+
+/** Where a task table stands. One shared object per table. */
+export interface TaskTablePlace {
+  readonly unitCode: string;
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly sheetTitle: string;
+  /** 0-based column of each key that the table has. */
+  readonly columnIndex: { readonly [key in TaskKey]?: number };
+}
+
+export interface TaskRow {
+  /** From 1, as the sheet counts. */
+  readonly rowNumber: number;
+  readonly cells: TaskCells;
+}
+
+export type Progress = 'notStarted' | 'inProgress' | 'done' | 'suspended' | 'cancelled';
+export type Field = 'science' | 'innovation' | 'digital' | 'other';
+
+/** A task row, read: what the cells mean on a given day. Raw cells stay beside it for the rules. */
+export interface Task {
+  readonly place: TaskTablePlace;
+  readonly rowNumber: number;
+  readonly cells: TaskCells;
+  /** '' while the row has none. */
+  readonly code: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** Symbols in order, normalized; the first is primary. */
+  readonly symbols: readonly string[];
+  /** The primary symbol's row in the register. */
+  readonly document: AssigningDocument | undefined;
+  readonly assignedOn: DateReading;
+  /** One entry per name found in the cell; exactly one `one` is right. */
+  readonly lead: readonly UnitMatch[];
+  readonly partners: readonly UnitMatch[];
+  readonly deadline: Deadline;
+  readonly extendedTo: DateReading;
+  /** New day, basis and a later day: all given. */
+  readonly isExtended: boolean;
+  /** Last day by the assigned wording alone. */
+  readonly originalLastDay: Day | undefined;
+  /** Effective last day H: the extension's, else the original. */
+  readonly lastDay: Day | undefined;
+  readonly progress: Progress | undefined;
+  readonly percent: number | undefined;
+  readonly doneOn: DateReading;
+  readonly hasEvidence: boolean;
+  readonly updatedAt: Moment | undefined;
+  readonly status: Status;
+}
