@@ -1,0 +1,104 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+import { listNamesCalled } from './build/called-by-name';
+import { declareFunctions, listExports } from './build/exported-functions';
+
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+export interface BuildResult {
+  readonly directory: string;
+  /** Size of each pushed file in bytes. */
+  readonly files: ReadonlyMap<string, number>;
+  readonly functions: readonly string[];
+}
+
+export interface BuildOptions {
+  readonly directory?: string;
+  /** Keep names and lines, to read a stack trace from Google. */
+  readonly readable?: boolean;
+  /** Also ask for `drive.readonly`, so that many unit files can be read by Drive export. */
+  readonly profile?: 'default' | 'large';
+}
+
+const globalName = 'DonDoc';
+
+/**
+ * Makes everything that is pushed to Google: `Code.js`, the pages, `appsscript.json`.
+ * @throws when a menu, trigger or page names a function that nothing exports, or when the code does not parse as ECMAScript 2021.
+ */
+export async function buildBundle(options: BuildOptions = {}): Promise<BuildResult> {
+  const directory = options.directory ?? path.join(projectRoot, 'dist');
+  const entryFile = path.join(projectRoot, 'src/main.ts');
+  const functions = await listExports(entryFile);
+  assertAllExported(await listNamesCalled(projectRoot), functions);
+  const code = await bundle(entryFile, functions, options.readable === true);
+  assertParsesOnGoogle(code);
+
+  const files = new Map<string, string>([
+    ['Code.js', code],
+    ['appsscript.json', await manifest(options.profile ?? 'default')],
+    ...(await pages()),
+  ]);
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  for (const [name, text] of files) await writeFile(path.join(directory, name), text);
+  const sizes = new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
+  return { directory, files: sizes, functions };
+}
+
+async function bundle(entryFile: string, functions: readonly string[], readable: boolean): Promise<string> {
+  const result = await build({
+    entryPoints: [entryFile],
+    bundle: true,
+    format: 'iife',
+    globalName,
+    target: 'es2020',
+    charset: 'utf8',
+    minify: !readable,
+    legalComments: 'none',
+    footer: { js: declareFunctions(functions, globalName) },
+    write: false,
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function assertAllExported(called: readonly { name: string; table: string }[], functions: readonly string[]): void {
+  const missing = called.filter(({ name }) => !functions.includes(name));
+  if (missing.length === 0) return;
+  const list = missing.map(({ name, table }) => `${name} (named in ${table})`).join(', ');
+  throw new Error(`src/main.ts does not export: ${list}. Export it there, or take the name out of the table.`);
+}
+
+/** Google's parser stops at ECMAScript 2021 and refuses class fields marked private or static (google/clasp#907, #935). */
+export function assertParsesOnGoogle(code: string): void {
+  parse(code, { ecmaVersion: 2021, sourceType: 'script' });
+}
+
+async function manifest(profile: 'default' | 'large'): Promise<string> {
+  const text = await readFile(path.join(projectRoot, 'appsscript.json'), 'utf8');
+  if (profile === 'default') return text;
+  const value = JSON.parse(text) as { oauthScopes: string[] };
+  value.oauthScopes.push('https://www.googleapis.com/auth/drive.readonly');
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function pages(): Promise<[string, string][]> {
+  const folder = path.join(projectRoot, 'src/ui');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as [string, string]),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const result = await buildBundle({
+    readable: process.argv.includes('--readable'),
+    profile: process.argv.includes('--large') ? 'large' : 'default',
+  });
+  for (const [name, bytes] of result.files) console.log(`${name.padEnd(18)} ${(bytes / 1024).toFixed(1)} KB`);
+  console.log(`${result.functions.length} functions: ${result.functions.join(' ')}`);
+}

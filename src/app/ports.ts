@@ -1,0 +1,143 @@
+import type { Cell, Row } from '../core/cell';
+import type { Moment } from '../core/day';
+import type { Request, SheetGrid } from '../sheets/v4';
+
+/** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
+export interface WorkbookPort {
+  readonly id: string;
+  /** `spreadsheets.get` with a field mask; the answer is v4 JSON. */
+  describe(fields: string): unknown;
+  /** All values of these sheets: `values:batchGetByDataFilter`, UNFORMATTED_VALUE and SERIAL_NUMBER, in the order asked. */
+  read(sheets: readonly { readonly sheetId: number; readonly title: string }[]): readonly SheetGrid[];
+  /** One atomic `batchUpdate`; nothing is called for an empty list. */
+  commit(requests: readonly Request[]): void;
+}
+
+/** The sheet under a person's hands, through `SpreadsheetApp`: all that a simple trigger may use. Each method is one round trip. */
+export interface OpenSheetPort {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly title: string;
+  readAll(): readonly Row[];
+  /** Writes a block of values; rows and columns count from 0. */
+  write(rowIndex: number, columnIndex: number, values: readonly Row[]): void;
+}
+
+/** What `onEdit` was told. Indexes count from 0; `oldValue` only for a single cell. */
+export interface Edit {
+  readonly sheet: OpenSheetPort;
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+  readonly oldValue: Cell;
+}
+
+/** Reads a sheet of the open workbook by name in a simple trigger; undefined when there is none. */
+export interface OpenWorkbookPort {
+  findSheet(title: string): OpenSheetPort | undefined;
+  /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
+  selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
+}
+
+/** What the person at the screen sees. Without one (a time trigger) every message goes to the log and questions answer false. */
+export interface ScreenPort {
+  readonly hasPerson: boolean;
+  toast(text: string): void;
+  alert(title: string, text: string): void;
+  /** Suspends the script; locks do not survive it, so ask before locking. */
+  confirm(title: string, text: string): boolean;
+  /** The answer; undefined when cancelled. */
+  prompt(title: string, text: string): string | undefined;
+  showPage(title: string, html: string): void;
+  addMenu(menu: Menu): void;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly (MenuItem | 'separator' | Menu)[];
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly calendar?: { readonly fileName: string; readonly text: string };
+}
+
+export interface MailPort {
+  /** Recipients left today for this account. One round trip. */
+  remaining(): number;
+  /** @throws when Google refuses: bad address, quota, service down. */
+  send(mail: Mail): void;
+}
+
+/** Small durable texts of this document: 9 KB a value, 500 KB in all. */
+export interface StorePort {
+  readAll(): Readonly<Record<string, string>>;
+  write(values: Readonly<Record<string, string>>): void;
+  remove(names: readonly string[]): void;
+}
+
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly functionName: string;
+}
+
+/** Time triggers of the account that runs the script; other accounts' triggers cannot be seen. */
+export interface TriggerPort {
+  list(): readonly InstalledTrigger[];
+  createDaily(functionName: string, hour: number): void;
+  /** Once, after so many minutes. */
+  createOnce(functionName: string, minutes: number): void;
+  remove(ids: readonly string[]): void;
+  /** Throws Google's consent prompt when a scope is missing. */
+  requireScopes(): void;
+}
+
+export interface LockPort {
+  /** Runs the work alone in this document; false when another execution holds the lock. */
+  tryExclusively(work: () => void): boolean;
+}
+
+export interface ClockPort {
+  /** Local time of Vietnam as a serial. */
+  now(): Moment;
+  /** Milliseconds since this execution began. */
+  elapsedMs(): number;
+}
+
+export interface SessionPort {
+  /** '' when Google does not say. */
+  userEmail(): string;
+  /** The account that the script runs as. */
+  ownerEmail(): string;
+  /** A short mark that ties what a person saw to the log. */
+  reference(): string;
+}
+
+export interface LogPort {
+  note(text: string): void;
+  fault(text: string): void;
+}
+
+/** The world, as a use-case sees it. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly openWorkbook: OpenWorkbookPort;
+  readonly screen: ScreenPort;
+  readonly mail: MailPort;
+  readonly store: StorePort;
+  readonly triggers: TriggerPort;
+  readonly lock: LockPort;
+  readonly clock: ClockPort;
+  readonly session: SessionPort;
+  readonly log: LogPort;
+}
