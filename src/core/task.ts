@@ -2,6 +2,8 @@ import type { Cell } from './cell';
 import type { Day, Moment } from './day';
 import type { DateReading, Deadline } from './deadline';
 import type { AssigningDocument } from './document';
+import type { Field } from './field';
+import type { Progress } from './progress';
 import type { Status } from './status';
 import type { UnitMatch } from './unit';
 
@@ -57,8 +59,7 @@ export interface TaskRow {
   readonly cells: TaskCells;
 }
 
-export type Progress = 'notStarted' | 'inProgress' | 'done' | 'suspended' | 'cancelled';
-export type Field = 'science' | 'innovation' | 'digital' | 'other';
+export type { Field, Progress };
 
 /** A task row, read: what the cells mean on a given day. Raw cells stay beside it for the rules. */
 export interface Task {
