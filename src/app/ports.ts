@@ -4,7 +4,7 @@ import type { Request, SheetGrid } from '../sheets/v4';
 
 /** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
 export interface WorkbookPort {
-  readonly id: string;
+  id(): string;
   /** `spreadsheets.get` with a field mask; the answer is v4 JSON. */
   describe(fields: string): unknown;
   /** All values of these sheets: `values:batchGetByDataFilter`, UNFORMATTED_VALUE and SERIAL_NUMBER, in the order asked. */
@@ -49,7 +49,8 @@ export interface ScreenPort {
   confirm(title: string, text: string): boolean;
   /** The answer; undefined when cancelled. */
   prompt(title: string, text: string): string | undefined;
-  showPage(title: string, html: string): void;
+  /** A page of `src/ui`, by its file name, with what its template shows. */
+  showPage(page: { readonly file: string; readonly title: string; readonly data: object }): void;
   addMenu(menu: Menu): void;
 }
 

@@ -1,0 +1,13 @@
+/** What someone must put right before we can go on; `i18n/screen` says it in words. */
+export type UserErrorCode = 'noUnits' | 'noUnitSheets' | 'selectTaskRows' | 'notAllowed';
+
+/** Shown to the person without a stack. */
+export class UserError extends Error {
+  constructor(
+    readonly code: UserErrorCode,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'UserError';
+  }
+}

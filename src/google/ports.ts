@@ -1,0 +1,26 @@
+import type { Ports } from '../app/ports';
+import { createClockPort } from './clock';
+import { createLockPort } from './lock';
+import { createMailPort } from './mail';
+import { createOpenWorkbookPort } from './open-workbook';
+import { createScreenPort, createUnattendedScreenPort } from './screen';
+import { createLogPort, createSessionPort } from './session';
+import { createStorePort } from './store';
+import { createTriggerPort } from './triggers';
+import { createWorkbookPort } from './workbook';
+
+/** All ports over Google's services, made when a function is called: nothing happens at load time. */
+export function createPorts(attended: boolean): Ports {
+  return {
+    workbook: createWorkbookPort(),
+    openWorkbook: createOpenWorkbookPort(),
+    screen: attended ? createScreenPort() : createUnattendedScreenPort(),
+    mail: createMailPort(),
+    store: createStorePort(),
+    triggers: createTriggerPort(),
+    lock: createLockPort(),
+    clock: createClockPort(),
+    session: createSessionPort(),
+    log: createLogPort(),
+  };
+}

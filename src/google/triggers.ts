@@ -1,0 +1,26 @@
+import type { TriggerPort } from '../app/ports';
+
+export function createTriggerPort(): TriggerPort {
+  return {
+    list: () =>
+      ScriptApp.getProjectTriggers().map((trigger) => ({
+        id: trigger.getUniqueId(),
+        functionName: trigger.getHandlerFunction(),
+      })),
+    createDaily: (functionName, hour) => {
+      ScriptApp.newTrigger(functionName).timeBased().everyDays(1).atHour(hour).inTimezone('Asia/Ho_Chi_Minh').create();
+    },
+    createOnce: (functionName, minutes) => {
+      ScriptApp.newTrigger(functionName)
+        .timeBased()
+        .after(minutes * 60_000)
+        .create();
+    },
+    remove: (ids) => {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    },
+    requireScopes: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
+  };
+}

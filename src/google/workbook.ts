@@ -1,0 +1,54 @@
+import type { WorkbookPort } from '../app/ports';
+import type { Request, SheetGrid } from '../sheets/v4';
+
+type Values = SheetGrid['rows'];
+
+/** `@types/google-apps-script` lacks some v4 methods and the nulls of others: the JSON is what Google's REST reference says. */
+interface ValuesCollection {
+  batchGetByDataFilter(body: object, spreadsheetId: string): { valueRanges?: MatchedRange[] };
+}
+
+interface MatchedRange {
+  valueRange?: { values?: Values };
+  dataFilters?: { gridRange?: { sheetId?: number } }[];
+}
+
+/** The bound spreadsheet through the advanced service `Sheets`; reads by POST, so that no URL grows past 2 KB. */
+export function createWorkbookPort(): WorkbookPort {
+  const boundId = () => SpreadsheetApp.getActiveSpreadsheet().getId();
+  return {
+    id: boundId,
+    describe: (fields) => spreadsheets().get(boundId(), { fields }),
+    read: (sheets) => readSheets(boundId(), sheets),
+    commit: (requests) => {
+      if (requests.length > 0) spreadsheets().batchUpdate({ requests: requests as Request[] }, boundId());
+    },
+  };
+}
+
+function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const collection = Sheets?.Spreadsheets;
+  if (collection === undefined) throw new Error('The advanced service Sheets is not enabled in appsscript.json.');
+  return collection;
+}
+
+function readSheets(id: string, sheets: readonly { sheetId: number; title: string }[]): SheetGrid[] {
+  if (sheets.length === 0) return [];
+  const answer = (spreadsheets().Values as unknown as ValuesCollection).batchGetByDataFilter(
+    {
+      dataFilters: sheets.map(({ sheetId }) => ({ gridRange: { sheetId } })),
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
+    id,
+  );
+  // Google does not promise the order of the answers: each carries the filter that it matched.
+  const rowsById = new Map<number, Values>();
+  for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
+    for (const filter of dataFilters ?? []) {
+      // A first sheet's id is 0, and JSON from Google leaves zeros out.
+      rowsById.set(filter.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
+    }
+  }
+  return sheets.map(({ sheetId, title }) => ({ spreadsheetId: id, sheetId, title, rows: rowsById.get(sheetId) ?? [] }));
+}

@@ -1,0 +1,93 @@
+import { formatDay, formatMoment } from '../../core/day';
+import type { FailureFacts, ScreenMessages } from './catalogue';
+
+function whatWasKept({ commits, mailsSent }: FailureFacts): string {
+  const sheet =
+    commits === 0 ? 'Nothing in the spreadsheet was changed.' : 'What had been written before the failure is complete.';
+  const mails = mailsSent === 0 ? 'No mail was sent.' : `${plural(mailsSent, 'mail')} went out and will not go again.`;
+  return `${sheet} ${mails}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export const en: ScreenMessages = {
+  product: 'Đôn Đốc',
+  menu: {
+    check: 'Check the data',
+    consolidate: 'Consolidate and report',
+    previewReminders: 'Preview reminders',
+    sendReminders: "Send today's reminders",
+    runDaily: 'Run everything (check, consolidate, remind)',
+    confirmReviewed: 'Confirm the selected rows as reviewed',
+    remindersMenu: 'Reminders',
+    setUpMenu: 'Set-up',
+    setUp: 'Set up / Restore template',
+    installTriggers: 'Turn the daily run on',
+    removeTriggers: 'Turn the daily run off',
+  },
+  userErrors: {
+    noUnits: () =>
+      'The sheet “Units” lists no unit. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then fill in the directory.',
+    noUnitSheets: () =>
+      'No task sheet of any unit was found. Write its name in the column “Sheet” of “Units”, then choose “Set up / Restore template”.',
+    selectTaskRows: () => "Select task rows on a unit's sheet, then run this again.",
+    notAllowed: ({ what }) => `This account may not do this: ${what}. Ask the owner of the spreadsheet.`,
+  },
+  busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
+  failed: (facts) =>
+    `Something went wrong, reference ${facts.reference}. ${whatWasKept(facts)} Try again in a few minutes; if it fails again, send the reference to your administrator.`,
+  setUpDone: ({ sheetsMade, changes }) =>
+    changes === 0
+      ? 'The spreadsheet already matches the template; nothing had to be changed.'
+      : `Set up: ${plural(sheetsMade, 'sheet')} made, ${plural(changes, 'place')} completed or restored. What people had entered is untouched.`,
+  checked: ({ errors, warnings, sheets, rows }) =>
+    `Checked ${plural(rows, 'task')} on ${plural(sheets, 'sheet')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}. See the sheet “Data check”.`,
+  consolidated: ({ units, unitsTotal, tasks, changedRows }) =>
+    `Consolidated ${plural(tasks, 'task')} of ${units}/${unitsTotal} units; ${plural(changedRows, 'row')} changed. See “Master” and “Report”.`,
+  unitsLeftOut: (count) => `${plural(count, 'unit')} could not be read; the first lines of “Report” say why.`,
+  remindersPreviewed: ({ mails, tasks }) =>
+    mails === 0 ? 'No reminders today.' : `${plural(mails, 'mail')} about ${plural(tasks, 'task')}. Nothing was sent.`,
+  remindersSent: ({ sent, failed, waiting, unconfirmed }) => {
+    const parts = [`${plural(sent, 'reminder')} sent.`];
+    if (failed > 0) parts.push(`${plural(failed, 'mail')} could not be sent.`);
+    if (waiting > 0) parts.push(`${plural(waiting, 'mail')} will wait for the next working day: the quota is used up.`);
+    if (unconfirmed > 0)
+      parts.push(`${plural(unconfirmed, 'mail')} may or may not have gone and will not be repeated.`);
+    if (parts.length > 1) parts.push('See the sheet “Mail ledger”.');
+    return parts.join(' ');
+  },
+  remindersOff:
+    '“Mail mode” is “Preview”: nothing is sent. To send, set “Mail mode” to “Send” on the sheet “Settings”.',
+  nothingToSend: 'No reminders are owed today.',
+  notWorkingDay: (day) => `${formatDay(day)} is a day off: no reminders are sent.`,
+  confirmSend: ({ mails, remaining }) =>
+    `${plural(mails, 'reminder')} will be sent (${plural(remaining, 'recipient')} left in today's quota). Press OK to send.`,
+  triggersInstalled: ({ account, hour }) =>
+    `The daily run is on, between ${hour}:00 and ${hour + 1}:00, as ${account}. If that account stops working, reminders stop: someone else must turn it on.`,
+  triggersRemoved: (count) =>
+    count === 0 ? 'This account had no daily run.' : `Turned off ${plural(count, 'scheduled run')} of this account.`,
+  reviewed: (rows) => `Review recorded for ${plural(rows, 'task')}.`,
+  editFound: ({ problems, rows }) =>
+    `${plural(problems, 'problem')} in ${plural(rows, 'edited row')}. See the column “Check”.`,
+  editClean: (rows) => `${plural(rows, 'edited row')}: no problem left.`,
+  computedPutBack: 'This column is computed; what was typed has been put back.',
+  headingsBroken:
+    'The heading row does not match the template, so nothing could be checked. Undo (Ctrl+Z), or choose Đôn Đốc > Set-up > “Set up / Restore template”.',
+  heartbeatLate: ({ lastRun }) =>
+    lastRun === undefined
+      ? 'The daily run is not on in this spreadsheet. Choose Đôn Đốc > Set-up > “Turn the daily run on”.'
+      : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > Set-up to turn them on again.`,
+  ownerNotice: {
+    subject: (reference) => `[Đôn Đốc] The daily run failed (reference ${reference})`,
+    body: (facts) =>
+      [
+        `The daily run “${facts.functionName}” failed, reference ${facts.reference}.`,
+        whatWasKept(facts),
+        `Google said: ${facts.reason}`,
+        'The next run will do what is still missing. Any further failure today is only written to the execution log.',
+        `Open the spreadsheet: ${facts.link}`,
+      ].join('\n\n'),
+  },
+};

@@ -1,0 +1,88 @@
+import { formatDay, formatMoment } from '../../core/day';
+import type { FailureFacts, ScreenMessages } from './catalogue';
+
+function whatWasKept({ commits, mailsSent }: FailureFacts): string {
+  const sheet =
+    commits === 0 ? 'Bảng tính chưa bị thay đổi gì.' : 'Những gì đã ghi vào bảng tính trước khi lỗi đều trọn vẹn.';
+  const mails =
+    mailsSent === 0 ? 'Chưa có thư nào được gửi.' : `Đã gửi ${mailsSent} thư; các thư này sẽ không bị gửi lại.`;
+  return `${sheet} ${mails}`;
+}
+
+export const vi: ScreenMessages = {
+  product: 'Đôn Đốc',
+  menu: {
+    check: 'Kiểm tra dữ liệu',
+    consolidate: 'Tổng hợp và lập báo cáo',
+    previewReminders: 'Xem trước thư nhắc',
+    sendReminders: 'Gửi thư nhắc hôm nay',
+    runDaily: 'Chạy cả quy trình (kiểm tra, tổng hợp, nhắc việc)',
+    confirmReviewed: 'Xác nhận đã rà soát các dòng đang chọn',
+    remindersMenu: 'Nhắc việc',
+    setUpMenu: 'Thiết lập',
+    setUp: 'Thiết lập / Khôi phục mẫu',
+    installTriggers: 'Bật chạy tự động hằng ngày',
+    removeTriggers: 'Tắt chạy tự động',
+  },
+  userErrors: {
+    noUnits: () =>
+      'Chưa có đơn vị nào trong trang “Đơn vị”. Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập danh mục đơn vị.',
+    noUnitSheets: () =>
+      'Không tìm thấy trang nhiệm vụ của đơn vị nào. Ghi tên trang vào cột “Trang tính” của trang “Đơn vị”, rồi chạy “Thiết lập / Khôi phục mẫu”.',
+    selectTaskRows: () => 'Hãy chọn các dòng nhiệm vụ trên trang của đơn vị rồi chạy lại.',
+    notAllowed: ({ what }) => `Tài khoản này không có quyền: ${what}. Đề nghị chủ sở hữu bảng tính thực hiện.`,
+  },
+  busy: 'Đang có một lượt chạy khác trên bảng tính này. Chờ lượt đó xong (tối đa 6 phút) rồi chạy lại; chưa có gì bị thay đổi.',
+  failed: (facts) =>
+    `Có lỗi, mã ${facts.reference}. ${whatWasKept(facts)} Chạy lại sau ít phút; nếu vẫn lỗi, gửi mã này cho người quản trị.`,
+  setUpDone: ({ sheetsMade, changes }) =>
+    changes === 0
+      ? 'Bảng tính đã đúng mẫu, không phải sửa gì.'
+      : `Đã thiết lập xong: tạo ${sheetsMade} trang, ${changes} chỗ được bổ sung hoặc khôi phục. Nội dung đã nhập được giữ nguyên.`,
+  checked: ({ errors, warnings, sheets, rows }) =>
+    `Đã kiểm tra ${rows} nhiệm vụ trên ${sheets} trang: ${errors} lỗi, ${warnings} cảnh báo. Xem trang “Kiểm tra dữ liệu”.`,
+  consolidated: ({ units, unitsTotal, tasks, changedRows }) =>
+    `Đã tổng hợp ${tasks} nhiệm vụ của ${units}/${unitsTotal} đơn vị; ${changedRows} dòng thay đổi. Xem trang “Tổng hợp” và “Báo cáo”.`,
+  unitsLeftOut: (count) => `${count} đơn vị chưa lấy được số liệu; lý do ghi ở đầu trang “Báo cáo”.`,
+  remindersPreviewed: ({ mails, tasks }) =>
+    mails === 0 ? 'Hôm nay không có thư nhắc nào.' : `Có ${mails} thư, nhắc ${tasks} nhiệm vụ. Chưa thư nào được gửi.`,
+  remindersSent: ({ sent, failed, waiting, unconfirmed }) => {
+    const parts = [`Đã gửi ${sent} thư nhắc.`];
+    if (failed > 0) parts.push(`${failed} thư không gửi được.`);
+    if (waiting > 0) parts.push(`${waiting} thư chờ ngày làm việc sau vì hết hạn mức.`);
+    if (unconfirmed > 0) parts.push(`${unconfirmed} thư chưa xác nhận được đã gửi hay chưa, không tự gửi lại.`);
+    if (parts.length > 1) parts.push('Xem trang “Thư nhắc”.');
+    return parts.join(' ');
+  },
+  remindersOff:
+    'Chế độ thư đang là “Xem trước”: không gửi thư nào. Muốn gửi, đổi “Chế độ thư” thành “Gửi” trong trang “Cấu hình”.',
+  nothingToSend: 'Hôm nay không có thư nhắc nào phải gửi.',
+  notWorkingDay: (day) => `${formatDay(day)} là ngày nghỉ: không gửi thư nhắc.`,
+  confirmSend: ({ mails, remaining }) =>
+    `Sẽ gửi ${mails} thư nhắc (hạn mức hôm nay còn ${remaining} người nhận). Bấm OK để gửi.`,
+  triggersInstalled: ({ account, hour }) =>
+    `Đã bật chạy tự động hằng ngày trong khoảng ${hour}–${hour + 1} giờ, bằng tài khoản ${account}. Nếu tài khoản này ngừng hoạt động, việc nhắc sẽ dừng: cần người khác bật lại.`,
+  triggersRemoved: (count) =>
+    count === 0 ? 'Tài khoản này không bật lịch chạy nào.' : `Đã tắt ${count} lịch chạy tự động của tài khoản này.`,
+  reviewed: (rows) => `Đã ghi nhận rà soát ${rows} nhiệm vụ.`,
+  editFound: ({ problems, rows }) => `${problems} vấn đề trên ${rows} dòng vừa sửa. Xem cột “Kiểm tra”.`,
+  editClean: (rows) => `${rows} dòng vừa sửa đã hợp lệ.`,
+  computedPutBack: 'Cột này do hệ thống tính; nội dung vừa nhập đã được thay lại.',
+  headingsBroken:
+    'Hàng tiêu đề không đúng mẫu nên chưa kiểm tra được. Hoàn tác (Ctrl+Z), hoặc vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
+  heartbeatLate: ({ lastRun }) =>
+    lastRun === undefined
+      ? 'Bảng tính này chưa bật chạy tự động. Vào Đôn Đốc > Thiết lập > “Bật chạy tự động hằng ngày”.'
+      : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào Đôn Đốc > Thiết lập để bật lại.`,
+  ownerNotice: {
+    subject: (reference) => `[Đôn Đốc] Lượt chạy tự động bị lỗi (mã ${reference})`,
+    body: (facts) =>
+      [
+        `Lượt chạy tự động “${facts.functionName}” bị lỗi, mã ${facts.reference}.`,
+        whatWasKept(facts),
+        `Google báo: ${facts.reason}`,
+        'Lượt chạy sau sẽ tự làm tiếp phần còn thiếu. Trong hôm nay, lỗi tiếp theo (nếu có) chỉ ghi vào nhật ký thực thi.',
+        `Mở bảng tính: ${facts.link}`,
+      ].join('\n\n'),
+  },
+};

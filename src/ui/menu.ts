@@ -1,0 +1,61 @@
+import type { Menu, MenuItem } from '../app/ports';
+import type { ScreenMessages } from '../i18n/screen/catalogue';
+
+type Label = keyof ScreenMessages['menu'];
+
+interface Entry {
+  readonly label: Label;
+  readonly functionName: string;
+}
+
+interface Submenu {
+  readonly label: Label;
+  readonly entries: readonly (Entry | 'separator')[];
+}
+
+/** The whole menu, in order. */
+const table: readonly (Entry | Submenu | 'separator')[] = [
+  { label: 'check', functionName: 'validateEntries' },
+  { label: 'confirmReviewed', functionName: 'confirmReviewed' },
+  'separator',
+  { label: 'consolidate', functionName: 'consolidate' },
+  'separator',
+  {
+    label: 'remindersMenu',
+    entries: [
+      { label: 'previewReminders', functionName: 'previewReminders' },
+      { label: 'sendReminders', functionName: 'sendReminders' },
+    ],
+  },
+  { label: 'runDaily', functionName: 'runDaily' },
+  'separator',
+  {
+    label: 'setUpMenu',
+    entries: [
+      { label: 'setUp', functionName: 'setUpWorkbook' },
+      'separator',
+      { label: 'installTriggers', functionName: 'installTriggers' },
+      { label: 'removeTriggers', functionName: 'removeTriggers' },
+    ],
+  },
+];
+
+/** Names that the menu calls: each must be exported by `main.ts`, or the build fails. */
+export const functionNames: readonly string[] = table.flatMap((row) => {
+  if (row === 'separator') return [];
+  if ('functionName' in row) return [row.functionName];
+  return row.entries.flatMap((entry) => (entry === 'separator' ? [] : [entry.functionName]));
+});
+
+export function createMenu(words: ScreenMessages): Menu {
+  const toItem = (entry: Entry): MenuItem => ({ label: words.menu[entry.label], functionName: entry.functionName });
+  return {
+    title: words.product,
+    items: table.map((row) => {
+      if (row === 'separator') return row;
+      if ('functionName' in row) return toItem(row);
+      const items = row.entries.map((entry) => (entry === 'separator' ? entry : toItem(entry)));
+      return { title: words.menu[row.label], items };
+    }),
+  };
+}
