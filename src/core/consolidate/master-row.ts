@@ -1,0 +1,42 @@
+import type { Day, Moment } from '../day';
+import type { Task, TaskCells, TaskKey } from '../task';
+
+/** A row of the sheet `Tổng hợp`, as it stands. */
+export interface MasterRecord {
+  readonly rowNumber: number;
+  readonly code: string;
+  /** What was assigned, and what the unit last reported, in the stored spelling. */
+  readonly cells: TaskCells;
+  readonly unitCode: string;
+  /** The column `Nguồn tệp`. */
+  readonly source: string;
+  readonly vanishedSince: Day | undefined;
+  /** Rules broken when the unit's table was last read. */
+  readonly rules: readonly string[];
+}
+
+/** What a reader must know of a row before trusting it. */
+export type RowMark =
+  /** No longer in the unit's table. */
+  | { readonly kind: 'vanished'; readonly since: Day }
+  /** The unit's table could not be read; undefined when it is not known when it last was. */
+  | { readonly kind: 'outdated'; readonly readAt: Moment | undefined }
+  /** The unit's row now holds what may not be stored; the last good values stand. */
+  | { readonly kind: 'blocked'; readonly rule: string }
+  /** The unit's row says otherwise in these columns; the assigned values stand. */
+  | { readonly kind: 'changed'; readonly keys: readonly TaskKey[] };
+
+/** A row of the master as it should be. */
+export interface MasterRow {
+  readonly code: string;
+  /** The row that holds it now; undefined for a new one. */
+  readonly record: MasterRecord | undefined;
+  /** Judged by the assigned deadline on the day of the run. */
+  readonly task: Task;
+  readonly unitCode: string;
+  readonly source: string;
+  /** False when the unit's table was not read this time: people's columns then stand as they are. */
+  readonly isFresh: boolean;
+  readonly marks: readonly RowMark[];
+  readonly rules: readonly string[];
+}

@@ -1,0 +1,67 @@
+import { type Field, fieldWords } from '../field';
+import type { Directory } from '../unit';
+import type { Tallies, TaskCounts } from './count-tasks';
+import { compareTexts } from './exceptions';
+import type { ReportRow, UnitRow } from './report-row';
+import { createTally, finishTally, mergeTally } from './tally';
+
+/** Documents get a line each up to this many; the rest share one, so that the total still stands. */
+export const mostDocuments = 40;
+
+/** Key of the line that the documents beyond `mostDocuments` share. */
+export const otherDocuments = '*';
+
+/** A line for every unit that takes part or leads a task, in protocol order; the unassigned tasks last, when there are any. */
+export function listUnitRows(
+  counts: TaskCounts,
+  taking: readonly string[],
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): UnitRow[] {
+  const codes = new Set([...taking, ...counts.byUnit.keys()]);
+  codes.delete('');
+  const ordered = [...codes].sort(
+    (a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size) || compareTexts(a, b),
+  );
+  if (counts.byUnit.has('')) ordered.push('');
+  return ordered.map((code) => ({
+    ...finishTally(counts.byUnit.get(code) ?? createTally(code)),
+    unitName: code === '' ? '' : (directory.findByCode(code)?.name ?? code),
+    partnerTasks: counts.partnerTasks.get(code) ?? 0,
+  }));
+}
+
+/** The other breakdowns: fields in their fixed order, documents by size, quarters by time; tasks that name none last. */
+export function listRows(counts: TaskCounts): {
+  byField: ReportRow[];
+  byDocument: ReportRow[];
+  byQuarter: ReportRow[];
+} {
+  const fields = Object.keys(fieldWords) as Field[];
+  const byField = rowsOf(counts.byField).sort((a, b) => fieldRank(fields, a.key) - fieldRank(fields, b.key));
+  const byQuarter = rowsOf(counts.byQuarter).sort((a, b) => emptyLast(a.key, b.key) || compareTexts(a.key, b.key));
+  return { byField, byDocument: documentRows(counts.byDocument), byQuarter };
+}
+
+function rowsOf(tallies: Tallies): ReportRow[] {
+  return [...tallies.values()].map(finishTally);
+}
+
+function fieldRank(fields: readonly string[], key: string): number {
+  return key === '' ? fields.length : fields.indexOf(key);
+}
+
+function emptyLast(a: string, b: string): number {
+  return Number(a === '') - Number(b === '');
+}
+
+function documentRows(tallies: Tallies): ReportRow[] {
+  const rows = rowsOf(tallies).sort(
+    (a, b) => emptyLast(a.key, b.key) || b.total - a.total || compareTexts(a.key, b.key),
+  );
+  const named = rows.filter(({ key }) => key !== '');
+  if (named.length <= mostDocuments) return rows;
+  const rest = createTally(otherDocuments);
+  for (const { key } of named.slice(mostDocuments - 1)) mergeTally(rest, tallies.get(key) ?? createTally(key));
+  return [...named.slice(0, mostDocuments - 1), finishTally(rest), ...rows.filter(({ key }) => key === '')];
+}

@@ -1,0 +1,153 @@
+import { isCurrent, type UnitOutcome } from '../consolidate/outcome';
+import type { Moment } from '../day';
+import type { Task } from '../task';
+import type { TaskContext } from '../task-context';
+import type { Directory } from '../unit';
+import { listRows, listUnitRows } from './breakdowns';
+import { countTasks, type TaskCounts } from './count-tasks';
+import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
+import { type ReportingPeriod, reportingPeriodAt } from './period';
+import type { Completeness, MissingUnit, ProblemCounts, Quality, Report, RowFacts, UnitProblems } from './report';
+import { reportCodeAt } from './report-code';
+import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
+import { daysSince, deriveSubmission, type Submission } from './submission';
+import { createTally, finishTally, mergeTally } from './tally';
+
+export interface ReportInput {
+  /** The tasks of the master, one each. */
+  readonly tasks: readonly Task[];
+  /** Every unit in force, one outcome each. */
+  readonly outcomes: readonly UnitOutcome[];
+  /** Errors and warnings by unit code. */
+  readonly problems: ReadonlyMap<string, ProblemCounts>;
+  readonly rowFacts: RowFacts;
+  /** The moment the figures were taken. */
+  readonly asOf: Moment;
+  readonly previous?: ReportSnapshot | undefined;
+}
+
+/** The report on a set of tasks: what is true, without a word of any language. */
+export function buildReport(input: ReportInput, context: TaskContext): Report {
+  const { tasks, outcomes, problems, asOf } = input;
+  const { today, directory } = context;
+  const counts = countTasks(tasks, context);
+  const rank = rankUnits(directory);
+  const taking = outcomes.filter(({ kind }) => kind !== 'absent').map(({ unitCode }) => unitCode);
+  const totalTally = createTally('');
+  for (const tally of counts.byUnit.values()) mergeTally(totalTally, tally);
+  const total = finishTally(totalTally);
+  const period = reportingPeriodAt(today);
+  const code = reportCodeAt(asOf);
+  return {
+    code,
+    asOf,
+    completeness: measureCompleteness(outcomes, directory, rank),
+    total,
+    byUnit: listUnitRows(counts, taking, directory, rank),
+    ...listRows(counts),
+    severalFields: counts.severalFields,
+    ageing: ageOverdue(counts.overdue, today),
+    overdue: listOverdue(counts.overdue, today, directory, rank),
+    difficulties: listDifficulties(counts.difficult, directory, rank),
+    punctuality: measurePunctuality(total.byStatus.doneOnTime, total.byStatus.doneLate, counts.extended, today),
+    quality: measureQuality(counts, total.withoutDeadline, problems, input.rowFacts, directory),
+    period,
+    submissions: listSubmissions(outcomes, counts, problems, period, context, rank),
+    change:
+      input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
+  };
+}
+
+/** Place of each unit in protocol order; `Directory.units` stands in it already, save that blank places come last. */
+function rankUnits(directory: Directory): ReadonlyMap<string, number> {
+  const ordered = directory.units
+    .map((unit, index) => ({ unit, index }))
+    .sort((a, b) => a.unit.order - b.unit.order || a.index - b.index);
+  return new Map(ordered.map(({ unit }, rank) => [unit.code, rank]));
+}
+
+function measureCompleteness(
+  outcomes: readonly UnitOutcome[],
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): Completeness {
+  const missing: MissingUnit[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'leftOut') continue;
+    const { unitCode, reason, facts, readAt } = outcome;
+    missing.push({ unitCode, unitName: nameOf(unitCode, directory), reason, facts, readAt });
+  }
+  missing.sort((a, b) => (rank.get(a.unitCode) ?? rank.size) - (rank.get(b.unitCode) ?? rank.size));
+  const notParticipating = outcomes.filter(({ kind }) => kind === 'absent').length;
+  return {
+    present: outcomes.filter(isCurrent).length,
+    expected: outcomes.length - notParticipating,
+    missing,
+    notParticipating,
+  };
+}
+
+function measureQuality(
+  counts: TaskCounts,
+  withoutDeadline: number,
+  problems: ReadonlyMap<string, ProblemCounts>,
+  rowFacts: RowFacts,
+  directory: Directory,
+): Quality {
+  const byUnit: UnitProblems[] = [];
+  let errors = 0;
+  let warnings = 0;
+  for (const [unitCode, count] of problems) {
+    errors += count.errors;
+    warnings += count.warnings;
+    if (count.errors + count.warnings > 0) byUnit.push({ unitCode, unitName: nameOf(unitCode, directory), ...count });
+  }
+  byUnit.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings || (a.unitCode < b.unitCode ? -1 : 1));
+  return {
+    errors,
+    warnings,
+    withoutDeadline,
+    unconfirmed: counts.unconfirmed,
+    withoutLead: finishTally(counts.byUnit.get('') ?? createTally('')).total,
+    stale: counts.stale,
+    neverUpdated: counts.neverUpdated,
+    ...rowFacts,
+    byUnit,
+  };
+}
+
+function listSubmissions(
+  outcomes: readonly UnitOutcome[],
+  counts: TaskCounts,
+  problems: ReadonlyMap<string, ProblemCounts>,
+  period: ReportingPeriod,
+  context: TaskContext,
+  rank: ReadonlyMap<string, number>,
+): Submission[] {
+  const { directory, settings, today } = context;
+  const submissions: Submission[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'absent') continue;
+    const { unitCode } = outcome;
+    const statement = outcome.kind === 'leftOut' ? undefined : outcome.statement;
+    const errors = problems.get(unitCode)?.errors ?? 0;
+    const table = counts.tables.get(unitCode);
+    const age = daysSince(table?.updatedAt, today);
+    submissions.push({
+      unitCode,
+      unitName: nameOf(unitCode, directory),
+      state: deriveSubmission(statement, errors, period),
+      by: statement?.by ?? '',
+      at: statement?.at,
+      errors,
+      updatedAt: table?.updatedAt,
+      isStale: table !== undefined && table.open > 0 && age !== undefined && age > settings.staleAfterDays,
+      neverUpdated: table !== undefined && table.updatedAt === undefined,
+    });
+  }
+  return submissions.sort((a, b) => (rank.get(a.unitCode) ?? rank.size) - (rank.get(b.unitCode) ?? rank.size));
+}
+
+function nameOf(unitCode: string, directory: Directory): string {
+  return directory.findByCode(unitCode)?.name ?? unitCode;
+}

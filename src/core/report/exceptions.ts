@@ -1,0 +1,101 @@
+import type { Day } from '../day';
+import { daysLate } from '../status';
+import type { Task } from '../task';
+import { cellText } from '../task-text';
+import type { Directory } from '../unit';
+import type { Ageing, CutList, Difficulty, OverdueTask, Punctuality } from './report';
+import { leadCodeOf } from './snapshot';
+
+/** As many lines as a leader can read; the sheet `Tổng hợp` has the rest. */
+export const longestList = 300;
+
+/** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days (DOMAIN.md §1.6). */
+export function ageOverdue(overdue: readonly Task[], today: Day): Ageing {
+  let upTo7 = 0;
+  let from8To30 = 0;
+  let over30 = 0;
+  for (const task of overdue) {
+    const days = daysLate(task, today);
+    if (days <= 7) upTo7 += 1;
+    else if (days <= 30) from8To30 += 1;
+    else over30 += 1;
+  }
+  return { upTo7, from8To30, over30 };
+}
+
+/** The overdue tasks, longest overdue first, then by unit in protocol order and by code. */
+export function listOverdue(
+  overdue: readonly Task[],
+  today: Day,
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): CutList<OverdueTask> {
+  const ordered = overdue
+    .map((task) => ({ task, days: daysLate(task, today), rank: rank.get(leadCodeOf(task)) ?? rank.size }))
+    .sort((a, b) => b.days - a.days || a.rank - b.rank || compareTexts(a.task.code, b.task.code));
+  const items = ordered.slice(0, longestList).map(
+    ({ task, days }): OverdueTask => ({
+      task,
+      ...unitOf(task, directory),
+      lastDay: task.lastDay ?? today,
+      daysLate: days,
+      deliverable: cellText(task.cells.deliverable),
+      decidedBy: decidingLevel(task),
+    }),
+  );
+  return { items, hidden: ordered.length - items.length };
+}
+
+/** Open tasks with a difficulty, by unit in protocol order. */
+export function listDifficulties(
+  difficult: readonly Task[],
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): CutList<Difficulty> {
+  const ordered = difficult
+    .map((task) => ({ task, rank: rank.get(leadCodeOf(task)) ?? rank.size }))
+    .sort((a, b) => a.rank - b.rank || compareTexts(a.task.code, b.task.code));
+  const items = ordered.slice(0, longestList).map(
+    ({ task }): Difficulty => ({
+      task,
+      ...unitOf(task, directory),
+      difficulty: cellText(task.cells.difficulty),
+      proposal: cellText(task.cells.proposal),
+    }),
+  );
+  return { items, hidden: ordered.length - items.length };
+}
+
+/**
+ * The level that must decide. The task table has no column of its own for it: the level that receives the product stands nearest, then the one
+ * that assigned the task, to which three days of delay go anyway (DOMAIN.md §1.4, alert levels).
+ */
+function decidingLevel(task: Task): string {
+  return cellText(task.cells.evidenceTo) || (task.document?.issuer ?? '');
+}
+
+function unitOf(task: Task, directory: Directory): { unitCode: string; unitName: string } {
+  const unitCode = leadCodeOf(task);
+  return { unitCode, unitName: unitCode === '' ? '' : (directory.findByCode(unitCode)?.name ?? unitCode) };
+}
+
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** On-time figures by the day first assigned and by the day after extensions; they differ only by the extended tasks. */
+export function measurePunctuality(onTime: number, late: number, extended: readonly Task[], today: Day): Punctuality {
+  let onTimeByOriginal = onTime;
+  let savedByExtension = 0;
+  for (const { status, doneOn, originalLastDay } of extended) {
+    if (originalLastDay === undefined) continue;
+    if (status === 'doneOnTime' && doneOn.kind === 'day' && doneOn.day > originalLastDay) onTimeByOriginal -= 1;
+    if ((status === 'inTime' || status === 'dueSoon') && originalLastDay < today) savedByExtension += 1;
+  }
+  return {
+    byOriginal: { numerator: onTimeByOriginal, denominator: onTime + late },
+    byExtended: { numerator: onTime, denominator: onTime + late },
+    extended: extended.length,
+    savedByExtension,
+  };
+}

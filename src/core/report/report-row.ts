@@ -1,0 +1,35 @@
+import type { Moment } from '../day';
+import type { Status } from '../status';
+
+/** A rate is never shown without the two numbers that it comes from. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export type StatusCounts = { readonly [status in Status]: number };
+
+/** One line of the table of DOMAIN.md §1.6. */
+export interface ReportRow {
+  /** Unit code, field, document symbol or `2025-Q4`; '' for tasks that name none. */
+  readonly key: string;
+  readonly byStatus: StatusCounts;
+  /** All but the cancelled. */
+  readonly total: number;
+  readonly done: number;
+  readonly open: number;
+  /** `Chưa có hạn`: without a deadline, or waiting on a condition. */
+  readonly withoutDeadline: number;
+  readonly doneRate: Fraction;
+  readonly onTimeRate: Fraction;
+  readonly overdueRate: Fraction;
+  readonly openDifficulties: number;
+  readonly updatedAt: Moment | undefined;
+}
+
+/** A line of the table by unit; tasks whose lead is blank or unclear stand in the one without a code. */
+export interface UnitRow extends ReportRow {
+  readonly unitName: string;
+  /** Tasks that the unit only coordinates: counted apart, never in the total. */
+  readonly partnerTasks: number;
+}

@@ -1,0 +1,133 @@
+import type { LeftOutReason } from '../consolidate/outcome';
+import type { Day, Moment } from '../day';
+import type { Facts } from '../issue';
+import type { Task } from '../task';
+import type { ReportingPeriod } from './period';
+import type { Fraction, ReportRow, UnitRow } from './report-row';
+import type { SnapshotChange } from './snapshot';
+import type { Submission } from './submission';
+
+/** A unit whose rows are not, or no longer, as they stand in its table. */
+export interface MissingUnit {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly reason: LeftOutReason;
+  readonly facts: Facts;
+  /** Its rows in the report were read then; undefined when it has none. */
+  readonly readAt: Moment | undefined;
+}
+
+/** What the first lines of the report say: `17/20 đơn vị; thiếu: …; số liệu tính đến 16:30 13/10/2025`. */
+export interface Completeness {
+  readonly present: number;
+  /** Units in force that have a sheet or a file. */
+  readonly expected: number;
+  readonly missing: readonly MissingUnit[];
+  /** In force, without sheet or file: counted apart. */
+  readonly notParticipating: number;
+}
+
+/** Overdue tasks by calendar days past the last day. */
+export interface Ageing {
+  readonly upTo7: number;
+  readonly from8To30: number;
+  readonly over30: number;
+}
+
+/** One line of the leaders' view: who is late, by how much, what is missing, who must decide. */
+export interface OverdueTask {
+  readonly task: Task;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly lastDay: Day;
+  readonly daysLate: number;
+  readonly deliverable: string;
+  readonly decidedBy: string;
+}
+
+export interface Difficulty {
+  readonly task: Task;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly difficulty: string;
+  readonly proposal: string;
+}
+
+/** A list that may be cut for printing; `hidden` is how many more there are. */
+export interface CutList<Item> {
+  readonly items: readonly Item[];
+  readonly hidden: number;
+}
+
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface UnitProblems extends ProblemCounts {
+  readonly unitCode: string;
+  readonly unitName: string;
+}
+
+/** The data-quality block: what makes the figures less sure than they look. */
+export interface Quality extends ProblemCounts {
+  readonly withoutDeadline: number;
+  /** Reported done without day or evidence, overdue ones among them. */
+  readonly unconfirmed: number;
+  readonly withoutLead: number;
+  /** Open rows not updated for longer than the setting allows. */
+  readonly stale: number;
+  readonly neverUpdated: number;
+  readonly vanished: number;
+  readonly blocked: number;
+  readonly duplicates: number;
+  readonly assignedChanges: number;
+  readonly withoutCode: number;
+  /** Units with problems, worst first. */
+  readonly byUnit: readonly UnitProblems[];
+}
+
+/** How punctual the finished tasks were, by the day first assigned and by the day after extensions. */
+export interface Punctuality {
+  readonly byOriginal: Fraction;
+  readonly byExtended: Fraction;
+  /** Tasks with an extension in force. */
+  readonly extended: number;
+  /** Open tasks that would be overdue had they not been extended. */
+  readonly savedByExtension: number;
+}
+
+/** Everything that the sheet `Báo cáo` shows. */
+export interface Report {
+  /** `BC-20251013-1630`. */
+  readonly code: string;
+  readonly asOf: Moment;
+  readonly completeness: Completeness;
+  readonly total: ReportRow;
+  /** Protocol order; tasks without one clear lead last, under the empty code. */
+  readonly byUnit: readonly UnitRow[];
+  /** By primary field: a task of several fields is counted once, so that every breakdown has the same total. */
+  readonly byField: readonly ReportRow[];
+  /** By primary document. */
+  readonly byDocument: readonly ReportRow[];
+  /** By the quarter of the last day. */
+  readonly byQuarter: readonly ReportRow[];
+  readonly severalFields: number;
+  readonly ageing: Ageing;
+  readonly overdue: CutList<OverdueTask>;
+  readonly difficulties: CutList<Difficulty>;
+  readonly punctuality: Punctuality;
+  readonly quality: Quality;
+  readonly period: ReportingPeriod;
+  readonly submissions: readonly Submission[];
+  readonly change: SnapshotChange | undefined;
+}
+
+/** What consolidation left out of the rows, counted. */
+export interface RowFacts {
+  readonly vanished: number;
+  readonly blocked: number;
+  readonly duplicates: number;
+  readonly assignedChanges: number;
+  readonly withoutCode: number;
+}
