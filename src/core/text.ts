@@ -7,8 +7,9 @@ const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const lineEnds = / *(?:\r\n?|[\n\v\f\u0085\u2028\u2029]) */g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
-/** A tone typed before the hat, breve or horn does not compose in NFC; after it, it does. */
-const toneBeforeShape = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g;
+const marks = /[\u0300-\u036f]{2,}/g;
+const shapes = /[\u0302\u0306\u031b]/g;
+const notShapes = /[^\u0302\u0306\u031b]/g;
 const strayMark = /[\u0300-\u036f]/;
 
 /**
@@ -19,7 +20,7 @@ export function normalizeText(text: string): string {
   if (!unsettled.test(text)) return text;
   let result = text.replace(invisible, '').replace(spaces, ' ').replace(lineEnds, '\n').normalize('NFC');
   if (strayMark.test(result)) {
-    const decomposed = result.normalize('NFD').replace(toneBeforeShape, '$2$1');
+    const decomposed = result.normalize('NFD').replace(marks, shapesFirst);
     result = decomposed.replace(/([Dd])[\u0335\u0336]/g, strokeD).normalize('NFC');
   }
   return result
@@ -28,6 +29,11 @@ export function normalizeText(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** A tone typed before the hat, breve or horn does not compose in NFC; after it, it does. */
+function shapesFirst(run: string): string {
+  return run.replace(notShapes, '') + run.replace(shapes, '');
 }
 
 function strokeD(_: string, letter: string): string {
