@@ -1,0 +1,120 @@
+import type { Row } from '../core/cell';
+import { headingKey } from '../core/text';
+import type { Column } from './columns';
+import { type HeadingCell, type HeadingProblem, missingHeading } from './heading-problems';
+
+/** The heading row stands among the first rows; a title block may stand above it. */
+export const headingSearchRows = 10;
+
+/** Where the columns of a table are. */
+export interface Headings<Key extends string> {
+  readonly headingRowIndex: number;
+  readonly columnIndex: { readonly [key in Key]?: number };
+  /** Columns that people added: they are left alone. */
+  readonly ownColumns: readonly HeadingCell[];
+  /** Headings that are missing or drifted where the table can do without them. */
+  readonly remarks: readonly HeadingProblem<Key>[];
+}
+
+export type HeadingsReading<Key extends string> =
+  | { readonly headings: Headings<Key> }
+  | { readonly problems: readonly HeadingProblem<Key>[] };
+
+/** Finds the heading row and each column by its folded name, in either language or by an alias; never by position. */
+export function findHeadings<Key extends string>(
+  rows: readonly Row[],
+  columns: readonly Column<Key>[],
+): HeadingsReading<Key> {
+  const names = namesOf(columns);
+  const match = bestRow(rows, names);
+  if (match === undefined || match.found.size < fewestHeadings(columns)) {
+    return { problems: [{ kind: 'noHeadings', heading: columns[0]?.vi ?? '' }] };
+  }
+  const { headingRowIndex, found, own, duplicates } = match;
+  const missing: HeadingProblem<Key>[] = [];
+  const remarks: HeadingProblem<Key>[] = [];
+  for (const column of columns) {
+    if (found.has(column.key)) continue;
+    const problem = missingHeading(column, columns, found, own, headingRowIndex, rows[headingRowIndex] ?? []);
+    const isDrifted = problem.now !== undefined && problem.isAlike;
+    (column.required || isDrifted ? missing : remarks).push(problem);
+  }
+  const problems = [...duplicates, ...missing];
+  if (problems.length > 0) return { problems };
+  const columnIndex = Object.fromEntries(found) as { readonly [key in Key]?: number };
+  return { headings: { headingRowIndex, columnIndex, ownColumns: own, remarks } };
+}
+
+/** Fewer are chance: a word of a title or of an entry may read like a heading. */
+function fewestHeadings(columns: readonly Column[]): number {
+  return Math.min(columns.length, columns.length < 10 ? 2 : 4);
+}
+
+/** How many of the columns stand in the best heading row: what tells a renamed sheet. */
+export function countHeadings<Key extends string>(rows: readonly Row[], columns: readonly Column<Key>[]): number {
+  return bestRow(rows, namesOf(columns))?.found.size ?? 0;
+}
+
+type Names<Key extends string> = ReadonlyMap<string, Column<Key>>;
+
+const known = new WeakMap<readonly Column[], Names<string>>();
+
+function namesOf<Key extends string>(columns: readonly Column<Key>[]): Names<Key> {
+  let names = known.get(columns) as Map<string, Column<Key>> | undefined;
+  if (names === undefined) {
+    names = new Map();
+    for (const column of columns) {
+      for (const name of [column.vi, column.en, ...column.aliases]) names.set(headingKey(name), column);
+    }
+    known.set(columns, names);
+  }
+  return names;
+}
+
+interface RowMatch<Key extends string> {
+  readonly headingRowIndex: number;
+  readonly found: Map<Key, number>;
+  readonly own: HeadingCell[];
+  readonly duplicates: HeadingProblem<Key>[];
+}
+
+function bestRow<Key extends string>(rows: readonly Row[], names: Names<Key>): RowMatch<Key> | undefined {
+  let best: RowMatch<Key> | undefined;
+  for (let rowIndex = 0; rowIndex < Math.min(headingSearchRows, rows.length); rowIndex++) {
+    const match = matchRow(rows[rowIndex] ?? [], rowIndex, names);
+    if (match.found.size > (best?.found.size ?? 0)) best = match;
+  }
+  return best;
+}
+
+function matchRow<Key extends string>(row: Row, headingRowIndex: number, names: Names<Key>): RowMatch<Key> {
+  const found = new Map<Key, number>();
+  const own: HeadingCell[] = [];
+  const duplicates: HeadingProblem<Key>[] = [];
+  for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
+    const cell = row[columnIndex];
+    if (cell === undefined || cell === null || cell === '') continue;
+    const text = String(cell);
+    const key = headingKey(text);
+    const column = key === '' ? undefined : names.get(key);
+    if (column === undefined) {
+      if (text.trim() !== '') own.push({ columnIndex, text });
+      continue;
+    }
+    const first = found.get(column.key);
+    if (first === undefined) {
+      found.set(column.key, columnIndex);
+    } else {
+      const rowNumber = headingRowIndex + 1;
+      duplicates.push({
+        kind: 'duplicate',
+        key: column.key,
+        heading: column.vi,
+        rowNumber,
+        first: { columnIndex: first, text: String(row[first]) },
+        second: { columnIndex, text },
+      });
+    }
+  }
+  return { headingRowIndex, found, own, duplicates };
+}
