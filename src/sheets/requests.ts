@@ -4,6 +4,12 @@ import type { GridRange } from './v4';
 /** A cell takes no more: https://support.google.com/drive/answer/37603. A longer text would make Google refuse the whole batch. */
 export const cellCharacterLimit = 50_000;
 
+/** Number formats of cells that are written into sheets whose columns nobody has formatted. */
+export const writtenFormats = {
+  date: { type: 'DATE', pattern: 'dd/mm/yyyy' },
+  dateTime: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' },
+} as const;
+
 /** One cell to write; rows and columns count from 0. A blank value clears the cell's content. */
 export interface CellChange {
   readonly rowIndex: number;
@@ -11,17 +17,31 @@ export interface CellChange {
   readonly value: Cell;
   /** Makes the whole cell a link; '' takes a link away. */
   readonly link?: string | undefined;
+  /** Shows the number as a date. */
+  readonly as?: keyof typeof writtenFormats | undefined;
 }
 
 const valueFields = 'userEnteredValue';
-const linkFields = 'userEnteredValue,userEnteredFormat.textFormat.link';
 
 /** Text is stored as text even when it looks like a formula, a number or a date: `updateCells` never parses. */
-export function cellData(value: Cell, link?: string) {
+export function cellData(value: Cell, link?: string, as?: CellChange['as']) {
   const entered = enteredValue(value);
-  const data = entered === undefined ? {} : { userEnteredValue: entered };
-  if (link === undefined) return data;
-  return { ...data, userEnteredFormat: { textFormat: link === '' ? {} : { link: { uri: link } } } };
+  const format = {
+    ...(link === undefined ? {} : { textFormat: link === '' ? {} : { link: { uri: link } } }),
+    ...(as === undefined ? {} : { numberFormat: writtenFormats[as] }),
+  };
+  return {
+    ...(entered === undefined ? {} : { userEnteredValue: entered }),
+    ...(link === undefined && as === undefined ? {} : { userEnteredFormat: format }),
+  };
+}
+
+function fieldsOf({ link, as }: CellChange): string {
+  return [
+    valueFields,
+    ...(link === undefined ? [] : ['userEnteredFormat.textFormat.link']),
+    ...(as === undefined ? [] : ['userEnteredFormat.numberFormat']),
+  ].join(',');
 }
 
 function enteredValue(value: Cell) {
@@ -67,11 +87,11 @@ export function writeCells(sheetId: number, changes: readonly CellChange[]) {
       blocks.push(above);
     }
   }
-  return blocks.map(({ rowIndex, columnIndex, hasLinks, rows }) => ({
+  return blocks.map(({ rowIndex, columnIndex, fields, rows }) => ({
     updateCells: {
       start: { sheetId, rowIndex, columnIndex },
       rows: rows.map((values) => ({ values })),
-      fields: hasLinks ? linkFields : valueFields,
+      fields,
     },
   }));
 }
@@ -81,7 +101,7 @@ type CellData = ReturnType<typeof cellData>;
 interface Run {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  readonly hasLinks: boolean;
+  readonly fields: string;
   readonly values: CellData[];
 }
 
@@ -94,7 +114,7 @@ function continues(above: Block, run: Run): boolean {
     run.rowIndex === above.rowIndex + above.rows.length &&
     run.columnIndex === above.columnIndex &&
     run.values.length === above.values.length &&
-    run.hasLinks === above.hasLinks
+    run.fields === above.fields
   );
 }
 
@@ -103,18 +123,23 @@ function runsOf(changes: readonly CellChange[]): Run[] {
   const sorted = [...changes].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
   const runs: Run[] = [];
   let last: Run | undefined;
-  for (const { rowIndex, columnIndex, value, link } of sorted) {
-    const hasLinks = link !== undefined;
+  for (const change of sorted) {
+    const { rowIndex, columnIndex, value, link, as } = change;
+    const fields = fieldsOf(change);
     const offset = last === undefined || last.rowIndex !== rowIndex ? -1 : columnIndex - last.columnIndex;
-    if (last !== undefined && offset >= 0 && offset <= last.values.length && last.hasLinks === hasLinks) {
-      last.values[offset] = cellData(value, link);
+    if (last !== undefined && offset >= 0 && offset <= last.values.length && last.fields === fields) {
+      last.values[offset] = cellData(value, link, as);
     } else {
-      last = { rowIndex, columnIndex, hasLinks, values: [cellData(value, link)] };
+      last = { rowIndex, columnIndex, fields, values: [cellData(value, link, as)] };
       runs.push(last);
     }
   }
   return runs.sort(
-    (a, b) => a.columnIndex - b.columnIndex || a.values.length - b.values.length || a.rowIndex - b.rowIndex,
+    (a, b) =>
+      a.columnIndex - b.columnIndex ||
+      a.values.length - b.values.length ||
+      a.fields.length - b.fields.length ||
+      a.rowIndex - b.rowIndex,
   );
 }
 
