@@ -1,0 +1,123 @@
+import type { Task } from '../task';
+import { type Digest, groupByRecipient, type OwedLine, writeDigest } from './digest';
+import type { DigestInput } from './digests';
+import { indexLedger, type LedgerChanges } from './ledger';
+import { createLedgerDraft } from './ledger-draft';
+import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
+import { createRowFilter, type LeftOut, readMatter } from './matter';
+import { createAddressCheck, createRecipientFinder } from './recipients';
+
+/** Mails that a person sends now; a day off does not stop them, but `isWorkingDay` lets the question before say so. */
+export interface HandPlan<Subject, Reason> {
+  readonly isWorkingDay: boolean;
+  readonly digests: readonly Digest[];
+  readonly ledgerChanges: LedgerChanges;
+  /** Addresses that today's quota has no room for: nothing is written down for them. */
+  readonly withoutQuota: readonly string[];
+  readonly leftOut: readonly { readonly subject: Subject; readonly reason: Reason }[];
+}
+
+export type AdHocReason = LeftOut | 'optedOut' | 'noAddress' | 'urgedToday';
+
+/** "Đôn đốc ngay": a mail now to the focal persons of the given tasks, once a day for each. */
+export function planAdHoc(input: DigestInput): HandPlan<Task, AdHocReason> {
+  const { today } = input;
+  const ledger = indexLedger(input.ledger);
+  const mayLeave = createRowFilter(input.issues);
+  const findRecipients = createRecipientFinder(input.directory, input.settings);
+  const lines: OwedLine[] = [];
+  const leftOut: { subject: Task; reason: AdHocReason }[] = [];
+  for (const task of input.tasks) {
+    const matter = readMatter(task, mayLeave);
+    if (typeof matter === 'string') {
+      leftOut.push({ subject: task, reason: matter });
+      continue;
+    }
+    const reach = findRecipients('contact', matter);
+    if (reach === undefined || reach.addresses.length === 0) {
+      leftOut.push({ subject: task, reason: reach === undefined ? 'optedOut' : 'noAddress' });
+      continue;
+    }
+    const fresh = reach.addresses.flatMap(({ address, name }): OwedLine[] => {
+      const identity = { code: matter.code, rung: specialRungs.adHoc, lastDay: today, recipient: address };
+      const key = ledgerKey(identity);
+      if (ledger.find(key) !== undefined) return [];
+      return [
+        {
+          identity,
+          key,
+          recipientName: name,
+          audience: 'contact',
+          matter,
+          askedOn: undefined,
+          waitingSince: undefined,
+        },
+      ];
+    });
+    if (fresh.length === 0) leftOut.push({ subject: task, reason: 'urgedToday' });
+    lines.push(...fresh);
+  }
+  return { ...sendNow(lines, 'adHoc', input), leftOut };
+}
+
+export type ResendReason = LeftOut | 'notOpenToResend' | 'taskGone' | 'badAddress';
+
+/**
+ * Resends the ledger rows that a person ticked: those of unknown or failed outcome, while the task is still open.
+ * @param ticked keys of the ledger.
+ */
+export function planResend(ticked: readonly string[], input: DigestInput): HandPlan<string, ResendReason> {
+  const ledger = indexLedger(input.ledger);
+  const mayLeave = createRowFilter(input.issues);
+  const mayReach = createAddressCheck(input.settings);
+  const taskOf = new Map(input.tasks.map((task) => [task.code, task]));
+  const lines: OwedLine[] = [];
+  const leftOut: { subject: string; reason: ResendReason }[] = [];
+  for (const key of new Set(ticked)) {
+    const line = findResend(ledger.find(key));
+    if (typeof line === 'string') leftOut.push({ subject: key, reason: line });
+    else lines.push(line);
+  }
+  return { ...sendNow(lines, 'resend', input), leftOut };
+
+  function findResend(entry: LedgerEntry | undefined): OwedLine | ResendReason {
+    if (entry === undefined || !canBeResent(entry)) return 'notOpenToResend';
+    const task = taskOf.get(entry.code);
+    if (task === undefined) return 'taskGone';
+    const matter = readMatter(task, mayLeave);
+    if (typeof matter === 'string') return matter;
+    if (!mayReach(entry.recipient)) return 'badAddress';
+    const audience = input.settings.ladder.find(({ label }) => label === entry.rung)?.audience ?? 'contact';
+    const { code, rung, lastDay, recipient } = entry;
+    const identity = { code, rung, lastDay, recipient };
+    return {
+      identity,
+      key: ledgerKey(entry),
+      recipientName: '',
+      audience,
+      matter,
+      askedOn: undefined,
+      waitingSince: undefined,
+    };
+  }
+}
+
+/** Rows that a person may tick: what was sent, or goes by itself, is not among them. */
+export function canBeResent({ state }: LedgerEntry): boolean {
+  return state === 'unconfirmed' || state === 'failed';
+}
+
+function sendNow(lines: readonly OwedLine[], purpose: 'adHoc' | 'resend', input: DigestInput) {
+  const { today, calendar, remainingQuota } = input;
+  const draft = createLedgerDraft(indexLedger(input.ledger), today);
+  const owed = groupByRecipient(lines, today);
+  const now = owed.slice(0, Math.max(0, remainingQuota));
+  const note = purpose === 'resend' ? ({ kind: 'resent' } as const) : undefined;
+  for (const { lines: own } of now) for (const { identity } of own) draft.put(identity, 'claimed', note);
+  return {
+    isWorkingDay: calendar.isWorkingDay(today),
+    digests: now.map((one) => writeDigest(one, purpose, today, calendar)),
+    ledgerChanges: draft.changes(),
+    withoutQuota: owed.slice(now.length).map(({ recipient }) => recipient),
+  };
+}

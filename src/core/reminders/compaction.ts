@@ -1,0 +1,55 @@
+import type { Day } from '../day';
+import { isOpen } from '../status';
+import type { Task } from '../task';
+import { offsetOfRung } from './current-rung';
+import type { LedgerChanges } from './ledger';
+import { type LedgerEntry, ledgerKey, rungKey, specialRungs } from './ledger-entry';
+
+/** Calendar days for which every row is kept: half a year of evidence for any question about who was told when. */
+export const ledgerKeepDays = 180;
+
+/**
+ * Old rows to forget. A row stays while it could still stop a mail or be resent: every row of a task that is open; of a
+ * closed one, which may be opened again, the gravest rung for each last day and recipient.
+ * @param allUnitsRead false keeps everything: a unit that could not be read must not look like one without tasks.
+ */
+export function compactLedger(
+  ledger: readonly LedgerEntry[],
+  tasks: readonly Task[],
+  today: Day,
+  allUnitsRead: boolean,
+): LedgerChanges {
+  const removals: string[] = [];
+  if (allUnitsRead) {
+    const open = new Map(tasks.map((task) => [task.code, isOpen(task.status)]));
+    const gravest = findGravest(ledger);
+    for (const entry of ledger) {
+      if (today - entry.day <= ledgerKeepDays || entry.state === 'asked') continue;
+      const isOpenTask = open.get(entry.code);
+      if (isOpenTask === true && !daily.has(entry.rung)) continue;
+      if (isOpenTask === false && gravest.get(lineMark(entry)) === entry) continue;
+      removals.push(ledgerKey(entry));
+    }
+  }
+  return { appends: [], updates: [], removals };
+}
+
+/** Their keys hold the mail's own day, so none can come up again. */
+const daily: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.explanation]);
+
+/** Rungs only rise while a last day stands, so the gravest one answers for those below it. */
+function findGravest(ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> {
+  const gravest = new Map<string, LedgerEntry>();
+  for (const entry of ledger) {
+    const offset = offsetOfRung(entry.rung);
+    if (offset === undefined) continue;
+    const mark = lineMark(entry);
+    const known = gravest.get(mark);
+    if (known === undefined || offset < (offsetOfRung(known.rung) ?? 0)) gravest.set(mark, entry);
+  }
+  return gravest;
+}
+
+function lineMark({ code, lastDay, recipient }: LedgerEntry): string {
+  return rungKey(code, recipient, lastDay);
+}

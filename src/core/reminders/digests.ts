@@ -1,0 +1,163 @@
+import type { Calendar } from '../calendar';
+import type { Day } from '../day';
+import type { Issue } from '../issue';
+import type { Settings } from '../settings';
+import type { Task } from '../task';
+import type { Directory } from '../unit';
+import { hasLadder, type LadderRule } from './current-rung';
+import { type Digest, groupByRecipient, type Owed, type OwedLine, writeDigest } from './digest';
+import { explanationLines, findOpenRequests, settleRequests } from './explanation';
+import { type RecipientProblem, walkLadder } from './ladder-lines';
+import { indexLedger, type LedgerChanges, type LedgerIndex, noLedgerChanges } from './ledger';
+import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
+import type { LedgerEntry } from './ledger-entry';
+import { createRowFilter, dutyMatter, type Matter, type ReportDuty, readMatter } from './matter';
+import { createRecipientFinder } from './recipients';
+
+export interface DigestInput {
+  readonly tasks: readonly Task[];
+  readonly issues: readonly Issue[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly settings: Settings;
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  /** Recipients that may still be mailed today. */
+  readonly remainingQuota: number;
+  /** Reports that units still owe. */
+  readonly duties?: readonly ReportDuty[];
+  /** A document's own ladder, by its symbol. */
+  readonly documentLadders?: ReadonlyMap<string, LadderRule>;
+}
+
+export interface WaitingDigest {
+  readonly recipient: string;
+  readonly lineCount: number;
+  /** `mailedToday`: one mail a day; its lines are looked at again tomorrow and are not in the ledger. */
+  readonly reason: 'quota' | 'mailedToday';
+}
+
+export interface DigestPlan {
+  readonly isWorkingDay: boolean;
+  /** In the order in which to send. */
+  readonly digests: readonly Digest[];
+  /** To commit before the first mail: claims, notes, and what earlier runs left open. */
+  readonly ledgerChanges: LedgerChanges;
+  readonly waiting: readonly WaitingDigest[];
+  readonly problems: readonly RecipientProblem[];
+  /** Rows without a code, left out until they have one. */
+  readonly uncoded: readonly Task[];
+  /** Claims that an earlier run never confirmed; the person in charge decides whether to resend. */
+  readonly unconfirmed: readonly LedgerEntry[];
+}
+
+/**
+ * Who is mailed what today: one mail for each address, with each task's current rung, once. Nothing on a day off.
+ * The caller holds the lock from reading the ledger to confirming the mails, so every claim found is an earlier run's.
+ */
+export function planDigests(input: DigestInput): DigestPlan {
+  const { calendar, today } = input;
+  if (!calendar.isWorkingDay(today)) return dayOff;
+  const ledger = indexLedger(input.ledger);
+  const draft = createLedgerDraft(ledger, today);
+  const unconfirmed = findUnconfirmed(ledger, draft);
+  const { matters, onLadder, taskOf, uncoded } = readMatters(input);
+  const findRecipients = createRecipientFinder(input.directory, input.settings);
+  const { ladder: rungs, ladderInWorkingDays: inWorkingDays } = input.settings;
+  const ruleOf = createRuleFinder(input.documentLadders, taskOf);
+  const walk = { ledger, draft, findRecipients, calendar, today, rule: { rungs, inWorkingDays }, ruleOf };
+  const { lines, problems } = walkLadder(onLadder, walk);
+
+  const matterOf = (code: string): Matter | undefined => matters.get(code);
+  const requests = settleRequests(findOpenRequests(input.ledger), taskOf, (code) => matters.has(code), draft);
+  const asked = explanationLines(requests, matterOf, findRecipients, ledger, today);
+  const owed = groupByRecipient([...lines.map((line) => withRequest(line, requests)), ...asked], today);
+  dropStaleWaits(ledger, new Set(owed.flatMap((one) => one.lines.map(({ key }) => key))), draft);
+
+  const mailedToday = ledger.mailedOn(today);
+  const held = owed.filter(({ recipient }) => mailedToday.has(recipient));
+  const due = owed.filter(({ recipient }) => !mailedToday.has(recipient));
+  const { now, later } = splitByQuota(due, input.remainingQuota);
+  for (const { lines: own } of now) for (const { identity } of own) draft.put(identity, 'claimed', undefined);
+  for (const { lines: own } of later) for (const { identity } of own) draft.put(identity, 'waiting', { kind: 'quota' });
+  return {
+    isWorkingDay: true,
+    digests: now.map((one) => writeDigest(one, 'daily', today, calendar)),
+    ledgerChanges: draft.changes(),
+    waiting: [
+      ...later.map((one) => ({ recipient: one.recipient, lineCount: one.lines.length, reason: 'quota' as const })),
+      ...held.map((one) => ({ recipient: one.recipient, lineCount: one.lines.length, reason: 'mailedToday' as const })),
+    ],
+    problems,
+    uncoded,
+    unconfirmed,
+  };
+}
+
+const dayOff: DigestPlan = {
+  isWorkingDay: false,
+  digests: [],
+  ledgerChanges: noLedgerChanges,
+  waiting: [],
+  problems: [],
+  uncoded: [],
+  unconfirmed: [],
+};
+
+function findUnconfirmed(ledger: LedgerIndex, draft: LedgerDraft): readonly LedgerEntry[] {
+  const found: LedgerEntry[] = [];
+  for (const [, entry] of ledger.entries) {
+    if (entry.state !== 'claimed') continue;
+    // The day of the claim stays: it is when the mail may have gone.
+    draft.put(entry, 'unconfirmed', { kind: 'notConfirmed' }, entry.day);
+    found.push(entry);
+  }
+  return found;
+}
+
+function readMatters({ tasks, issues, duties = [] }: DigestInput) {
+  const mayLeave = createRowFilter(issues);
+  const matters = new Map<string, Matter>();
+  const byCode = new Map<string, Task>();
+  const onLadder: Matter[] = [];
+  const uncoded: Task[] = [];
+  for (const task of tasks) {
+    if (task.code !== '') byCode.set(task.code, task);
+    const matter = readMatter(task, mayLeave);
+    if (matter === 'noCode' && hasLadder(task.status)) uncoded.push(task);
+    if (typeof matter === 'string') continue;
+    matters.set(matter.code, matter);
+    if (hasLadder(task.status)) onLadder.push(matter);
+  }
+  for (const duty of duties) onLadder.push(dutyMatter(duty));
+  return { matters, onLadder, uncoded, taskOf: (code: string) => byCode.get(code) };
+}
+
+function createRuleFinder(
+  ladders: ReadonlyMap<string, LadderRule> | undefined,
+  taskOf: (code: string) => Task | undefined,
+): ((matter: Matter) => LadderRule | undefined) | undefined {
+  if (ladders === undefined || ladders.size === 0) return undefined;
+  return ({ kind, code }) => {
+    const symbol = kind === 'task' ? taskOf(code)?.symbols[0] : undefined;
+    return symbol === undefined ? undefined : ladders.get(symbol);
+  };
+}
+
+function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>): OwedLine {
+  const request = requests.get(line.identity.code);
+  return request === undefined ? line : { ...line, askedOn: request.askedOn };
+}
+
+/** A line that waited and is no longer owed (done, extended, or at a higher rung by now) will never go. */
+function dropStaleWaits(ledger: LedgerIndex, owedKeys: ReadonlySet<string>, draft: LedgerDraft): void {
+  for (const [key, entry] of ledger.entries) {
+    if (entry.state === 'waiting' && !owedKeys.has(key)) draft.put(entry, 'skipped', { kind: 'noLongerDue' });
+  }
+}
+
+/** When not all can be mailed, one recipient is kept back: the owner has to be told. */
+function splitByQuota(due: readonly Owed[], remaining: number): { now: readonly Owed[]; later: readonly Owed[] } {
+  const room = due.length <= remaining ? due.length : Math.max(0, remaining - 1);
+  return { now: due.slice(0, room), later: due.slice(room) };
+}

@@ -1,0 +1,117 @@
+import type { Day } from '../day';
+import { type CellPlace, type Issue, placeOf } from '../issue';
+import { isRuleNumber, ruleEntry } from '../rules/catalogue';
+import { isOpen } from '../status';
+import type { Task } from '../task';
+import { cellText, hasText } from '../task-text';
+import type { Unit } from '../unit';
+
+/** A unit that has not handed in a report it owes. */
+export interface ReportDuty {
+  /** Stable, such as `BC-2025-10-SKHCN`: the code in the ledger. */
+  readonly code: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly lastDay: Day;
+  /** Where the unit answers. */
+  readonly place: CellPlace | undefined;
+}
+
+/** What the reader of a mail still has to do about a task. */
+export type Missing = 'deliverable' | 'evidence' | 'doneOn' | 'delayCause';
+
+/** What a mail can be about: a task, or a report that is due. */
+export interface Matter {
+  readonly kind: 'task' | 'report';
+  readonly code: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly lastDay: Day | undefined;
+  readonly deliverable: string;
+  readonly missing: readonly Missing[];
+  readonly isExtended: boolean;
+  readonly contactText: string;
+  readonly contactPlace: CellPlace | undefined;
+  /** The row to open. */
+  readonly place: CellPlace | undefined;
+}
+
+/** Answers whether a row may be mailed: some errors, and every row that may be secret or personal, stay inside. */
+export function createRowFilter(issues: readonly Issue[]): (task: Task) => boolean {
+  const kept = new Map<string, Set<number>>();
+  for (const { rule, severity, place } of issues) {
+    if (!isRuleNumber(rule)) continue;
+    const { keepsOutOfMails, keepsOutOfMaster } = ruleEntry(rule);
+    if (keepsOutOfMaster !== true && (keepsOutOfMails !== true || severity !== 'error')) continue;
+    const sheet = sheetMark(place);
+    const rows = kept.get(sheet);
+    if (rows === undefined) kept.set(sheet, new Set([place.rowNumber]));
+    else rows.add(place.rowNumber);
+  }
+  if (kept.size === 0) return () => true;
+  return ({ place, rowNumber }) => kept.get(sheetMark(place))?.has(rowNumber) !== true;
+}
+
+function sheetMark({ spreadsheetId, sheetId }: { spreadsheetId: string; sheetId: number }): string {
+  return `${spreadsheetId} ${sheetId}`;
+}
+
+/** Why a task cannot stand in a mail. */
+export type LeftOut = 'noCode' | 'noLead' | 'closed' | 'keptBack';
+
+/** A task that someone still has to act on, as a matter; otherwise the reason why not. */
+export function readMatter(task: Task, mayLeave: (task: Task) => boolean): Matter | LeftOut {
+  if (!isOpen(task.status)) return 'closed';
+  if (!mayLeave(task)) return 'keptBack';
+  const lead = task.lead.length === 1 ? task.lead[0] : undefined;
+  if (lead?.kind !== 'one') return 'noLead';
+  if (task.code === '') return 'noCode';
+  const contactText = cellText(task.cells.contact);
+  return {
+    kind: 'task',
+    code: task.code,
+    title: task.title,
+    unit: lead.unit,
+    lastDay: task.lastDay,
+    deliverable: cellText(task.cells.deliverable),
+    missing: findMissing(task),
+    isExtended: task.isExtended,
+    contactText,
+    contactPlace: contactText === '' ? undefined : placeOf(task.place, task.rowNumber, 'contact'),
+    place: rowPlace(task),
+  };
+}
+
+export function dutyMatter(duty: ReportDuty): Matter {
+  const { code, title, unit, lastDay, place } = duty;
+  return {
+    kind: 'report',
+    code,
+    title,
+    unit,
+    lastDay,
+    deliverable: '',
+    missing: [],
+    isExtended: false,
+    contactText: '',
+    contactPlace: undefined,
+    place,
+  };
+}
+
+export function rowPlace({ place, rowNumber }: Task): CellPlace {
+  const { spreadsheetId, sheetId, sheetTitle } = place;
+  return { spreadsheetId, sheetId, sheetTitle, rowNumber, columnIndex: undefined };
+}
+
+function findMissing(task: Task): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (task.progress === 'done') {
+    if (task.doneOn.kind !== 'day') missing.push('doneOn');
+    if (!task.hasEvidence) missing.push('evidence');
+  } else {
+    missing.push('deliverable');
+  }
+  if (task.status === 'overdue' && !hasText(task.cells.delayCause)) missing.push('delayCause');
+  return missing;
+}

@@ -1,0 +1,107 @@
+import { isAllowedAddress, type MailAddress, parseAddressList } from '../address';
+import type { CellPlace } from '../issue';
+import type { Audience, Settings } from '../settings';
+import type { Directory, Unit } from '../unit';
+
+/** The cell that an address came from. */
+export type AddressSource =
+  | { readonly at: 'task'; readonly place: CellPlace }
+  | { readonly at: 'unit'; readonly unitCode: string; readonly rowNumber: number; readonly field: 'contact' | 'leader' }
+  | { readonly at: 'setting' };
+
+export interface BadAddress {
+  readonly kind: 'malformed' | 'outsideDomains';
+  readonly text: string;
+  readonly source: AddressSource;
+}
+
+/** Who an audience is for one matter. */
+export interface Reach {
+  readonly addresses: readonly MailAddress[];
+  /** Written down but not mailed: rules V58 and V50. */
+  readonly bad: readonly BadAddress[];
+  /** The cell to fill when there is no address. */
+  readonly source: AddressSource;
+}
+
+/** What the finder must know of a matter. */
+export interface Addressed {
+  readonly unit: Unit;
+  /** The task's own cell; '' = the unit's. */
+  readonly contactText: string;
+  readonly contactPlace: CellPlace | undefined;
+}
+
+/** undefined: that audience has asked to hear nothing. */
+export type RecipientFinder = (audience: Audience, matter: Addressed) => Reach | undefined;
+
+/**
+ * Finds addresses: the task's focal person, else the unit's; the unit's leader; the coordinating unit.
+ * A unit that does not take reminders silences its focal persons and its leader, not the coordinating unit.
+ */
+export function createRecipientFinder(directory: Directory, settings: Settings): RecipientFinder {
+  const readList = createListReader(settings.mailDomains);
+  const ofUnit = (unit: Unit, field: 'contact' | 'leader'): Reach => {
+    const source: AddressSource = { at: 'unit', unitCode: unit.code, rowNumber: unit.rowNumber, field };
+    return withSource(readList(field === 'contact' ? unit.contactEmails : unit.leaderEmails), source);
+  };
+  const toCoordinator = findCoordinator();
+  return (audience, matter) => {
+    if (audience === 'coordinator') return toCoordinator;
+    if (!matter.unit.wantsReminders) return undefined;
+    if (audience === 'leader') return ofUnit(matter.unit, 'leader');
+    if (matter.contactText === '' || matter.contactPlace === undefined) return ofUnit(matter.unit, 'contact');
+    const own = withSource(readList(matter.contactText), { at: 'task', place: matter.contactPlace });
+    if (own.addresses.length > 0) return own;
+    // Nobody to reach by the task's own cell: better the unit's mailbox than silence.
+    const unit = ofUnit(matter.unit, 'contact');
+    return { ...unit, bad: [...own.bad, ...unit.bad] };
+  };
+
+  function findCoordinator(): Reach {
+    if (settings.coordinatorEmails !== '') return withSource(readList(settings.coordinatorEmails), { at: 'setting' });
+    const unit = directory.findByCode(settings.coordinatingUnitCode);
+    return unit === undefined ? { addresses: [], bad: [], source: { at: 'setting' } } : ofUnit(unit, 'contact');
+  }
+}
+
+/** Whether a text is one address that may be mailed. */
+export function createAddressCheck({ mailDomains }: Settings): (text: string) => boolean {
+  const readList = createListReader(mailDomains);
+  return (text) => {
+    const { good, malformed, outside } = readList(text);
+    return good.length === 1 && malformed.length === 0 && outside.length === 0;
+  };
+}
+
+interface AddressCell {
+  readonly good: readonly MailAddress[];
+  readonly malformed: readonly string[];
+  readonly outside: readonly string[];
+}
+
+/** The same mailbox stands in hundreds of rows: each text is read once. */
+function createListReader(domains: readonly string[]): (text: string) => AddressCell {
+  const known = new Map<string, AddressCell>();
+  return (text) => {
+    let cell = known.get(text);
+    if (cell === undefined) {
+      const { addresses, malformed } = parseAddressList(text);
+      cell = {
+        good: addresses.filter(({ address }) => isAllowedAddress(address, domains)),
+        malformed,
+        outside: addresses.flatMap(({ address }) => (isAllowedAddress(address, domains) ? [] : [address])),
+      };
+      known.set(text, cell);
+    }
+    return cell;
+  };
+}
+
+function withSource({ good, malformed, outside }: AddressCell, source: AddressSource): Reach {
+  if (malformed.length === 0 && outside.length === 0) return { addresses: good, bad: [], source };
+  const bad: BadAddress[] = [];
+  for (const text of malformed) bad.push({ kind: 'malformed', text, source });
+  for (const text of outside) bad.push({ kind: 'outsideDomains', text, source });
+  return { addresses: good, bad, source };
+}
