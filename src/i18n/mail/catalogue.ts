@@ -1,0 +1,71 @@
+import type { Day } from '../../core/day';
+import type { Digest, DigestItem, DigestPurpose, SectionKind } from '../../core/reminders/digest';
+import type { RecipientProblem } from '../../core/reminders/ladder-lines';
+import type { LedgerNote } from '../../core/reminders/ledger';
+import type { AddressSource } from '../../core/reminders/recipients';
+import type { Audience } from '../../core/settings';
+
+/** How many lines a mail has under each heading. */
+export type SectionCounts = { readonly [kind in SectionKind]: number };
+
+/** Names a cell for people: `'Đơn vị'!F12`. */
+export type CellName = (source: AddressSource) => string;
+
+export interface OwnerCounts {
+  readonly unconfirmed: number;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly problems: number;
+}
+
+/** Everything said in reminder mails, in notices to the owner, and in the notes of the mail ledger. */
+export interface MailMessages {
+  readonly subject: (facts: {
+    purpose: DigestPurpose;
+    unitName: string;
+    unitCount: number;
+    counts: SectionCounts;
+    day: Day;
+  }) => string;
+  readonly testSubject: (subject: string) => string;
+  readonly testBanner: (recipient: string) => string;
+  readonly heading: (purpose: DigestPurpose, day: Day) => string;
+  readonly senderName: (unitName: string) => string;
+  readonly greeting: (digest: Digest, coordinatorName: string) => string;
+  readonly opening: (digest: Digest, counts: SectionCounts) => string;
+  readonly request: (digest: Digest) => string;
+  readonly sections: { readonly [kind in SectionKind]: string };
+  readonly chip: (kind: SectionKind, count: number) => string;
+  readonly taskColumn: string;
+  readonly deadlineColumn: string;
+  readonly report: string;
+  readonly days: (daysLeft: number | undefined) => string;
+  readonly extended: string;
+  readonly dayOff: string;
+  readonly missing: (item: DigestItem, deliverable: string) => string;
+  readonly asked: (day: Day, audience: Audience) => string;
+  readonly openRow: string;
+  readonly openWorkbook: string;
+  readonly more: (count: number) => string;
+  readonly closing: string;
+  readonly footer: readonly string[];
+  readonly audience: { readonly [audience in Audience]: string };
+  readonly calendar: { readonly fileName: (day: Day) => string; readonly entry: (title: string) => string };
+  readonly note: (note: LedgerNote, cellName: CellName) => string;
+  readonly owner: {
+    readonly subject: (counts: OwnerCounts, day: Day) => string;
+    readonly heading: string;
+    readonly unconfirmed: (count: number) => string;
+    readonly waiting: (count: number) => string;
+    readonly failed: (count: number) => string;
+    readonly problems: (count: number) => string;
+    readonly problem: (problem: RecipientProblem, cellName: CellName) => string;
+    readonly line: (recipient: string, codes: string) => string;
+    readonly lines: (recipient: string, count: number) => string;
+  };
+  readonly page: {
+    readonly title: (mails: number) => string;
+    readonly none: string;
+    readonly to: string;
+  };
+}

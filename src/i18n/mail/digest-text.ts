@@ -1,0 +1,32 @@
+import type { Digest } from '../../core/reminders/digest';
+import type { DigestFrame } from './digest-html';
+import { describeItem, namesUnits } from './digest-lines';
+
+/** The plain part: the same lines as the HTML part, cut at the same task. */
+export function digestText(digest: Digest, frame: DigestFrame, shown: number): string {
+  const { words, banner, greeting, opening, request, workbookUrl } = frame;
+  const withUnits = namesUnits(digest);
+  const out: string[] = banner === '' ? [] : [banner, ''];
+  out.push(greeting, '', opening, request);
+  let number = 0;
+  for (const { kind, count, groups } of digest.sections) {
+    if (number >= shown) break;
+    out.push('', `${words.sections[kind].toUpperCase()} (${count})`);
+    for (const { unit, items } of groups) {
+      if (number >= shown) break;
+      if (withUnits) out.push('', unit.name);
+      for (const item of items) {
+        if (number >= shown) break;
+        number += 1;
+        const line = describeItem(item, words);
+        out.push(`${number}. ${line.title}`);
+        const deadline = line.date === '' ? '' : `${words.deadlineColumn}: ${line.date}, `;
+        out.push(`   ${line.code} - ${deadline}${line.days}${line.dateMark === '' ? '' : ` (${line.dateMark})`}`);
+        for (const text of [line.missing, line.asked, line.link]) if (text !== '') out.push(`   ${text}`);
+      }
+    }
+  }
+  if (digest.itemCount > shown) out.push('', words.more(digest.itemCount - shown));
+  out.push('', `${words.openWorkbook}: ${workbookUrl}`, '', words.closing, '', '--', ...words.footer);
+  return `${out.join('\n')}\n`;
+}

@@ -1,0 +1,56 @@
+import { formatDay } from '../../core/day';
+import type { RecipientProblem } from '../../core/reminders/ladder-lines';
+import type { LedgerNote } from '../../core/reminders/ledger';
+import type { CellName } from './catalogue';
+
+const noAddress = {
+  contact: 'The focal person has no address. Fill “Focal person” of the task, or “Contact e-mail” in the sheet Units.',
+  leader: 'The unit has not filled “Leader e-mail” in the sheet Units, so this step is not mailed.',
+  coordinator: 'The coordinating unit has no address. Fill “Coordinator e-mail” in the sheet Settings.',
+} as const;
+
+/** The column `Notes` of the mail ledger. */
+export function enNote(note: LedgerNote, cellName: CellName): string {
+  switch (note.kind) {
+    case 'superseded':
+      return `Not sent before step ${note.by} came.`;
+    case 'noAddress':
+      return noAddress[note.audience];
+    case 'malformed':
+      return `The address in ${cellName(note.source)} is malformed. Mend that cell; the next run mails the right address.`;
+    case 'outsideDomains':
+      return `The address in ${cellName(note.source)} is outside the allowed domains of the sheet Settings, so nothing was sent.`;
+    case 'quota':
+      return "Today's mail quota is used up; goes with the next run.";
+    case 'tryAgain':
+      return 'The mail service failed and nothing left; goes with the next run.';
+    case 'refused':
+      return 'The mail service refused this address. Mend it, then tick “Resend”.';
+    case 'notConfirmed':
+      return 'The run ended half way: nobody knows whether this mail left, so it is not resent by itself. Ask the recipient; tick “Resend” if needed.';
+    case 'noLongerDue':
+      return 'No longer owed: the task is done, has another deadline or recipient, or has reached another step.';
+    case 'lowered': {
+      const to = note.toRung === undefined ? 'before the first step' : `step ${note.toRung}`;
+      return `Deadline moved from ${formatDay(note.fromDay)} to ${formatDay(note.toDay)}: from step ${note.fromRung} back to ${to}.`;
+    }
+    case 'asked':
+      return `${note.by === '' ? 'An explanation is asked for' : `${note.by} asks for an explanation`}: please fill “Cause of delay”.`;
+    case 'answered':
+      return 'Answered in the sheet, or the task has ended.';
+    case 'resent':
+      return 'Resent on request.';
+  }
+}
+
+export function enProblem(problem: RecipientProblem, cellName: CellName): string {
+  const cell = cellName(problem.source);
+  switch (problem.kind) {
+    case 'malformed':
+      return `${cell}: malformed address. Enter name@agency.vn, several with “;” between them.`;
+    case 'outsideDomains':
+      return `${cell}: the address is outside the allowed domains and is not mailed. Use an office mailbox, or add the domain in Settings.`;
+    case 'noAddress':
+      return `${cell}: ${noAddress[problem.audience]}`;
+  }
+}

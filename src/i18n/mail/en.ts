@@ -1,0 +1,131 @@
+import { formatDay } from '../../core/day';
+import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
+import { enNote, enProblem } from './en-notes';
+
+const sectionNames: { readonly [kind in SectionKind]: string } = {
+  overdue: 'overdue',
+  today: 'due today',
+  soon: 'due soon',
+  undated: 'without a deadline',
+};
+
+const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listCounts(counts: SectionCounts, withNoun: boolean): string {
+  const kinds = Object.keys(sectionNames) as SectionKind[];
+  return kinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${withNoun ? plural(counts[kind], 'task') : counts[kind]} ${sectionNames[kind]}`)
+    .join(', ');
+}
+
+function unitsOf({ units }: Digest): string {
+  return units.length === 1 ? (units[0]?.name ?? '') : plural(units.length, 'unit');
+}
+
+function missing({ matter }: DigestItem, deliverable: string): string {
+  const words = {
+    deliverable: deliverable === '' ? 'the deliverable (not named yet)' : `the deliverable “${deliverable}”`,
+    evidence: 'evidence',
+    doneOn: 'the day it was done',
+    delayCause: 'the cause of delay',
+  };
+  if (matter.kind === 'report') return 'The report has not been submitted.';
+  return matter.missing.length === 0 ? '' : `Still missing: ${matter.missing.map((part) => words[part]).join('; ')}.`;
+}
+
+function ownerParts({ unconfirmed, waiting, failed, problems }: OwnerCounts): string {
+  const parts: string[] = [];
+  if (unconfirmed > 0) parts.push(`${plural(unconfirmed, 'row')} unconfirmed`);
+  if (waiting > 0) parts.push(`${plural(waiting, 'recipient')} waiting`);
+  if (failed > 0) parts.push(`${plural(failed, 'mail')} failed`);
+  if (problems > 0) parts.push(`${plural(problems, 'address cell')} to mend`);
+  return parts.join(', ');
+}
+
+export const en: MailMessages = {
+  subject: ({ purpose, unitName, unitCount, counts, day }) => {
+    const who = unitCount === 1 ? unitName : plural(unitCount, 'unit');
+    return `[${tags[purpose]}] ${who}: ${listCounts(counts, false)} (${formatDay(day)})`;
+  },
+  testSubject: (subject) => `[Test] ${subject}`,
+  testBanner: (recipient) => `A test, sent only to whoever clicked. Its real recipient: ${recipient}.`,
+  heading: (purpose, day) => `${purpose === 'adHoc' ? 'Urgent reminder' : 'Reminder'} of ${formatDay(day)}`,
+  senderName: (unitName) => (unitName === '' ? 'Task reminders' : `Task reminders - ${unitName}`),
+  greeting: (digest, coordinatorName) => {
+    const { recipientName } = digest;
+    const audience = mainAudience(digest);
+    if (recipientName !== '') {
+      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${unitsOf(digest)}` : '';
+      return `To: ${recipientName}${from}`;
+    }
+    if (audience === 'coordinator') return `To: ${coordinatorName === '' ? 'the coordinating unit' : coordinatorName}`;
+    if (audience === 'leader') return `To: the head of ${unitsOf(digest)}`;
+    return digest.units.length === 1 ? `To: ${unitsOf(digest)}` : `To: the focal person of ${unitsOf(digest)}`;
+  },
+  opening: (digest, counts) => {
+    const summary = listCounts(counts, true);
+    const day = formatDay(digest.today);
+    if (mainAudience(digest) === 'coordinator') {
+      return `As of ${day} the tracker shows, for the units named below, ${summary}.`;
+    }
+    return `As of ${day} the tracker shows, for ${unitsOf(digest)}, ${summary}.`;
+  },
+  request: (digest) => {
+    const audience = mainAudience(digest);
+    if (audience === 'coordinator') return 'Please press the lead units, or report to the competent level.';
+    if (audience === 'leader') return 'Reported to the head of the unit for direction.';
+    return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
+  },
+  sections: { overdue: 'Overdue', today: 'Due today', soon: 'Due soon', undated: 'Without a deadline' },
+  chip: (kind, count) => `${count} ${sectionNames[kind]}`,
+  taskColumn: 'Task',
+  deadlineColumn: 'Last day',
+  report: 'Report',
+  days: (daysLeft) => {
+    if (daysLeft === undefined) return 'no deadline';
+    if (daysLeft === 0) return 'today';
+    return daysLeft < 0 ? `${plural(-daysLeft, 'day')} late` : `${plural(daysLeft, 'day')} left`;
+  },
+  extended: 'extended',
+  dayOff: 'a day off',
+  missing,
+  asked: (day, audience) =>
+    audience === 'contact'
+      ? `An explanation was asked for on ${formatDay(day)}: please fill “Cause of delay”.`
+      : `An explanation was asked for on ${formatDay(day)} and is still owed.`,
+  openRow: 'Open the task',
+  openWorkbook: 'Open the tracker',
+  more: (count) => `… and ${plural(count, 'more task')}, in the tracker.`,
+  closing: 'Yours respectfully.',
+  footer: [
+    'Automatic mail; it does not replace an official document.',
+    'Do not reply, and do not enter classified content in the tracker. Nobody gets more than one such mail a working day.',
+  ],
+  audience: { contact: 'Focal person', leader: 'Head of unit', coordinator: 'Coordinating unit' },
+  calendar: {
+    fileName: (day) => `deadlines-${formatDay(day).split('/').reverse().join('')}.ics`,
+    entry: (title) => `Deadline: ${title}`,
+  },
+  note: enNote,
+  owner: {
+    subject: (counts, day) => `[Đôn Đốc] Reminders to look at: ${ownerParts(counts)} (${formatDay(day)})`,
+    heading: 'To look at after the run that sent reminders',
+    unconfirmed: (count) =>
+      `${plural(count, 'row')} unconfirmed: an earlier run ended half way, so nobody knows whether the mail left. They are not resent by themselves. Ask the recipients; if needed, tick “Resend” in the mail ledger and use the menu.`,
+    waiting: (count) =>
+      `${plural(count, 'recipient')} not mailed: today's quota is used up. Their rows wait and go with the next run, the latest tasks first.`,
+    failed: (count) =>
+      `${count === 1 ? '1 address' : `${count} addresses`} refused by the mail service. Mend them, then tick “Resend” in the mail ledger.`,
+    problems: (count) => `${plural(count, 'address cell')} to mend; everyone else was mailed.`,
+    problem: enProblem,
+    line: (recipient, codes) => `${recipient}: ${codes}`,
+    lines: (recipient, count) => `${recipient}: ${plural(count, 'task')}`,
+  },
+  page: { title: (mails) => `${plural(mails, 'reminder')} to be sent`, none: 'No reminder is owed today.', to: 'To' },
+};

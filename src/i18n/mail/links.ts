@@ -1,0 +1,10 @@
+import type { CellPlace } from '../../core/issue';
+
+export function workbookLink(spreadsheetId: string): string {
+  return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/edit`;
+}
+
+/** Opens the spreadsheet with the row's first cell selected. */
+export function rowLink({ spreadsheetId, sheetId, rowNumber }: CellPlace): string {
+  return `${workbookLink(spreadsheetId)}#gid=${sheetId}&range=A${rowNumber}`;
+}

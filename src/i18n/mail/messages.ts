@@ -1,0 +1,8 @@
+import type { Language } from '../../core/settings';
+import type { MailMessages } from './catalogue';
+import { en } from './en';
+import { vi } from './vi';
+
+export function mailMessages(language: Language): MailMessages {
+  return language === 'en' ? en : vi;
+}

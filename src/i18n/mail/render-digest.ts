@@ -1,0 +1,59 @@
+import type { Digest } from '../../core/reminders/digest';
+import type { Language } from '../../core/settings';
+import { type CalendarFile, deadlineCalendar } from './calendar-file';
+import { type DigestFrame, digestHtml } from './digest-html';
+import { countSections } from './digest-lines';
+import { digestText } from './digest-text';
+import { onOneLine } from './escape';
+import { workbookLink } from './links';
+import { mailPage } from './mail-frame';
+import { mailMessages } from './messages';
+
+export interface MailLook {
+  readonly language: Language;
+  /** The tracker's own spreadsheet. */
+  readonly spreadsheetId: string;
+  /** Name of the coordinating unit; '' when the directory has none. */
+  readonly coordinatorName: string;
+  readonly attachCalendar: boolean;
+  /** Set for a test: the mail goes to this address instead, and says so. */
+  readonly testTo?: string;
+}
+
+/** A mail, ready to go. */
+export interface RenderedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly senderName: string;
+  readonly calendar?: CalendarFile;
+}
+
+export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
+  const words = mailMessages(look.language);
+  const counts = countSections(digest);
+  const { purpose, today, units, recipient } = digest;
+  const frame: DigestFrame = {
+    words,
+    heading: words.heading(purpose, today),
+    banner: look.testTo === undefined ? '' : words.testBanner(recipient),
+    greeting: words.greeting(digest, look.coordinatorName),
+    opening: words.opening(digest, counts),
+    request: words.request(digest),
+    workbookUrl: workbookLink(look.spreadsheetId),
+  };
+  const subject = onOneLine(
+    words.subject({ purpose, unitName: units[0]?.name ?? '', unitCount: units.length, counts, day: today }),
+  );
+  const { html, shown } = digestHtml(digest, frame);
+  const calendar = look.attachCalendar ? deadlineCalendar(digest, words, look.spreadsheetId) : undefined;
+  return {
+    to: look.testTo ?? recipient,
+    subject: look.testTo === undefined ? subject : words.testSubject(subject),
+    html: mailPage(look.language, subject, html),
+    text: digestText(digest, frame, shown),
+    senderName: onOneLine(words.senderName(look.coordinatorName)),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+}

@@ -1,0 +1,136 @@
+import { formatDay, twoDigits } from '../../core/day';
+import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
+import { viNote, viProblem } from './vi-notes';
+
+const sectionNames: { readonly [kind in SectionKind]: string } = {
+  overdue: 'quá hạn',
+  today: 'đến hạn hôm nay',
+  soon: 'sắp đến hạn',
+  undated: 'chưa có thời hạn',
+};
+
+const tags = { daily: 'Nhắc việc', adHoc: 'Đôn đốc', resend: 'Nhắc việc, gửi lại' } as const;
+
+function listCounts(counts: SectionCounts, noun: string): string {
+  const kinds = Object.keys(sectionNames) as SectionKind[];
+  return kinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${twoDigits(counts[kind])}${noun} ${sectionNames[kind]}`)
+    .join(', ');
+}
+
+function unitsOf({ units }: Digest): string {
+  return units.length === 1 ? (units[0]?.name ?? '') : `${twoDigits(units.length)} đơn vị`;
+}
+
+function missing({ matter }: DigestItem, deliverable: string): string {
+  const words = {
+    deliverable: deliverable === '' ? 'sản phẩm (chưa ghi tên sản phẩm)' : `sản phẩm “${deliverable}”`,
+    evidence: 'minh chứng',
+    doneOn: 'ngày hoàn thành',
+    delayCause: 'nguyên nhân chậm',
+  };
+  if (matter.kind === 'report') return 'Chưa nộp báo cáo.';
+  return matter.missing.length === 0 ? '' : `Còn thiếu: ${matter.missing.map((part) => words[part]).join('; ')}.`;
+}
+
+function ownerParts({ unconfirmed, waiting, failed, problems }: OwnerCounts): string {
+  const parts: string[] = [];
+  if (unconfirmed > 0) parts.push(`${twoDigits(unconfirmed)} dòng chưa xác nhận`);
+  if (waiting > 0) parts.push(`${twoDigits(waiting)} người phải chờ`);
+  if (failed > 0) parts.push(`${twoDigits(failed)} thư lỗi`);
+  if (problems > 0) parts.push(`${twoDigits(problems)} địa chỉ cần sửa`);
+  return parts.join(', ');
+}
+
+export const vi: MailMessages = {
+  subject: ({ purpose, unitName, unitCount, counts, day }) => {
+    const who = unitCount === 1 ? unitName : `${twoDigits(unitCount)} đơn vị`;
+    return `[${tags[purpose]}] ${who}: ${listCounts(counts, '')} (${formatDay(day)})`;
+  },
+  testSubject: (subject) => `[Thư thử] ${subject}`,
+  testBanner: (recipient) => `Thư thử, chỉ gửi cho người bấm nút. Người nhận thật: ${recipient}.`,
+  heading: (purpose, day) =>
+    `${purpose === 'adHoc' ? 'Đôn đốc thực hiện nhiệm vụ' : 'Nhắc việc'} ngày ${formatDay(day)}`,
+  senderName: (unitName) => (unitName === '' ? 'Nhắc việc' : `Nhắc việc - ${unitName}`),
+  greeting: (digest, coordinatorName) => {
+    const { recipientName } = digest;
+    const audience = mainAudience(digest);
+    if (recipientName !== '') {
+      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${unitsOf(digest)}` : '';
+      return `Kính gửi: Ông/Bà ${recipientName}${from}`;
+    }
+    if (audience === 'coordinator') return `Kính gửi: ${coordinatorName === '' ? 'Đơn vị tổng hợp' : coordinatorName}`;
+    if (audience === 'leader') return `Kính gửi: Lãnh đạo ${unitsOf(digest)}`;
+    return digest.units.length === 1
+      ? `Kính gửi: ${unitsOf(digest)}`
+      : `Kính gửi: Cán bộ đầu mối của ${unitsOf(digest)}`;
+  },
+  opening: (digest, counts) => {
+    const summary = listCounts(counts, ' nhiệm vụ');
+    const day = formatDay(digest.today);
+    if (mainAudience(digest) === 'coordinator') {
+      return `Theo bảng theo dõi, tính đến ngày ${day}, các đơn vị có ${summary} cần theo dõi, đôn đốc.`;
+    }
+    return `Theo bảng theo dõi, tính đến ngày ${day}, ${unitsOf(digest)} có ${summary}.`;
+  },
+  request: (digest) => {
+    const audience = mainAudience(digest);
+    if (audience === 'coordinator') {
+      return 'Kính chuyển đơn vị tổng hợp xem xét, đôn đốc các đơn vị chủ trì hoặc báo cáo cấp có thẩm quyền.';
+    }
+    if (audience === 'leader') return 'Kính báo cáo lãnh đạo đơn vị để chỉ đạo thực hiện.';
+    return 'Đề nghị khẩn trương thực hiện và cập nhật tiến độ, ngày hoàn thành, minh chứng vào bảng theo dõi.';
+  },
+  sections: { overdue: 'Quá hạn', today: 'Đến hạn hôm nay', soon: 'Sắp đến hạn', undated: 'Chưa có thời hạn' },
+  chip: (kind, count) => `${twoDigits(count)} ${sectionNames[kind]}`,
+  taskColumn: 'Nhiệm vụ',
+  deadlineColumn: 'Hạn cuối',
+  report: 'Báo cáo',
+  days: (daysLeft) => {
+    if (daysLeft === undefined) return 'chưa có hạn';
+    if (daysLeft === 0) return 'hôm nay';
+    return daysLeft < 0 ? `quá hạn ${-daysLeft} ngày` : `còn ${daysLeft} ngày`;
+  },
+  extended: 'đã gia hạn',
+  dayOff: 'là ngày nghỉ',
+  missing,
+  asked: (day, audience) =>
+    audience === 'contact'
+      ? `Có yêu cầu giải trình ngày ${formatDay(day)}: đề nghị ghi vào cột “Nguyên nhân chậm”.`
+      : `Đã yêu cầu giải trình ngày ${formatDay(day)}, chưa có trả lời.`,
+  openRow: 'Mở dòng nhiệm vụ',
+  openWorkbook: 'Mở bảng theo dõi',
+  more: (count) => `… và ${count} nhiệm vụ khác, xem trong bảng theo dõi.`,
+  closing: 'Trân trọng./.',
+  footer: [
+    'Thư tự động, không thay thế văn bản đôn đốc chính thức.',
+    'Không trả lời thư này và không ghi nội dung mật vào bảng theo dõi. Mỗi người nhận nhiều nhất một thư mỗi ngày làm việc.',
+  ],
+  audience: { contact: 'Đầu mối', leader: 'Lãnh đạo đơn vị', coordinator: 'Đơn vị tổng hợp' },
+  calendar: {
+    fileName: (day) => `han-nhiem-vu-${formatDay(day).split('/').reverse().join('')}.ics`,
+    entry: (title) => `Hạn: ${title}`,
+  },
+  note: viNote,
+  owner: {
+    subject: (counts, day) => `[Đôn Đốc] Cần xem lại thư nhắc: ${ownerParts(counts)} (${formatDay(day)})`,
+    heading: 'Việc cần xem lại sau lượt gửi thư nhắc',
+    unconfirmed: (count) =>
+      `${twoDigits(count)} dòng “Chưa xác nhận”: lượt gửi trước dừng giữa chừng, không rõ thư đã đi chưa. Các thư này không tự gửi lại. Hỏi người nhận; nếu cần, đánh dấu “Gửi lại” trong trang “Thư nhắc” rồi dùng menu gửi lại.`,
+    waiting: (count) =>
+      `${twoDigits(count)} người chưa được gửi vì hết hạn mức thư trong ngày. Thư của họ ở tình trạng “Chờ” và được gửi vào lượt sau, quá hạn nhiều nhất trước.`,
+    failed: (count) =>
+      `${twoDigits(count)} địa chỉ bị dịch vụ thư từ chối. Sửa địa chỉ, rồi đánh dấu “Gửi lại” trong trang “Thư nhắc”.`,
+    problems: (count) => `${twoDigits(count)} ô địa chỉ cần sửa; những người khác vẫn được gửi.`,
+    problem: viProblem,
+    line: (recipient, codes) => `${recipient}: ${codes}`,
+    lines: (recipient, count) => `${recipient}: ${count} nhiệm vụ`,
+  },
+  page: {
+    title: (mails) => `${mails} thư nhắc sẽ được gửi`,
+    none: 'Hôm nay không có thư nhắc nào.',
+    to: 'Người nhận',
+  },
+};
