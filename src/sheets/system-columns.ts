@@ -158,7 +158,7 @@ export const dataCheckColumns: readonly Column<DataCheckColumnKey>[] = [
   column('cure', 'Cách sửa', 'Cure', 'prose', 420, { by }),
 ];
 
-export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note';
+export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note' | 'resend';
 export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
   column('key', 'Khoá', 'Key', 'literal', 330, { by, required }),
   column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
@@ -167,6 +167,7 @@ export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
   taskHeading('taskCode', 'code', 190, { by, required }),
   column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
   column('note', 'Ghi chú', 'Notes', 'prose', 260, { by }),
+  column('resend', 'Gửi lại', 'Resend', 'list', 80, { choices: ['x'] }),
 ];
 
 export type MailPreviewColumnKey = 'day' | 'recipient' | 'audience' | 'subject' | 'taskCount' | 'body';

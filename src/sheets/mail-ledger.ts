@@ -1,0 +1,206 @@
+import type { Cell } from '../core/cell';
+import type { LedgerAppend, LedgerChanges, LedgerNote } from '../core/reminders/ledger';
+import {
+  type LedgerEntry,
+  ledgerKey,
+  type MailState,
+  parseLedgerKey,
+  specialRungs,
+} from '../core/reminders/ledger-entry';
+import type { HeadingProblem } from './heading-problems';
+import type { Headings } from './headings';
+import { appendDimension, type CellChange, deleteDimension, updateCells, writeCells } from './requests';
+import { type MailLedgerColumnKey, mailLedgerColumns } from './system-columns';
+import { readTable, type TableRow } from './table';
+import type { Request, SheetGrid } from './v4';
+import { ledgerStateList } from './words';
+
+/** The sheet `Thư nhắc`, read by its headings and keys: where a row stands does not matter. */
+export interface MailLedger {
+  readonly sheetId: number;
+  readonly headings: Headings<MailLedgerColumnKey>;
+  readonly entries: readonly LedgerEntry[];
+  /** Row numbers of each key; more than one when a person copied a row. */
+  readonly rowNumbers: ReadonlyMap<string, readonly number[]>;
+  /** Keys that a person marked in `Gửi lại`. */
+  readonly ticked: readonly string[];
+  /** Rows whose key cannot be read: what they forbid is unknown. */
+  readonly damagedRows: readonly number[];
+  readonly lastRowNumber: number;
+}
+
+export type MailLedgerReading =
+  | { readonly ledger: MailLedger }
+  | { readonly problems: readonly HeadingProblem<MailLedgerColumnKey>[] };
+
+export function readMailLedger(grid: SheetGrid): MailLedgerReading {
+  const reading = readTable(grid, mailLedgerColumns);
+  if ('problems' in reading) return reading;
+  const { table } = reading;
+  const entries: LedgerEntry[] = [];
+  const rowNumbers = new Map<string, number[]>();
+  const ticked: string[] = [];
+  const damagedRows: number[] = [];
+  for (const row of allRows(table)) {
+    const entry = readEntry(row);
+    if (entry === undefined) {
+      damagedRows.push(row.rowNumber);
+      continue;
+    }
+    entries.push(entry);
+    const key = ledgerKey(entry);
+    const known = rowNumbers.get(key);
+    if (known === undefined) rowNumbers.set(key, [row.rowNumber]);
+    else known.push(row.rowNumber);
+    if (isTicked(row.cells.resend)) ticked.push(key);
+  }
+  const { lastRowNumber } = table;
+  return {
+    ledger: { sheetId: grid.sheetId, headings: table, entries, rowNumbers, ticked, damagedRows, lastRowNumber },
+  };
+}
+
+/** Only `Gửi lại` is people's, so a table sees a row without a mark there as one of computed cells alone. */
+function allRows(table: {
+  readonly rows: readonly TableRow<MailLedgerColumnKey>[];
+  readonly computedRows: readonly TableRow<MailLedgerColumnKey>[];
+}): readonly TableRow<MailLedgerColumnKey>[] {
+  return table.rows.length === 0 ? table.computedRows : [...table.rows, ...table.computedRows];
+}
+
+function readEntry({ cells }: TableRow<MailLedgerColumnKey>): LedgerEntry | undefined {
+  const identity = typeof cells.key === 'string' ? parseLedgerKey(cells.key.trim()) : undefined;
+  if (identity === undefined) return undefined;
+  const day = typeof cells.day === 'number' ? Math.floor(cells.day) : identity.lastDay;
+  // A word that nobody knows must not let a mail go twice.
+  return { ...identity, day, state: ledgerStateList.parse(cells.state) ?? 'unconfirmed' };
+}
+
+function isTicked(cell: Cell): boolean {
+  return cell === true || (typeof cell === 'string' && cell.trim() !== '');
+}
+
+/**
+ * The requests that write changes into the ledger, in one batch: changed states at their rows, new rows below the last,
+ * forgotten rows taken out.
+ * @param rowCount rows of the sheet's grid.
+ */
+export function planLedgerChanges(
+  ledger: MailLedger,
+  changes: LedgerChanges,
+  rowCount: number,
+  renderNote: (note: LedgerNote) => string,
+): readonly Request[] {
+  return [
+    ...writeCells(ledger.sheetId, changedCells(ledger, changes, renderNote)),
+    ...appendRows(ledger, changes.appends, rowCount, renderNote),
+    ...removeRows(ledger, changes.removals),
+  ];
+}
+
+/** Takes the marks of `Gửi lại` away. */
+export function planUntick(ledger: MailLedger, keys: readonly string[]): readonly Request[] {
+  const columnIndex = ledger.headings.columnIndex.resend;
+  if (columnIndex === undefined) return [];
+  const rows = keys.flatMap((key) => ledger.rowNumbers.get(key) ?? []);
+  return writeCells(
+    ledger.sheetId,
+    rows.map((rowNumber) => ({ rowIndex: rowNumber - 1, columnIndex, value: '' })),
+  );
+}
+
+function changedCells(
+  { rowNumbers, headings: { columnIndex } }: MailLedger,
+  { updates }: LedgerChanges,
+  renderNote: (note: LedgerNote) => string,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  for (const { key, state, day, note } of updates) {
+    const values = { state: ledgerStateList.print(state), day, note: note === undefined ? '' : renderNote(note) };
+    for (const rowNumber of rowNumbers.get(key) ?? []) {
+      for (const column of ['state', 'day', 'note'] as const) {
+        const index = columnIndex[column];
+        if (index !== undefined) changes.push({ rowIndex: rowNumber - 1, columnIndex: index, value: values[column] });
+      }
+    }
+  }
+  return changes;
+}
+
+function appendRows(
+  ledger: MailLedger,
+  appends: readonly LedgerAppend[],
+  rowCount: number,
+  renderNote: (note: LedgerNote) => string,
+): readonly Request[] {
+  if (appends.length === 0) return [];
+  const { sheetId, lastRowNumber, headings } = ledger;
+  const rows = appends.map(({ entry, note }) => toCells(entry, note === undefined ? '' : renderNote(note)));
+  const missing = lastRowNumber + rows.length - rowCount;
+  return [
+    ...(missing > 0 ? [appendDimension(sheetId, 'ROWS', missing)] : []),
+    ...neighbours(headings).map((keys) => {
+      const first = headings.columnIndex[keys[0] ?? 'key'] ?? 0;
+      return updateCells(
+        sheetId,
+        lastRowNumber,
+        first,
+        rows.map((cells) => keys.map((key) => cells[key])),
+      );
+    }),
+  ];
+}
+
+type LedgerCells = { readonly [key in MailLedgerColumnKey]?: Cell };
+
+function toCells(entry: LedgerEntry, note: string): LedgerCells {
+  const { code, rung, recipient, state, day } = entry;
+  return {
+    key: ledgerKey(entry),
+    day,
+    recipient: rung === specialRungs.request ? '' : recipient,
+    rung: rungWords[rung] ?? rung,
+    taskCode: code,
+    state: ledgerStateList.print(state satisfies MailState),
+    note,
+  };
+}
+
+const rungWords: { readonly [rung: string]: string } = {
+  [specialRungs.adHoc]: 'Đôn đốc ngay',
+  [specialRungs.request]: 'Yêu cầu giải trình',
+  [specialRungs.explanation]: 'Giải trình',
+  [specialRungs.lowered]: 'Hạ bậc',
+};
+
+/** Written columns in runs of neighbours, so that people's own columns between them are left alone. */
+function neighbours({ columnIndex }: Headings<MailLedgerColumnKey>): readonly (readonly MailLedgerColumnKey[])[] {
+  const keys = mailLedgerColumns.map(({ key }) => key).filter((key) => key !== 'resend');
+  const present = keys.filter((key) => columnIndex[key] !== undefined);
+  const indexOf = (key: MailLedgerColumnKey): number => columnIndex[key] ?? 0;
+  const runs: MailLedgerColumnKey[][] = [];
+  let last = -2;
+  for (const key of present.sort((a, b) => indexOf(a) - indexOf(b))) {
+    if (indexOf(key) === last + 1) runs[runs.length - 1]?.push(key);
+    else runs.push([key]);
+    last = indexOf(key);
+  }
+  return runs;
+}
+
+/** From the last row up, so that each index still holds when its turn comes. */
+function removeRows({ sheetId, rowNumbers }: MailLedger, removals: readonly string[]): readonly Request[] {
+  const rows = [...new Set(removals.flatMap((key) => rowNumbers.get(key) ?? []))].sort((a, b) => b - a);
+  const requests: Request[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const through = rows[at] ?? 0;
+    let from = through;
+    at += 1;
+    while (rows[at] === from - 1) {
+      from -= 1;
+      at += 1;
+    }
+    requests.push(deleteDimension(sheetId, 'ROWS', from - 1, through));
+  }
+  return requests;
+}
