@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, type Sheet, sheetIdOf } from './book';
+import { followFormulas } from './follow-formulas';
 import { withDeleted, withInserted, withMoved } from './grid-row';
 import { mapRanges } from './ranges';
 import { type Dimension, type DimensionChange, movedIndex, movedRange, movedSpan } from './span';
@@ -81,6 +82,7 @@ function follow(book: Book, sheet: Sheet, dimension: Dimension, change: Dimensio
     if (sheet.basicFilter !== undefined) sheet.basicFilter = movedCriteria(sheet.basicFilter, change);
   }
   keepFrozen(sheet, dimension, change);
+  followFormulas(book, sheet, dimension, change);
   followAnchors(book, sheet, dimension, change);
   sheet.developerMetadata = sheet.developerMetadata.flatMap((item) => movedLocation(item, dimension, change));
 }

@@ -145,6 +145,12 @@ export class Grid {
     return this.#rows.length;
   }
 
+  /** The same for the columns of one row. */
+  storedWidth(row: number): number {
+    const stored = this.#rows[row];
+    return stored === undefined ? 0 : Math.max(stored.values.length, stored.extras?.length ?? 0);
+  }
+
   clone(): Grid {
     const copy = new Grid(this.#rowCount, this.#columnCount);
     copy.#share(this);

@@ -1,0 +1,166 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { type Book, createBook, createSheet, type Sheet } from '../book/book';
+import { nextTextId } from '../book/ids';
+import type { Rect } from '../book/rect';
+import { SPREADSHEET_MIME_TYPE } from '../drive';
+import { type ApiWorld, type Caller, changeBook, type OpenBook, openBook } from './access';
+import { runRequests } from './batch-update';
+import { asApiError, atPlace, notImplemented } from './error';
+import { EVERYTHING, type FieldMask, parseMask, under } from './field-mask';
+import { assertMessage } from './schema';
+import { spreadsheetJson, type View, wholeSheets } from './spreadsheet-json';
+import { filterTarget, readTarget, type Target } from './target';
+import { createValuesApi, type ValuesApi } from './values-api';
+
+export interface GetParams {
+  readonly ranges?: readonly string[] | undefined;
+  readonly includeGridData?: boolean | undefined;
+  /** A partial response; with it grid data comes when the mask names it, whatever `includeGridData` says. */
+  readonly fields?: string | undefined;
+}
+
+/**
+ * Sheets API v4 over the local Drive. Each call gives plain v4 JSON (read it, do not change it: it shares parts with the book)
+ * and throws ApiError with Google's code, status and text. https://developers.google.com/workspace/sheets/api/reference/rest
+ */
+export interface SheetsApi {
+  get(spreadsheetId: string, params: GetParams, caller: Caller): sheets_v4.Schema$Spreadsheet;
+  getByDataFilter(
+    spreadsheetId: string,
+    body: sheets_v4.Schema$GetSpreadsheetByDataFilterRequest,
+    caller: Caller,
+    fields?: string,
+  ): sheets_v4.Schema$Spreadsheet;
+  batchUpdate(
+    spreadsheetId: string,
+    body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+    caller: Caller,
+  ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  create(body: sheets_v4.Schema$Spreadsheet, caller: Caller): sheets_v4.Schema$Spreadsheet;
+  readonly values: ValuesApi;
+}
+
+function maskOf(fields: string | undefined): FieldMask {
+  return fields === undefined || fields === '' ? EVERYTHING : parseMask(fields);
+}
+
+function rectsOf(targets: readonly Target[]): Map<Sheet, Rect[]> {
+  const rects = new Map<Sheet, Rect[]>();
+  for (const { sheet, rect } of targets) rects.set(sheet, [...(rects.get(sheet) ?? []), rect]);
+  return rects;
+}
+
+/** With ranges only their sheets are shown; cells only when asked for by mask, or without a mask by flag. */
+function show(
+  { book, writer }: OpenBook,
+  targets: readonly Target[] | undefined,
+  includeGridData: boolean,
+  fields: string | undefined,
+): sheets_v4.Schema$Spreadsheet {
+  const mask = maskOf(fields);
+  const hasMask = fields !== undefined && fields !== '';
+  const wantsData = hasMask ? under(mask, 'sheets', 'data') !== undefined : includeGridData;
+  const rects = targets === undefined ? wholeSheets(book) : rectsOf(targets);
+  const view: View = {
+    writer,
+    mask,
+    data: wantsData ? rects : new Map(),
+    ...(targets !== undefined && { onlySheets: new Set(rects.keys()) }),
+  };
+  return spreadsheetJson(book, view);
+}
+
+function newBook(world: ApiWorld, body: sheets_v4.Schema$Spreadsheet): Book {
+  const taken = new Set(world.drive.files.keys());
+  const title = body.properties?.title ?? 'Untitled spreadsheet';
+  const spreadsheetId = nextTextId({ idsGiven: taken.size }, `spreadsheet:${title}`, taken);
+  const { locale, timeZone } = body.properties ?? {};
+  return createBook(spreadsheetId, {
+    title,
+    ...(typeof locale === 'string' && { locale }),
+    ...(typeof timeZone === 'string' && { timeZone }),
+  });
+}
+
+export function createSheetsApi(world: ApiWorld): SheetsApi {
+  return {
+    get(spreadsheetId, params, caller) {
+      const open = openBook(world, spreadsheetId, caller);
+      try {
+        const targets = params.ranges?.map((range) => readTarget(open.book, range));
+        const asked = targets === undefined || targets.length === 0 ? undefined : targets;
+        return show(open, asked, params.includeGridData ?? false, params.fields);
+      } catch (error) {
+        throw asApiError(error);
+      }
+    },
+
+    getByDataFilter(spreadsheetId, body, caller, fields) {
+      assertMessage(body, 'GetSpreadsheetByDataFilterRequest');
+      const open = openBook(world, spreadsheetId, caller);
+      try {
+        const targets = body.dataFilters?.map((filter, index) =>
+          atPlace(`dataFilter[${index}]`, () => filterTarget(open.book, filter)),
+        );
+        const asked = targets === undefined || targets.length === 0 ? undefined : targets;
+        return show(open, asked, body.includeGridData ?? false, fields);
+      } catch (error) {
+        throw asApiError(error);
+      }
+    },
+
+    batchUpdate(spreadsheetId, body, caller) {
+      const open = openBook(world, spreadsheetId, caller);
+      assertMessage(body, 'BatchUpdateSpreadsheetRequest');
+      if (body.responseIncludeGridData === true) throw notImplemented('batchUpdate with responseIncludeGridData');
+      const { book, writer } = open;
+      return changeBook(world, open, () => {
+        const replies = runRequests({ book, writer }, body.requests ?? []);
+        const updatedSpreadsheet =
+          body.includeSpreadsheetInResponse === true
+            ? show(open, responseTargets(book, body.responseRanges), false, undefined)
+            : undefined;
+        return { spreadsheetId, replies, ...(updatedSpreadsheet !== undefined && { updatedSpreadsheet }) };
+      });
+    },
+
+    create(body, caller) {
+      assertMessage(body, 'Spreadsheet');
+      const book = newBook(world, body);
+      const sheets = body.sheets ?? [];
+      for (const sheet of sheets) {
+        if (sheet.data !== undefined) throw notImplemented('spreadsheets.create with sheets[].data');
+      }
+      const writer = { email: caller.email, owner: caller.email };
+      try {
+        if (sheets.length === 0) createSheet(book, 'Sheet1');
+        else
+          runRequests(
+            { book, writer },
+            sheets.map(({ properties = {} }) => ({ addSheet: { properties } })),
+          );
+      } catch (error) {
+        throw asApiError(error);
+      }
+      const file = {
+        id: book.spreadsheetId,
+        name: book.properties.title,
+        mimeType: SPREADSHEET_MIME_TYPE,
+        modifiedTime: new Date(world.clock.now()).toISOString(),
+        owner: caller.email,
+        access: [caller.email],
+        book,
+      };
+      world.drive.files.set(file.id, file);
+      return show({ file, book, writer }, undefined, false, undefined);
+    },
+
+    values: createValuesApi(world),
+  };
+}
+
+function responseTargets(book: Book, ranges: readonly string[] | null | undefined): Target[] | undefined {
+  return ranges === undefined || ranges === null || ranges.length === 0
+    ? undefined
+    : ranges.map((range) => readTarget(book, range));
+}

@@ -1,0 +1,65 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { type Edit, type Handlers, refuse } from './edit';
+import { atPlace, invalidArgument, notImplemented } from './error';
+import { bandingRequests } from './requests/banding';
+import { borderRequests } from './requests/borders';
+import { cellRequests } from './requests/cells';
+import { chartRequests } from './requests/charts';
+import { conditionalFormatRequests } from './requests/conditional-formats';
+import { contentRequests } from './requests/content';
+import { dimensionRequests } from './requests/dimensions';
+import { filterRequests } from './requests/filter';
+import { findReplaceRequests } from './requests/find-replace';
+import { mergeRequests } from './requests/merges';
+import { metadataRequests } from './requests/metadata';
+import { nameRequests } from './requests/names';
+import { pasteRequests } from './requests/paste';
+import { protectionRequests } from './requests/protection';
+import { sheetRequests } from './requests/sheets';
+import { shiftRangeRequests } from './requests/shift-range';
+
+const HANDLERS: Handlers = {
+  ...sheetRequests,
+  ...cellRequests,
+  ...contentRequests,
+  ...dimensionRequests,
+  ...mergeRequests,
+  ...conditionalFormatRequests,
+  ...protectionRequests,
+  ...filterRequests,
+  ...pasteRequests,
+  ...findReplaceRequests,
+  ...borderRequests,
+  ...nameRequests,
+  ...chartRequests,
+  ...bandingRequests,
+  ...metadataRequests,
+  ...shiftRangeRequests,
+};
+
+/** The kinds of request that this host can do. */
+export function knownRequests(): string[] {
+  return Object.keys(HANDLERS);
+}
+
+type AnyHandler = (edit: Edit, request: unknown) => sheets_v4.Schema$Response | undefined;
+
+function runRequest(edit: Edit, request: sheets_v4.Schema$Request, index: number): sheets_v4.Schema$Response {
+  const [kind, second] = Object.keys(request).filter((key) => request[key as keyof typeof request] !== undefined);
+  if (kind === undefined) return atPlace(`requests[${index}]`, () => refuse('No request set.'));
+  if (second !== undefined) {
+    throw invalidArgument(
+      `Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set. Cannot set '${second}'`,
+    );
+  }
+  const handler = HANDLERS[kind as keyof Handlers] as AnyHandler | undefined;
+  if (handler === undefined) throw notImplemented(kind);
+  const content = request[kind as keyof typeof request] ?? {};
+  return atPlace(`requests[${index}].${kind}`, () => handler(edit, content)) ?? {};
+}
+
+/** Runs the requests in order and gives their replies. It changes the book as it goes: the caller rolls back. */
+export function runRequests(edit: Edit, requests: readonly sheets_v4.Schema$Request[]): sheets_v4.Schema$Response[] {
+  if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
+  return requests.map((request, index) => runRequest(edit, request, index));
+}

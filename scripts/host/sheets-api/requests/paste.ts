@@ -1,0 +1,172 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { type Sheet, sheetIdOf } from '../../book/book';
+import type { CellRecord } from '../../book/cell';
+import { offsetFormula } from '../../book/formula';
+import { assertMayEdit } from '../../book/guard';
+import { clipRect, covers, overlaps, type Rect, rangeOf, rectOf } from '../../book/rect';
+import { type Edit, editableRange, type Handlers, refuse } from '../edit';
+import { notImplemented } from '../error';
+import { beyondGrid, gridById, rangeTarget } from '../target';
+
+interface Parts {
+  readonly value: boolean;
+  readonly formula: boolean;
+  readonly format: boolean;
+  readonly validation: boolean;
+  readonly note: boolean;
+  readonly merges: boolean;
+}
+
+const ALL: Parts = { value: true, formula: true, format: true, validation: true, note: true, merges: true };
+const NONE: Parts = { value: false, formula: false, format: false, validation: false, note: false, merges: false };
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#PasteType */
+const PASTE_TYPES: Readonly<Record<string, Parts>> = {
+  PASTE_NORMAL: ALL,
+  PASTE_VALUES: { ...NONE, value: true },
+  PASTE_FORMAT: { ...NONE, format: true, merges: true },
+  PASTE_FORMULA: { ...NONE, value: true, formula: true },
+  PASTE_DATA_VALIDATION: { ...NONE, validation: true },
+};
+
+function partsOf(pasteType: string | null | undefined): Parts {
+  const type = pasteType ?? 'PASTE_NORMAL';
+  if (type === 'PASTE_NO_BORDERS') throw notImplemented('pasteType PASTE_NO_BORDERS');
+  return PASTE_TYPES[type] ?? (type === 'PASTE_CONDITIONAL_FORMATTING' ? NONE : refuse(`Invalid pasteType: ${type}`));
+}
+
+interface Block {
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly (readonly (CellRecord | undefined)[])[];
+  readonly merges: readonly Rect[];
+}
+
+function copyBlock(sheet: Sheet, rect: Rect): Block {
+  const cells: (CellRecord | undefined)[][] = [];
+  for (let r = rect.top; r < rect.bottom; r++) {
+    const row: (CellRecord | undefined)[] = [];
+    for (let c = rect.left; c < rect.right; c++) row.push(sheet.grid.cellAt(r, c));
+    cells.push(row);
+  }
+  const merges = sheet.merges.map((merge) => rectOf(merge, sheet.grid)).filter((merge) => covers(rect, merge));
+  return {
+    width: rect.right - rect.left,
+    height: rect.bottom - rect.top,
+    cells,
+    merges: merges.map((m) => ({
+      top: m.top - rect.top,
+      left: m.left - rect.left,
+      bottom: m.bottom - rect.top,
+      right: m.right - rect.left,
+    })),
+  };
+}
+
+function pasted(before: CellRecord | undefined, from: CellRecord | undefined, parts: Parts): CellRecord {
+  const content = parts.value ? from : before;
+  const keepsFormula = !parts.value || parts.formula;
+  const format = parts.format ? from?.format : before?.format;
+  const note = parts.note ? from?.note : before?.note;
+  const validation = parts.validation ? from?.validation : before?.validation;
+  return {
+    ...(content?.value !== undefined && { value: content.value }),
+    ...(content?.error !== undefined && { error: content.error }),
+    ...(keepsFormula && content?.formula !== undefined && { formula: content.formula }),
+    ...(content?.textFormatRuns !== undefined && { textFormatRuns: content.textFormatRuns }),
+    ...(format !== undefined && { format }),
+    ...(note !== undefined && { note }),
+    ...(validation !== undefined && { validation }),
+  };
+}
+
+function pasteBlock(
+  sheet: Sheet,
+  block: Block,
+  source: Rect,
+  top: number,
+  left: number,
+  parts: Parts,
+  moves: boolean,
+): void {
+  const { grid } = sheet;
+  for (const [r, row] of block.cells.entries()) {
+    for (const [c, from] of row.entries()) {
+      if (top + r >= grid.rowCount || left + c >= grid.columnCount) continue;
+      const formula = from?.formula;
+      const shifted =
+        formula === undefined || moves
+          ? from
+          : { ...from, formula: offsetFormula(formula, top - source.top, left - source.left) };
+      grid.setCell(top + r, left + c, pasted(grid.cellAt(top + r, left + c), shifted, parts));
+    }
+  }
+  if (!parts.merges) return;
+  const area = { top, left, bottom: top + block.height, right: left + block.width };
+  const kept = sheet.merges.filter((merge) => !overlaps(rectOf(merge, grid), area));
+  const added = block.merges.map((m) =>
+    rangeOf(sheetIdOf(sheet), { top: m.top + top, left: m.left + left, bottom: m.bottom + top, right: m.right + left }),
+  );
+  sheet.merges = [...kept, ...added];
+}
+
+/** The source fills the destination as often as it fits whole; a smaller destination is grown to the source's size. */
+function copyPaste(edit: Edit, request: sheets_v4.Schema$CopyPasteRequest): undefined {
+  if (request.pasteOrientation === 'TRANSPOSE') throw notImplemented('copyPaste with pasteOrientation TRANSPOSE');
+  const parts = partsOf(request.pasteType);
+  const from = rangeTarget(edit.book, request.source);
+  const { sheet, rect } = rangeTarget(edit.book, request.destination);
+  const block = copyBlock(from.sheet, from.rect);
+  const down = Math.max(1, Math.floor((rect.bottom - rect.top) / block.height));
+  const across = Math.max(1, Math.floor((rect.right - rect.left) / block.width));
+  const area = { ...rect, bottom: rect.top + down * block.height, right: rect.left + across * block.width };
+  assertMayEdit(edit.book, sheet, clipRect(area, sheet.grid), edit.writer);
+  for (let i = 0; i < down; i++) {
+    for (let j = 0; j < across; j++) {
+      pasteBlock(sheet, block, from.rect, rect.top + i * block.height, rect.left + j * block.width, parts, false);
+    }
+  }
+  if (request.pasteType === 'PASTE_CONDITIONAL_FORMATTING' || parts === ALL)
+    extendRules(from.sheet, from.rect, sheet, area);
+  return;
+}
+
+/** Conditional formats that cover all of the source cover the copy too. */
+function extendRules(from: Sheet, source: Rect, to: Sheet, area: Rect): void {
+  if (from !== to) return;
+  to.conditionalFormats = to.conditionalFormats.map((rule) => {
+    const rects = (rule.ranges ?? []).map((range) => rectOf(range, to.grid));
+    const applies = rects.some((rect) => covers(rect, source)) && !rects.some((rect) => covers(rect, area));
+    return applies
+      ? { ...rule, ranges: [...(rule.ranges ?? []), rangeOf(sheetIdOf(to), clipRect(area, to.grid))] }
+      : rule;
+  });
+}
+
+function cutPaste(edit: Edit, request: sheets_v4.Schema$CutPasteRequest): undefined {
+  const parts = partsOf(request.pasteType);
+  const from = editableRange(edit, request.source);
+  const { sheetId, rowIndex, columnIndex } = request.destination ?? refuse('destination is required');
+  const sheet = gridById(edit.book, sheetId);
+  const top = rowIndex ?? 0;
+  const left = columnIndex ?? 0;
+  const block = copyBlock(from.sheet, from.rect);
+  const area = { top, left, bottom: top + block.height, right: left + block.width };
+  if (area.bottom > sheet.grid.rowCount || area.right > sheet.grid.columnCount) {
+    throw beyondGrid(sheet, rangeOf(sheetIdOf(sheet), area));
+  }
+  assertMayEdit(edit.book, sheet, area, edit.writer);
+  const { grid } = from.sheet;
+  for (let r = from.rect.top; r < from.rect.bottom; r++) {
+    for (let c = from.rect.left; c < from.rect.right; c++) {
+      grid.setCell(r, c, pasted(grid.cellAt(r, c), undefined, parts));
+    }
+  }
+  if (parts.merges) {
+    from.sheet.merges = from.sheet.merges.filter((merge) => !covers(from.rect, rectOf(merge, grid)));
+  }
+  pasteBlock(sheet, block, from.rect, top, left, parts, true);
+  return;
+}
+
+export const pasteRequests: Handlers = { copyPaste, cutPaste };
