@@ -1,15 +1,13 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { type Book, createBook, createSheet, type Sheet } from '../book/book';
+import { type Book, createBook, createSheet } from '../book/book';
 import { nextTextId } from '../book/ids';
-import type { Rect } from '../book/rect';
 import { SPREADSHEET_MIME_TYPE } from '../drive';
-import { type ApiWorld, type Caller, changeBook, type OpenBook, openBook } from './access';
-import { runRequests } from './batch-update';
+import { type ApiWorld, type Caller, openBook } from './access';
+import { batchUpdate, runRequests } from './batch-update';
 import { asApiError, atPlace, notImplemented } from './error';
-import { EVERYTHING, type FieldMask, parseMask, under } from './field-mask';
 import { assertMessage } from './schema';
-import { spreadsheetJson, type View, wholeSheets } from './spreadsheet-json';
-import { filterTarget, readTarget, type Target } from './target';
+import { show } from './show';
+import { filterTarget, readTarget } from './target';
 import { createValuesApi, type ValuesApi } from './values-api';
 
 export interface GetParams {
@@ -38,36 +36,6 @@ export interface SheetsApi {
   ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
   create(body: sheets_v4.Schema$Spreadsheet, caller: Caller): sheets_v4.Schema$Spreadsheet;
   readonly values: ValuesApi;
-}
-
-function maskOf(fields: string | undefined): FieldMask {
-  return fields === undefined || fields === '' ? EVERYTHING : parseMask(fields);
-}
-
-function rectsOf(targets: readonly Target[]): Map<Sheet, Rect[]> {
-  const rects = new Map<Sheet, Rect[]>();
-  for (const { sheet, rect } of targets) rects.set(sheet, [...(rects.get(sheet) ?? []), rect]);
-  return rects;
-}
-
-/** With ranges only their sheets are shown; cells only when asked for by mask, or without a mask by flag. */
-function show(
-  { book, writer }: OpenBook,
-  targets: readonly Target[] | undefined,
-  includeGridData: boolean,
-  fields: string | undefined,
-): sheets_v4.Schema$Spreadsheet {
-  const mask = maskOf(fields);
-  const hasMask = fields !== undefined && fields !== '';
-  const wantsData = hasMask ? under(mask, 'sheets', 'data') !== undefined : includeGridData;
-  const rects = targets === undefined ? wholeSheets(book) : rectsOf(targets);
-  const view: View = {
-    writer,
-    mask,
-    data: wantsData ? rects : new Map(),
-    ...(targets !== undefined && { onlySheets: new Set(rects.keys()) }),
-  };
-  return spreadsheetJson(book, view);
 }
 
 function newBook(world: ApiWorld, body: sheets_v4.Schema$Spreadsheet): Book {
@@ -109,20 +77,7 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
       }
     },
 
-    batchUpdate(spreadsheetId, body, caller) {
-      const open = openBook(world, spreadsheetId, caller);
-      assertMessage(body, 'BatchUpdateSpreadsheetRequest');
-      if (body.responseIncludeGridData === true) throw notImplemented('batchUpdate with responseIncludeGridData');
-      const { book, writer } = open;
-      return changeBook(world, open, () => {
-        const replies = runRequests({ book, writer }, body.requests ?? []);
-        const updatedSpreadsheet =
-          body.includeSpreadsheetInResponse === true
-            ? show(open, responseTargets(book, body.responseRanges), false, undefined)
-            : undefined;
-        return { spreadsheetId, replies, ...(updatedSpreadsheet !== undefined && { updatedSpreadsheet }) };
-      });
-    },
+    batchUpdate: (spreadsheetId, body, caller) => batchUpdate(world, spreadsheetId, body, caller),
 
     create(body, caller) {
       assertMessage(body, 'Spreadsheet');
@@ -157,10 +112,4 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
 
     values: createValuesApi(world),
   };
-}
-
-function responseTargets(book: Book, ranges: readonly string[] | null | undefined): Target[] | undefined {
-  return ranges === undefined || ranges === null || ranges.length === 0
-    ? undefined
-    : ranges.map((range) => readTarget(book, range));
 }

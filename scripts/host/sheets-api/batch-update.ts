@@ -1,4 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Book } from '../book/book';
+import { type ApiWorld, type Caller, changeBook, openBook } from './access';
 import { type Edit, type Handlers, refuse } from './edit';
 import { atPlace, invalidArgument, notImplemented } from './error';
 import { bandingRequests } from './requests/banding';
@@ -17,6 +19,9 @@ import { pasteRequests } from './requests/paste';
 import { protectionRequests } from './requests/protection';
 import { sheetRequests } from './requests/sheets';
 import { shiftRangeRequests } from './requests/shift-range';
+import { assertMessage } from './schema';
+import { show } from './show';
+import { readTarget, type Target } from './target';
 
 const HANDLERS: Handlers = {
   ...sheetRequests,
@@ -62,4 +67,29 @@ function runRequest(edit: Edit, request: sheets_v4.Schema$Request, index: number
 export function runRequests(edit: Edit, requests: readonly sheets_v4.Schema$Request[]): sheets_v4.Schema$Response[] {
   if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
   return requests.map((request, index) => runRequest(edit, request, index));
+}
+
+/** `spreadsheets.batchUpdate`: all requests or none. */
+export function batchUpdate(
+  world: ApiWorld,
+  spreadsheetId: string,
+  body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+  caller: Caller,
+): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
+  const open = openBook(world, spreadsheetId, caller);
+  assertMessage(body, 'BatchUpdateSpreadsheetRequest');
+  if (body.responseIncludeGridData === true) throw notImplemented('batchUpdate with responseIncludeGridData');
+  const { book, writer } = open;
+  return changeBook(world, open, () => {
+    const replies = runRequests({ book, writer }, body.requests ?? []);
+    if (body.includeSpreadsheetInResponse !== true) return { spreadsheetId, replies };
+    const targets = responseTargets(book, body.responseRanges);
+    return { spreadsheetId, replies, updatedSpreadsheet: show(open, targets, false, undefined) };
+  });
+}
+
+function responseTargets(book: Book, ranges: readonly string[] | null | undefined): Target[] | undefined {
+  return ranges === undefined || ranges === null || ranges.length === 0
+    ? undefined
+    : ranges.map((range) => readTarget(book, range));
 }
