@@ -38,8 +38,8 @@ export function planAdHoc(input: DigestInput): HandPlan<Task, AdHocReason> {
       leftOut.push({ subject: task, reason: reach === undefined ? 'optedOut' : 'noAddress' });
       continue;
     }
-    const fresh = reach.addresses.flatMap(({ address, name }): OwedLine[] => {
-      const identity = { code: matter.code, rung: specialRungs.adHoc, lastDay: today, recipient: address };
+    const fresh = reach.addresses.flatMap(({ key: recipient, name }): OwedLine[] => {
+      const identity = { code: matter.code, rung: specialRungs.adHoc, lastDay: today, recipient };
       const key = ledgerKey(identity);
       if (ledger.find(key) !== undefined) return [];
       return [

@@ -27,7 +27,7 @@ export function compactLedger(
       if (today - entry.day <= ledgerKeepDays || entry.state === 'asked') continue;
       const isOpenTask = open.get(entry.code);
       if (isOpenTask === true && !daily.has(entry.rung)) continue;
-      if (isOpenTask === false && gravest.get(lineMark(entry)) === entry) continue;
+      if (isOpenTask === false && gravest.get(lineMark(entry))?.rung === entry.rung) continue;
       removals.push(ledgerKey(entry));
     }
   }

@@ -84,8 +84,8 @@ export function explanationLines(
     const matter = matterOf(code);
     const reach = matter === undefined ? undefined : findRecipients('contact', matter);
     if (matter === undefined || reach === undefined) continue;
-    for (const { address, name } of reach.addresses) {
-      const identity = { code, rung: specialRungs.explanation, lastDay: today, recipient: address };
+    for (const { key: recipient, name } of reach.addresses) {
+      const identity = { code, rung: specialRungs.explanation, lastDay: today, recipient };
       const key = ledgerKey(identity);
       const known = ledger.find(key);
       if (known !== undefined && known.state !== 'waiting') continue;

@@ -62,8 +62,8 @@ export function walkLadder(matters: readonly Matter[], walk: LadderWalk): Ladder
     for (const rung of standing.current) {
       const reach = findRecipients(rung.audience, matter);
       if (reach === undefined) continue;
-      for (const { address, name } of reach.addresses) {
-        const line = findOwed({ code, rung: rung.label, lastDay, recipient: address }, ledger);
+      for (const { key: recipient, name } of reach.addresses) {
+        const line = findOwed({ code, rung: rung.label, lastDay, recipient }, ledger);
         if (line === undefined) continue;
         lines.push({ ...line, recipientName: name, audience: rung.audience, matter, askedOn: undefined });
       }
@@ -112,7 +112,7 @@ function skipPassed(
   const reach = findRecipients(rung.audience, matter);
   if (reach === undefined) return;
   const { code } = matter;
-  for (const recipient of reach.addresses.length === 0 ? [''] : reach.addresses.map(({ address }) => address)) {
+  for (const recipient of reach.addresses.length === 0 ? [''] : reach.addresses.map(({ key }) => key)) {
     draft.add({ code, rung: rung.label, lastDay, recipient }, 'skipped', { kind: 'superseded', by: current.label });
   }
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../day';
 import { type CellPlace, type Issue, placeOf } from '../issue';
+import { rowKey } from '../issue-order';
 import { isRuleNumber, ruleEntry } from '../rules/catalogue';
 import { isOpen } from '../status';
 import type { Task } from '../task';
 import { cellText, hasText } from '../task-text';
 import type { Unit } from '../unit';
+import { isSecretText } from '../withholding';
 
 /** A unit that has not handed in a report it owes. */
 export interface ReportDuty {
@@ -38,22 +40,18 @@ export interface Matter {
 
 /** Answers whether a row may be mailed: some errors, and every row that may be secret or personal, stay inside. */
 export function createRowFilter(issues: readonly Issue[]): (task: Task) => boolean {
-  const kept = new Map<string, Set<number>>();
+  const kept = new Set<string>();
   for (const { rule, severity, place } of issues) {
     if (!isRuleNumber(rule)) continue;
     const { keepsOutOfMails, keepsOutOfMaster } = ruleEntry(rule);
-    if (keepsOutOfMaster !== true && (keepsOutOfMails !== true || severity !== 'error')) continue;
-    const sheet = sheetMark(place);
-    const rows = kept.get(sheet);
-    if (rows === undefined) kept.set(sheet, new Set([place.rowNumber]));
-    else rows.add(place.rowNumber);
+    const keepsOut = keepsOutOfMaster === true || (keepsOutOfMails === true && severity === 'error');
+    if (keepsOut) kept.add(rowKey(place, place.rowNumber));
   }
-  if (kept.size === 0) return () => true;
-  return ({ place, rowNumber }) => kept.get(sheetMark(place))?.has(rowNumber) !== true;
-}
-
-function sheetMark({ spreadsheetId, sheetId }: { spreadsheetId: string; sheetId: number }): string {
-  return `${spreadsheetId} ${sheetId}`;
+  // A rule can be switched off; what looks secret still does not leave.
+  return (task) =>
+    !(kept.size > 0 && kept.has(rowKey(task.place, task.rowNumber))) &&
+    !isSecretText(task.title) &&
+    !isSecretText(cellText(task.cells.deliverable));
 }
 
 /** Why a task cannot stand in a mail. */

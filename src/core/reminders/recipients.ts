@@ -1,6 +1,8 @@
 import { isAllowedAddress, type MailAddress, parseAddressList } from '../address';
 import type { CellPlace } from '../issue';
+import { memoize } from '../memo';
 import type { Audience, Settings } from '../settings';
+import { shortenText } from '../text';
 import type { Directory, Unit } from '../unit';
 
 /** The cell that an address came from. */
@@ -80,22 +82,21 @@ interface AddressCell {
   readonly outside: readonly string[];
 }
 
+/** What is no address may be a whole sentence; the ledger keeps enough to find it by. */
+const longestPiece = 60;
+
 /** The same mailbox stands in hundreds of rows: each text is read once. */
 function createListReader(domains: readonly string[]): (text: string) => AddressCell {
-  const known = new Map<string, AddressCell>();
-  return (text) => {
-    let cell = known.get(text);
-    if (cell === undefined) {
-      const { addresses, malformed } = parseAddressList(text);
-      cell = {
-        good: addresses.filter(({ address }) => isAllowedAddress(address, domains)),
-        malformed,
-        outside: addresses.flatMap(({ address }) => (isAllowedAddress(address, domains) ? [] : [address])),
-      };
-      known.set(text, cell);
+  return memoize((text: string): AddressCell => {
+    const { addresses, malformed } = parseAddressList(text);
+    const good: MailAddress[] = [];
+    const outside: string[] = [];
+    for (const address of addresses) {
+      if (isAllowedAddress(address.address, domains)) good.push(address);
+      else outside.push(address.key);
     }
-    return cell;
-  };
+    return { good, malformed: malformed.map((piece) => shortenText(piece, longestPiece)), outside };
+  });
 }
 
 function withSource({ good, malformed, outside }: AddressCell, source: AddressSource): Reach {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { planAdHoc, planResend } from '../../../src/core/reminders/by-hand';
+import { settleDigests } from '../../../src/core/reminders/settle';
+import { applyChanges, day, describeChanges, directoryOf, entry, input, issue, task, unit } from './fixtures';
+
+const friday = day('10/10/2025');
+const lastDay = day('14/10/2025');
+
+describe('a mail by hand', () => {
+  const quiet = unit('Q', { wantsReminders: false });
+  const bare = unit('B', { contactEmails: '' });
+  const tasks = [
+    task({ code: 'OPEN', lastDay, rowNumber: 2 }, friday),
+    task({ code: 'UNDATED', rowNumber: 3 }, friday),
+    task({ code: 'DONE', lastDay, progress: 'done', hasEvidence: true, doneOn: friday, rowNumber: 4 }, friday),
+    task({ code: 'SECRET', lastDay, rowNumber: 5 }, friday),
+    task({ code: 'QUIET', lastDay, unit: quiet }, friday),
+    task({ code: 'BARE', lastDay, unit: bare }, friday),
+    task({ code: '', lastDay, rowNumber: 6 }, friday),
+  ];
+  const secret = tasks[3];
+  const issues = secret === undefined ? [] : [issue('V52', secret)];
+  const asked = input({ today: friday, tasks, issues, directory: directoryOf([quiet, bare]) });
+
+  it('goes to the focal persons of the tasks that someone must still act on, and says what was left out', () => {
+    const { digests, leftOut } = planAdHoc(asked);
+    expect(digests.map(({ recipient, itemCount, purpose }) => [recipient, itemCount, purpose])).toEqual([
+      ['dau-moi@skhcn.example.vn', 2, 'adHoc'],
+    ]);
+    expect(leftOut.map(({ subject, reason }) => `${subject.code} ${reason}`)).toEqual([
+      'DONE closed',
+      'SECRET keptBack',
+      'QUIET optedOut',
+      'BARE noAddress',
+      ' noCode',
+    ]);
+  });
+
+  it('goes once a day for each task', () => {
+    const ledger = applyChanges([], planAdHoc(asked).ledgerChanges);
+    expect(planAdHoc({ ...asked, ledger }).leftOut.filter(({ reason }) => reason === 'urgedToday')).toHaveLength(2);
+  });
+
+  it('writes nothing down for those whom the quota leaves out', () => {
+    const result = planAdHoc({ ...asked, remainingQuota: 0 });
+    expect([result.digests, result.withoutQuota, describeChanges(result.ledgerChanges)]).toEqual([
+      [],
+      ['dau-moi@skhcn.example.vn'],
+      [],
+    ]);
+  });
+
+  it('may go on a day off, and says that it is one', () => {
+    const sunday = day('12/10/2025');
+    const result = planAdHoc(input({ today: sunday, tasks: [task({ code: 'A', lastDay }, sunday)] }));
+    expect([result.isWorkingDay, result.digests.length]).toEqual([false, 1]);
+  });
+});
+
+describe('resending what a person ticked', () => {
+  const tasks = [
+    task({ code: 'A', lastDay }, friday),
+    task({ code: 'D', lastDay, progress: 'done', hasEvidence: true, doneOn: friday }, friday),
+  ];
+  const row = (code: string, rung: string) => `${code}|${rung}|2025-10-14|dau-moi@skhcn.example.vn`;
+  const ledger = [
+    entry(row('A', 'T-3'), 'unconfirmed', day('09/10/2025')),
+    entry(row('A', 'T-7'), 'sent', day('03/10/2025')),
+    entry('A|T-3|2025-10-14|ai đó', 'failed', day('09/10/2025')),
+    entry(row('D', 'T-3'), 'unconfirmed', day('09/10/2025')),
+    entry(row('GONE', 'T-3'), 'failed', day('09/10/2025')),
+  ];
+  const ticked = [
+    row('A', 'T-3'),
+    row('A', 'T-7'),
+    'A|T-3|2025-10-14|ai đó',
+    row('D', 'T-3'),
+    row('GONE', 'T-3'),
+    'no key',
+  ];
+  const result = planResend(ticked, input({ today: friday, tasks, ledger }));
+
+  it('mails again what is of unknown or failed outcome, under the same key', () => {
+    expect(result.digests.map(({ recipient, keys }) => [recipient, keys])).toEqual([
+      ['dau-moi@skhcn.example.vn', [row('A', 'T-3')]],
+    ]);
+    expect(describeChanges(result.ledgerChanges)).toEqual([`~ ${row('A', 'T-3')} claimed`]);
+  });
+
+  it('says why the others stay', () => {
+    expect(result.leftOut.map(({ reason }) => reason)).toEqual([
+      'notOpenToResend',
+      'badAddress',
+      'closed',
+      'taskGone',
+      'notOpenToResend',
+    ]);
+  });
+
+  it('notes at the row that it was resent', () => {
+    const outcomes = new Map([['dau-moi@skhcn.example.vn', 'sent' as const]]);
+    expect(settleDigests(result.digests, outcomes, friday).updates[0]).toMatchObject({
+      state: 'sent',
+      note: { kind: 'resent' },
+    });
+  });
+});

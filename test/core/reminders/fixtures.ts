@@ -1,0 +1,190 @@
+import { createCalendar } from '../../../src/core/calendar';
+import type { Cell } from '../../../src/core/cell';
+import { type Day, dayOf } from '../../../src/core/day';
+import type { Issue } from '../../../src/core/issue';
+import { officialHolidays } from '../../../src/core/official-holidays';
+import type { Progress } from '../../../src/core/progress';
+import type { DigestInput } from '../../../src/core/reminders/digests';
+import type { LedgerChanges } from '../../../src/core/reminders/ledger';
+import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
+import type { Rung, Settings } from '../../../src/core/settings';
+import { deriveStatus } from '../../../src/core/status';
+import { type Task, type TaskCells, type TaskKey, taskKeys } from '../../../src/core/task';
+import type { Directory, Unit } from '../../../src/core/unit';
+
+/** `10/10/2025` */
+export function day(text: string): Day {
+  const [dayOfMonth = 0, month = 0, year = 0] = text.split('/').map(Number);
+  return dayOf(year, month, dayOfMonth);
+}
+
+export const calendar = createCalendar(officialHolidays);
+
+function rung(label: string, offset: number, audience: Rung['audience']): Rung {
+  return { label, offset, audience };
+}
+
+/** `T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp` */
+export const ladder: readonly Rung[] = [
+  rung('T-7', 7, 'contact'),
+  rung('T-3', 3, 'contact'),
+  rung('T-1', 1, 'contact'),
+  rung('T0', 0, 'contact'),
+  rung('T+1', -1, 'contact'),
+  rung('T+3', -3, 'leader'),
+  rung('T+7', -7, 'coordinator'),
+];
+
+export const settings: Settings = {
+  language: 'vi',
+  coordinatingUnitCode: 'SKHCN',
+  coordinatorEmails: 'tonghop@skhcn.example.vn',
+  mailDomains: ['example.vn'],
+  mailMode: 'send',
+  sendHour: 8,
+  dueSoonDays: 7,
+  ladder,
+  ladderInWorkingDays: true,
+  beforeIncludesDay: false,
+  shiftFixedDeadlines: false,
+  staleAfterDays: 30,
+  writeBackToUnitFiles: true,
+  attachCalendar: false,
+};
+
+export function unit(code: string, over: Partial<Unit> = {}): Unit {
+  return {
+    code,
+    name: `Đơn vị ${code}`,
+    aliases: [],
+    kind: 'department',
+    order: 1,
+    contactEmails: `dau-moi@${code.toLowerCase()}.example.vn`,
+    leaderEmails: `lanh-dao@${code.toLowerCase()}.example.vn`,
+    sheetName: code,
+    namesSheet: false,
+    fileId: '',
+    wantsReminders: true,
+    validFrom: undefined,
+    validTo: undefined,
+    successorCode: '',
+    note: '',
+    rowNumber: 2,
+    ...over,
+  };
+}
+
+export function directoryOf(units: readonly Unit[]): Directory {
+  return {
+    units,
+    findByCode: (code) => units.find((one) => one.code === code),
+    match: (text) => ({ kind: 'unknown', text, suggestion: undefined }),
+    matchList: () => [],
+  };
+}
+
+export const skhcn = unit('SKHCN', { name: 'Sở Khoa học và Công nghệ' });
+export const stc = unit('STC', { name: 'Sở Tài chính', order: 2, rowNumber: 3 });
+
+const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as TaskCells;
+
+export interface TaskSketch {
+  readonly code: string;
+  readonly unit?: Unit;
+  readonly title?: string;
+  readonly lastDay?: Day | undefined;
+  readonly progress?: Progress;
+  readonly doneOn?: Day;
+  readonly hasEvidence?: boolean;
+  readonly regular?: boolean;
+  readonly rowNumber?: number;
+  readonly symbols?: readonly string[];
+  readonly isExtended?: boolean;
+  readonly cells?: { readonly [key in TaskKey]?: Cell };
+}
+
+let sheetIds: readonly string[] = [];
+
+/** A task as `readTask` would give it on that day. */
+export function task(sketch: TaskSketch, today: Day): Task {
+  const own = sketch.unit ?? skhcn;
+  const { code, lastDay, progress, doneOn, hasEvidence = false } = sketch;
+  if (!sheetIds.includes(own.code)) sheetIds = [...sheetIds, own.code];
+  const kind = sketch.regular === true ? 'regular' : lastDay === undefined ? 'none' : 'dated';
+  return {
+    place: {
+      unitCode: own.code,
+      spreadsheetId: 'book-1',
+      sheetId: sheetIds.indexOf(own.code) + 100,
+      sheetTitle: own.code,
+      columnIndex: { code: 0, title: 1, contact: 7, deliverable: 8 },
+    },
+    rowNumber: sketch.rowNumber ?? 2,
+    cells: { ...noCells, ...sketch.cells },
+    code,
+    title: sketch.title ?? `Nhiệm vụ ${code}`,
+    fields: [],
+    symbols: sketch.symbols ?? [],
+    document: undefined,
+    assignedOn: { kind: 'blank' },
+    lead: [{ kind: 'one', unit: own, exact: true }],
+    partners: [],
+    deadline: { kind: 'none' },
+    extendedTo: { kind: 'blank' },
+    isExtended: sketch.isExtended ?? false,
+    originalLastDay: lastDay,
+    lastDay,
+    progress,
+    percent: undefined,
+    doneOn: doneOn === undefined ? { kind: 'blank' } : { kind: 'day', day: doneOn, fromText: false },
+    hasEvidence,
+    updatedAt: undefined,
+    status: deriveStatus({ progress, hasEvidence, doneOn, deadline: kind, lastDay, today, dueSoonDays: 7 }),
+  };
+}
+
+export function input(over: Partial<DigestInput> & Pick<DigestInput, 'today' | 'tasks'>): DigestInput {
+  return {
+    issues: [],
+    ledger: [],
+    settings,
+    directory: directoryOf([skhcn, stc]),
+    calendar,
+    remainingQuota: 100,
+    ...over,
+  };
+}
+
+export function entry(key: string, state: LedgerEntry['state'], on: Day): LedgerEntry {
+  const [code = '', rungLabel = '', isoDay = '', recipient = ''] = key.split('|');
+  const [year = 0, month = 0, dayOfMonth = 0] = isoDay.split('-').map(Number);
+  return { code, rung: rungLabel, lastDay: dayOf(year, month, dayOfMonth), recipient, state, day: on };
+}
+
+/** The ledger after changes were committed, as the sheet would hold it. */
+export function applyChanges(ledger: readonly LedgerEntry[], changes: LedgerChanges): readonly LedgerEntry[] {
+  const updates = new Map(changes.updates.map((update) => [update.key, update]));
+  const removed = new Set(changes.removals);
+  const kept = ledger.flatMap((one) => {
+    const key = ledgerKey(one);
+    if (removed.has(key)) return [];
+    const update = updates.get(key);
+    return [update === undefined ? one : { ...one, state: update.state, day: update.day }];
+  });
+  return [...kept, ...changes.appends.map((append) => append.entry)];
+}
+
+export function issue(rule: string, of: Task, severity: Issue['severity'] = 'error'): Issue {
+  const { spreadsheetId, sheetId, sheetTitle, unitCode } = of.place;
+  const place = { spreadsheetId, sheetId, sheetTitle, rowNumber: of.rowNumber, columnIndex: undefined };
+  return { rule, severity, unitCode, taskCode: of.code, place, key: undefined, facts: {} };
+}
+
+/** `key state` of every change, sorted: what the ledger learns. */
+export function describeChanges(changes: LedgerChanges): readonly string[] {
+  return [
+    ...changes.appends.map(({ entry: one }) => `+ ${ledgerKey(one)} ${one.state}`),
+    ...changes.updates.map(({ key, state }) => `~ ${key} ${state}`),
+    ...changes.removals.map((key) => `- ${key}`),
+  ].sort();
+}
