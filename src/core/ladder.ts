@@ -13,21 +13,21 @@ export interface LadderReading {
   readonly problems: readonly LadderProblem[];
 }
 
-const audiences: { readonly [word: string]: Audience } = {
-  'dau moi': 'contact',
-  'can bo dau moi': 'contact',
-  'nguoi phu trach': 'contact',
-  contact: 'contact',
-  'focal person': 'contact',
-  'lanh dao don vi': 'leader',
-  'lanh dao': 'leader',
-  leader: 'leader',
-  'unit leader': 'leader',
-  'don vi tong hop': 'coordinator',
-  'tong hop': 'coordinator',
-  coordinator: 'coordinator',
-  'coordinating unit': 'coordinator',
-};
+const audiences: ReadonlyMap<string, Audience> = new Map([
+  ['dau moi', 'contact'],
+  ['can bo dau moi', 'contact'],
+  ['nguoi phu trach', 'contact'],
+  ['contact', 'contact'],
+  ['focal person', 'contact'],
+  ['lanh dao don vi', 'leader'],
+  ['lanh dao', 'leader'],
+  ['leader', 'leader'],
+  ['unit leader', 'leader'],
+  ['don vi tong hop', 'coordinator'],
+  ['tong hop', 'coordinator'],
+  ['coordinator', 'coordinator'],
+  ['coordinating unit', 'coordinator'],
+]);
 
 const arrow = /→|[-=–—]+>|➔|⇒/;
 const rung = /^T ?(?:([+-]) ?(\d{1,3})|0)?$/;
@@ -40,7 +40,7 @@ export function parseLadder(text: string): LadderReading {
   for (const group of normalizeText(text).split(/[|\n]/)) {
     if (group.trim() === '') continue;
     const [days = '', word, ...rest] = group.split(arrow);
-    const audience = word === undefined ? undefined : audiences[foldText(word)];
+    const audience = word === undefined ? undefined : audiences.get(foldText(word));
     if (word === undefined) problems.push({ piece: group.trim(), reason: 'noAudience' });
     else if (audience === undefined || rest.length > 0) problems.push({ piece: word.trim(), reason: 'audience' });
     if (days.trim() === '') problems.push({ piece: group.trim(), reason: 'noRung' });
