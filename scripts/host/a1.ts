@@ -109,7 +109,7 @@ function unescapeTitle(quoted: string): string {
 
 /** Quotes a title where Google does: unless it is plain ASCII letters, digits and `_`, and cannot be read as a cell. */
 export function quoteTitle(title: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && parseCorner(title) === undefined;
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && parseBounds(title) === undefined;
   return plain ? title : `'${title.replace(/'/g, "''")}'`;
 }
 
