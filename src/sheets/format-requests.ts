@@ -167,3 +167,19 @@ export function drawBorders(range: GridRange, hex: string) {
     },
   };
 }
+
+/** Takes away all lines around and between the cells of a range. */
+export function eraseBorders(range: GridRange) {
+  const line = { style: 'NONE' };
+  return {
+    updateBorders: {
+      range: { ...range },
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      innerHorizontal: line,
+      innerVertical: line,
+    },
+  };
+}

@@ -71,6 +71,11 @@ export function mergeCells(range: GridRange) {
   return { mergeCells: { range: { ...range }, mergeType: 'MERGE_ALL' } };
 }
 
+/** Merges the columns of a range in each of its rows for itself. */
+export function mergeEachRow(range: GridRange) {
+  return { mergeCells: { range: { ...range }, mergeType: 'MERGE_ROWS' } };
+}
+
 export function unmergeCells(range: GridRange) {
   return { unmergeCells: { range: { ...range } } };
 }
@@ -81,4 +86,22 @@ export function setBasicFilter(range: GridRange) {
 
 export function clearBasicFilter(sheetId: number) {
   return { clearBasicFilter: { sheetId } };
+}
+
+export function hideRows(sheetId: number, startIndex: number, endIndex: number) {
+  return hideDimension(sheetId, 'ROWS', startIndex, endIndex);
+}
+
+export function hideColumns(sheetId: number, startIndex: number, endIndex: number) {
+  return hideDimension(sheetId, 'COLUMNS', startIndex, endIndex);
+}
+
+function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number, endIndex: number) {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension, startIndex, endIndex },
+      properties: { hiddenByUser: true },
+      fields: 'hiddenByUser',
+    },
+  };
 }

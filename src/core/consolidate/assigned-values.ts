@@ -1,12 +1,13 @@
 import type { Cell } from '../cell';
 import { leadCodeOf } from '../report/snapshot';
-import type { Task, TaskCells } from '../task';
+import type { Task, TaskCells, TaskKey } from '../task';
 import type { TaskContext } from '../task-context';
 import { cellText } from '../task-text';
 import { foldText } from '../text';
+import { storedDueText } from './stored-due-text';
 
 /** What the city assigned, and a unit may not change by itself. */
-export const assignedKeys = ['title', 'source', 'lead', 'dueText'] as const;
+export const assignedKeys = ['title', 'source', 'lead', 'dueText', 'assignedOn'] as const;
 
 export type AssignedKey = (typeof assignedKeys)[number];
 
@@ -37,13 +38,15 @@ export function findAssignedChanges(
   const sameTitle = cells.title === assigned.title;
   const sameSource = cells.source === assigned.source;
   const sameLead = cells.lead === assigned.lead;
-  const sameDueText = cells.dueText === assigned.dueText;
-  if (sameTitle && sameSource && sameLead && sameDueText) return none;
+  const sameDueText = storedDueText(cells.dueText) === assigned.dueText;
+  const sameStart = startOf(task) === assigned.assignedOn;
+  if (sameTitle && sameSource && sameLead && sameDueText && sameStart) return none;
   const changed: AssignedKey[] = [];
   if (!sameTitle && differs(task.title, cellText(assigned.title))) changed.push('title');
   if (!sameSource && sourceDiffers(task, assigned.source, readAssigned)) changed.push('source');
   if (!sameLead && leadDiffers(task, cellText(assigned.lead), context)) changed.push('lead');
   if (!sameDueText && dueTextDiffers(task, assigned.dueText, readAssigned)) changed.push('dueText');
+  if (!sameStart && startDiffers(assigned.assignedOn, readAssigned)) changed.push('assignedOn');
   return changed.length === 0 ? none : changed;
 }
 
@@ -66,7 +69,7 @@ function leadDiffers(task: Task, assigned: string, { directory }: TaskContext): 
 
 function dueTextDiffers(task: Task, assigned: Cell, readAssigned: () => Task): boolean {
   const text = cellText(assigned);
-  if (text === '' || text === cellText(task.cells.dueText)) return false;
+  if (text === '' || text === cellText(storedDueText(task.cells.dueText))) return false;
   const before = readAssigned().deadline;
   const now = task.deadline;
   if (before.kind === 'unreadable' || before.kind === 'none') return false;
@@ -77,9 +80,20 @@ function dueTextDiffers(task: Task, assigned: Cell, readAssigned: () => Task): b
   return true;
 }
 
+function startOf({ assignedOn, cells }: Task): Cell {
+  return assignedOn.kind === 'day' ? assignedOn.day : cells.assignedOn;
+}
+
+/** `10 ngày kể từ ngày giao`: the day of assignment is then a part of the deadline; otherwise it is the unit's to correct. */
+function startDiffers(assigned: Cell, readAssigned: () => Task): boolean {
+  if (typeof assigned !== 'number') return false;
+  const { deadline } = readAssigned();
+  return deadline.kind === 'dated' && (deadline.mode === 'days' || deadline.mode === 'workingDays');
+}
+
 /** The unit's cells with the assigned values put back where they were changed. */
 export function keepAssigned(cells: TaskCells, assigned: TaskCells, keys: readonly AssignedKey[]): TaskCells {
-  const kept: { [key in keyof TaskCells]: Cell } = { ...cells };
+  const kept: { -readonly [key in TaskKey]: Cell } = { ...cells };
   for (const key of keys) kept[key] = assigned[key];
   return kept;
 }

@@ -1,0 +1,77 @@
+import type { Cell } from '../cell';
+import { type Day, formatDay } from '../day';
+import { type Issue, placeOf } from '../issue';
+import { quote } from '../rules/quote';
+import type { Task, TaskTablePlace } from '../task';
+import type { AssignedChange } from './assigned-values';
+import type { MasterRecord } from './master-row';
+import type { DuplicateCode } from './table-holders';
+
+/** V04 for each row whose code another row holds. */
+export function duplicateIssues(duplicates: readonly DuplicateCode[]): Issue[] {
+  return duplicates.map(({ task, otherUnit, otherSheet, otherRow }) =>
+    taskIssue(task, 'V04', 'code', { code: task.code, otherUnit, otherSheet, otherRow }),
+  );
+}
+
+/** V60 for each assigned value that a unit changed by itself; what the coordinator accepted is no problem. */
+export function assignedChangeIssues(task: Task, changes: readonly AssignedChange[]): Issue[] {
+  return changes
+    .filter(({ isAccepted }) => !isAccepted)
+    .map(({ key, assigned }) => taskIssue(task, 'V60', key, { text: shown(assigned) }));
+}
+
+/** V61: a task that its unit's table no longer has. The place is the master's row. */
+export function vanishedIssue(
+  record: MasterRecord,
+  sinceDay: Day,
+  masterPlace: Omit<TaskTablePlace, 'unitCode'>,
+): Issue {
+  return {
+    rule: 'V61',
+    severity: 'warning',
+    unitCode: record.unitCode,
+    taskCode: record.code,
+    place: placeOf({ ...masterPlace, unitCode: record.unitCode }, record.rowNumber, 'code'),
+    key: 'code',
+    facts: { sinceDay },
+  };
+}
+
+/** V04 for a second row of the master with the same code: someone copied it. */
+export function surplusIssue(
+  record: MasterRecord,
+  holder: MasterRecord | undefined,
+  masterPlace: Omit<TaskTablePlace, 'unitCode'>,
+): Issue {
+  return {
+    rule: 'V04',
+    severity: 'error',
+    unitCode: record.unitCode,
+    taskCode: record.code,
+    place: placeOf({ ...masterPlace, unitCode: record.unitCode }, record.rowNumber, 'code'),
+    key: 'code',
+    facts: {
+      code: record.code,
+      otherUnit: holder?.unitCode ?? '',
+      otherSheet: masterPlace.sheetTitle,
+      otherRow: holder?.rowNumber ?? 0,
+    },
+  };
+}
+
+function taskIssue(task: Task, rule: string, key: 'code' | AssignedChange['key'], facts: Issue['facts']): Issue {
+  return {
+    rule,
+    severity: 'error',
+    unitCode: task.place.unitCode,
+    taskCode: task.code,
+    place: placeOf(task.place, task.rowNumber, key),
+    key,
+    facts,
+  };
+}
+
+function shown(cell: Cell): string {
+  return typeof cell === 'number' ? formatDay(cell) : quote(cell);
+}

@@ -1,0 +1,105 @@
+import type { Cell } from '../cell';
+import type { DateReading } from '../deadline';
+import { fieldWords } from '../field';
+import { progressWords } from '../progress';
+import { statusWords } from '../status-words';
+import { type Task, type TaskCells, taskKeys } from '../task';
+import { normalizeText } from '../text';
+import type { UnitMatch } from '../unit';
+import { storedDueText } from './stored-due-text';
+
+const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;
+
+/**
+ * A task's cells as the master stores them: NFC, the directory's spelling, dates as dates, the stored words. What cannot be read stays as it was typed.
+ * `check` stays empty here. Cells that already stand so in `current` are taken from it, which spares both the work and a later comparison of letters.
+ */
+export function storedCells(task: Task, current: TaskCells = noCells): TaskCells {
+  const { cells } = task;
+  return {
+    code: task.code,
+    title: cells.title === current.title ? current.title : task.title,
+    field: cells.field === current.field ? current.field : storedFields(task),
+    source: cells.source === current.source ? current.source : storedSource(task),
+    assignedOn: storedDate(task.assignedOn, cells.assignedOn),
+    lead: storedUnits(task.lead, cells.lead),
+    partners:
+      cells.partners === current.partners && task.partners.length === 0
+        ? current.partners
+        : storedUnits(task.partners, cells.partners),
+    contact: kept(cells.contact, current.contact),
+    deliverable: kept(cells.deliverable, current.deliverable),
+    dueText: kept(storedDueText(cells.dueText), current.dueText),
+    extendedTo: storedDate(task.extendedTo, cells.extendedTo),
+    extensionBasis: kept(cells.extensionBasis, current.extensionBasis),
+    progress: storedProgress(task),
+    percent: task.percent ?? cleaned(cells.percent),
+    doneOn: storedDate(task.doneOn, cells.doneOn),
+    evidence: kept(cells.evidence, current.evidence),
+    evidenceTo: kept(cells.evidenceTo, current.evidenceTo),
+    delayCause: kept(cells.delayCause, current.delayCause),
+    difficulty: kept(cells.difficulty, current.difficulty),
+    proposal: kept(cells.proposal, current.proposal),
+    note: kept(cells.note, current.note),
+    dueOn: task.lastDay,
+    status: statusWords[task.status][0],
+    check: undefined,
+    updatedAt: task.updatedAt,
+  };
+}
+
+/** The cells of a row whose unit was not read: as they stand, but judged on the day of the run. */
+export function rejudgedCells(task: Task, current: TaskCells): TaskCells {
+  return { ...current, dueOn: task.lastDay, status: statusWords[task.status][0], check: undefined };
+}
+
+function cleaned(cell: Cell): Cell {
+  return typeof cell === 'string' ? normalizeText(cell) : cell;
+}
+
+/** What the master holds is clean: the same text again needs no second look. */
+function kept(cell: Cell, current: Cell): Cell {
+  return cell === current ? current : cleaned(cell);
+}
+
+function storedDate(reading: DateReading, cell: Cell): Cell {
+  return reading.kind === 'day' ? reading.day : cleaned(cell);
+}
+
+function storedProgress({ progress, cells }: Task): Cell {
+  return progress === undefined ? cleaned(cells.progress) : progressWords[progress][0];
+}
+
+function storedFields({ fields, cells }: Task): Cell {
+  // Entries that name no field are not dropped: the cell then stays as typed.
+  const [field] = fields;
+  if (field === undefined) return cleaned(cells.field);
+  if (fields.length === 1) return countEntries(cells.field) === 1 ? fieldWords[field][0] : cleaned(cells.field);
+  if (countEntries(cells.field) !== fields.length) return cleaned(cells.field);
+  return fields.map((each) => fieldWords[each][0]).join('; ');
+}
+
+function countEntries(cell: Cell): number {
+  if (typeof cell !== 'string') return 1;
+  return cell.split(/[;,/\n]+/).filter((part) => part.trim() !== '').length;
+}
+
+function storedSource({ symbols, document, cells }: Task): Cell {
+  if (symbols.length === 0) return cleaned(cells.source);
+  const [first, ...others] = symbols;
+  return [document?.symbol ?? first, ...others].join('; ');
+}
+
+function storedUnits(matches: readonly UnitMatch[], cell: Cell): Cell {
+  if (matches.length === 0) return cleaned(cell);
+  if (matches.length === 1) {
+    const [match] = matches;
+    return match?.kind === 'one' ? match.unit.name : cleaned(cell);
+  }
+  const names: string[] = [];
+  for (const match of matches) {
+    if (match.kind !== 'one') return cleaned(cell);
+    names.push(match.unit.name);
+  }
+  return names.join('; ');
+}

@@ -1,0 +1,113 @@
+import type { LeftOutReason } from '../consolidate/outcome';
+import type { Moment } from '../day';
+import type { Facts } from '../issue';
+import type { Status } from '../status';
+import type { ReportingPeriod } from './period';
+import type { Ageing, Completeness, Punctuality, Quality, Report } from './report';
+import type { Fraction } from './report-row';
+import type { SnapshotChange } from './snapshot';
+import type { Submission, SubmissionState } from './submission';
+
+/** Headings of the table by unit, in two levels. */
+export interface TableWords {
+  readonly number: string;
+  readonly unit: string;
+  readonly total: string;
+  readonly done: string;
+  readonly sum: string;
+  readonly onTime: string;
+  readonly late: string;
+  readonly notAssessed: string;
+  readonly open: string;
+  readonly inTime: string;
+  readonly dueSoon: string;
+  readonly overdue: string;
+  readonly withoutDeadline: string;
+  readonly unconfirmed: string;
+  readonly regular: string;
+  readonly suspended: string;
+  readonly doneRate: string;
+  readonly onTimeRate: string;
+  readonly overdueRate: string;
+  readonly difficulties: string;
+  readonly updated: string;
+  readonly cancelled: string;
+}
+
+/** The lines above the table. */
+export interface LineWords {
+  readonly figures: (report: Report) => string;
+  readonly punctuality: (punctuality: Punctuality) => string;
+  readonly ageing: (overdue: number, ageing: Ageing) => string;
+  readonly participation: (completeness: Completeness) => string;
+  readonly change: (change: SnapshotChange | undefined) => string;
+  /** How it was counted: by lead, by primary field, what stands where. */
+  readonly counting: (severalFields: number) => string;
+}
+
+/** Titles and headings of the lists under the table. */
+export interface ListWords {
+  readonly missing: { readonly title: string; readonly headings: readonly [string, string, string, string] };
+  readonly overdue: {
+    readonly title: string;
+    readonly headings: readonly [string, string, string, string, string, string, string, string];
+  };
+  readonly difficulties: {
+    readonly title: string;
+    readonly headings: readonly [string, string, string, string, string, string];
+  };
+  readonly submissions: {
+    readonly title: (period: ReportingPeriod) => string;
+    readonly headings: readonly [string, string, string, string, string, string, string];
+  };
+  readonly quality: {
+    readonly title: string;
+    readonly headings: readonly [string, string, string];
+    readonly byUnit: readonly [string, string, string, string];
+  };
+  readonly partners: { readonly title: string; readonly headings: readonly [string, string, string] };
+  /** The list is empty. */
+  readonly nothing: string;
+  readonly andMore: (hidden: number) => string;
+}
+
+/** One line of the data-quality block: what is counted, and what to do about it. */
+export interface QualityLine {
+  readonly label: string;
+  readonly count: number;
+  readonly cure: string;
+}
+
+/** Every word of the sheet `Báo cáo`. The language files give it; the sheet is laid out from it. */
+export interface ReportWords {
+  readonly title: string;
+  /** `17/20 đơn vị; thiếu: … (lý do); số liệu tính đến 16:30 13/10/2025`, then the report's code. */
+  readonly stamp: (completeness: Completeness, asOf: Moment, code: string) => string;
+  readonly lines: LineWords;
+  readonly table: TableWords;
+  readonly byField: string;
+  readonly byDocument: string;
+  readonly byQuarter: string;
+  /** Totals under each breakdown. */
+  readonly grandTotal: string;
+  readonly subTotal: string;
+  readonly noUnit: string;
+  readonly noField: string;
+  readonly noDocument: string;
+  readonly otherDocuments: string;
+  readonly noDeadline: string;
+  readonly statusName: (status: Status) => string;
+  readonly fieldName: (field: string) => string;
+  /** Of the key `2025-Q4`. */
+  readonly quarterName: (key: string) => string;
+  /** `45,2%` over `98/217`; a dash when there is nothing to divide by. */
+  readonly rate: (fraction: Fraction) => string;
+  readonly lists: ListWords;
+  readonly reasonShort: (reason: LeftOutReason, facts: Facts) => string;
+  /** The reason with its place and what to do. */
+  readonly reason: (reason: LeftOutReason, facts: Facts) => string;
+  readonly submissionState: (state: SubmissionState) => string;
+  readonly submissionNote: (submission: Submission) => string;
+  readonly quality: (quality: Quality, staleAfterDays: number) => readonly QualityLine[];
+  readonly chartTitle: string;
+}

@@ -1,0 +1,44 @@
+import { formatMoment } from '../../core/day';
+import type { Fraction } from '../../core/report/report-row';
+import type { LineWords } from '../../core/report/words';
+import { groupDigits, percentText } from './numbers';
+
+function count(value: number): string {
+  return groupDigits(value, ',');
+}
+
+function rate(fraction: Fraction): string {
+  const percent = percentText(fraction, '.');
+  const numbers = `${count(fraction.numerator)}/${count(fraction.denominator)}`;
+  return percent === undefined ? numbers : `${numbers} (${percent})`;
+}
+
+/** What stands between the title and the table. */
+export const enLines: LineWords = {
+  figures: ({ total }) =>
+    `${count(total.total)} tasks in all. Done ${rate(total.doneRate)}; on time ${rate(total.onTimeRate)} of those done and assessed; ` +
+    `overdue ${rate(total.overdueRate)}. Without a deadline: ${count(total.withoutDeadline)}.`,
+  punctuality: ({ byOriginal, byExtended, extended, savedByExtension }) =>
+    `On time by the extended deadline: ${rate(byExtended)}; by the deadline first assigned: ${rate(byOriginal)}. ` +
+    `${count(extended)} tasks extended, of which ${count(savedByExtension)} still open are past their first deadline.`,
+  ageing: (overdue, { upTo7, from8To30, over30 }) =>
+    `${count(overdue)} tasks overdue: 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
+  participation: ({ expected, notParticipating }) =>
+    notParticipating === 0
+      ? `All ${count(expected)} units of the directory have a task table.`
+      : `${count(notParticipating)} units of the directory do not take part yet (no sheet or file); they are not among the ${count(expected)} above.`,
+  change: (change) => {
+    if (change === undefined) return 'No frozen report to compare with yet.';
+    const { fromCode, fromAsOf, totalBefore, totalAfter, added, gone, newlyDone, newlyOverdue, noLongerOverdue } =
+      change;
+    const since = fromAsOf === undefined ? fromCode : `${fromCode} (${formatMoment(fromAsOf)})`;
+    return (
+      `Since report ${since}: total ${count(totalBefore)} → ${count(totalAfter)}; ${count(added.length)} added, ${count(gone.length)} gone; ` +
+      `${count(newlyDone)} newly done; ${count(newlyOverdue)} newly overdue; ${count(noLongerOverdue)} no longer overdue after an extension.`
+    );
+  },
+  counting: (severalFields) =>
+    'Counting: each task once, for its lead unit; “No deadline” includes tasks waiting on a condition; cancelled tasks are outside the total; ' +
+    `tasks of several fields (${count(severalFields)}) or documents count for the first. ` +
+    'Done rate = done/total; on-time rate = on time/(on time + late); overdue rate = overdue/total.',
+};

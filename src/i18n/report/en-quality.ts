@@ -1,0 +1,37 @@
+import type { Quality } from '../../core/report/report';
+import type { QualityLine } from '../../core/report/words';
+
+/** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */
+export function enQuality(quality: Quality, staleAfterDays: number): readonly QualityLine[] {
+  const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
+  return [
+    line('Entry errors left', quality.errors, 'Mend them from the sheet “Kiểm tra dữ liệu”.'),
+    line('Warnings to look at', quality.warnings, 'See the sheet “Kiểm tra dữ liệu”.'),
+    line(
+      'Tasks without a deadline',
+      quality.withoutDeadline,
+      'Enter one, or “thường xuyên”, or “chờ …” with the reason.',
+    ),
+    line('Reported done without day or evidence', quality.unconfirmed, 'Complete them; the clock runs until then.'),
+    line('Tasks without one clear lead unit', quality.withoutLead, 'Enter exactly one unit of the directory.'),
+    line(`Open tasks not updated for over ${staleAfterDays} days`, quality.stale, 'Review and confirm in the menu.'),
+    line('Open tasks never updated', quality.neverUpdated, 'Ask the unit to enter progress.'),
+    line(
+      'Tasks whose assigned values a unit changed',
+      quality.assignedChanges,
+      'Assigned values stand; accept in the menu.',
+    ),
+    line(
+      'Tasks no longer in their unit’s table',
+      quality.vanished,
+      'Still counted; restore the row, or delete it in “Tổng hợp” if that is right.',
+    ),
+    line(
+      'Rows with a duplicate code, not counted',
+      quality.duplicates,
+      'Clear the copied row’s code to get a new one.',
+    ),
+    line('Rows with content but no code, not counted', quality.withoutCode, 'Run the check again to get a code.'),
+    line('Rows held back: possible secret or personal data', quality.blocked, 'Delete that content at once.'),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { Facts } from '../../core/issue';
+
+type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+
+/** Behind a unit's name, in brackets. */
+export const enReasonsShort: Reasons = {
+  noAccess: () => 'no access to the file',
+  fileMissing: () => 'file deleted or moved',
+  notSpreadsheet: () => 'file is not a spreadsheet',
+  unreadableFile: () => 'file cannot be read',
+  badFileId: () => 'wrong file id',
+  sheetMissing: ({ sheet }) => `no sheet “${sheet}”`,
+  noHeadings: () => 'no heading row',
+  headingMissing: ({ column }) => `column “${column}” missing`,
+  headingDuplicate: ({ column }) => `column “${column}” twice`,
+  sharedSource: ({ other }) => `same file and sheet as ${other}`,
+  tooLarge: ({ count }) => `${count} rows, too large`,
+  serviceFailed: () => 'Google did not answer',
+  notReached: () => 'not reached in this run',
+};
+
+function at({ file, sheet }: Facts): string {
+  const places = [
+    file === undefined || file === '' ? '' : `file “${file}”`,
+    sheet === undefined || sheet === '' ? '' : `sheet “${sheet}”`,
+  ].filter((place) => place !== '');
+  return places.length === 0 ? '' : ` (${places.join(', ')})`;
+}
+
+/** With the place, what stands there, and what to do. */
+export const enReasons: Reasons = {
+  noAccess: (facts) =>
+    `No access to the file${at(facts)}. Ask the unit to share it with the account that consolidates (as editor).`,
+  fileMissing: (facts) =>
+    `File not found${at(facts)}: deleted, moved, or the id is wrong. Correct “Mã tệp” in the sheet “Đơn vị”.`,
+  notSpreadsheet: (facts) =>
+    `The file is not a Google spreadsheet${at(facts)}. Use File > Save as Google Sheets, then enter the new file's id in “Đơn vị”.`,
+  unreadableFile: (facts) =>
+    `The file cannot be read${at(facts)}: damaged or password-protected. Ask the unit for it again.`,
+  badFileId: ({ found }) =>
+    `“Mã tệp” in the sheet “Đơn vị” is wrong${found === undefined ? '' : ` (“${found}”)`}. Enter only the part between “/d/” and “/edit” of the link.`,
+  sheetMissing: (facts) =>
+    `No sheet “${facts.sheet}”${facts.file === undefined ? '' : ` in file “${facts.file}”`}. Rename the sheet, or correct “Trang tính” in “Đơn vị”.`,
+  noHeadings: (facts) =>
+    `No heading row among the first 10 rows${at(facts)}. Restore it from the template (menu Đôn Đốc > Set-up).`,
+  headingMissing: (facts) =>
+    `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}. Correct the heading.`,
+  headingDuplicate: (facts) =>
+    `Column “${facts.column}” stands twice${at(facts)}${facts.cell === undefined ? '' : `, the second in ${facts.cell}`}. Delete or rename one.`,
+  sharedSource: (facts) =>
+    `Same file and sheet as ${facts.other}${at(facts)}. Each unit needs a file or sheet of its own; correct it in “Đơn vị”.`,
+  tooLarge: (facts) =>
+    `The table has ${facts.count} rows${at(facts)}, over the limit. Move finished tasks to an archive and run again.`,
+  serviceFailed: (facts) => `Google did not answer for this file${at(facts)}. Run again in a few minutes.`,
+  notReached: (facts) => `Not reached in this run${at(facts)}. The next run goes on from here.`,
+};

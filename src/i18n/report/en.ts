@@ -1,0 +1,95 @@
+import { dayFromMoment, formatDay, formatMoment } from '../../core/day';
+import type { MissingUnit } from '../../core/report/report';
+import type { SubmissionState } from '../../core/report/submission';
+import type { ReportWords } from '../../core/report/words';
+import { statusWords } from '../../core/status-words';
+import { enLines } from './en-lines';
+import { enLists } from './en-lists';
+import { enQuality } from './en-quality';
+import { enReasons, enReasonsShort } from './en-reasons';
+import { groupDigits, joinSome, percentText } from './numbers';
+
+const mostMissing = 15;
+
+const submissionStates: { readonly [state in SubmissionState]: string } = {
+  submitted: 'Submitted',
+  submittedWithErrors: 'Submitted with errors',
+  nothingToReport: 'Nothing to report',
+  notSubmitted: 'Not submitted',
+};
+
+const fieldNames: Readonly<Record<string, string>> = {
+  science: 'Science and technology',
+  innovation: 'Innovation',
+  digital: 'Digital transformation',
+  other: 'Other',
+};
+
+function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
+  const old = readAt === undefined ? '' : `; figures of ${formatDay(dayFromMoment(readAt))} used`;
+  return `${unitName} (${enReasonsShort[reason](facts)}${old})`;
+}
+
+export const en: ReportWords = {
+  title: 'CONSOLIDATED REPORT ON ASSIGNED TASKS',
+  stamp: ({ present, expected, missing }, asOf, code) => {
+    const left = joinSome(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
+    const lacking = missing.length === 0 ? '' : `; missing: ${left}`;
+    return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}\nReport code: ${code}`;
+  },
+  lines: enLines,
+  table: {
+    number: 'No.',
+    unit: 'Unit',
+    total: 'Total',
+    done: 'Done',
+    sum: 'All',
+    onTime: 'On time',
+    late: 'Late',
+    notAssessed: 'Not assessed',
+    open: 'Not done',
+    inTime: 'In time',
+    dueSoon: 'Due soon',
+    overdue: 'Overdue',
+    withoutDeadline: 'No deadline',
+    unconfirmed: 'Uncon-firmed',
+    regular: 'Regular',
+    suspended: 'Sus-pended',
+    doneRate: 'Done rate',
+    onTimeRate: 'On-time rate',
+    overdueRate: 'Overdue rate',
+    difficulties: 'Open diffi-culties',
+    updated: 'Last update',
+    cancelled: 'Can-celled',
+  },
+  byField: 'By field',
+  byDocument: 'By assigning document',
+  byQuarter: 'By quarter of the deadline',
+  grandTotal: 'TOTAL',
+  subTotal: 'Sum',
+  noUnit: '(no unit)',
+  noField: '(no field)',
+  noDocument: '(no document)',
+  otherDocuments: 'Other documents',
+  noDeadline: '(no deadline)',
+  statusName: (status) => statusWords[status][1],
+  fieldName: (field) => fieldNames[field] ?? field,
+  quarterName: (key) => `Q${key.slice(6)}/${key.slice(0, 4)}`,
+  rate: (fraction) => {
+    const percent = percentText(fraction, '.');
+    return percent === undefined
+      ? '–'
+      : `${percent}\n${groupDigits(fraction.numerator, ',')}/${groupDigits(fraction.denominator, ',')}`;
+  },
+  lists: enLists,
+  reasonShort: (reason, facts) => enReasonsShort[reason](facts),
+  reason: (reason, facts) => enReasons[reason](facts),
+  submissionState: (state) => submissionStates[state],
+  submissionNote: ({ isStale, neverUpdated, updatedAt }) => {
+    if (neverUpdated) return 'Never updated';
+    if (isStale && updatedAt !== undefined) return `Not updated since ${formatDay(dayFromMoment(updatedAt))}`;
+    return '';
+  },
+  quality: enQuality,
+  chartTitle: 'Tasks by status and unit',
+};

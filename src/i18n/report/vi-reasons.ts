@@ -1,0 +1,59 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { Facts } from '../../core/issue';
+
+type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+
+/** Behind a unit's name, in brackets. */
+export const viReasonsShort: Reasons = {
+  noAccess: () => 'không có quyền mở tệp',
+  fileMissing: () => 'tệp đã bị xóa hoặc chuyển đi',
+  notSpreadsheet: () => 'tệp không phải bảng tính',
+  unreadableFile: () => 'không đọc được tệp',
+  badFileId: () => 'mã tệp không đúng',
+  sheetMissing: ({ sheet }) => `không có trang “${sheet}”`,
+  noHeadings: () => 'không tìm thấy hàng tiêu đề',
+  headingMissing: ({ column }) => `thiếu cột “${column}”`,
+  headingDuplicate: ({ column }) => `trùng cột “${column}”`,
+  sharedSource: ({ other }) => `trùng tệp và trang với ${other}`,
+  tooLarge: ({ count }) => `bảng có ${count} dòng, quá lớn`,
+  serviceFailed: () => 'Google chưa trả lời',
+  notReached: () => 'lượt chạy chưa đọc tới',
+};
+
+function where({ file, sheet }: Facts): string {
+  const place = sheet === undefined || sheet === '' ? '' : `trang “${sheet}”`;
+  if (file === undefined || file === '') return place;
+  return place === '' ? `tệp “${file}”` : `tệp “${file}”, ${place}`;
+}
+
+function at(facts: Facts): string {
+  const place = where(facts);
+  return place === '' ? '' : ` (${place})`;
+}
+
+/** With the place, what stands there, and what to do. */
+export const viReasons: Reasons = {
+  noAccess: (facts) =>
+    `Không có quyền mở tệp${at(facts)}. Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).`,
+  fileMissing: (facts) =>
+    `Không tìm thấy tệp${at(facts)}: tệp đã bị xóa, chuyển đi hoặc mã tệp sai. Sửa cột “Mã tệp” trong trang “Đơn vị”.`,
+  notSpreadsheet: (facts) =>
+    `Tệp không phải bảng tính Google${at(facts)}. Mở tệp, chọn Tệp > Lưu dưới dạng Google Trang tính, rồi ghi mã tệp mới vào trang “Đơn vị”.`,
+  unreadableFile: (facts) => `Không đọc được tệp${at(facts)}: tệp hỏng hoặc có mật khẩu. Đề nghị đơn vị nộp lại tệp.`,
+  badFileId: ({ found }) =>
+    `“Mã tệp” trong trang “Đơn vị” không đúng${found === undefined ? '' : ` (“${found}”)`}. Chỉ ghi phần mã nằm giữa “/d/” và “/edit” của đường dẫn.`,
+  sheetMissing: (facts) =>
+    `Không có trang “${facts.sheet}”${facts.file === undefined ? '' : ` trong tệp “${facts.file}”`}. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
+  noHeadings: (facts) =>
+    `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}. Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).`,
+  headingMissing: (facts) =>
+    `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}. Sửa lại tiêu đề cột cho đúng mẫu.`,
+  headingDuplicate: (facts) =>
+    `Có hai cột “${facts.column}”${at(facts)}${facts.cell === undefined ? '' : `, cột thứ hai ở ô ${facts.cell}`}. Xóa hoặc đổi tên một cột.`,
+  sharedSource: (facts) =>
+    `Cùng tệp và trang với ${facts.other}${at(facts)}. Mỗi đơn vị phải có tệp hoặc trang riêng; sửa trong trang “Đơn vị”.`,
+  tooLarge: (facts) =>
+    `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn. Chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
+  serviceFailed: (facts) => `Google chưa trả lời khi đọc tệp${at(facts)}. Chạy lại sau ít phút.`,
+  notReached: (facts) => `Lượt chạy này chưa đọc tới${at(facts)}. Lượt sau sẽ đọc tiếp.`,
+};

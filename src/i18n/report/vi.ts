@@ -1,0 +1,91 @@
+import { dayFromMoment, formatDay, formatMoment } from '../../core/day';
+import { type Field, fieldWords } from '../../core/field';
+import type { MissingUnit } from '../../core/report/report';
+import type { SubmissionState } from '../../core/report/submission';
+import type { ReportWords } from '../../core/report/words';
+import { statusWords } from '../../core/status-words';
+import { groupDigits, joinSome, percentText } from './numbers';
+import { viLines } from './vi-lines';
+import { viLists } from './vi-lists';
+import { viQuality } from './vi-quality';
+import { viReasons, viReasonsShort } from './vi-reasons';
+
+const mostMissing = 15;
+
+const submissionStates: { readonly [state in SubmissionState]: string } = {
+  submitted: 'Đã nộp',
+  submittedWithErrors: 'Đã nộp, còn lỗi',
+  nothingToReport: 'Không phát sinh',
+  notSubmitted: 'Chưa nộp',
+};
+
+const romanQuarters = ['I', 'II', 'III', 'IV'];
+
+function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
+  const old = readAt === undefined ? '' : `; dùng số liệu ngày ${formatDay(dayFromMoment(readAt))}`;
+  return `${unitName} (${viReasonsShort[reason](facts)}${old})`;
+}
+
+export const vi: ReportWords = {
+  title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
+  stamp: ({ present, expected, missing }, asOf, code) => {
+    const left = joinSome(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
+    const lacking = missing.length === 0 ? '' : `; thiếu: ${left}`;
+    return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}\nMã báo cáo: ${code}`;
+  },
+  lines: viLines,
+  table: {
+    number: 'STT',
+    unit: 'Đơn vị',
+    total: 'Tổng số',
+    done: 'Đã hoàn thành',
+    sum: 'Tổng',
+    onTime: 'Đúng hạn',
+    late: 'Quá hạn',
+    notAssessed: 'Không ĐG',
+    open: 'Chưa hoàn thành',
+    inTime: 'Trong hạn',
+    dueSoon: 'Sắp đến hạn',
+    overdue: 'Quá hạn',
+    withoutDeadline: 'Chưa có hạn',
+    unconfirmed: 'Chờ xác nhận',
+    regular: 'Thường xuyên',
+    suspended: 'Tạm dừng',
+    doneRate: 'Tỷ lệ hoàn thành',
+    onTimeRate: 'Tỷ lệ đúng hạn',
+    overdueRate: 'Tỷ lệ quá hạn',
+    difficulties: 'Số VM còn mở',
+    updated: 'Lần cập nhật cuối',
+    cancelled: 'Hủy',
+  },
+  byField: 'Theo lĩnh vực',
+  byDocument: 'Theo văn bản giao',
+  byQuarter: 'Theo quý của thời hạn',
+  grandTotal: 'TỔNG CỘNG',
+  subTotal: 'Cộng',
+  noUnit: '(chưa phân đơn vị)',
+  noField: '(chưa ghi lĩnh vực)',
+  noDocument: '(chưa ghi văn bản giao)',
+  otherDocuments: 'Các văn bản khác',
+  noDeadline: '(chưa có hạn)',
+  statusName: (status) => statusWords[status][0],
+  fieldName: (field) => fieldWords[field as Field]?.[0] ?? field,
+  quarterName: (key) => `Quý ${romanQuarters[Number(key.slice(6)) - 1] ?? key.slice(6)}/${key.slice(0, 4)}`,
+  rate: (fraction) => {
+    const percent = percentText(fraction, ',');
+    return percent === undefined
+      ? '–'
+      : `${percent}\n${groupDigits(fraction.numerator, '.')}/${groupDigits(fraction.denominator, '.')}`;
+  },
+  lists: viLists,
+  reasonShort: (reason, facts) => viReasonsShort[reason](facts),
+  reason: (reason, facts) => viReasons[reason](facts),
+  submissionState: (state) => submissionStates[state],
+  submissionNote: ({ isStale, neverUpdated, updatedAt }) => {
+    if (neverUpdated) return 'Chưa cập nhật lần nào';
+    if (isStale && updatedAt !== undefined) return `Lâu chưa cập nhật (từ ${formatDay(dayFromMoment(updatedAt))})`;
+    return '';
+  },
+  quality: viQuality,
+  chartTitle: 'Nhiệm vụ theo trạng thái và đơn vị',
+};

@@ -1,0 +1,175 @@
+import type { Cell } from '../core/cell';
+import type { MasterRow } from '../core/consolidate/master-row';
+import { rejudgedCells, storedCells } from '../core/consolidate/stored-cells';
+import { type TaskCells, taskKeys } from '../core/task';
+import { type MasterKey, masterColumns } from './columns';
+import { formatCells } from './format-requests';
+import { printMarks } from './master-marks';
+import type { MasterTable } from './master-table';
+import { appendDimension, type CellChange, updateCells, writeCells } from './requests';
+import type { Request } from './v4';
+
+export interface GridSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface MasterPlan {
+  readonly requests: readonly Request[];
+  /** Rows that differ from what stands there, new ones among them. */
+  readonly changedRows: number;
+  readonly addedRows: number;
+  readonly changedCells: number;
+}
+
+/**
+ * The smallest set of writes that makes the master hold these rows. A row is found by its code at the place where people have put it; new rows go
+ * below the last one; columns of the coordinator's own are never touched.
+ */
+export function planMaster(table: MasterTable, rows: readonly MasterRow[], size: GridSize): MasterPlan {
+  const { columnIndex } = table;
+  const { sheetId } = table.place;
+  const changes: CellChange[] = [];
+  const added: MasterRow[] = [];
+  let changedRows = 0;
+  for (const row of rows) {
+    if (row.record === undefined) {
+      added.push(row);
+      continue;
+    }
+    const before = changes.length;
+    compareRow(row, row.record.rowNumber - 1, table, changes);
+    if (changes.length > before) changedRows += 1;
+  }
+  const appended = added.length === 0 ? [] : appendRows(table, added, size);
+  return {
+    requests: [...writeCells(sheetId, changes), ...appended],
+    changedRows: changedRows + added.length,
+    addedRows: added.length,
+    changedCells: changes.length + added.length * Object.keys(columnIndex).length,
+  };
+}
+
+function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTable, changes: CellChange[]): void {
+  const { record, task } = row;
+  if (record === undefined) return;
+  const current = record.cells;
+  const put = (key: MasterKey, value: Cell): void => {
+    const at = columnIndex[key];
+    if (at !== undefined) changes.push({ rowIndex, columnIndex: at, value });
+  };
+  const wanted = row.isFresh ? storedCells(task, current) : rejudgedCells(task, current);
+  if (!isSameRow(wanted, current)) {
+    for (const key of taskKeys) {
+      if (key !== 'check' && !isSame(wanted[key], current[key])) put(key, wanted[key]);
+    }
+  }
+  const check = printMarks(row);
+  if (!isSame(check, current.check)) put('check', check);
+  if (row.unitCode !== record.unitCode) put('unit', row.unitCode);
+  if (row.source !== record.source && row.isFresh) put('sourceFile', row.source);
+}
+
+/** Every column but `check`, spelled out: a lookup by a key that varies costs several times as much, and most rows are the same. */
+function isSameRow(a: TaskCells, b: TaskCells): boolean {
+  return (
+    isSame(a.status, b.status) &&
+    isSame(a.dueOn, b.dueOn) &&
+    isSame(a.progress, b.progress) &&
+    isSame(a.updatedAt, b.updatedAt) &&
+    isSame(a.code, b.code) &&
+    isSame(a.title, b.title) &&
+    isSame(a.field, b.field) &&
+    isSame(a.source, b.source) &&
+    isSame(a.assignedOn, b.assignedOn) &&
+    isSame(a.lead, b.lead) &&
+    isSame(a.partners, b.partners) &&
+    isSame(a.contact, b.contact) &&
+    isSame(a.deliverable, b.deliverable) &&
+    isSame(a.dueText, b.dueText) &&
+    isSame(a.extendedTo, b.extendedTo) &&
+    isSame(a.extensionBasis, b.extensionBasis) &&
+    isSame(a.percent, b.percent) &&
+    isSame(a.doneOn, b.doneOn) &&
+    isSame(a.evidence, b.evidence) &&
+    isSame(a.evidenceTo, b.evidenceTo) &&
+    isSame(a.delayCause, b.delayCause) &&
+    isSame(a.difficulty, b.difficulty) &&
+    isSame(a.proposal, b.proposal) &&
+    isSame(a.note, b.note)
+  );
+}
+
+/** A moment that went through a file comes back a hair off; a millisecond is no change. */
+const smallestDifference = 1 / 86_400_000;
+
+export function isSame(a: Cell, b: Cell): boolean {
+  if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < smallestDifference;
+  return isNothing(a) && isNothing(b);
+}
+
+function isNothing(cell: Cell): boolean {
+  return cell === undefined || cell === null || cell === '';
+}
+
+/** The whole new rows as one block over the product's columns; between them, columns of the coordinator's own split it. */
+function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridSize): Request[] {
+  const { sheetId } = table.place;
+  const first = table.lastRowNumber;
+  const missingRows = first + added.length - size.rowCount;
+  const values = added.map((row): { readonly [key in MasterKey]: Cell } => ({
+    ...storedCells(row.task),
+    check: printMarks(row),
+    unit: row.unitCode,
+    sourceFile: row.source,
+  }));
+  const requests: Request[] = missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : [];
+  for (const { start, keys } of columnRuns(table.columnIndex)) {
+    requests.push(
+      updateCells(
+        sheetId,
+        first,
+        start,
+        values.map((row) => keys.map((key) => row[key])),
+      ),
+    );
+  }
+  return [...requests, ...formatDates(table, first, first + added.length)];
+}
+
+/** Neighbouring columns of the product, as they stand in the sheet. */
+function columnRuns(columnIndex: MasterTable['columnIndex']): { start: number; keys: MasterKey[] }[] {
+  const placed = (Object.keys(columnIndex) as MasterKey[])
+    .map((key) => ({ key, at: columnIndex[key] ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+  const runs: { start: number; keys: MasterKey[] }[] = [];
+  for (const { key, at } of placed) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.start + last.keys.length === at) last.keys.push(key);
+    else runs.push({ start: at, keys: [key] });
+  }
+  return runs;
+}
+
+/** Rows that the grid grew by do not inherit number formats for certain: dates would show as serials. */
+function formatDates(table: MasterTable, startRowIndex: number, endRowIndex: number): Request[] {
+  const requests: Request[] = [];
+  for (const { key, type } of masterColumns) {
+    const at = table.columnIndex[key];
+    if (at === undefined || (type !== 'date' && type !== 'dateTime')) continue;
+    const range = {
+      sheetId: table.place.sheetId,
+      startRowIndex,
+      endRowIndex,
+      startColumnIndex: at,
+      endColumnIndex: at + 1,
+    };
+    const numberFormat =
+      type === 'date'
+        ? ({ type: 'DATE', pattern: 'dd/mm/yyyy' } as const)
+        : ({ type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' } as const);
+    requests.push(formatCells(range, { numberFormat }));
+  }
+  return requests;
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../../core/report/report';
+import type { ReportWords } from '../../core/report/words';
+import { listRows } from './list-rows';
+import { blankRow, type Page, type PageRow, textRow } from './page';
+import { headingRows, tableRows } from './table-rows';
+
+/** The whole sheet `Báo cáo` as rows. Only the stamp names the moment, so that an unchanged report is an unchanged page. */
+export function layOutReport(report: Report, words: ReportWords, staleAfterDays: number): Page {
+  const { completeness, lines } = { completeness: report.completeness, lines: words.lines };
+  const top: PageRow[] = [
+    textRow('title', words.title),
+    textRow('stamp', words.stamp(completeness, report.asOf, report.code)),
+    textRow('line', lines.participation(completeness)),
+    textRow('line', lines.figures(report)),
+    textRow('line', lines.punctuality(report.punctuality)),
+    textRow('line', lines.ageing(report.total.byStatus.overdue, report.ageing)),
+    textRow('line', lines.change(report.change)),
+    textRow('line', lines.counting(report.severalFields)),
+    blankRow,
+    ...headingRows(words),
+  ];
+  const rows = [...top, ...tableRows(report, words), ...listRows(report, words, staleAfterDays)];
+  return {
+    rows,
+    firstUnitRow: top.length,
+    endUnitRow: top.length + report.byUnit.length,
+    chartTitle: words.chartTitle,
+  };
+}

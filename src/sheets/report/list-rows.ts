@@ -1,0 +1,121 @@
+import type { Cell } from '../../core/cell';
+import { formatDay, formatMoment } from '../../core/day';
+import type { CutList, Report } from '../../core/report/report';
+import type { ReportWords } from '../../core/report/words';
+import { shortenText } from '../../core/text';
+import { blankRow, type ListKey, listRow, type PageRow, textRow } from './page';
+
+/** A cell of a list: long texts are cut, the whole of them stands in `Tổng hợp`. */
+const longestText = 400;
+
+/** The lists under the table, each under its title. */
+export function listRows(report: Report, words: ReportWords, staleAfterDays: number): PageRow[] {
+  return [
+    ...missingRows(report, words),
+    ...overdueRows(report, words),
+    ...difficultyRows(report, words),
+    ...submissionRows(report, words),
+    ...qualityRows(report, words, staleAfterDays),
+    ...partnerRows(report, words),
+  ];
+}
+
+function section(
+  title: string,
+  list: ListKey,
+  headings: readonly string[],
+  items: readonly (readonly Cell[])[],
+  words: ReportWords,
+  hidden = 0,
+): PageRow[] {
+  const rows: PageRow[] = [blankRow, textRow('section', title)];
+  if (items.length === 0) return [...rows, textRow('note', words.lists.nothing)];
+  rows.push(listRow(`head:${list}`, headings), ...items.map((values) => listRow(`item:${list}`, values)));
+  if (hidden > 0) rows.push(textRow('note', words.lists.andMore(hidden)));
+  return rows;
+}
+
+function missingRows({ completeness: { missing } }: Report, words: ReportWords): PageRow[] {
+  const { title, headings } = words.lists.missing;
+  // The list stands only when there is something to say: the stamp has said that all are there.
+  if (missing.length === 0) return [];
+  const items = missing.map(({ unitName, reason, facts, readAt }, index) => [
+    index + 1,
+    unitName,
+    words.reason(reason, facts),
+    readAt === undefined ? undefined : formatMoment(readAt),
+  ]);
+  return section(title, 'missing', headings, items, words);
+}
+
+function overdueRows({ overdue }: Report, words: ReportWords): PageRow[] {
+  const { title, headings } = words.lists.overdue;
+  return cutSection(title, 'overdue', headings, overdue, words, (item, index) => [
+    index + 1,
+    item.unitName || words.noUnit,
+    item.task.code,
+    shortenText(item.task.title, longestText),
+    formatDay(item.lastDay),
+    item.daysLate,
+    shortenText(item.deliverable, longestText),
+    shortenText(item.decidedBy, longestText),
+  ]);
+}
+
+function difficultyRows({ difficulties }: Report, words: ReportWords): PageRow[] {
+  const { title, headings } = words.lists.difficulties;
+  return cutSection(title, 'difficulties', headings, difficulties, words, (item, index) => [
+    index + 1,
+    item.unitName || words.noUnit,
+    item.task.code,
+    shortenText(item.task.title, longestText),
+    shortenText(item.difficulty, longestText),
+    shortenText(item.proposal, longestText),
+  ]);
+}
+
+function cutSection<Item>(
+  title: string,
+  list: ListKey,
+  headings: readonly string[],
+  { items, hidden }: CutList<Item>,
+  words: ReportWords,
+  valuesOf: (item: Item, index: number) => readonly Cell[],
+): PageRow[] {
+  return section(title, list, headings, items.map(valuesOf), words, hidden);
+}
+
+function submissionRows({ submissions, period }: Report, words: ReportWords): PageRow[] {
+  const { title, headings } = words.lists.submissions;
+  const items = submissions.map((submission, index) => [
+    index + 1,
+    submission.unitName,
+    words.submissionState(submission.state),
+    submission.by,
+    submission.at === undefined ? undefined : formatMoment(submission.at),
+    submission.errors,
+    words.submissionNote(submission),
+  ]);
+  return section(title(period), 'submissions', headings, items, words);
+}
+
+function qualityRows({ quality }: Report, words: ReportWords, staleAfterDays: number): PageRow[] {
+  const { title, headings, byUnit } = words.lists.quality;
+  const lines = words.quality(quality, staleAfterDays).map(({ label, count, cure }) => [label, count, cure]);
+  const units = quality.byUnit.map(({ unitName, errors, warnings }, index) => [index + 1, unitName, errors, warnings]);
+  const rows = section(title, 'quality', headings, lines, words);
+  if (units.length === 0) return rows;
+  return [
+    ...rows,
+    listRow('head:qualityUnits', byUnit),
+    ...units.map((values) => listRow('item:qualityUnits', values)),
+  ];
+}
+
+function partnerRows({ byUnit }: Report, words: ReportWords): PageRow[] {
+  const { title, headings } = words.lists.partners;
+  const partners = byUnit.filter(({ partnerTasks }) => partnerTasks > 0);
+  if (partners.length === 0) return [];
+  const items = partners.map(({ unitName, partnerTasks }, index) => [index + 1, unitName, partnerTasks]);
+  return section(title, 'partners', headings, items, words);
+}

@@ -1,0 +1,165 @@
+import type { Cell } from '../../core/cell';
+import type { CellLook } from '../format-requests';
+import { problemLook, statusLooks } from '../status-looks';
+import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
+
+/**
+ * Pixels. Together they fit a landscape A4 page inside Google's normal margins (277 mm less 2 × 9 mm at 96 dots an inch): the API has no page set-up,
+ * so what is printed without cut columns is what is narrow enough.
+ */
+export const columnWidths: readonly number[] = [
+  30, 150, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 54, 54, 54, 38, 66, 36,
+];
+
+/** Complete, so that nothing of an earlier line's look is left in a row that has become another kind. */
+const plain: CellLook = {
+  background: '#FFFFFF',
+  textColor: '#000000',
+  bold: false,
+  italic: false,
+  fontSize: 9,
+  wrap: 'WRAP',
+  horizontal: 'LEFT',
+  vertical: 'MIDDLE',
+  numberFormat: { type: 'NUMBER', pattern: '#,##0' },
+};
+
+const heading: CellLook = {
+  ...plain,
+  background: '#DCE6F1',
+  textColor: '#1F3864',
+  bold: true,
+  fontSize: 8,
+  horizontal: 'CENTER',
+};
+const counts: CellLook = { ...plain, horizontal: 'CENTER' };
+const rate: CellLook = { ...counts, fontSize: 8 };
+const day: CellLook = { ...counts, fontSize: 8, numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };
+const item: CellLook = { ...plain, fontSize: 8, vertical: 'TOP' };
+const totals = { bold: true, background: '#F2F2F2' } as const;
+
+export interface LookOfSpan {
+  readonly span: Span;
+  readonly look: CellLook;
+}
+
+/** The table's body: number, name, counts, rates, difficulties, last update, cancelled. */
+function bodyLooks(extra: Partial<CellLook>): readonly LookOfSpan[] {
+  return [
+    { span: [0, 1], look: { ...counts, ...extra } },
+    { span: [1, 2], look: { ...plain, ...extra } },
+    { span: [2, 15], look: { ...counts, ...extra } },
+    { span: [15, 18], look: { ...rate, ...extra } },
+    { span: [18, 19], look: { ...counts, ...extra } },
+    { span: [19, 20], look: { ...day, ...extra } },
+    { span: [20, 21], look: { ...counts, ...extra } },
+  ];
+}
+
+/** Second-level headings take the colour of their status: the word stands in them, for black-and-white prints. */
+const statusHeadings: readonly LookOfSpan[] = [
+  { span: [0, 21], look: heading },
+  { span: [4, 5], look: { ...heading, background: statusLooks.doneOnTime.background } },
+  { span: [5, 6], look: { ...heading, background: statusLooks.doneLate.background } },
+  { span: [9, 10], look: { ...heading, background: statusLooks.dueSoon.background } },
+  { span: [10, 11], look: { ...heading, background: problemLook.background, textColor: problemLook.textColor } },
+  { span: [11, 13], look: { ...heading, background: statusLooks.noDeadline.background } },
+];
+
+const whole = (look: CellLook): readonly LookOfSpan[] => [{ span: [0, pageColumnCount], look }];
+
+const centred: { readonly [kind in RowKind]?: readonly number[] } = {
+  'item:missing': [0],
+  'item:overdue': [0, 4, 5],
+  'item:difficulties': [0],
+  'item:submissions': [0, 2, 4, 5],
+  'item:quality': [1],
+  'item:qualityUnits': [0, 2, 3],
+  'item:partners': [0, 2],
+};
+
+/** How the cells of a row of this kind look. */
+export function looksOf(kind: RowKind): readonly LookOfSpan[] {
+  switch (kind) {
+    case 'title':
+      return whole({ ...plain, bold: true, fontSize: 13, horizontal: 'CENTER', textColor: '#1F3864' });
+    case 'stamp':
+      return whole({ ...plain, bold: true, fontSize: 10, background: '#FFF8E1' });
+    case 'line':
+      return whole(plain);
+    case 'headTop':
+      return whole(heading);
+    case 'headSub':
+      return statusHeadings;
+    case 'unit':
+    case 'part':
+      return bodyLooks({});
+    case 'total':
+    case 'subTotal':
+      return bodyLooks(totals);
+    case 'band':
+      return whole({ ...plain, bold: true, italic: true, background: '#EEF3FA' });
+    case 'section':
+      return whole({ ...plain, bold: true, fontSize: 11, textColor: '#1F3864' });
+    case 'note':
+      return whole({ ...plain, italic: true });
+    case 'blank':
+    case 'legend':
+      return whole(plain);
+    default:
+      return kind.startsWith('head:') ? whole(heading) : itemLooks(kind);
+  }
+}
+
+function itemLooks(kind: RowKind): readonly LookOfSpan[] {
+  const spans = spansOf(kind);
+  const places = centred[kind] ?? [];
+  return [
+    ...whole(item),
+    ...places.flatMap((place) => {
+      const span = spans[place];
+      return span === undefined ? [] : [{ span, look: { ...item, horizontal: 'CENTER' as const } }];
+    }),
+  ];
+}
+
+/** The columns that have lines around their cells. */
+export function linedSpan(kind: RowKind): Span | undefined {
+  if (['title', 'stamp', 'line', 'blank', 'legend', 'section', 'note'].includes(kind)) return undefined;
+  const spans = spansOf(kind);
+  return [0, spans[spans.length - 1]?.[1] ?? pageColumnCount];
+}
+
+/** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
+const pixelsPerLetter = 5.6;
+
+/**
+ * Height of a row in pixels. Google fits rows to their texts by itself, but not to texts in merged cells; so all heights are set.
+ */
+export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
+  if (kind === 'headTop') return 30;
+  if (kind === 'headSub') return 40;
+  const looks = looksOf(kind);
+  const fontSize = looks[0]?.look.fontSize ?? 9;
+  const spans = spansOf(kind);
+  let lines = 1;
+  for (const [start, end] of spans.length > 0 ? spans : singleCells) {
+    const cell = cells[start];
+    if (typeof cell !== 'string') continue;
+    lines = Math.max(lines, linesOf(cell, widthOf(start, end), fontSize));
+  }
+  return Math.min(Math.round(lines * fontSize * 1.65 + 6), 400);
+}
+
+const singleCells: readonly Span[] = Array.from({ length: pageColumnCount }, (_, index) => [index, index + 1] as const);
+
+function widthOf(start: number, end: number): number {
+  let width = 0;
+  for (let column = start; column < end; column += 1) width += columnWidths[column] ?? 0;
+  return width;
+}
+
+function linesOf(text: string, width: number, fontSize: number): number {
+  const perLine = Math.max(1, Math.floor((width - 6) / ((pixelsPerLetter * fontSize) / 9)));
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+}

@@ -1,0 +1,126 @@
+import type { Cell } from '../../core/cell';
+
+/** The lists under the table; each has its own division of the page into columns. */
+export type ListKey = 'missing' | 'overdue' | 'difficulties' | 'submissions' | 'quality' | 'qualityUnits' | 'partners';
+
+/** What a line of the page is: its look, its merged cells and its height follow from it. */
+export type RowKind =
+  | 'title'
+  | 'stamp'
+  | 'line'
+  | 'blank'
+  | 'headTop'
+  | 'headSub'
+  | 'legend'
+  | 'unit'
+  | 'total'
+  | 'band'
+  | 'part'
+  | 'subTotal'
+  | 'section'
+  | 'note'
+  | `head:${ListKey}`
+  | `item:${ListKey}`;
+
+/** One row of the sheet `Báo cáo`. Cells stand at the page's columns; absent ones are blank. */
+export interface PageRow {
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+}
+
+export interface Page {
+  readonly rows: readonly PageRow[];
+  /** Rows of the units, for the chart: first and one past the last. */
+  readonly firstUnitRow: number;
+  readonly endUnitRow: number;
+  readonly chartTitle: string;
+}
+
+/** The stamp has its row alone: it moves with every run, and nothing else does. */
+export const stampRowIndex = 1;
+
+/** A range of columns, half-open. */
+export type Span = readonly [start: number, end: number];
+
+export const pageColumnCount = 21;
+
+const wholeRow: readonly Span[] = [[0, pageColumnCount]];
+
+const listSpans: { readonly [list in ListKey]: readonly Span[] } = {
+  missing: [
+    [0, 1],
+    [1, 2],
+    [2, 17],
+    [17, 21],
+  ],
+  overdue: [
+    [0, 1],
+    [1, 2],
+    [2, 5],
+    [5, 10],
+    [10, 12],
+    [12, 13],
+    [13, 17],
+    [17, 21],
+  ],
+  difficulties: [
+    [0, 1],
+    [1, 2],
+    [2, 5],
+    [5, 10],
+    [10, 15],
+    [15, 21],
+  ],
+  submissions: [
+    [0, 1],
+    [1, 2],
+    [2, 5],
+    [5, 10],
+    [10, 13],
+    [13, 15],
+    [15, 21],
+  ],
+  quality: [
+    [0, 9],
+    [9, 11],
+    [11, 21],
+  ],
+  qualityUnits: [
+    [0, 1],
+    [1, 2],
+    [2, 4],
+    [4, 6],
+  ],
+  partners: [
+    [0, 1],
+    [1, 2],
+    [2, 6],
+  ],
+};
+
+/** The list that a heading or an entry belongs to. */
+export function listOf(kind: RowKind): ListKey | undefined {
+  const colon = kind.indexOf(':');
+  return colon < 0 ? undefined : (kind.slice(colon + 1) as ListKey);
+}
+
+/** The parts into which a row of this kind divides the page; several columns in one part are merged. */
+export function spansOf(kind: RowKind): readonly Span[] {
+  const list = listOf(kind);
+  if (list !== undefined) return listSpans[list];
+  return ['title', 'stamp', 'line', 'band', 'section', 'note'].includes(kind) ? wholeRow : [];
+}
+
+/** Puts one value into each part of a list's row. */
+export function listRow(kind: `head:${ListKey}` | `item:${ListKey}`, values: readonly Cell[]): PageRow {
+  const cells: Cell[] = [];
+  for (const [index, [start]] of spansOf(kind).entries()) cells[start] = values[index];
+  return { kind, cells: Array.from(cells) };
+}
+
+/** A row of one text over its whole width. */
+export function textRow(kind: 'title' | 'stamp' | 'line' | 'band' | 'section' | 'note', text: string): PageRow {
+  return { kind, cells: [text] };
+}
+
+export const blankRow: PageRow = { kind: 'blank', cells: [] };

@@ -1,0 +1,81 @@
+import { dayOf, momentOf } from '../core/day';
+import type { ReportSnapshot, SnapshotTask } from '../core/report/snapshot';
+import { cellText } from '../core/task-text';
+import { headingKey } from '../core/text';
+import { protectHard } from './format-requests';
+import { pageColumnCount } from './report/page';
+import { appendDimension, updateCells } from './requests';
+import { duplicateSheet, hideColumns } from './sheet-requests';
+import type { Request, SheetGrid } from './v4';
+import { statusList } from './words';
+
+const snapshotTitle = /^BC-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)$/;
+
+/** Titles of frozen reports, newest first: they sort by their names. */
+export function snapshotTitles(titles: readonly string[]): string[] {
+  return titles
+    .filter((title) => snapshotTitle.test(title))
+    .sort()
+    .reverse();
+}
+
+/** The codes stand in hidden columns behind the page, so that they do not print. */
+const firstColumn = pageColumnCount + 1;
+const headings = ['Mã nhiệm vụ', 'Đơn vị', 'Trạng thái'] as const;
+
+export interface FreezeFacts {
+  readonly reportSheetId: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly newSheetId: number;
+  /** Position among the sheets. */
+  readonly index: number;
+  /** Who may still remove the protection. */
+  readonly editors: readonly string[];
+  readonly description: string;
+}
+
+/** Copies the report as it stands, with the codes it counted, under its own code, and protects the copy. It is never written again. */
+export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Request[] {
+  const { newSheetId: sheetId, rowCount, columnCount } = facts;
+  const rows = [
+    [...headings],
+    ...Array.from(snapshot.tasks, ([code, { unitCode, status }]) => [code, unitCode, statusList.print(status)]),
+  ];
+  const endColumn = firstColumn + headings.length;
+  const missingRows = rows.length - rowCount;
+  return [
+    duplicateSheet(facts.reportSheetId, sheetId, snapshot.code, facts.index),
+    ...(missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : []),
+    ...(endColumn > columnCount ? [appendDimension(sheetId, 'COLUMNS', endColumn - columnCount)] : []),
+    updateCells(sheetId, 0, firstColumn, rows),
+    hideColumns(sheetId, firstColumn - 1, endColumn),
+    protectHard({ sheetId }, facts.description, facts.editors),
+  ];
+}
+
+/** Reads a frozen report back; undefined when the sheet is none. */
+export function readSnapshot(grid: SheetGrid): ReportSnapshot | undefined {
+  const title = snapshotTitle.exec(grid.title);
+  const columns = headings.map((heading) => findColumn(grid, heading));
+  const [codeColumn, unitColumn, statusColumn] = columns;
+  if (title === null || codeColumn === undefined || statusColumn === undefined) return undefined;
+  const tasks = new Map<string, SnapshotTask>();
+  for (const row of grid.rows.slice(1)) {
+    const code = cellText(row[codeColumn]);
+    const status = statusList.parse(row[statusColumn]);
+    if (code === '' || status === undefined) continue;
+    tasks.set(code, { status, unitCode: unitColumn === undefined ? '' : cellText(row[unitColumn]) });
+  }
+  const [, year, month, dayOfMonth, hour, minute] = title.map(Number);
+  const day = dayOf(year ?? 0, month ?? 0, dayOfMonth ?? 0);
+  return { code: grid.title, asOf: momentOf(day, hour ?? 0, minute ?? 0), tasks };
+}
+
+function findColumn(grid: SheetGrid, heading: string): number | undefined {
+  const row = grid.rows[0] ?? [];
+  for (let column = firstColumn; column < row.length; column += 1) {
+    if (headingKey(cellText(row[column])) === headingKey(heading)) return column;
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import { addSheet, deleteSheet } from './sheet-requests';
+import type { GridRange, Request } from './v4';
+
+/** Google advises payloads of at most 2 MB: https://developers.google.com/workspace/sheets/api/limits. Our sizes are estimates, so we stay under it. */
+export const payloadBytes = 1_800_000;
+
+/** What one commit can carry, or several into a hidden sheet and one that swaps them in. */
+export type CommitPlan =
+  | { readonly kind: 'direct'; readonly requests: readonly Request[] }
+  | {
+      readonly kind: 'staged';
+      /** Each is one batchUpdate that touches only the staging sheet. */
+      readonly chunks: readonly (readonly Request[])[];
+      /** The one batchUpdate that readers see. */
+      readonly finish: readonly Request[];
+    };
+
+export interface StagingFacts {
+  /** An id that no sheet of the workbook has. */
+  readonly sheetId: number;
+  readonly title: string;
+  /** The staging sheet of a run that was cut off, if it still stands. */
+  readonly leftOverSheetId: number | undefined;
+  readonly payloadBytes?: number;
+}
+
+interface CellsRequest {
+  readonly start: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+  readonly rows: readonly { readonly values: readonly object[] }[];
+  readonly fields: string;
+}
+
+/**
+ * Splits a list of requests that is too heavy for one commit. Blocks of cells are first written to a hidden sheet, a payload at a time; the last commit
+ * copies them to their places, does everything else and takes the hidden sheet away. Until it succeeds, nobody sees a change; it succeeds wholly or not at all.
+ */
+export function planCommit(requests: readonly Request[], facts: StagingFacts): CommitPlan {
+  const cleanUp = facts.leftOverSheetId === undefined ? [] : [deleteSheet(facts.leftOverSheetId)];
+  const most = facts.payloadBytes ?? payloadBytes;
+  if (estimateBytes(requests) <= most) return { kind: 'direct', requests: [...cleanUp, ...requests] };
+  const chunks: Request[][] = [];
+  const finish: Request[] = [];
+  let chunk: Request[] = [];
+  let chunkBytes = 0;
+  let nextRow = 0;
+  let widest = 1;
+  for (const request of requests) {
+    const cells = blockOf(request);
+    const bytes = cells === undefined ? 0 : estimateRows(cells.rows);
+    if (cells === undefined || bytes < smallestStaged) {
+      finish.push(request);
+      continue;
+    }
+    for (const part of splitRows(cells, most)) {
+      if (chunkBytes > 0 && chunkBytes + part.bytes > most) {
+        chunks.push(chunk);
+        chunk = [];
+        chunkBytes = 0;
+      }
+      const start = { sheetId: facts.sheetId, rowIndex: nextRow + part.offset, columnIndex: 0 };
+      chunk.push({ updateCells: { start, rows: part.rows, fields: cells.fields } });
+      chunkBytes += part.bytes;
+    }
+    const width = Math.max(...cells.rows.map(({ values }) => values.length));
+    widest = Math.max(widest, width);
+    finish.push(...copyBlock(cells, facts.sheetId, nextRow, width));
+    nextRow += cells.rows.length;
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  const grid = { hidden: true, rowCount: Math.max(nextRow, 1), columnCount: widest };
+  const [first = [], ...others] = chunks;
+  return {
+    kind: 'staged',
+    chunks: [[...cleanUp, addSheet(facts.sheetId, facts.title, grid), ...first], ...others],
+    finish: [...finish, deleteSheet(facts.sheetId)],
+  };
+}
+
+/** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
+const smallestStaged = 1_000;
+
+function blockOf(request: Request): CellsRequest | undefined {
+  const { updateCells } = request as { updateCells?: Partial<CellsRequest> };
+  const isBlock = updateCells?.start !== undefined && updateCells.rows !== undefined;
+  return isBlock ? (updateCells as CellsRequest) : undefined;
+}
+
+function* splitRows(
+  { rows }: CellsRequest,
+  most: number,
+): Generator<{ offset: number; rows: CellsRequest['rows']; bytes: number }> {
+  let from = 0;
+  let bytes = 0;
+  for (const [index, row] of rows.entries()) {
+    const size = estimateRows([row]);
+    if (bytes > 0 && bytes + size > most) {
+      yield { offset: from, rows: rows.slice(from, index), bytes };
+      from = index;
+      bytes = 0;
+    }
+    bytes += size;
+  }
+  yield { offset: from, rows: rows.slice(from), bytes };
+}
+
+/** Values alone keep the formats that stand at the place; a block that brings formats brings them along. */
+function copyBlock(
+  { start, rows, fields }: CellsRequest,
+  stagingId: number,
+  stagedRow: number,
+  width: number,
+): Request[] {
+  const source: GridRange = {
+    sheetId: stagingId,
+    startRowIndex: stagedRow,
+    endRowIndex: stagedRow + rows.length,
+    startColumnIndex: 0,
+    endColumnIndex: width,
+  };
+  const destination: GridRange = {
+    sheetId: start.sheetId,
+    startRowIndex: start.rowIndex,
+    endRowIndex: start.rowIndex + rows.length,
+    startColumnIndex: start.columnIndex,
+    endColumnIndex: start.columnIndex + width,
+  };
+  const pasteType = fields.includes('userEnteredFormat') ? 'PASTE_NORMAL' : 'PASTE_VALUES';
+  return [{ copyPaste: { source, destination, pasteType, pasteOrientation: 'NORMAL' } }];
+}
+
+const bytesPerRequest = 160;
+const bytesPerRow = 14;
+const bytesPerCell = 46;
+
+/** About how long the JSON would be; making it to measure it would cost as much as sending it. */
+export function estimateBytes(requests: readonly Request[]): number {
+  let bytes = 0;
+  for (const request of requests) {
+    const cells = blockOf(request);
+    bytes += bytesPerRequest + (cells === undefined ? 0 : estimateRows(cells.rows));
+  }
+  return bytes;
+}
+
+function estimateRows(rows: CellsRequest['rows']): number {
+  let bytes = 0;
+  for (const { values } of rows) {
+    bytes += bytesPerRow;
+    for (const cell of values) bytes += estimateCell(cell);
+  }
+  return bytes;
+}
+
+function estimateCell(cell: object): number {
+  const { userEnteredValue, userEnteredFormat } = cell as {
+    userEnteredValue?: { stringValue?: string };
+    userEnteredFormat?: object;
+  };
+  if (userEnteredValue === undefined && userEnteredFormat === undefined) return 3;
+  // A Vietnamese text has about four bytes for three letters.
+  const text = userEnteredValue?.stringValue?.length ?? 0;
+  return bytesPerCell + Math.ceil((text * 4) / 3) + (userEnteredFormat === undefined ? 0 : 120);
+}

@@ -1,0 +1,110 @@
+import type { Row } from '../core/cell';
+import { dayOf, isValidDate, type Moment } from '../core/day';
+import type { SubmissionState, SubmissionStatement } from '../core/report/submission';
+import { cellText } from '../core/task-text';
+import { foldText, normalizeText } from '../core/text';
+import type { Directory } from '../core/unit';
+import { appendTableRows } from './appended-row';
+import { findHeadings } from './headings';
+import { submissionsColumns } from './system-columns';
+import { readTable } from './table';
+import type { Request, SheetGrid } from './v4';
+import { submissionStateList } from './words';
+
+/** Each unit's latest statement in the sheet `Nộp báo cáo`, by unit code. Rows without a day say nothing that could be counted. */
+export function readSubmissions(grid: SheetGrid, directory: Directory): Map<string, SubmissionStatement> {
+  const statements = new Map<string, SubmissionStatement>();
+  const reading = readTable(grid, submissionsColumns);
+  if ('problems' in reading) return statements;
+  for (const { cells } of reading.table.rows) {
+    const match = directory.match(cellText(cells.unit));
+    const kind = statementKind(submissionStateList.parse(cells.state));
+    if (match.kind !== 'one' || kind === undefined || typeof cells.at !== 'number') continue;
+    keepLatest(statements, match.unit.code, { kind, by: cellText(cells.by), at: cells.at });
+  }
+  return statements;
+}
+
+function statementKind(state: SubmissionState | undefined): SubmissionStatement['kind'] | undefined {
+  if (state === 'nothingToReport') return 'nothingToReport';
+  return state === 'submitted' || state === 'submittedWithErrors' ? 'submitted' : undefined;
+}
+
+function keepLatest(
+  statements: Map<string, SubmissionStatement>,
+  unitCode: string,
+  statement: SubmissionStatement,
+): void {
+  const known = statements.get(unitCode);
+  if (known === undefined || (known.at ?? 0) <= (statement.at ?? 0)) statements.set(unitCode, statement);
+}
+
+/** The later of two statements of one unit: what its own sheet says, and what the menu wrote down. */
+export function laterStatement(
+  a: SubmissionStatement | undefined,
+  b: SubmissionStatement | undefined,
+): SubmissionStatement | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return (b.at ?? 0) > (a.at ?? 0) ? b : a;
+}
+
+const words: readonly (readonly [folded: string, kind: SubmissionStatement['kind']])[] = [
+  ['khong phat sinh', 'nothingToReport'],
+  ['nothing to report', 'nothingToReport'],
+  ['da nop', 'submitted'],
+  ['submitted', 'submitted'],
+];
+
+const datePart = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+
+/**
+ * A unit's statement in a cell above its task table: `Không phát sinh: Nguyễn Văn A, 10/10/2025`. For files of units, which have no menu.
+ * Without a day it is not counted: it would otherwise stand for every period to come.
+ */
+export function readStatement(rows: readonly Row[], headingRowIndex: number): SubmissionStatement | undefined {
+  let latest: SubmissionStatement | undefined;
+  for (const row of rows.slice(0, headingRowIndex)) {
+    for (const cell of row) {
+      const statement = typeof cell === 'string' ? parseStatement(cell) : undefined;
+      latest = laterStatement(latest, statement);
+    }
+  }
+  return latest;
+}
+
+function parseStatement(text: string): SubmissionStatement | undefined {
+  const clean = normalizeText(text);
+  const folded = foldText(clean);
+  const word = words.find(([start]) => folded.startsWith(start));
+  const date = datePart.exec(clean);
+  if (word === undefined || date === null) return undefined;
+  const [whole, dayOfMonth, month, year] = date;
+  if (!isValidDate(Number(year), Number(month), Number(dayOfMonth))) return undefined;
+  const [start, kind] = word;
+  const by = clean
+    .slice(start.length)
+    .replace(whole, '')
+    .replace(/^[\s:;,–-]+|[\s:;,(–-]+\)?$/g, '');
+  return { kind, by, at: dayOf(Number(year), Number(month), Number(dayOfMonth)) };
+}
+
+/** One line of `Nộp báo cáo`, written by the menu. */
+export interface SubmissionEntry {
+  readonly unitName: string;
+  /** `10/2025`. */
+  readonly period: string;
+  readonly state: SubmissionState;
+  readonly by: string;
+  readonly at: Moment;
+  readonly note: string;
+}
+
+export function planSubmission(sheetId: number, firstRows: readonly Row[], entry: SubmissionEntry): Request[] {
+  const reading = findHeadings(firstRows, submissionsColumns);
+  const columnIndex =
+    'headings' in reading ? reading.headings.columnIndex : { unit: 0, period: 1, state: 2, by: 3, at: 4, note: 5 };
+  const { unitName, period, state, by, at, note } = entry;
+  return appendTableRows(sheetId, submissionsColumns, columnIndex, [
+    { unit: unitName, period, state: submissionStateList.print(state), by, at, note },
+  ]);
+}
