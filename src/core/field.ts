@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
-import { foldText } from './text';
+import { memoize } from './memo';
+import { foldText, normalizeText } from './text';
 
 export type Field = 'science' | 'innovation' | 'digital' | 'other';
 
@@ -17,24 +18,34 @@ export interface FieldReading {
   readonly unknown: readonly string[];
 }
 
-const byFoldedWord = new Map<string, Field>();
-for (const field of Object.keys(fieldWords) as Field[]) {
-  for (const word of fieldWords[field]) byFoldedWord.set(foldText(word), field);
+let fieldByFoldedWord: Map<string, Field> | undefined;
+
+function findField(word: string): Field | undefined {
+  if (fieldByFoldedWord === undefined) {
+    fieldByFoldedWord = new Map();
+    for (const field of Object.keys(fieldWords) as Field[]) {
+      for (const spelling of fieldWords[field]) fieldByFoldedWord.set(foldText(spelling), field);
+    }
+  }
+  return fieldByFoldedWord.get(foldText(word));
 }
 
-export const noFields: FieldReading = { fields: [], unknown: [] };
+const noFields: FieldReading = { fields: [], unknown: [] };
 
 /** The fields that a cell lists, each once, in the order of the cell. */
 export function parseFields(cell: Cell): FieldReading {
-  if (cell === undefined || cell === null || cell === '') return noFields;
+  return cell === undefined || cell === null || cell === '' ? noFields : readList(String(cell));
+}
+
+const readList = memoize((text: string): FieldReading => {
   const fields: Field[] = [];
   const unknown: string[] = [];
-  for (const part of String(cell).split(/[;,/\n]+/)) {
-    const folded = foldText(part);
-    if (folded === '') continue;
-    const field = byFoldedWord.get(folded);
-    if (field === undefined) unknown.push(part.trim());
+  for (const part of text.split(/[;,/\n]+/)) {
+    const word = normalizeText(part);
+    if (word === '') continue;
+    const field = findField(word);
+    if (field === undefined) unknown.push(word);
     else if (!fields.includes(field)) fields.push(field);
   }
   return { fields, unknown };
-}
+});

@@ -16,11 +16,13 @@ const byWord = new Map<string, Progress>();
 for (const progress of Object.keys(progressWords) as Progress[]) {
   for (const word of progressWords[progress]) byWord.set(word, progress);
 }
-const byFoldedWord = new Map<string, Progress>();
-for (const [word, progress] of byWord) byFoldedWord.set(foldText(word), progress);
+let byFoldedWord: Map<string, Progress> | undefined;
 
 /** The progress that a cell names; undefined when it is blank or not one of the five words. */
 export function parseProgress(cell: Cell): Progress | undefined {
   if (typeof cell !== 'string' || isBlank(cell)) return undefined;
-  return byWord.get(cell) ?? byFoldedWord.get(foldText(cell));
+  const progress = byWord.get(cell);
+  if (progress !== undefined) return progress;
+  byFoldedWord ??= new Map(Array.from(byWord, ([word, value]) => [foldText(word), value]));
+  return byFoldedWord.get(foldText(cell));
 }

@@ -18,15 +18,15 @@ export const statusWords = {
 } as const satisfies { readonly [status in Status]: readonly [vi: string, en: string] };
 
 const byWord = new Map<string, Status>();
-const byFoldedWord = new Map<string, Status>();
 for (const status of statuses) {
-  for (const word of statusWords[status]) {
-    byWord.set(word, status);
-    byFoldedWord.set(foldText(word), status);
-  }
+  for (const word of statusWords[status]) byWord.set(word, status);
 }
+let byFoldedWord: Map<string, Status> | undefined;
 
 /** The status that a word names, in either language; undefined for any other text. */
 export function parseStatusWord(text: string): Status | undefined {
-  return byWord.get(text) ?? byFoldedWord.get(foldText(text));
+  const status = byWord.get(text);
+  if (status !== undefined) return status;
+  byFoldedWord ??= new Map(Array.from(byWord, ([word, value]) => [foldText(word), value]));
+  return byFoldedWord.get(foldText(text));
 }

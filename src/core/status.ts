@@ -34,7 +34,7 @@ export interface StatusBasis {
 
 /** The status of a task on a day; the first condition that holds decides. */
 export function deriveStatus(basis: StatusBasis): Status {
-  const { progress, hasEvidence, doneOn, lastDay, today } = basis;
+  const { progress, hasEvidence, doneOn, deadline, lastDay, today, dueSoonDays } = basis;
   if (progress === 'cancelled' && hasEvidence) return 'cancelled';
   if (progress === 'suspended' && hasEvidence) return 'suspended';
   if (progress === 'done') {
@@ -45,10 +45,10 @@ export function deriveStatus(basis: StatusBasis): Status {
     if (lastDay === undefined) return 'doneUnassessed';
     return doneOn <= lastDay ? 'doneOnTime' : 'doneLate';
   }
-  if (basis.deadline === 'regular') return 'regular';
-  if (lastDay === undefined) return basis.deadline === 'condition' ? 'waiting' : 'noDeadline';
+  if (deadline === 'regular') return 'regular';
+  if (lastDay === undefined) return deadline === 'condition' ? 'waiting' : 'noDeadline';
   if (lastDay < today) return 'overdue';
-  return lastDay - today <= basis.dueSoonDays ? 'dueSoon' : 'inTime';
+  return lastDay - today <= dueSoonDays ? 'dueSoon' : 'inTime';
 }
 
 const closedStatuses: ReadonlySet<Status> = new Set([

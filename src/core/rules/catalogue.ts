@@ -103,7 +103,7 @@ export function ruleEntry(number: RuleNumber): RuleEntry {
 }
 
 export function isRuleNumber(text: string): text is RuleNumber {
-  return Object.prototype.hasOwnProperty.call(ruleCatalogue, text);
+  return text in ruleCatalogue && text.startsWith('V');
 }
 
 /** What a tracker's own settings make of a rule: another severity, or silence. */

@@ -1,0 +1,29 @@
+import { isAllowedAddress, parseAddressList } from '../address';
+import type { Facts } from '../issue';
+import { memoize } from '../memo';
+
+export interface AddressProblem {
+  readonly rule: 'V50' | 'V58';
+  readonly facts: Facts;
+}
+
+const readList = memoize(parseAddressList);
+const noProblems: readonly AddressProblem[] = [];
+
+/** V58, V50: every address of a cell has the form of one, and is of a domain that mails may go to. */
+export function findAddressProblems(text: string, domains: readonly string[]): readonly AddressProblem[] {
+  if (text === '') return noProblems;
+  const { addresses, malformed } = readList(text);
+  const [domain = ''] = domains;
+  const problems: AddressProblem[] = malformed.map((piece) => ({
+    rule: 'V58',
+    facts: { text: piece.slice(0, 60), domain },
+  }));
+  // Without a list of domains every domain is allowed.
+  if (domains.length === 0) return problems;
+  for (const { address } of addresses) {
+    if (isAllowedAddress(address, domains)) continue;
+    problems.push({ rule: 'V50', facts: { text: address.slice(0, 60), domains: domains.join(', '), domain } });
+  }
+  return problems;
+}

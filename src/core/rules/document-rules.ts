@@ -1,0 +1,59 @@
+import { swappedDayOf } from '../date-reading';
+import type { DocumentRegister } from '../document';
+import { nearestDocument } from '../document-register';
+import { isWellFormedSymbol } from '../document-symbol';
+import { memoize } from '../memo';
+import type { Task } from '../task';
+import { hasText } from '../task-text';
+import { quote } from './quote';
+import type { RuleRun } from './rule-run';
+
+/** V13: a task was assigned by a document. */
+export function sourceIsNamed(task: Task, run: RuleRun): void {
+  if (task.symbols.length === 0 && !hasText(task.cells.source)) run.report(task, 'V13', 'source');
+}
+
+/** V14: a symbol has the form of one, and the register knows its document. */
+export function symbolsAreKnown(task: Task, run: RuleRun): void {
+  const { documents } = run.context;
+  for (const [index, symbol] of task.symbols.entries()) {
+    const isKnown = index === 0 ? task.document !== undefined : documents.find(symbol) !== undefined;
+    if (isKnown) continue;
+    const isFormed = isWellFormedSymbol(symbol);
+    if (isFormed && documents.documents.length === 0) continue;
+    run.report(task, 'V14', 'source', {
+      problem: isFormed ? 'unknown' : 'malformed',
+      text: quote(symbol),
+      suggestion: suggestSymbol(symbol, documents),
+    });
+  }
+}
+
+/** Remembered by register: one mistyped symbol may stand in thousands of rows. */
+const suggestions = new WeakMap<DocumentRegister, (symbol: string) => string>();
+
+function suggestSymbol(symbol: string, register: DocumentRegister): string {
+  let suggest = suggestions.get(register);
+  if (suggest === undefined) {
+    suggest = memoize((unknown: string) => nearestDocument(unknown, register)?.symbol ?? '');
+    suggestions.set(register, suggest);
+  }
+  return suggest(symbol);
+}
+
+/** V15, V16: a task is given between the day of its document and today. */
+export function assignedDayIsPossible(task: Task, run: RuleRun): void {
+  if (task.assignedOn.kind !== 'day') return;
+  const { day } = task.assignedOn;
+  const { today } = run.context;
+  if (day > today) {
+    run.report(task, 'V15', 'assignedOn', { day, today });
+    return;
+  }
+  const issuedDay = task.document?.issuedOn;
+  if (issuedDay === undefined || day >= issuedDay) return;
+  const swapped = swappedDayOf(day);
+  const facts = { day, issuedDay, symbol: task.document?.symbol ?? '' };
+  const offersSwap = swapped !== undefined && swapped >= issuedDay && swapped <= today;
+  run.report(task, 'V16', 'assignedOn', offersSwap ? { ...facts, suggestedDay: swapped } : facts);
+}

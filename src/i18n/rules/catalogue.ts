@@ -1,0 +1,32 @@
+import type { Facts, Severity } from '../../core/issue';
+import type { RuleNumber, RuleSubject } from '../../core/rules/catalogue';
+import type { OwnCondition } from '../../core/rules/own-rules';
+import type { SettingProblemKind } from '../../core/rules/setting-rules';
+
+/** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
+export interface RuleSentences {
+  /** What the rule is called in lists. */
+  readonly name: string;
+  /** What is wrong. `key` is the task column; facts without `text` give the sentence that may leave the sheet. */
+  found(facts: Facts, key: string): string;
+  /** What to do about it, with an example. */
+  cure(facts: Facts, key: string): string;
+}
+
+export interface SettingSentences {
+  found(facts: Facts): string;
+  cure(facts: Facts): string;
+}
+
+/** Everything that the rules say, in one language. */
+export interface RuleLanguage {
+  readonly rules: { readonly [rule in RuleNumber]: RuleSentences };
+  readonly settingProblems: { readonly [problem in SettingProblemKind]: SettingSentences };
+  /** A rule of the tracker's own whose message is blank. */
+  readonly ownRule: { readonly [kind in OwnCondition['kind']]: (facts: Facts) => string };
+  readonly ownRuleCure: string;
+  readonly severity: { readonly [severity in Severity]: string };
+  readonly subject: { readonly [subject in RuleSubject]: string };
+  /** Where an issue is about a row and not a cell. */
+  row(rowNumber: number): string;
+}

@@ -1,0 +1,109 @@
+import { progressWords } from '../../core/progress';
+import { dayOf, numberOf, quoted, textOf } from './facts';
+import type { viProgress } from './vi-progress';
+
+const words = Object.values(progressWords).map(([word]) => word);
+
+/** Products, progress, delay and difficulties. Words in quotation marks are what the cells take. */
+export const enProgress: typeof viProgress = {
+  V29: {
+    name: 'Deliverable missing',
+    found: () => 'the deliverable is missing.',
+    cure: () =>
+      'Name what must come out, for example “Báo cáo” (report), “Tờ trình” (submission), “Kế hoạch” (plan), a system.',
+  },
+  V30: {
+    name: 'Done without a date',
+    found: () => 'progress is “Hoàn thành” (done) but the done-on date is missing.',
+    cure: () => 'Enter the date, for example 09/10/2025.',
+  },
+  V31: {
+    name: 'Done-on date out of range',
+    found: (facts) =>
+      facts.problem === 'future'
+        ? `the done-on date ${dayOf(facts, 'doneDay')} is in the future (today is ${dayOf(facts, 'today')}).`
+        : `the done-on date ${dayOf(facts, 'doneDay')} is before the assigned-on date ${dayOf(facts, 'assignedDay')}.`,
+    cure: (facts) =>
+      facts.problem === 'future'
+        ? 'Check the year; if the task is not done, clear this cell and choose “Đang thực hiện” (in progress).'
+        : `Enter a date from ${dayOf(facts, 'assignedDay')} to today; check day, month and year.`,
+  },
+  V32: {
+    name: 'Done without evidence',
+    found: (facts) =>
+      facts.missing === 'receiver'
+        ? 'the evidence does not say who received it.'
+        : 'progress is “Hoàn thành” (done) but the evidence is missing; the task counts as unconfirmed and its clock is running.',
+    cure: (facts) =>
+      facts.missing === 'receiver'
+        ? 'Enter who received the document, for example “UBND Thành phố”.'
+        : 'Enter number and date in “Minh chứng” and the receiver in “Cấp nhận”, for example “215/BC-SKHCN ngày 09/10/2025”, “UBND Thành phố”.',
+  },
+  V33: {
+    name: 'Draft as evidence',
+    found: () => 'a draft is not a submitted product; the task counts as unconfirmed and its clock is running.',
+    cure: () =>
+      'Once it is sent, enter number and date, for example “215/BC-SKHCN ngày 09/10/2025”; until then choose “Đang thực hiện” (in progress).',
+  },
+  V34: {
+    name: 'Percentage and progress disagree',
+    found: (facts) =>
+      numberOf(facts, 'percent') === 100
+        ? '100% is reported but progress is not “Hoàn thành” (done).'
+        : `progress is “Hoàn thành” (done) but ${textOf(facts, 'percent')}% is reported.`,
+    cure: (facts) =>
+      numberOf(facts, 'percent') === 100
+        ? 'Choose “Hoàn thành” with date and evidence; if the task is not done, lower the percentage, for example to 90.'
+        : 'Enter 100, or choose “Đang thực hiện” (in progress) if the task is not done.',
+  },
+  V35: {
+    name: 'Typed status',
+    found: (facts) => `the status is computed; what was typed${quoted(facts)} is replaced.`,
+    cure: () => 'Update “Tiến độ”, for example “Đang thực hiện” (in progress); do not type in “Trạng thái”.',
+  },
+  V36: {
+    name: 'Overdue without a cause',
+    found: (facts) => `overdue by ${textOf(facts, 'daysLate')} days, without a cause.`,
+    cure: () =>
+      'Give the cause and the day by which it will be done, for example “Chờ Sở Tài chính thẩm định; cam kết xong ngày 31/10/2025”.',
+  },
+  V37: {
+    name: 'Overdue without a deciding level',
+    found: () => 'overdue by 3 days or more, without the level that must decide.',
+    cure: () => 'State the level that must decide, for example “UBND Thành phố”.',
+  },
+  V38: {
+    name: 'Suspended or cancelled without a document',
+    found: (facts) =>
+      `progress is “${facts.progress === 'cancelled' ? 'Hủy” (cancelled)' : 'Tạm dừng” (suspended)'} but no document of the competent authority is given; the clock is running.`,
+    cure: () => 'Enter the document in “Minh chứng”, for example “5712/UBND-ĐMPT ngày 20/10/2025”.',
+  },
+  V39: {
+    name: 'Not updated for long',
+    found: (facts) => `not updated for ${textOf(facts, 'age')} days.`,
+    cure: () =>
+      'Update the progress; if nothing has changed, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
+  },
+  V46: {
+    name: 'Difficulty without a proposal',
+    found: () => 'a difficulty is reported without a proposal.',
+    cure: () =>
+      'Enter a proposal and the level that can settle it, so that it can be put before the City, for example “Đề nghị UBND Thành phố bổ sung kinh phí năm 2026”.',
+  },
+  V56: {
+    name: 'Value outside its list',
+    found: (facts, key) => `the ${key === 'field' ? 'field' : 'progress'}${quoted(facts)} is not in the list.`,
+    cure: (facts, key) => {
+      const suggestion = textOf(facts, 'suggestion');
+      if (suggestion !== '') return `Did you mean “${suggestion}”? If so, choose it from the list.`;
+      return key === 'field'
+        ? 'Choose from the list: KHCN; ĐMST; CĐS; Khác (with “;” between several).'
+        : `Choose from the list: ${words.join('; ')}.`;
+    },
+  },
+  V57: {
+    name: 'Bad percentage',
+    found: (facts) => `the percentage${quoted(facts)} is not a number from 0 to 100.`,
+    cure: () => 'Enter a number from 0 to 100, for example 60.',
+  },
+};

@@ -1,0 +1,87 @@
+import { dayOf, quoted, textOf } from './facts';
+import type { viSafety } from './vi-safety';
+
+/** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
+export const enSafety: typeof viSafety = {
+  V40: {
+    name: 'Unclear amount',
+    found: (facts) => `the amount${quoted(facts)} is unclear.`,
+    cure: () => 'Use “.” for thousands and “,” for decimals, in million VND, for example 1.250,5.',
+  },
+  V41: {
+    name: 'Disbursed more than the budget',
+    found: () => 'what was disbursed exceeds the adjusted budget.',
+    cure: () => 'Check both amounts and their unit (million VND).',
+  },
+  V42: {
+    name: 'Cumulative figure decreased',
+    found: () => 'cumulative disbursement is lower than in the last period.',
+    cure: () => 'If that is right, give the reason, for example “thu hồi tạm ứng” (advance recovered).',
+  },
+  V43: {
+    name: 'Amount jumped',
+    found: () => 'the amount is about 1,000 times that of the last period.',
+    cure: () => 'Check the unit: đồng, million or billion.',
+  },
+  V44: {
+    name: 'Adjustment request incomplete',
+    found: () => 'the adjustment request lacks its kind, amount, competent authority or document.',
+    cure: () => 'Give all four, for example “Tăng; 500; UBND Thành phố; 120/TTr-SKHCN”.',
+  },
+  V45: {
+    name: 'Share for cybersecurity',
+    found: () => 'cybersecurity has less than 15% of the digital transformation budget.',
+    cure: () => 'Check which rule applies; if it is right, give the reason.',
+  },
+  V47: {
+    name: 'Score out of range',
+    found: (facts) => `the score${quoted(facts)} is not from 0 to ${textOf(facts, 'most')}.`,
+    cure: (facts) => `Enter a score from 0 to ${textOf(facts, 'most')}.`,
+  },
+  V48: {
+    name: 'Score on criteria not yet issued',
+    found: () => 'the criteria have not been issued.',
+    cure: () => 'Do not score before the decision that issues them.',
+  },
+  V49: {
+    name: 'Score without evidence',
+    found: () => 'there is a score without evidence.',
+    cure: () => 'Enter a document or link, for example “215/BC-SKHCN”.',
+  },
+  V50: {
+    name: 'Address outside the allowed domains',
+    found: (facts) =>
+      `the address${quoted(facts)} is outside the allowed domains (${textOf(facts, 'domains')}); reminders are not sent there.`,
+    cure: (facts) =>
+      `Use an official mailbox, for example vanthu@${textOf(facts, 'domain')}; allowed domains stand in the sheet “Cấu hình”.`,
+  },
+  V51: {
+    name: 'Personal data',
+    found: () => 'the cell may hold an identity, passport or bank account number.',
+    cure: () =>
+      'Remove personal data that is not needed; name, title and official mailbox are enough. Until then the row stays out of the master and of mails.',
+  },
+  V52: {
+    name: 'Possible classified content',
+    found: () => 'the cell may hold classified content.',
+    cure: () =>
+      'Delete it at once, do not enter state secrets, and report it to the security officer. Write only “nhiệm vụ mật – theo dõi ngoài hệ thống”.',
+  },
+  V53: {
+    name: 'Legacy encoding',
+    found: () => 'the text may be in a legacy encoding (TCVN3, VNI) or damaged.',
+    cure: () => 'Convert it to Unicode and paste it again, for example “Së Khoa häc” to “Sở Khoa học”.',
+  },
+  V54: {
+    name: 'Report not sent',
+    found: (facts) =>
+      `the report “${textOf(facts, 'report')}” has not been sent; last day ${dayOf(facts, 'lastDay')} (${textOf(facts, 'workingDays')} working days left).`,
+    cure: () => 'Send it and enter number and date, for example “215/BC-SKHCN ngày 13/10/2025”.',
+  },
+  V58: {
+    name: 'Malformed address',
+    found: (facts) => `the address${quoted(facts)} is malformed.`,
+    cure: (facts) =>
+      `Write it as name@${textOf(facts, 'domain') || 'hanoi.gov.vn'}; put “;” between several addresses.`,
+  },
+};

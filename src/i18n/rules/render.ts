@@ -1,0 +1,69 @@
+import type { Issue, Severity } from '../../core/issue';
+import { isRuleNumber } from '../../core/rules/catalogue';
+import type { OwnCondition } from '../../core/rules/own-rules';
+import { isSettingProblem } from '../../core/rules/setting-rules';
+import type { Language } from '../../core/settings';
+import { withoutQuote } from '../../core/withholding';
+import type { RuleLanguage } from './catalogue';
+import { en } from './en';
+import { textOf } from './facts';
+import { vi } from './vi';
+
+export const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };
+
+/** What was found and what to do, as two sentences. */
+export interface RenderedIssue {
+  readonly found: string;
+  readonly cure: string;
+}
+
+/** The sentences of an issue for a reader of the sheet. `found` may quote a short value. */
+export function renderIssue(issue: Issue, language: Language): RenderedIssue {
+  const { found, cure } = sentencesOf(issue, ruleLanguages[language], language);
+  return { found: capitalize(found), cure };
+}
+
+/** The same without a word of the cell: for mails and logs. */
+export function renderBriefIssue(issue: Issue, language: Language): RenderedIssue {
+  return renderIssue(withoutQuote(issue), language);
+}
+
+const marks: { readonly [severity in Severity]: string } = { error: '', warning: '⚠ ', beta: '○ ' };
+
+/**
+ * One line of the column `Kiểm tra`: `J12: hạn “31/02/2026” không có trên lịch. Nhập ngày/tháng/năm, ví dụ 28/02/2026.` The address comes first
+ * and alone before the colon, for the conditional format that colours the cell; a warning has ⚠ after it.
+ */
+export function renderCheckLine(issue: Issue, cellA1: string, language: Language): string {
+  const words = ruleLanguages[language];
+  const { found, cure } = sentencesOf(issue, words, language);
+  const where = cellA1 === '' ? words.row(issue.place.rowNumber) : cellA1;
+  const mark =
+    issue.severity === 'beta' ? `${marks.beta}(${words.severity.beta.toLowerCase()}) ` : marks[issue.severity];
+  return `${where}: ${mark}${found}${cure === '' ? '' : ` ${cure}`}`;
+}
+
+function sentencesOf(issue: Issue, words: RuleLanguage, language: Language): RenderedIssue {
+  const { rule, facts } = issue;
+  if (!isRuleNumber(rule)) return ownSentences(issue, words, language);
+  const problem = textOf(facts, 'problem');
+  if (rule === 'V59' && isSettingProblem(problem)) {
+    const sentences = words.settingProblems[problem];
+    return { found: sentences.found(facts), cure: sentences.cure(facts) };
+  }
+  const key = issue.key ?? textOf(facts, 'key');
+  return { found: words.rules[rule].found(facts, key), cure: words.rules[rule].cure(facts, key) };
+}
+
+/** The tracker's own words; in the other language when only that was given. */
+function ownSentences({ facts }: Issue, words: RuleLanguage, language: Language): RenderedIssue {
+  const [first, second] = language === 'vi' ? ['messageVi', 'messageEn'] : ['messageEn', 'messageVi'];
+  const message = textOf(facts, first) || textOf(facts, second);
+  if (message !== '') return { found: /[.!?…]$/.test(message) ? message : `${message}.`, cure: '' };
+  const condition = textOf(facts, 'condition') as OwnCondition['kind'];
+  return { found: words.ownRule[condition]?.(facts) ?? '', cure: words.ownRuleCure };
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

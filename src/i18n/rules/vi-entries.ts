@@ -1,0 +1,130 @@
+import type { RuleNumber } from '../../core/rules/catalogue';
+import type { RuleSentences } from './catalogue';
+import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
+
+type EntryRule = Extract<
+  RuleNumber,
+  'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V08' | 'V09' | 'V10' | 'V11' | 'V12' | 'V13' | 'V14'
+>;
+
+/** Headings, codes, titles, units and documents. */
+export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
+  V01: {
+    name: 'Hàng tiêu đề không đúng mẫu',
+    found: (facts) => {
+      const heading = textOf(facts, 'heading');
+      if (facts.problem === 'noHeadings') {
+        return `không thấy hàng tiêu đề (cột “${heading}”…) trong 10 hàng đầu của trang.`;
+      }
+      if (facts.problem === 'duplicate') {
+        const first = columnLetters(numberOf(facts, 'firstColumn'));
+        const second = columnLetters(numberOf(facts, 'secondColumn'));
+        return `có hai cột cùng là “${heading}”: cột ${first} và cột ${second}.`;
+      }
+      const now = quoted(facts);
+      return now === ''
+        ? `hàng tiêu đề thiếu cột “${heading}”.`
+        : `hàng tiêu đề thiếu cột “${heading}”; ô này đang ghi${now}.`;
+    },
+    cure: (facts) => {
+      if (facts.problem === 'duplicate')
+        return 'Giữ một cột; xóa cột kia hoặc đổi tiêu đề của nó, ví dụ “Ghi chú riêng”.';
+      if (facts.problem === 'missing' && quoted(facts) !== '') {
+        return `Ghi lại đúng “${textOf(facts, 'heading')}”. Được chuyển chỗ cột và thêm cột riêng, không được đổi tên hoặc xóa cột của mẫu.`;
+      }
+      return 'Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”; nội dung đã nhập được giữ nguyên.';
+    },
+  },
+  V02: {
+    name: 'Ngôn ngữ hoặc múi giờ của bảng tính',
+    found: (facts) =>
+      `bảng tính đang đặt ngôn ngữ “${textOf(facts, 'locale')}”, múi giờ “${textOf(facts, 'timeZone')}”: ngày nhập vào có thể bị hiểu đảo ngày và tháng.`,
+    cure: () =>
+      'Vào Tệp > Cài đặt, chọn ngôn ngữ Việt Nam và múi giờ (GMT+07:00) Hồ Chí Minh trước khi nhập ngày, rồi rà lại các ngày đã nhập.',
+  },
+  V03: {
+    name: 'Thiếu nội dung nhiệm vụ',
+    found: () => 'chưa nhập nội dung nhiệm vụ.',
+    cure: () => 'Nhập nội dung, ví dụ “Ban hành kế hoạch chuyển đổi số năm 2026”; nếu là dòng thừa thì xóa cả dòng.',
+  },
+  V04: {
+    name: 'Trùng mã nhiệm vụ',
+    found: (facts) =>
+      `mã “${textOf(facts, 'code')}” trùng với dòng ${textOf(facts, 'otherRow')}, trang “${textOf(facts, 'otherSheet')}” (đơn vị ${textOf(facts, 'otherUnit')}).`,
+    cure: () => 'Không sao chép mã: xóa mã ở ô này, lần kiểm tra sau hệ thống cấp mã mới.',
+  },
+  V05: {
+    name: 'Mã đã cấp bị sửa',
+    found: (facts) => `mã “${textOf(facts, 'code')}” không phải mã đã cấp cho nhiệm vụ này.`,
+    cure: (facts) => `Mã đã cấp không được sửa. Ghi lại mã cũ: ${textOf(facts, 'knownCode')}.`,
+  },
+  V06: {
+    name: 'Nhiệm vụ có thể bị nhập hai lần',
+    found: (facts) => {
+      const code = textOf(facts, 'otherCode');
+      const row = `dòng ${textOf(facts, 'otherRow')}, trang “${textOf(facts, 'otherSheet')}”`;
+      return `gần giống nhiệm vụ ${code === '' ? `ở ${row}` : `${code} (${row})`}, cùng chủ trì và cùng hạn.`;
+    },
+    cure: () =>
+      'Nếu là một nhiệm vụ có hai văn bản giao, ghi thêm văn bản vào dòng kia (ví dụ “139/KH-UBND; 5514/UBND-ĐMPT”) rồi xóa dòng này; nếu khác nhau, ghi rõ chỗ khác trong nội dung.',
+  },
+  V07: {
+    name: 'Thiếu cơ quan chủ trì',
+    found: () => 'chưa có cơ quan chủ trì.',
+    cure: () => 'Mỗi nhiệm vụ có đúng một cơ quan chủ trì: chọn trong danh sách, ví dụ “Sở Khoa học và Công nghệ”.',
+  },
+  V08: {
+    name: 'Nhiều cơ quan chủ trì',
+    found: (facts) => `ô “Cơ quan chủ trì” có ${textOf(facts, 'count')} đơn vị.`,
+    cure: () => 'Để lại một đơn vị; chuyển các đơn vị khác sang “Cơ quan phối hợp”, cách nhau bằng dấu “;”.',
+  },
+  V09: {
+    name: 'Đơn vị không có trong danh mục',
+    found: (facts) => `tên đơn vị${quoted(facts)} không có trong danh mục.`,
+    cure: (facts) => {
+      const suggestion = textOf(facts, 'suggestion');
+      return suggestion === ''
+        ? 'Chọn trong danh sách, ví dụ “Sở Khoa học và Công nghệ”; đơn vị mới thì đề nghị đơn vị tổng hợp ghi vào trang “Đơn vị”.'
+        : `Có phải “${suggestion}”? Nếu đúng, chọn tên đó trong danh sách.`;
+    },
+  },
+  V10: {
+    name: 'Tên khớp nhiều đơn vị',
+    found: (facts) => `tên${quoted(facts)} khớp với ${textOf(facts, 'count')} đơn vị (${textOf(facts, 'names')}).`,
+    cure: () => 'Chọn đúng đơn vị trong danh sách, viết đủ dấu và loại đơn vị, ví dụ “Xã Ba Vì”.',
+  },
+  V11: {
+    name: 'Đơn vị hết hiệu lực',
+    found: (facts) => `“${textOf(facts, 'unit')}” chỉ còn hiệu lực đến ${dayOf(facts, 'validToDay')}.`,
+    cure: (facts) => {
+      const successor = textOf(facts, 'successor');
+      return successor === ''
+        ? 'Chọn đơn vị kế thừa trong danh sách; nếu đơn vị vẫn hoạt động, sửa “Hiệu lực đến” trong trang “Đơn vị”.'
+        : `Chọn đơn vị kế thừa: “${successor}”.`;
+    },
+  },
+  V12: {
+    name: 'Chủ trì đồng thời phối hợp',
+    found: (facts) => `“${textOf(facts, 'unit')}” vừa chủ trì vừa phối hợp.`,
+    cure: () => 'Bỏ đơn vị này khỏi “Cơ quan phối hợp”, hoặc chọn lại cơ quan chủ trì.',
+  },
+  V13: {
+    name: 'Thiếu văn bản giao',
+    found: () => 'chưa ghi văn bản giao nhiệm vụ.',
+    cure: () => 'Ghi số, ký hiệu, ví dụ 139/KH-UBND; có nhiều văn bản thì cách nhau bằng dấu “;”, văn bản chính trước.',
+  },
+  V14: {
+    name: 'Số, ký hiệu văn bản',
+    found: (facts) =>
+      facts.problem === 'unknown'
+        ? `văn bản${quoted(facts)} chưa có trong trang “Văn bản”.`
+        : `số, ký hiệu văn bản${quoted(facts)} có thể sai.`,
+    cure: (facts) => {
+      const suggestion = textOf(facts, 'suggestion');
+      if (suggestion !== '') return `Có phải “${suggestion}”? Nếu đúng, ghi lại như vậy.`;
+      return facts.problem === 'unknown'
+        ? 'Kiểm tra số, ký hiệu; nếu đúng thì đề nghị đơn vị tổng hợp ghi văn bản vào trang “Văn bản”.'
+        : 'Ví dụ đúng: 139/KH-UBND; 5514/UBND-ĐMPT; 57-NQ/TW.';
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { RuleLanguage } from './catalogue';
+import { quoted, textOf } from './facts';
+import { viDates } from './vi-dates';
+import { viEntries } from './vi-entries';
+import { viProgress } from './vi-progress';
+import { viSafety } from './vi-safety';
+import { viSettingProblems, viSettings } from './vi-settings';
+
+export const vi: RuleLanguage = {
+  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings },
+  settingProblems: viSettingProblems,
+  ownRule: {
+    required: (facts) => `cột “${textOf(facts, 'column')}” bắt buộc phải nhập.`,
+    requiredWhen: (facts) => `cột “${textOf(facts, 'column')}” bắt buộc khi ${textOf(facts, 'parameter')}.`,
+    oneOf: (facts) => `giá trị${quoted(facts)} không nằm trong danh sách: ${textOf(facts, 'parameter')}.`,
+    pattern: (facts) => `giá trị${quoted(facts)} không theo mẫu ${textOf(facts, 'parameter')}.`,
+    between: (facts) => `giá trị${quoted(facts)} không nằm trong khoảng ${textOf(facts, 'parameter')}.`,
+    notBefore: (facts) => `cột “${textOf(facts, 'column')}” không được trước cột “${textOf(facts, 'parameter')}”.`,
+    length: (facts) =>
+      `độ dài của cột “${textOf(facts, 'column')}” không nằm trong khoảng ${textOf(facts, 'parameter')} ký tự.`,
+  },
+  ownRuleCure: 'Nhập lại theo quy tắc riêng của bảng này (trang “Quy tắc”).',
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', beta: 'Thử nghiệm' },
+  subject: {
+    structure: 'Cấu trúc bảng',
+    code: 'Mã nhiệm vụ',
+    title: 'Nội dung',
+    unit: 'Đơn vị',
+    document: 'Văn bản giao',
+    date: 'Ngày',
+    deadline: 'Thời hạn',
+    extension: 'Gia hạn',
+    completion: 'Sản phẩm, hoàn thành',
+    delay: 'Chậm, vướng mắc',
+    text: 'Chữ và danh sách',
+    security: 'Bảo mật, dữ liệu cá nhân',
+    mail: 'Địa chỉ thư',
+    setting: 'Cấu hình',
+    holiday: 'Ngày nghỉ',
+    money: 'Kinh phí',
+    score: 'Thi đua',
+    report: 'Báo cáo',
+  },
+  row: (rowNumber) => `dòng ${rowNumber}`,
+};
