@@ -1,4 +1,5 @@
 import { type Cell, isBlank, type Row } from '../core/cell';
+import { allowedDistance, boundedDistance } from '../core/suggest';
 import { headingKey } from '../core/text';
 import type { Column } from './columns';
 
@@ -38,13 +39,21 @@ export interface DuplicateHeading<Key extends string> {
 /** Why a table cannot be read by its headings. */
 export type HeadingProblem<Key extends string = string> = NoHeadings | MissingHeading<Key> | DuplicateHeading<Key>;
 
+/** A row as the heading row of a table. */
+export interface HeadingMatch<Key extends string> {
+  readonly headingRowIndex: number;
+  /** Column of each key, from 0. */
+  readonly found: Map<Key, number>;
+  /** Headings that are none of the table's. */
+  readonly own: HeadingCell[];
+  readonly duplicates: DuplicateHeading<Key>[];
+}
+
 /** Says what became of a heading that was not found. */
 export function missingHeading<Key extends string>(
   column: Column<Key>,
   columns: readonly Column<Key>[],
-  found: ReadonlyMap<Key, number>,
-  own: readonly HeadingCell[],
-  headingRowIndex: number,
+  { headingRowIndex, found, own }: HeadingMatch<Key>,
   row: Row,
 ): MissingHeading<Key> {
   const common = { kind: 'missing', key: column.key, heading: column.vi, rowNumber: headingRowIndex + 1 } as const;
@@ -52,53 +61,40 @@ export function missingHeading<Key extends string>(
   if (alike !== undefined) {
     return { ...common, now: alike, isAlike: true };
   }
-  const expected = expectedIndex(column, columns, found);
-  const isTaken = expected === undefined || [...found.values()].includes(expected);
-  const now = isTaken ? undefined : { columnIndex: expected, text: textOf(row[expected]) };
+  const expected = expectedIndex(column, columns, found, row);
+  const now = expected === undefined ? undefined : { columnIndex: expected, text: textOf(row[expected]) };
   return { ...common, now, isAlike: false };
 }
 
-/** Right of the nearest column that stands before it in the template, when that one was found. */
+/** The free place beside a neighbour of the template, right of the one before it or left of the one after it; one with a heading first. */
 function expectedIndex<Key extends string>(
   column: Column<Key>,
   columns: readonly Column<Key>[],
   found: ReadonlyMap<Key, number>,
+  row: Row,
 ): number | undefined {
   const at = columns.indexOf(column);
   const before = columns[at - 1];
   const after = columns[at + 1];
   const left = before === undefined ? -1 : found.get(before.key);
-  if (left !== undefined) return left + 1;
   const right = after === undefined ? undefined : found.get(after.key);
-  return right === undefined || right === 0 ? undefined : right - 1;
+  const taken = new Set(found.values());
+  const places = [left === undefined ? -1 : left + 1, right === undefined ? -1 : right - 1];
+  const free = places.filter((place) => place >= 0 && !taken.has(place));
+  return free.find((place) => textOf(row[place]) !== '') ?? free[0];
 }
 
 function textOf(cell: Cell): string {
   return isBlank(cell) ? '' : String(cell);
 }
 
-/** One or two letters are wrong, or words were added behind it. */
+/** A slip of the pen, or words were added behind it. */
 function resembles(heading: string, column: Column): boolean {
   const key = headingKey(heading);
   return [column.vi, column.en, ...column.aliases].some((name) => {
     const expected = headingKey(name);
-    if (expected.length < 4 || key === '') return false;
-    const allowed = expected.length < 8 ? 1 : 2;
-    return (expected.length >= 8 && key.startsWith(expected)) || isWithin(key, expected, allowed);
+    if (expected.length >= 8 && key.startsWith(expected)) return true;
+    const allowed = allowedDistance(expected.length);
+    return allowed > 0 && boundedDistance(key, expected, allowed) <= allowed;
   });
-}
-
-/** Whether two keys differ by at most `limit` letters added, left out or exchanged. */
-function isWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min((above[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost));
-    }
-    above = current;
-  }
-  return (above[b.length] ?? 0) <= limit;
 }

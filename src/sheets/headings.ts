@@ -1,7 +1,7 @@
 import type { Row } from '../core/cell';
 import { headingKey } from '../core/text';
 import type { Column } from './columns';
-import { type HeadingCell, type HeadingProblem, missingHeading } from './heading-problems';
+import { type HeadingCell, type HeadingMatch, type HeadingProblem, missingHeading } from './heading-problems';
 
 /** The heading row stands among the first rows; a title block may stand above it. */
 export const headingSearchRows = 10;
@@ -25,19 +25,15 @@ export function findHeadings<Key extends string>(
   rows: readonly Row[],
   columns: readonly Column<Key>[],
 ): HeadingsReading<Key> {
-  const names = namesOf(columns);
-  const match = bestRow(rows, names);
-  if (match === undefined || match.found.size < fewestHeadings(columns)) {
-    return { problems: [{ kind: 'noHeadings', heading: columns[0]?.vi ?? '' }] };
-  }
+  const match = matchHeadings(rows, columns);
+  if (match === undefined) return { problems: [{ kind: 'noHeadings', heading: columns[0]?.vi ?? '' }] };
   const { headingRowIndex, found, own, duplicates } = match;
   const missing: HeadingProblem<Key>[] = [];
   const remarks: HeadingProblem<Key>[] = [];
   for (const column of columns) {
     if (found.has(column.key)) continue;
-    const problem = missingHeading(column, columns, found, own, headingRowIndex, rows[headingRowIndex] ?? []);
-    const isDrifted = problem.now !== undefined && problem.isAlike;
-    (column.required || isDrifted ? missing : remarks).push(problem);
+    const problem = missingHeading(column, columns, match, rows[headingRowIndex] ?? []);
+    (column.required || problem.isAlike ? missing : remarks).push(problem);
   }
   const problems = [...duplicates, ...missing];
   if (problems.length > 0) return { problems };
@@ -45,14 +41,18 @@ export function findHeadings<Key extends string>(
   return { headings: { headingRowIndex, columnIndex, ownColumns: own, remarks } };
 }
 
+/** The heading row as it stands, whole or not; undefined when no row looks like one. */
+export function matchHeadings<Key extends string>(
+  rows: readonly Row[],
+  columns: readonly Column<Key>[],
+): HeadingMatch<Key> | undefined {
+  const match = bestRow(rows, namesOf(columns));
+  return match === undefined || match.found.size < fewestHeadings(columns) ? undefined : match;
+}
+
 /** Fewer are chance: a word of a title or of an entry may read like a heading. */
 function fewestHeadings(columns: readonly Column[]): number {
   return Math.min(columns.length, columns.length < 10 ? 2 : 4);
-}
-
-/** How many of the columns stand in the best heading row: what tells a renamed sheet. */
-export function countHeadings<Key extends string>(rows: readonly Row[], columns: readonly Column<Key>[]): number {
-  return bestRow(rows, namesOf(columns))?.found.size ?? 0;
 }
 
 type Names<Key extends string> = ReadonlyMap<string, Column<Key>>;
@@ -71,15 +71,8 @@ function namesOf<Key extends string>(columns: readonly Column<Key>[]): Names<Key
   return names;
 }
 
-interface RowMatch<Key extends string> {
-  readonly headingRowIndex: number;
-  readonly found: Map<Key, number>;
-  readonly own: HeadingCell[];
-  readonly duplicates: HeadingProblem<Key>[];
-}
-
-function bestRow<Key extends string>(rows: readonly Row[], names: Names<Key>): RowMatch<Key> | undefined {
-  let best: RowMatch<Key> | undefined;
+function bestRow<Key extends string>(rows: readonly Row[], names: Names<Key>): HeadingMatch<Key> | undefined {
+  let best: HeadingMatch<Key> | undefined;
   for (let rowIndex = 0; rowIndex < Math.min(headingSearchRows, rows.length); rowIndex++) {
     const match = matchRow(rows[rowIndex] ?? [], rowIndex, names);
     if (match.found.size > (best?.found.size ?? 0)) best = match;
@@ -87,10 +80,10 @@ function bestRow<Key extends string>(rows: readonly Row[], names: Names<Key>): R
   return best;
 }
 
-function matchRow<Key extends string>(row: Row, headingRowIndex: number, names: Names<Key>): RowMatch<Key> {
+function matchRow<Key extends string>(row: Row, headingRowIndex: number, names: Names<Key>): HeadingMatch<Key> {
   const found = new Map<Key, number>();
   const own: HeadingCell[] = [];
-  const duplicates: HeadingProblem<Key>[] = [];
+  const duplicates: HeadingMatch<Key>['duplicates'] = [];
   for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
     const cell = row[columnIndex];
     if (cell === undefined || cell === null || cell === '') continue;

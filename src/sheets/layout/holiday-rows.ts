@@ -1,0 +1,36 @@
+import type { Cell } from '../../core/cell';
+import { parseDateCell } from '../../core/date-reading';
+import { yearOf } from '../../core/day';
+import { officialHolidays } from '../../core/official-holidays';
+import type { CellChange } from '../requests';
+import type { HolidaysColumnKey } from '../system-columns';
+import { holidayKindList, standingList } from '../words';
+import type { PlacedTable } from './plan-headings';
+
+/** Adds the official days of the years that the sheet says nothing about; a year with any row of its own is people's. */
+export function holidayRows({ sheet, places, headingRowIndex }: PlacedTable): CellChange[] {
+  const dayColumn = places.get('day');
+  if (dayColumn === undefined) return [];
+  const knownYears = new Set<number>();
+  for (const row of sheet.rows.slice(headingRowIndex + 1)) {
+    const reading = parseDateCell(row[dayColumn]);
+    if (reading.kind === 'day') knownYears.add(yearOf(reading.day));
+  }
+  const added = officialHolidays.filter(({ day }) => !knownYears.has(yearOf(day)));
+  const firstRow = Math.max(sheet.rows.length, headingRowIndex + 1);
+  const changes: CellChange[] = [];
+  for (const [offset, { day, kind, name, basis }] of added.entries()) {
+    const cells: { readonly [key in HolidaysColumnKey]: Cell } = {
+      day,
+      kind: holidayKindList.print(kind),
+      name,
+      basis,
+      standing: standingList.print('official'),
+    };
+    for (const [key, value] of Object.entries(cells)) {
+      const columnIndex = places.get(key);
+      if (columnIndex !== undefined) changes.push({ rowIndex: firstRow + offset, columnIndex, value });
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,39 @@
+import { formatCells } from '../format-requests';
+import { resizeDimension, updateCells } from '../requests';
+import { statusLooks } from '../status-looks';
+import type { GridRange, Request } from '../v4';
+import { bannerLook, peoplesHeading, titleLook } from './looks';
+import type { GuideLine } from './texts';
+
+const termWidth = 250;
+const textWidth = 820;
+
+/** Fills a blank guide; a guide that says anything is people's, and stays. */
+export function planGuide(sheetId: number, lines: readonly GuideLine[]): Request[] {
+  const rows = lines.map(({ style, term = '', text }) => (style === 'text' ? [term, text] : [text]));
+  return [
+    updateCells(sheetId, 0, 0, rows),
+    resizeDimension(sheetId, 'COLUMNS', 0, 1, termWidth),
+    resizeDimension(sheetId, 'COLUMNS', 1, 2, textWidth),
+    formatCells({ sheetId, startRowIndex: 0, endRowIndex: lines.length }, { vertical: 'TOP' }),
+    ...lines.flatMap((line, rowIndex) => planLine(sheetId, line, rowIndex)),
+  ];
+}
+
+function planLine(sheetId: number, { style, status, term }: GuideLine, rowIndex: number): Request[] {
+  const cells = (startColumnIndex: number, endColumnIndex: number): GridRange => ({
+    sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + 1,
+    startColumnIndex,
+    endColumnIndex,
+  });
+  if (style === 'title') return [formatCells(cells(0, 2), titleLook)];
+  if (style === 'banner') return [formatCells(cells(0, 2), { ...bannerLook, background: '#FDE9E7' })];
+  if (style === 'heading') {
+    return [formatCells(cells(0, 2), { ...peoplesHeading, wrap: 'OVERFLOW_CELL', horizontal: 'LEFT' })];
+  }
+  const requests: Request[] = [formatCells(cells(1, 2), { wrap: 'WRAP' })];
+  if (status !== undefined) return [...requests, formatCells(cells(0, 1), { ...statusLooks[status], wrap: 'WRAP' })];
+  return term === undefined ? requests : [...requests, formatCells(cells(0, 1), { bold: true, wrap: 'WRAP' })];
+}

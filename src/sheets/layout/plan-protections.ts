@@ -1,0 +1,83 @@
+import {
+  deleteProtection,
+  moveProtection,
+  protectHard,
+  protectWithWarning,
+  setProtectionEditors,
+} from '../format-requests';
+import type { GridRange, Request } from '../v4';
+import type { PlacedTable } from './plan-headings';
+import { isSameRange, isWholeSheet, runsOf } from './ranges';
+import type { FoundProtection, SheetState } from './workbook-state';
+
+/** Descriptions by which the product finds its protections again; people see them in Google's list of protections. */
+export const protectionNames = {
+  unitSheet: 'Đôn Đốc: trang của đơn vị',
+  computed: 'Đôn Đốc: cột tự động',
+  headings: 'Đôn Đốc: hàng tiêu đề',
+  outputSheet: 'Đôn Đốc: trang tự động',
+} as const;
+
+/**
+ * Only the unit's people and the coordinating unit edit a unit's sheet. Addresses are added, never taken away: whom people let in by
+ * hand stays in, and Google keeps the owner and the maker anyway (https://developers.google.com/apps-script/reference/spreadsheet/protection).
+ */
+export function planUnitProtection(sheet: SheetState, users: readonly string[]): Request[] {
+  const found = sheet.protections.find(
+    ({ description, warningOnly, range }) =>
+      !warningOnly && description === protectionNames.unitSheet && isWholeSheet(range, sheet),
+  );
+  if (found === undefined) return [protectHard({ sheetId: sheet.sheetId }, protectionNames.unitSheet, users)];
+  if (found.users === undefined) return [];
+  const known = new Set(found.users.map((user) => user.toLowerCase()));
+  const added = users.filter((user) => !known.has(user.toLowerCase()));
+  return added.length === 0 ? [] : [setProtectionEditors(found.id, [...found.users, ...added])];
+}
+
+/** A warning before anyone edits a sheet that the product writes. */
+export function planOutputProtection(sheet: SheetState): Request[] {
+  const { sheetId } = sheet;
+  return planWarnings(sheet, sheet, protectionNames.outputSheet, [{ sheetId }]);
+}
+
+/** A warning before anyone edits the headings or a computed column; a script writes to them freely. */
+export function planTableWarnings(table: PlacedTable): Request[] {
+  const { sheet, headingRowIndex, rowCount, columns, places } = table;
+  const { sheetId } = sheet;
+  const headings = { sheetId, startRowIndex: headingRowIndex, endRowIndex: headingRowIndex + 1 };
+  const computed = columns.filter(({ by }) => by === 'auto').map(({ key }) => places.get(key));
+  const ranges = runsOf(computed.filter((index) => index !== undefined)).map(({ start, end }) => ({
+    sheetId,
+    startRowIndex: headingRowIndex + 1,
+    endRowIndex: rowCount,
+    startColumnIndex: start,
+    endColumnIndex: end,
+  }));
+  return [
+    ...planWarnings(sheet, table, protectionNames.headings, [headings]),
+    ...planWarnings(sheet, table, protectionNames.computed, ranges),
+  ];
+}
+
+/** Keeps the warnings that fit, moves those that do not, makes what is missing, and takes away what is left over. */
+function planWarnings(
+  sheet: SheetState,
+  size: Pick<SheetState, 'rowCount' | 'columnCount'>,
+  description: string,
+  ranges: readonly GridRange[],
+): Request[] {
+  const spare: FoundProtection[] = [];
+  const missing = [...ranges];
+  for (const found of sheet.protections) {
+    if (found.description !== description || !found.warningOnly) continue;
+    const at = missing.findIndex((range) => isSameRange(range, found.range, size));
+    if (at < 0) spare.push(found);
+    else missing.splice(at, 1);
+  }
+  const requests: Request[] = missing.map((range) => {
+    const moved = spare.pop();
+    return moved === undefined ? protectWithWarning(range, description) : moveProtection(moved.id, range);
+  });
+  for (const { id } of spare) requests.push(deleteProtection(id));
+  return requests;
+}

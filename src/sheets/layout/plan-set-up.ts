@@ -1,0 +1,207 @@
+import { parseAddressList } from '../../core/address';
+import type { Day } from '../../core/day';
+import type { Settings } from '../../core/settings';
+import type { Unit } from '../../core/unit';
+import { matchHeadings } from '../headings';
+import { findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../sheet-names';
+import { addSheet, updateSheet, updateSpreadsheet } from '../sheet-requests';
+import { unitsColumns } from '../system-columns';
+import type { Request } from '../v4';
+import type { UnitNames } from './drop-downs';
+import { type FoundSheet, findStarterSheet, findSystemSheet, findUnitSheet } from './find-sheets';
+import { holidayRows } from './holiday-rows';
+import { planGuide } from './plan-guide';
+import { planUnitProtection } from './plan-protections';
+import { planTable } from './plan-table';
+import { planTitleBlock, titleBlockRows } from './plan-title-block';
+import type { SetUpProblem } from './problem';
+import { planSettingChoices, settingRows } from './setting-rows';
+import { sheetIdFor } from './sheet-ids';
+import { type SheetSpec, sheetSpec, unitSheetSpec } from './sheet-specs';
+import type { LayoutTexts } from './texts';
+import { newSheetState, type SheetState, type WorkbookState } from './workbook-state';
+
+export interface SetUpOptions {
+  readonly settings: Pick<Settings, 'language' | 'coordinatorEmails'>;
+  readonly units: readonly Unit[];
+  readonly today: Day;
+  /** Codes of units that get a sheet here although `Trang tính` is blank. */
+  readonly alsoFor?: readonly string[];
+  readonly texts: LayoutTexts;
+}
+
+export interface SetUpPlan {
+  /** Everything but protections of unit sheets; empty when the workbook is as it should be. */
+  readonly requests: readonly Request[];
+  /** To be sent last: Google refuses a batch that names an editor without an account. */
+  readonly protections: readonly Request[];
+  readonly madeSheets: readonly string[];
+  /** Titles that sheets had before their names were put back. */
+  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
+  readonly problems: readonly SetUpProblem[];
+}
+
+/** Makes or repairs every sheet of a tracker. Nothing that people wrote is overwritten; what cannot be repaired safely is a problem. */
+export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPlan {
+  const draft = createDraft(state, options);
+  const { requests, protections, madeSheets, renamedSheets, problems } = draft;
+  requests.push(...planLocale(state));
+  const names = placeUnitNames(draft);
+  for (const key of sheetKeys) planSystemSheet(draft, key, names);
+  for (const unit of options.units) {
+    if (unit.fileId === '') planUnitSheet(draft, unit, names);
+  }
+  return { requests, protections, madeSheets, renamedSheets, problems };
+}
+
+interface Draft extends SetUpPlan {
+  readonly state: WorkbookState;
+  readonly options: SetUpOptions;
+  readonly requests: Request[];
+  readonly protections: Request[];
+  readonly madeSheets: string[];
+  readonly renamedSheets: { from: string; to: string }[];
+  readonly problems: SetUpProblem[];
+  readonly sheetIds: Set<number>;
+  /** Whose sheet it is, of those planned so far; by title in lower case, as Google tells titles apart. */
+  readonly unitByTitle: Map<string, Unit>;
+  /** Whether a sheet already stands for something, so that it is nobody's renamed one. */
+  readonly isClaimed: (sheet: SheetState) => boolean;
+}
+
+function createDraft(state: WorkbookState, options: SetUpOptions): Draft {
+  const unitSheets = new Set<SheetState | undefined>();
+  for (const { fileId, sheetName } of options.units) {
+    if (fileId === '') unitSheets.add(findSheetNamed(state.sheets, sheetName));
+  }
+  return {
+    state,
+    options,
+    requests: [],
+    protections: [],
+    madeSheets: [],
+    renamedSheets: [],
+    problems: [],
+    sheetIds: new Set(state.sheets.map(({ sheetId }) => sheetId)),
+    unitByTitle: new Map(),
+    isClaimed: (sheet) => unitSheets.has(sheet) || sheetKeyOf(sheet.title) !== undefined,
+  };
+}
+
+/** Dates are read as they are typed only under this locale, and days begin at midnight in Hanoi. */
+function planLocale({ locale, timeZone }: WorkbookState): Request[] {
+  const wanted = {
+    ...(locale === 'vi_VN' ? {} : { locale: 'vi_VN' }),
+    ...(timeZone === 'Asia/Ho_Chi_Minh' ? {} : { timeZone: 'Asia/Ho_Chi_Minh' }),
+  };
+  return Object.keys(wanted).length === 0 ? [] : [updateSpreadsheet(wanted)];
+}
+
+/** Where the names of units stand, or will stand. */
+function placeUnitNames({ state, options, isClaimed }: Draft): UnitNames {
+  const sheetName = sheetTitle('units', options.settings.language);
+  const found = findSystemSheet(state.sheets, 'units', isClaimed);
+  const match = matchHeadings(found?.sheet.rows ?? [], unitsColumns);
+  const newColumn = unitsColumns.findIndex(({ key }) => key === 'name');
+  return {
+    sheetTitle: found === undefined || found.renamed ? sheetName : found.sheet.title,
+    columnIndex: match?.found.get('name') ?? newColumn,
+    firstRowNumber: (match?.headingRowIndex ?? 0) + 2,
+  };
+}
+
+function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {
+  const { state, options, isClaimed } = draft;
+  const { settings, texts } = options;
+  const { language } = settings;
+  const spec = sheetSpec(key);
+  const starter = key === 'guide' ? findStarterSheet(state.sheets) : undefined;
+  const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });
+  const sheet = placeSheet(draft, found, sheetTitle(key, language), key, spec);
+  if (key === 'guide') {
+    if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
+    return;
+  }
+  const plan = planTable(sheet, spec, {
+    language,
+    texts,
+    units,
+    titleRows: 0,
+    prefill: (table) => {
+      if (key === 'settings') return settingRows(table, language, texts.settingMeanings);
+      return key === 'holidays' ? holidayRows(table) : [];
+    },
+  });
+  draft.requests.push(...plan.requests);
+  if (key === 'settings' && plan.table !== undefined) draft.requests.push(...planSettingChoices(plan.table));
+  draft.problems.push(...plan.problems);
+}
+
+function planUnitSheet(draft: Draft, unit: Unit, units: UnitNames): void {
+  const { state, options, unitByTitle, problems, requests } = draft;
+  const { settings, texts, alsoFor = [], today } = options;
+  const { sheetName, name, code } = unit;
+  const found = findUnitSheet(state.sheets, unit, draft.isClaimed);
+  const isInForce = unit.validTo === undefined || unit.validTo >= today;
+  if (found === undefined && !(isInForce && (unit.namesSheet || alsoFor.includes(code)))) return;
+  if (sheetKeyOf(sheetName) !== undefined) {
+    problems.push({ kind: 'reservedName', sheetTitle: sheetName, facts: { unit: name } });
+    return;
+  }
+  const title = found === undefined || found.renamed ? sheetName : found.sheet.title;
+  const other = unitByTitle.get(title.toLowerCase());
+  if (other !== undefined) {
+    problems.push({ kind: 'sharedSheet', sheetTitle: sheetName, facts: { unit: name, otherUnit: other.name } });
+    return;
+  }
+  unitByTitle.set(title.toLowerCase(), unit);
+  const sheet = placeSheet(draft, found, sheetName, `unit ${code}`, unitSheetSpec);
+  if (sheet.rows.length === 0) {
+    requests.push(...planTitleBlock(sheet.sheetId, texts.unitTitle(name), texts.banner, settings.language));
+  }
+  const plan = planTable(sheet, unitSheetSpec, {
+    language: settings.language,
+    texts,
+    units,
+    titleRows: titleBlockRows,
+  });
+  requests.push(...plan.requests);
+  problems.push(...plan.problems);
+  protectUnitSheet(draft, sheet, unit);
+}
+
+function protectUnitSheet(draft: Draft, sheet: SheetState, unit: Unit): void {
+  const contacts = parseAddressList(unit.contactEmails).addresses;
+  if (contacts.length === 0) {
+    draft.problems.push({ kind: 'noEditors', sheetTitle: sheet.title, facts: { unit: unit.name } });
+    return;
+  }
+  const coordinators = parseAddressList(draft.options.settings.coordinatorEmails).addresses;
+  const keys = [...contacts, ...coordinators].map(({ key }) => key);
+  draft.protections.push(...planUnitProtection(sheet, [...new Set(keys)]));
+}
+
+/** The sheet that is there, under its own name again; else a new one. */
+function placeSheet(
+  draft: Draft,
+  found: FoundSheet | undefined,
+  title: string,
+  idName: string,
+  { rowCount, columns, tabColour }: SheetSpec,
+): SheetState {
+  if (found !== undefined) {
+    if (!found.renamed) return found.sheet;
+    draft.requests.push(updateSheet(found.sheet.sheetId, { title }));
+    draft.renamedSheets.push({ from: found.sheet.title, to: title });
+    return { ...found.sheet, title };
+  }
+  const sheetId = sheetIdFor(idName, draft.sheetIds);
+  const columnCount = columns?.length ?? pageColumns;
+  draft.sheetIds.add(sheetId);
+  draft.madeSheets.push(title);
+  draft.requests.push(addSheet(sheetId, title, { rowCount, columnCount, tabColor: tabColour }));
+  return newSheetState(sheetId, title, rowCount, columnCount);
+}
+
+/** Columns of a new page: as many as Google gives a new sheet. */
+const pageColumns = 26;

@@ -1,0 +1,66 @@
+import type { Language } from '../../core/settings';
+import { headingKey } from '../../core/text';
+import { setValidation } from '../format-requests';
+import type { CellChange } from '../requests';
+import { type SettingSpec, settingSpecs } from '../settings-table';
+import type { Request } from '../v4';
+import { isSameValidation } from './drop-downs';
+import type { PlacedTable } from './plan-headings';
+import type { LayoutTexts } from './texts';
+import { foundCell } from './workbook-state';
+
+/** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays. */
+export function settingRows(
+  table: PlacedTable,
+  language: Language,
+  meanings: LayoutTexts['settingMeanings'],
+): CellChange[] {
+  const { places } = table;
+  const changes: CellChange[] = [];
+  for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
+    if (!isNew) continue;
+    const cells = { item: spec[language], value: spec.initial, meaning: meanings[spec.key] ?? '' };
+    for (const [key, value] of Object.entries(cells)) {
+      const columnIndex = places.get(key);
+      if (columnIndex !== undefined) changes.push({ rowIndex, columnIndex, value });
+    }
+  }
+  return changes;
+}
+
+/** Drop-downs of the settings that are chosen from a list. */
+export function planSettingChoices(table: PlacedTable): Request[] {
+  const { sheet } = table;
+  const columnIndex = table.places.get('value');
+  if (columnIndex === undefined) return [];
+  const requests: Request[] = [];
+  for (const { spec, rowIndex } of settingPlaces(table)) {
+    if (spec.choices.length === 0) continue;
+    const wanted = { type: 'ONE_OF_LIST', values: spec.choices, strict: true };
+    if (isSameValidation(foundCell(sheet, rowIndex, columnIndex).validation, wanted)) continue;
+    const range = { sheetId: sheet.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 };
+    requests.push(setValidation({ ...range, startColumnIndex: columnIndex, endColumnIndex: columnIndex + 1 }, wanted));
+  }
+  return requests;
+}
+
+interface SettingPlace {
+  readonly spec: SettingSpec;
+  readonly rowIndex: number;
+  readonly isNew: boolean;
+}
+
+function settingPlaces({ sheet, places, headingRowIndex }: PlacedTable): SettingPlace[] {
+  const itemColumn = places.get('item');
+  if (itemColumn === undefined) return [];
+  const rowIndexes = new Map<string, number>();
+  for (let rowIndex = headingRowIndex + 1; rowIndex < sheet.rows.length; rowIndex++) {
+    const key = headingKey(String(sheet.rows[rowIndex]?.[itemColumn] ?? ''));
+    if (key !== '' && !rowIndexes.has(key)) rowIndexes.set(key, rowIndex);
+  }
+  let next = Math.max(sheet.rows.length, headingRowIndex + 1);
+  return settingSpecs.map((spec) => {
+    const found = rowIndexes.get(headingKey(spec.vi)) ?? rowIndexes.get(headingKey(spec.en));
+    return { spec, rowIndex: found ?? next++, isNew: found === undefined };
+  });
+}

@@ -1,0 +1,86 @@
+import { type Status, statuses } from '../../core/status';
+import type { Column } from '../columns';
+import { masterColumns, taskColumns } from '../columns';
+import type { SheetKey } from '../sheet-names';
+import { doubtLook, problemLook, quietLook, statusLooks } from '../status-looks';
+import { systemColumns } from '../system-columns';
+import { ledgerStateList, ruleSettingList, severityList, statusList, submissionStateList } from '../words';
+import { tabColours } from './looks';
+import type { WordMark } from './plan-conditional-formats';
+
+/** How one of the product's sheets is laid out. */
+export interface SheetSpec {
+  /** undefined for pages: `Hướng dẫn` and `Báo cáo`. */
+  readonly columns: readonly Column[] | undefined;
+  /** Size of a new sheet. */
+  readonly rowCount: number;
+  readonly tabColour: string;
+  readonly marks: readonly WordMark[];
+  /** People are warned before they edit a sheet that the product writes. */
+  readonly isOutput: boolean;
+  readonly hasFilter: boolean;
+  /** Cells that a row's check text names are coloured. */
+  readonly coloursChecked: boolean;
+}
+
+const likeOthers: readonly Status[] = ['doneUnassessed', 'regular', 'waiting', 'suspended', 'cancelled'];
+
+export const statusMarks: readonly WordMark[] = [
+  ...statuses
+    .filter((status) => !likeOthers.includes(status))
+    .map((status) => ({ key: 'status', word: statusList.print(status), look: statusLooks[status] })),
+  { key: 'status', word: '', look: quietLook },
+];
+
+const severityMarks: readonly WordMark[] = [
+  { key: 'severity', word: severityList.print('error'), look: problemLook },
+  { key: 'severity', word: severityList.print('warning'), look: doubtLook },
+  { key: 'severity', word: severityList.print('beta'), look: quietLook },
+];
+
+const marks: { readonly [key in SheetKey]?: readonly WordMark[] } = {
+  master: statusMarks,
+  dataCheck: severityMarks,
+  rules: [...severityMarks, { key: 'severity', word: ruleSettingList.print('off'), look: quietLook }],
+  mailLedger: [
+    { key: 'state', word: ledgerStateList.print('failed'), look: problemLook },
+    { key: 'state', word: ledgerStateList.print('unconfirmed'), look: doubtLook },
+    { key: 'state', word: ledgerStateList.print('waiting'), look: doubtLook },
+  ],
+  submissions: [
+    { key: 'state', word: submissionStateList.print('notSubmitted'), look: problemLook },
+    { key: 'state', word: submissionStateList.print('submittedWithErrors'), look: doubtLook },
+  ],
+};
+
+const outputs: readonly SheetKey[] = ['report', 'dataCheck', 'deadlineHistory', 'mailPreview', 'mailLedger', 'log'];
+const pages: readonly SheetKey[] = ['guide', 'report'];
+const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log'];
+const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
+
+/** In the master every column of ours is computed: it gets no drop-downs, and a warning before an edit. */
+const computedMaster = masterColumns.map((column): Column => ({ ...column, by: 'auto' }));
+
+export function sheetSpec(key: SheetKey): SheetSpec {
+  const isOutput = outputs.includes(key);
+  return {
+    columns: pages.includes(key) ? undefined : key === 'master' ? computedMaster : systemColumns[key],
+    rowCount: long.includes(key) ? 1000 : 200,
+    tabColour: isOutput || key === 'master' ? tabColours.outputs : tabColours.tables,
+    marks: marks[key] ?? [],
+    isOutput,
+    hasFilter: !withoutFilter.includes(key),
+    coloursChecked: false,
+  };
+}
+
+/** A unit's task table. */
+export const unitSheetSpec: SheetSpec = {
+  columns: taskColumns,
+  rowCount: 300,
+  tabColour: tabColours.units,
+  marks: statusMarks,
+  isOutput: false,
+  hasFilter: true,
+  coloursChecked: true,
+};

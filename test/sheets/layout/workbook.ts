@@ -1,0 +1,108 @@
+import { createBook, createSheet } from '../../../scripts/host/book/book';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive';
+import { createSheetsApi } from '../../../scripts/host/sheets-api/api';
+import type { Cell } from '../../../src/core/cell';
+import type { Unit } from '../../../src/core/unit';
+import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../../src/sheets/layout/plan-set-up';
+import {
+  readWorkbookState,
+  setUpCellFields,
+  setUpCellRanges,
+  setUpFields,
+} from '../../../src/sheets/layout/read-state';
+import { updateCells } from '../../../src/sheets/requests';
+import type { Request, SheetGrid } from '../../../src/sheets/v4';
+
+const id = 'tracker';
+export const owner = 'owner@hanoi.example';
+
+export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit {
+  return {
+    code,
+    name,
+    aliases: [],
+    kind: 'department',
+    order: 1,
+    contactEmails: `${code.toLowerCase()}@hanoi.example`,
+    leaderEmails: '',
+    sheetName: code,
+    namesSheet: true,
+    fileId: '',
+    wantsReminders: true,
+    validFrom: undefined,
+    validTo: undefined,
+    successorCode: '',
+    note: '',
+    rowNumber: 2,
+    ...more,
+  };
+}
+
+export const options: SetUpOptions = {
+  settings: { language: 'vi', coordinatorEmails: 'tonghop@hanoi.example' },
+  units: [unit('SKHCN', 'Sở Khoa học và Công nghệ'), unit('STC', 'Sở Tài chính')],
+  today: 45940,
+  texts: {
+    guide: [
+      { style: 'title', text: 'HƯỚNG DẪN' },
+      { style: 'text', term: 'Quá hạn', status: 'overdue', text: 'Đã qua hạn cuối' },
+    ],
+    unitTitle: (name) => `NHIỆM VỤ GIAO ${name.toUpperCase()}`,
+    banner: 'KHÔNG nhập nội dung mật',
+    columnHelp: { progress: 'Chọn một mục' },
+    settingMeanings: {},
+  },
+};
+
+/** A workbook on the local host's engine, read and changed as the product does it. */
+export function createWorkbook(sheetTitles: readonly string[] = ['Trang tính1'], locale = 'en_US') {
+  const book = createBook(id, { locale, timeZone: locale === 'en_US' ? 'America/New_York' : 'Asia/Ho_Chi_Minh' });
+  for (const title of sheetTitles) createSheet(book, title);
+  const file = {
+    id,
+    name: id,
+    mimeType: SPREADSHEET_MIME_TYPE,
+    modifiedTime: '2025-10-10T01:00:00.000Z',
+    owner,
+    book,
+  };
+  const api = createSheetsApi({ drive: createDrive([file]), clock: { now: () => Date.UTC(2025, 9, 10, 1) } });
+  const caller = { email: owner };
+
+  const readGrid = (title: string): SheetGrid => {
+    const sheet = book.sheets.find(({ properties }) => properties.title === title);
+    const range = `'${title.replace(/'/g, "''")}'`;
+    const { values } = api.values.get(id, { range, valueRenderOption: 'UNFORMATTED_VALUE' }, caller);
+    return { spreadsheetId: id, sheetId: sheet?.properties.sheetId ?? 0, title, rows: (values ?? []) as Cell[][] };
+  };
+  const commit = (requests: readonly Request[]): void => {
+    if (requests.length > 0) api.batchUpdate(id, { requests: [...requests] }, caller);
+  };
+
+  return {
+    book,
+    titles: () => book.sheets.map(({ properties }) => properties.title ?? ''),
+    sheetId: (title: string) => readGrid(title).sheetId,
+    readGrid,
+    rows: (title: string) => readGrid(title).rows,
+    commit,
+    put: (title: string, rowIndex: number, columnIndex: number, rows: readonly (readonly Cell[])[]) => {
+      commit([updateCells(readGrid(title).sheetId, rowIndex, columnIndex, rows)]);
+    },
+    describe: (fields: string) => api.get(id, { fields }, caller),
+    plan: (given: SetUpOptions = options): SetUpPlan => {
+      const described = api.get(id, { fields: setUpFields }, caller);
+      const grids = book.sheets.map(({ properties }) => readGrid(properties.title ?? ''));
+      const dataFilters = setUpCellRanges(described).map((gridRange) => ({ gridRange }));
+      const inspected = api.getByDataFilter(id, { dataFilters }, caller, setUpCellFields);
+      return planSetUp(readWorkbookState(described, inspected, grids), given);
+    },
+    setUp(given: SetUpOptions = options): SetUpPlan {
+      const plan = this.plan(given);
+      commit([...plan.requests, ...plan.protections]);
+      return plan;
+    },
+  };
+}
+
+export type Workbook = ReturnType<typeof createWorkbook>;
