@@ -71,9 +71,10 @@ export function planDigests(input: DigestInput): DigestPlan {
   const matterOf = (code: string): Matter | undefined => matters.get(code);
   const requests = settleRequests(findOpenRequests(input.ledger), taskOf, (code) => matters.has(code), draft);
   const asked = explanationLines(requests, matterOf, findRecipients, ledger, today);
-  const owed = groupByRecipient([...lines.map((line) => withRequest(line, requests)), ...asked], today);
-  dropStaleWaits(ledger, new Set(owed.flatMap((one) => one.lines.map(({ key }) => key))), draft);
+  const marked = requests.size === 0 ? lines : [...lines.map((line) => withRequest(line, requests)), ...asked];
+  dropStaleWaits(ledger, marked, draft);
 
+  const owed = groupByRecipient(marked, today);
   const mailedToday = ledger.mailedOn(today);
   const held = owed.filter(({ recipient }) => mailedToday.has(recipient));
   const due = owed.filter(({ recipient }) => !mailedToday.has(recipient));
@@ -150,10 +151,12 @@ function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>
 }
 
 /** A line that waited and is no longer owed (done, extended, or at a higher rung by now) will never go. */
-function dropStaleWaits(ledger: LedgerIndex, owedKeys: ReadonlySet<string>, draft: LedgerDraft): void {
-  for (const [key, entry] of ledger.entries) {
-    if (entry.state === 'waiting' && !owedKeys.has(key)) draft.put(entry, 'skipped', { kind: 'noLongerDue' });
-  }
+function dropStaleWaits(ledger: LedgerIndex, owed: readonly OwedLine[], draft: LedgerDraft): void {
+  const waiting = new Map<string, LedgerEntry>();
+  for (const [key, entry] of ledger.entries) if (entry.state === 'waiting') waiting.set(key, entry);
+  if (waiting.size === 0) return;
+  for (const { key } of owed) waiting.delete(key);
+  for (const entry of waiting.values()) draft.put(entry, 'skipped', { kind: 'noLongerDue' });
 }
 
 /** When not all can be mailed, one recipient is kept back: the owner has to be told. */

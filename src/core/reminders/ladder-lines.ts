@@ -112,8 +112,10 @@ function skipPassed(
   const reach = findRecipients(rung.audience, matter);
   if (reach === undefined) return;
   const { code } = matter;
-  for (const recipient of reach.addresses.length === 0 ? [''] : reach.addresses.map(({ key }) => key)) {
-    draft.add({ code, rung: rung.label, lastDay, recipient }, 'skipped', { kind: 'superseded', by: current.label });
+  const note = { kind: 'superseded', by: current.label } as const;
+  if (reach.addresses.length === 0) draft.add({ code, rung: rung.label, lastDay, recipient: '' }, 'skipped', note);
+  for (const { key: recipient } of reach.addresses) {
+    draft.add({ code, rung: rung.label, lastDay, recipient }, 'skipped', note);
   }
 }
 

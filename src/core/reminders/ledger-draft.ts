@@ -14,23 +14,21 @@ export interface LedgerDraft {
 export function createLedgerDraft(ledger: LedgerIndex, today: Day): LedgerDraft {
   const appends = new Map<string, LedgerAppend>();
   const updates = new Map<string, LedgerUpdate>();
-  const put: LedgerDraft['put'] = (identity, state, note, day = today) => {
-    const key = ledgerKey(identity);
-    const known = ledger.find(key);
-    if (known === undefined) {
-      const { code, rung, lastDay, recipient } = identity;
-      appends.set(key, { entry: { code, rung, lastDay, recipient, state, day }, note });
-    } else if (known.state !== state) {
-      updates.set(key, { key, state, day, note });
-    } else {
-      updates.delete(key);
-    }
+  const append = (key: string, identity: LedgerIdentity, state: MailState, note: LedgerNote | undefined, day: Day) => {
+    const { code, rung, lastDay, recipient } = identity;
+    appends.set(key, { entry: { code, rung, lastDay, recipient, state, day }, note });
   };
   return {
-    put,
+    put: (identity, state, note, day = today) => {
+      const key = ledgerKey(identity);
+      const known = ledger.find(key);
+      if (known === undefined) append(key, identity, state, note, day);
+      else if (known.state !== state) updates.set(key, { key, state, day, note });
+      else updates.delete(key);
+    },
     add: (identity, state, note) => {
       const key = ledgerKey(identity);
-      if (ledger.find(key) === undefined && !appends.has(key)) put(identity, state, note);
+      if (ledger.find(key) === undefined && !appends.has(key)) append(key, identity, state, note, today);
     },
     changes: () => ({ appends: [...appends.values()], updates: [...updates.values()], removals: [] }),
   };

@@ -90,21 +90,25 @@ export interface LedgerIndex {
   readonly entries: Iterable<readonly [key: string, entry: LedgerEntry]>;
 }
 
+const none: readonly MailedRung[] = [];
+
 export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
   const byKey = new Map<string, LedgerEntry>();
   const rungs = new Set<string>();
+  const codes = new Set<string>();
   const mailed = new Map<string, MailedRung[]>();
   for (const entry of entries) {
     const key = ledgerKey(entry);
     const known = byKey.get(key);
     if (known === undefined || strength[entry.state] > strength[known.state]) byKey.set(key, entry);
     rungs.add(rungKey(entry.code, entry.rung, entry.lastDay));
+    codes.add(entry.code);
     if (mayHaveGone(entry.state)) noteMailed(mailed, entry);
   }
   return {
     find: (key) => byKey.get(key),
-    hasRung: (code, rung, lastDay) => rungs.has(rungKey(code, rung, lastDay)),
-    mailedRungs: (code) => mailed.get(code) ?? [],
+    hasRung: (code, rung, lastDay) => codes.has(code) && rungs.has(rungKey(code, rung, lastDay)),
+    mailedRungs: (code) => mailed.get(code) ?? none,
     mailedOn: (day) => {
       const addresses = new Set<string>();
       for (const { state, day: on, rung, recipient } of entries) {

@@ -34,9 +34,7 @@ export interface MailMessages {
   readonly greeting: (digest: Digest, coordinatorName: string) => string;
   readonly opening: (digest: Digest, counts: SectionCounts) => string;
   readonly request: (digest: Digest) => string;
-  readonly sections: { readonly [kind in SectionKind]: string };
-  readonly chip: (kind: SectionKind, count: number) => string;
-  readonly taskColumn: string;
+  readonly section: (kind: SectionKind, count: number) => string;
   readonly deadlineColumn: string;
   readonly report: string;
   readonly days: (daysLeft: number | undefined) => string;
@@ -44,7 +42,6 @@ export interface MailMessages {
   readonly dayOff: string;
   readonly missing: (item: DigestItem, deliverable: string) => string;
   readonly asked: (day: Day, audience: Audience) => string;
-  readonly openRow: string;
   readonly openWorkbook: string;
   readonly more: (count: number) => string;
   readonly closing: string;

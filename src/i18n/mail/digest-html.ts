@@ -1,7 +1,7 @@
 import type { Digest, DigestItem, SectionKind } from '../../core/reminders/digest';
 import { utf8Length } from '../../core/utf8';
 import type { MailMessages } from './catalogue';
-import { countSections, describeItem, namesUnits } from './digest-lines';
+import { describeItem, namesUnits } from './digest-lines';
 import { escapeHtml } from './escape';
 import { button, footer, paragraph } from './mail-frame';
 
@@ -20,6 +20,8 @@ const bars: { readonly [kind in SectionKind]: string } = {
 
 export interface DigestFrame {
   readonly words: MailMessages;
+  /** Who keeps the tracker; ''. */
+  readonly letterhead: string;
   readonly heading: string;
   /** '' unless it is a test. */
   readonly banner: string;
@@ -38,8 +40,8 @@ export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html:
     banner === ''
       ? ''
       : `<p class="dd-bar-today" style="margin:0 0 14px;padding:8px 10px;${bars.today}">${escapeHtml(banner)}</p>`,
-    `<h1 style="margin:0 0 4px;font-size:19px;line-height:1.3;font-weight:700">${escapeHtml(heading)}</h1>`,
-    chips(digest, words),
+    letterhead(frame.letterhead),
+    `<h1 style="margin:0 0 16px;font-size:19px;line-height:1.3;font-weight:700">${escapeHtml(heading)}</h1>`,
     paragraph(greeting, 'margin:0 0 12px;font-weight:600'),
     paragraph(opening),
     paragraph(request, 'margin:0 0 16px'),
@@ -52,10 +54,10 @@ export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html:
   return { html, shown };
 }
 
-function chips(digest: Digest, words: MailMessages): string {
-  const counts = countSections(digest);
-  const parts = digest.sections.map(({ kind }) => escapeHtml(words.chip(kind, counts[kind])));
-  return `<p class="dd-soft" style="margin:0 0 16px;font-size:14px;color:#5b6470">${parts.join(' &nbsp;·&nbsp; ')}</p>`;
+function letterhead(name: string): string {
+  if (name === '') return '';
+  const style = 'margin:0 0 2px;font-size:12px;font-weight:600;letter-spacing:.04em;color:#5b6470';
+  return `<p class="dd-soft" style="${style}">${escapeHtml(name.toUpperCase())}</p>`;
 }
 
 function sectionTables(digest: Digest, words: MailMessages): { html: string; shown: number } {
@@ -88,11 +90,11 @@ function sectionTables(digest: Digest, words: MailMessages): { html: string; sho
 
 function sectionTable(kind: SectionKind, count: number, rows: string, words: MailMessages): string {
   const cell = 'padding:7px 10px;font-size:14px;font-weight:700;text-align:left';
-  const bar = `class="dd-bar-${kind}"`;
+  const bar = `dd-bar-${kind}`;
   return [
-    '<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px">',
-    `<tr><th scope="col" ${bar} style="${cell};${bars[kind]}">${escapeHtml(words.sections[kind])} (${count})</th>`,
-    `<th scope="col" ${bar} style="${cell};text-align:right;white-space:nowrap;width:112px;${bars[kind]}">${escapeHtml(words.deadlineColumn)}</th></tr>`,
+    '<table class="dd-table" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px">',
+    `<tr><th scope="col" class="${bar}" style="${cell};${bars[kind]}">${escapeHtml(words.section(kind, count))}</th>`,
+    `<th scope="col" class="${bar} dd-wide" style="${cell};text-align:right;white-space:nowrap;width:112px;${bars[kind]}">${escapeHtml(words.deadlineColumn)}</th></tr>`,
     rows,
     '</table>',
   ].join('');
@@ -112,20 +114,27 @@ function itemRow(item: DigestItem, words: MailMessages): string {
   const mark =
     line.dateMark === ''
       ? ''
-      : `<br><span class="dd-soft" style="font-size:12px;color:#5b6470">${escapeHtml(line.dateMark)}</span>`;
+      : `<br> <span class="dd-soft" style="font-size:12px;color:#5b6470">(${escapeHtml(line.dateMark)})</span>`;
   const asked =
     line.asked === ''
       ? ''
       : `<div class="dd-late" style="${soft};color:#b3261e;font-weight:600">${escapeHtml(line.asked)}</div>`;
   const missing = line.missing === '' ? '' : `<div class="dd-soft" style="${soft}">${escapeHtml(line.missing)}</div>`;
   return [
-    '<tr><td class="dd-line" valign="top" style="padding:10px;border-bottom:1px solid #e3e6ea">',
+    '<tr><td class="dd-line dd-what" valign="top" style="padding:10px;border-bottom:1px solid #e3e6ea">',
     titleLink(line.title, line.link),
     `<div class="dd-soft" style="${soft};overflow-wrap:anywhere">${escapeHtml(line.code)}</div>${missing}${asked}</td>`,
-    '<td class="dd-line" valign="top" align="right" style="padding:10px 10px 10px 4px;border-bottom:1px solid #e3e6ea;width:108px;font-size:14px">',
-    line.date === '' ? '' : `<span style="white-space:nowrap">${escapeHtml(line.date)}</span><br>`,
+    '<td class="dd-line dd-when" valign="top" align="right" style="padding:10px 10px 10px 4px;border-bottom:1px solid #e3e6ea;width:108px;font-size:14px">',
+    line.date === '' ? '' : dateOf(line.date, words),
     `<strong class="${dayClass}" style="color:${dayColour}">${escapeHtml(line.days)}</strong>${mark}</td></tr>`,
   ].join('');
+}
+
+/** Stacked on a phone, the date needs the words that its column's heading says elsewhere. */
+function dateOf(date: string, words: MailMessages): string {
+  const narrow = (text: string): string => `<span class="dd-narrow" style="display:none">${escapeHtml(text)}</span>`;
+  const label = narrow(`${words.deadlineColumn}: `);
+  return `${label}<span style="white-space:nowrap">${escapeHtml(date)}</span>${narrow(', ')}<br>`;
 }
 
 function titleLink(title: string, link: string): string {

@@ -11,7 +11,7 @@ export function digestText(digest: Digest, frame: DigestFrame, shown: number): s
   let number = 0;
   for (const { kind, count, groups } of digest.sections) {
     if (number >= shown) break;
-    out.push('', `${words.sections[kind].toUpperCase()} (${count})`);
+    out.push('', words.section(kind, count).toUpperCase());
     for (const { unit, items } of groups) {
       if (number >= shown) break;
       if (withUnits) out.push('', unit.name);

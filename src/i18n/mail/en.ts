@@ -10,6 +10,13 @@ const sectionNames: { readonly [kind in SectionKind]: string } = {
   undated: 'without a deadline',
 };
 
+const sectionTitles: { readonly [kind in SectionKind]: string } = {
+  overdue: 'Overdue',
+  today: 'Due today',
+  soon: 'Due soon',
+  undated: 'Without a deadline',
+};
+
 const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;
 
 function plural(count: number, noun: string): string {
@@ -82,9 +89,7 @@ export const en: MailMessages = {
     if (audience === 'leader') return 'Reported to the head of the unit for direction.';
     return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
   },
-  sections: { overdue: 'Overdue', today: 'Due today', soon: 'Due soon', undated: 'Without a deadline' },
-  chip: (kind, count) => `${count} ${sectionNames[kind]}`,
-  taskColumn: 'Task',
+  section: (kind, count) => `${sectionTitles[kind]} (${count})`,
   deadlineColumn: 'Last day',
   report: 'Report',
   days: (daysLeft) => {
@@ -99,7 +104,6 @@ export const en: MailMessages = {
     audience === 'contact'
       ? `An explanation was asked for on ${formatDay(day)}: please fill “Cause of delay”.`
       : `An explanation was asked for on ${formatDay(day)} and is still owed.`,
-  openRow: 'Open the task',
   openWorkbook: 'Open the tracker',
   more: (count) => `… and ${plural(count, 'more task')}, in the tracker.`,
   closing: 'Yours respectfully.',

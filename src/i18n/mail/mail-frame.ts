@@ -6,10 +6,17 @@ import { escapeHtml } from './escape';
  */
 const sheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (max-width:480px){
+.dd-table,.dd-table tbody,.dd-table tr,.dd-table th,.dd-table td{display:block!important;width:auto!important;text-align:left!important}
+.dd-table .dd-what{border-bottom:0!important;padding-bottom:0!important}
+.dd-table .dd-when{padding:3px 10px 12px!important}
+.dd-table .dd-wide,.dd-when br{display:none!important}
+.dd-narrow{display:inline!important}
+}
 @media (prefers-color-scheme:dark){
 .dd-page{background:#14171c!important}
-.dd-card{background:#1d2127!important;border-color:#363c45!important}
-.dd-ink,.dd-ink a{color:#e8eaed!important}
+.dd-card{background:#1d2127!important;border-color:#b3423c #363c45 #363c45!important}
+.dd-ink{color:#e8eaed!important}
 .dd-soft{color:#a9b1bb!important}
 .dd-line{border-color:#363c45!important}
 .dd-link{color:#a8c7fa!important}
@@ -24,7 +31,7 @@ const sheet = `
 
 const fonts = "-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 
-/** A whole mail: one column of at most 680 px that needs no images and no media query to be read on a phone. */
+/** A whole mail: one column of at most 680 px, without images; on a phone that knows media queries each row stacks. */
 export function mailPage(language: string, title: string, body: string): string {
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -37,8 +44,7 @@ export function mailPage(language: string, title: string, body: string): string 
   ].join('');
 }
 
-/** The visible part alone, to be shown inside another page. */
-export function mailBody(body: string): string {
+function mailBody(body: string): string {
   return [
     '<table role="presentation" class="dd-page" width="100%" cellpadding="0" cellspacing="0" style="background:#f1f3f5">',
     '<tr><td align="center" style="padding:12px 8px">',

@@ -36,6 +36,7 @@ export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
   const { purpose, today, units, recipient } = digest;
   const frame: DigestFrame = {
     words,
+    letterhead: onOneLine(look.coordinatorName),
     heading: words.heading(purpose, today),
     banner: look.testTo === undefined ? '' : words.testBanner(recipient),
     greeting: words.greeting(digest, look.coordinatorName),

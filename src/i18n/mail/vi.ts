@@ -10,6 +10,13 @@ const sectionNames: { readonly [kind in SectionKind]: string } = {
   undated: 'chưa có thời hạn',
 };
 
+const sectionTitles: { readonly [kind in SectionKind]: string } = {
+  overdue: 'Quá hạn',
+  today: 'Đến hạn hôm nay',
+  soon: 'Sắp đến hạn',
+  undated: 'Chưa có thời hạn',
+};
+
 const tags = { daily: 'Nhắc việc', adHoc: 'Đôn đốc', resend: 'Nhắc việc, gửi lại' } as const;
 
 function listCounts(counts: SectionCounts, noun: string): string {
@@ -83,9 +90,7 @@ export const vi: MailMessages = {
     if (audience === 'leader') return 'Kính báo cáo lãnh đạo đơn vị để chỉ đạo thực hiện.';
     return 'Đề nghị khẩn trương thực hiện và cập nhật tiến độ, ngày hoàn thành, minh chứng vào bảng theo dõi.';
   },
-  sections: { overdue: 'Quá hạn', today: 'Đến hạn hôm nay', soon: 'Sắp đến hạn', undated: 'Chưa có thời hạn' },
-  chip: (kind, count) => `${twoDigits(count)} ${sectionNames[kind]}`,
-  taskColumn: 'Nhiệm vụ',
+  section: (kind, count) => `${sectionTitles[kind]} (${twoDigits(count)})`,
   deadlineColumn: 'Hạn cuối',
   report: 'Báo cáo',
   days: (daysLeft) => {
@@ -94,13 +99,12 @@ export const vi: MailMessages = {
     return daysLeft < 0 ? `quá hạn ${-daysLeft} ngày` : `còn ${daysLeft} ngày`;
   },
   extended: 'đã gia hạn',
-  dayOff: 'là ngày nghỉ',
+  dayOff: 'rơi vào ngày nghỉ',
   missing,
   asked: (day, audience) =>
     audience === 'contact'
       ? `Có yêu cầu giải trình ngày ${formatDay(day)}: đề nghị ghi vào cột “Nguyên nhân chậm”.`
       : `Đã yêu cầu giải trình ngày ${formatDay(day)}, chưa có trả lời.`,
-  openRow: 'Mở dòng nhiệm vụ',
   openWorkbook: 'Mở bảng theo dõi',
   more: (count) => `… và ${count} nhiệm vụ khác, xem trong bảng theo dõi.`,
   closing: 'Trân trọng./.',
