@@ -39,11 +39,11 @@ function isSwap(one: string, row: number, other: string, column: number): boolea
   );
 }
 
-/** How far a slip of the pen goes in a word of this length: none under 4 letters, at most 3. */
+/** How far a slip of the pen goes in a text of this length: none under 4 letters, at most 3; `Bộ …` is no slip for `Sở …`. */
 export function allowedDistance(length: number): number {
   if (length < 4) return 0;
   if (length < 8) return 1;
-  return length < 15 ? 2 : 3;
+  return length < 30 ? 2 : 3;
 }
 
 export interface Candidate<Value> {
