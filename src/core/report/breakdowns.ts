@@ -2,7 +2,7 @@ import { type Field, fieldWords } from '../field';
 import type { Directory } from '../unit';
 import type { Tallies, TaskCounts } from './count-tasks';
 import { compareTexts } from './exceptions';
-import type { ReportRow, UnitRow } from './report-row';
+import type { PartnerRow, ReportRow, UnitRow } from './report-row';
 import { createTally, finishTally, mergeTally } from './tally';
 
 /** Documents get a line each up to this many; the rest share one, so that the total still stands. */
@@ -27,8 +27,18 @@ export function listUnitRows(
   return ordered.map((code) => ({
     ...finishTally(counts.byUnit.get(code) ?? createTally(code)),
     unitName: code === '' ? '' : (directory.findByCode(code)?.name ?? code),
-    partnerTasks: counts.partnerTasks.get(code) ?? 0,
   }));
+}
+
+/** The units that coordinate tasks, in protocol order, also those that lead none. */
+export function listPartners(
+  partnerTasks: ReadonlyMap<string, number>,
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): PartnerRow[] {
+  return [...partnerTasks]
+    .sort(([a], [b]) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size) || compareTexts(a, b))
+    .map(([unitCode, tasks]) => ({ unitCode, unitName: directory.findByCode(unitCode)?.name ?? unitCode, tasks }));
 }
 
 /** The other breakdowns: fields in their fixed order, documents by size, quarters by time; tasks that name none last. */

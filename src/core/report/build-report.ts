@@ -3,7 +3,7 @@ import type { Moment } from '../day';
 import type { Task } from '../task';
 import type { TaskContext } from '../task-context';
 import type { Directory } from '../unit';
-import { listRows, listUnitRows } from './breakdowns';
+import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
 import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
 import { type ReportingPeriod, reportingPeriodAt } from './period';
@@ -46,6 +46,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     byUnit: listUnitRows(counts, taking, directory, rank),
     ...listRows(counts),
     severalFields: counts.severalFields,
+    partners: listPartners(counts.partnerTasks, directory, rank),
     ageing: ageOverdue(counts.overdue, today),
     overdue: listOverdue(counts.overdue, today, directory, rank),
     difficulties: listDifficulties(counts.difficult, directory, rank),

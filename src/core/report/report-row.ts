@@ -30,6 +30,11 @@ export interface ReportRow {
 /** A line of the table by unit; tasks whose lead is blank or unclear stand in the one without a code. */
 export interface UnitRow extends ReportRow {
   readonly unitName: string;
-  /** Tasks that the unit only coordinates: counted apart, never in the total. */
-  readonly partnerTasks: number;
+}
+
+/** Tasks that a unit coordinates without leading them: counted apart, never in a total. */
+export interface PartnerRow {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly tasks: number;
 }

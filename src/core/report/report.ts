@@ -3,7 +3,7 @@ import type { Day, Moment } from '../day';
 import type { Facts } from '../issue';
 import type { Task } from '../task';
 import type { ReportingPeriod } from './period';
-import type { Fraction, ReportRow, UnitRow } from './report-row';
+import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
 import type { Submission } from './submission';
 
@@ -113,6 +113,7 @@ export interface Report {
   /** By the quarter of the last day. */
   readonly byQuarter: readonly ReportRow[];
   readonly severalFields: number;
+  readonly partners: readonly PartnerRow[];
   readonly ageing: Ageing;
   readonly overdue: CutList<OverdueTask>;
   readonly difficulties: CutList<Difficulty>;

@@ -112,10 +112,9 @@ function qualityRows({ quality }: Report, words: ReportWords, staleAfterDays: nu
   ];
 }
 
-function partnerRows({ byUnit }: Report, words: ReportWords): PageRow[] {
+function partnerRows({ partners }: Report, words: ReportWords): PageRow[] {
   const { title, headings } = words.lists.partners;
-  const partners = byUnit.filter(({ partnerTasks }) => partnerTasks > 0);
   if (partners.length === 0) return [];
-  const items = partners.map(({ unitName, partnerTasks }, index) => [index + 1, unitName, partnerTasks]);
+  const items = partners.map(({ unitName, tasks }, index) => [index + 1, unitName, tasks]);
   return section(title, 'partners', headings, items, words);
 }
