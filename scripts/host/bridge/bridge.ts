@@ -1,0 +1,170 @@
+import { types } from 'node:util';
+import { notImplemented } from '../exceptions';
+import { type Execution, toRealmError } from '../execution';
+import type { Kit } from '../realm/realm';
+import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
+import { EnumValue, enumValues } from './enum-value';
+import { type GoogleTypes, googleTypes, type Member, membersOf } from './google-types';
+import { type ClassLookup, matchArguments } from './signature';
+
+/** Carries calls from the script's realm to the host's classes, and values both ways. */
+export interface Bridge {
+  /** The script's object for one of the host's. */
+  expose(instance: object): object;
+  /** A global service. */
+  exposeGlobal(name: string, instance: object): void;
+  /** A global that is not in the host at all. */
+  exposeAbsent(name: string): void;
+  /** The host's object for one of the script's; any other value as it is. */
+  reveal(value: unknown): unknown;
+}
+
+/** @param classes every class of the host; a member that `@types/google-apps-script` does not know is an error. */
+export function createBridge(execution: Execution, kit: Kit, classes: readonly ClassDefinition[]): Bridge {
+  const types = googleTypes();
+  const definitions = new Map<unknown, ClassDefinition>(classes.map((definition) => [definition.of, definition]));
+  const names = new Set(classes.map((definition) => definition.type));
+  const prototypes = new Map<ClassDefinition, object>();
+  const exposed = new WeakMap<object, object>();
+  const revealed = new WeakMap<object, object>();
+  const lookup: ClassLookup = {
+    typeOf: (value) =>
+      typeof value === 'object' && value !== null ? definitions.get(value.constructor)?.type : undefined,
+    hasClass: (name) => names.has(name),
+  };
+  const reveal = (value: unknown) =>
+    typeof value === 'object' && value !== null ? (revealed.get(value) ?? value) : value;
+
+  function prototypeOf(definition: ClassDefinition): object {
+    let prototype = prototypes.get(definition);
+    if (prototype === undefined) {
+      prototype = kit.createPrototype(definition.name);
+      prototypes.set(definition, prototype);
+      for (const [name, member] of surfaceOf(definition, types)) {
+        if (member.kind === 'method') {
+          const call = callerOf(definition, name, member);
+          kit.defineMethod(prototype, name, kit.createMethod(name, call));
+        }
+      }
+    }
+    return prototype;
+  }
+
+  function callerOf(definition: ClassDefinition, name: string, member: Extract<Member, { kind: 'method' }>) {
+    const method = definition.of.prototype[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+    const fullName = definition.service === undefined ? definition.name : `${definition.service}.${definition.name}`;
+    const call = {
+      name: `${definition.name}.${name}`,
+      effect: effectOf(definition, name),
+      needs: definition.needs?.(name) ?? NO_NEEDS,
+      isLogging: definition.isLogging === true,
+    };
+    return (self: unknown, args: readonly unknown[]) =>
+      execution.serve(call, reveal(self), kit, (target) => {
+        if (method === undefined) throw notImplemented(call.name);
+        const given = Array.from(args, reveal);
+        return kit.adopt(
+          method.apply(target, [...matchArguments(`${fullName}.${name}`, member, given, types, lookup)]),
+        );
+      });
+  }
+
+  function expose(instance: object): object {
+    const known = exposed.get(instance);
+    if (known !== undefined) return known;
+    if (instance instanceof EnumValue) return exposeEnumValue(instance);
+    const definition = definitions.get(instance.constructor);
+    if (definition === undefined) throw new Error(`the host cannot hand a ${instance.constructor.name} to a script`);
+    const object = kit.createObject(prototypeOf(definition));
+    link(instance, object);
+    for (const [name, member] of surfaceOf(definition, types)) {
+      if (member.kind === 'property') {
+        kit.defineGetter(object, name, () => execution.aside(() => property(definition, instance, name, member)));
+      }
+    }
+    return object;
+  }
+
+  function link(instance: object, object: object): void {
+    exposed.set(instance, object);
+    revealed.set(object, instance);
+  }
+
+  function property(definition: ClassDefinition, instance: object, name: string, member: Member): unknown {
+    if (name in instance) return kit.adopt((instance as Record<string, unknown>)[name]);
+    if (member.kind === 'property' && member.enumName !== undefined) return exposeEnum(member.enumName);
+    throw toRealmError(kit, notImplemented(`${definition.name}.${name}`));
+  }
+
+  const enums = new Map<string, object>();
+  function exposeEnum(enumName: string): object {
+    let object = enums.get(enumName);
+    if (object === undefined) {
+      object = kit.createObject(kit.createPrototype(enumName.replace(/^.*\./, '')));
+      for (const value of enumValues(enumName))
+        kit.defineGetter(object, value.value, () => execution.aside(() => exposeEnumValue(value)));
+      enums.set(enumName, object);
+    }
+    return object;
+  }
+
+  function exposeEnumValue(value: EnumValue): object {
+    const known = exposed.get(value);
+    if (known !== undefined) return known;
+    const object = kit.createObject(kit.createPrototype(value.value));
+    kit.defineMethod(
+      object,
+      'name',
+      kit.createMethod('name', () => value.value),
+    );
+    kit.defineMethod(
+      object,
+      'ordinal',
+      kit.createMethod('ordinal', () => value.position),
+    );
+    link(value, object);
+    return object;
+  }
+
+  return {
+    expose,
+    reveal,
+    exposeGlobal: (name, instance) => kit.defineGlobal(name, expose(instance)),
+    exposeAbsent: (name) =>
+      kit.defineGlobal(
+        name,
+        kit.createAbsent((member) => {
+          throw toRealmError(kit, notImplemented(`${name}.${member}`));
+        }),
+      ),
+  };
+}
+
+const surfaces = new Map<ClassDefinition, ReadonlyMap<string, Member>>();
+
+/** What Google's class has, after a check that the host's class has nothing else. */
+export function surfaceOf(definition: ClassDefinition, types: GoogleTypes): ReadonlyMap<string, Member> {
+  let members = surfaces.get(definition);
+  if (members === undefined) {
+    members = membersOf(types, definition.type);
+    for (const name of methodNames(definition.of.prototype)) {
+      if (!members.has(name)) throw new Error(`Google's ${definition.type} has no member ${name}`);
+    }
+    surfaces.set(definition, members);
+  }
+  return members;
+}
+
+function methodNames(prototype: object): string[] {
+  if (prototype === Object.prototype) return [];
+  const own = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
+  return [...own, ...methodNames(Object.getPrototypeOf(prototype) as object)];
+}
+
+/** What `kit.adopt` does not know itself: dates, bytes, and the host's objects. */
+export function wrapForeign(value: object, kit: Kit, bridge: Bridge): unknown {
+  if (types.isDate(value)) return kit.createDate(value.getTime());
+  // Google's bytes are signed.
+  if (value instanceof Uint8Array) return kit.adopt(Array.from(value, (byte) => (byte > 127 ? byte - 256 : byte)));
+  return bridge.expose(value);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseDeclarations } from './parse-declarations';
+
+/** What one parameter of a Google method takes, as far as a call can be checked. */
+export type Kind =
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'date' | 'array' | 'object' | 'null' | 'any' }
+  /** An enum or an interface, by its name with the namespace: `Base.Button`, `Spreadsheet.Range`. */
+  | { readonly kind: 'named'; readonly name: string };
+
+export interface Parameter {
+  /** Any of these. */
+  readonly kinds: readonly Kind[];
+  readonly optional: boolean;
+  readonly rest: boolean;
+}
+
+/** A method's overloads, or a property with its enum (if it is one). */
+export type Member =
+  | { readonly kind: 'method'; readonly overloads: readonly (readonly Parameter[])[] }
+  | { readonly kind: 'property'; readonly enumName: string | undefined };
+
+export interface GoogleInterface {
+  readonly name: string;
+  readonly parents: readonly string[];
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+export interface GoogleTypes {
+  /** By name with the namespace: `Spreadsheet.Range`. */
+  readonly interfaces: ReadonlyMap<string, GoogleInterface>;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** Global name to interface name: `SpreadsheetApp` to `Spreadsheet.SpreadsheetApp`. */
+  readonly globals: ReadonlyMap<string, string>;
+}
+
+/** The services that the local host builds, wholly or in part. */
+const files = [
+  'apis/sheets_v4',
+  'base',
+  'cache',
+  'html',
+  'lock',
+  'mail',
+  'properties',
+  'script',
+  'spreadsheet',
+  'url-fetch',
+  'utilities',
+];
+
+let known: GoogleTypes | undefined;
+
+/**
+ * Google's own surface, read from `@types/google-apps-script`: which members a class has, what they take, what the enums hold.
+ * The bridge takes it as the truth, so that a misspelled or missing member of the host cannot hide.
+ */
+export function googleTypes(): GoogleTypes {
+  known ??= parseDeclarations(files.map(readDeclarations));
+  return known;
+}
+
+function readDeclarations(name: string): string {
+  const require = createRequire(import.meta.url);
+  const folder = path.dirname(require.resolve('@types/google-apps-script/package.json'));
+  const file = name.includes('/') ? `${name}.d.ts` : `google-apps-script.${name}.d.ts`;
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+/** The interface's own members and those of its parents. */
+export function membersOf(types: GoogleTypes, name: string): ReadonlyMap<string, Member> {
+  const found = types.interfaces.get(name);
+  if (found === undefined) throw new Error(`@types/google-apps-script has no interface ${name}`);
+  const members = new Map<string, Member>();
+  for (const parent of found.parents) {
+    for (const [member, value] of membersOf(types, parent)) members.set(member, value);
+  }
+  for (const [member, value] of found.members) members.set(member, value);
+  return members;
+}
+
+/** Whether `name` is `wanted` or extends it. */
+export function isKindOf(types: GoogleTypes, name: string, wanted: string): boolean {
+  if (name === wanted) return true;
+  return (types.interfaces.get(name)?.parents ?? []).some((parent) => isKindOf(types, parent, wanted));
+}

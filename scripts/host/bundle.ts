@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+
+/** https://developers.google.com/apps-script/manifest, as far as the host uses it. */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[] | undefined;
+  /** User symbols of the advanced services: `Sheets`. */
+  readonly advancedServices: readonly string[];
+}
+
+/** What is pushed to Google: the code, the pages, the manifest. */
+export interface Bundle {
+  readonly name: string;
+  readonly manifest: Manifest;
+  readonly scripts: readonly vm.Script[];
+  /** Names under which stack traces show the code, as on Google. */
+  readonly scriptNames: ReadonlySet<string>;
+  /** HTML by file name without `.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** A folder that is no project Google would take; the message says why. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+}
+
+const loaded = new Map<string, { readonly stamp: string; readonly bundle: Bundle }>();
+
+/**
+ * Reads a folder such as `dist/`; an unchanged one is read once.
+ * @throws BundleError when it has no manifest or no code, or code that Google's parser refuses.
+ */
+export function loadBundle(directory: string): Bundle {
+  const folder = path.resolve(directory);
+  const files = listFiles(folder);
+  const stamp = files.map(({ name, time }) => `${name}:${time}`).join('|');
+  const known = loaded.get(folder);
+  if (known?.stamp === stamp) return known.bundle;
+  const sources = files.map(({ name }) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+  const bundle = createBundle(new Map(sources), path.basename(folder));
+  loaded.set(folder, { stamp, bundle });
+  return bundle;
+}
+
+/** The same from texts by file name: `Code.js`, `appsscript.json`, `page.html`. */
+export function createBundle(files: ReadonlyMap<string, string>, name = 'project'): Bundle {
+  const manifest = files.get('appsscript.json');
+  if (manifest === undefined) throw new BundleError(`${name} has no appsscript.json: build it first`);
+  const code = [...files].filter(([file]) => /\.(js|gs)$/.test(file));
+  if (code.length === 0) throw new BundleError(`${name} has no code: build it first`);
+  return {
+    name,
+    manifest: readManifest(manifest),
+    scripts: code.map(([file, text]) => compile(file, text)),
+    scriptNames: new Set(code.map(([file]) => scriptName(file))),
+    pages: new Map(
+      [...files].filter(([file]) => file.endsWith('.html')).map(([file, text]) => [file.slice(0, -5), text]),
+    ),
+  };
+}
+
+function listFiles(folder: string): { name: string; time: number }[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (cause) {
+    throw new BundleError(`there is no folder ${folder}: build it first`, { cause });
+  }
+  return names
+    .filter((name) => /\.(js|gs|html)$|^appsscript\.json$/.test(name))
+    .sort()
+    .map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }));
+}
+
+function scriptName(file: string): string {
+  return file.replace(/\.(js|gs)$/, '');
+}
+
+/** Node would run more than Google parses: `#private` and `static` class fields (google/clasp#907, #935), modules, newer syntax. */
+function compile(file: string, text: string): vm.Script {
+  try {
+    parse(text, { ecmaVersion: 2021, sourceType: 'script' });
+  } catch (cause) {
+    throw new BundleError(
+      `${file} is no ECMAScript 2021 script, so Google would refuse it: ${(cause as Error).message}`,
+      { cause },
+    );
+  }
+  return new vm.Script(text, { filename: scriptName(file) });
+}
+
+function readManifest(text: string): Manifest {
+  let json: {
+    timeZone?: string;
+    oauthScopes?: string[];
+    dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+  };
+  try {
+    json = JSON.parse(text) as typeof json;
+  } catch (cause) {
+    throw new BundleError(`appsscript.json is no JSON: ${(cause as Error).message}`, { cause });
+  }
+  return {
+    timeZone: json.timeZone ?? 'Etc/GMT',
+    oauthScopes: json.oauthScopes,
+    advancedServices: (json.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
+  };
+}

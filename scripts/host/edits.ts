@@ -1,0 +1,177 @@
+import { formatBounds } from './a1';
+import { type Sheet, sheetIdOf } from './book/book';
+import { insertDimension } from './book/dimensions';
+import { findRange } from './book/find-range';
+import { assertFits, assertMayEdit, assertRoom } from './book/guard';
+import { type Rect, rectOf } from './book/rect';
+import { enumValue } from './bridge/enum-value';
+import type { Bundle } from './bundle';
+import { parseEntry } from './entry';
+import { SIMPLE_TRIGGER_LIMIT_MS } from './limits';
+import type { RunResult } from './run-result';
+import { type EventTools, runFunction, UnknownFunction } from './runtime';
+import { boundFile } from './services/service-host';
+import { UserService } from './services/session';
+import { changeBook, openBook } from './sheets-api/access';
+import { putEntry } from './sheets-api/write-values';
+import { runTrigger } from './triggers';
+import type { Workspace } from './workspace';
+
+/** An edit that the spreadsheet does not take: an unknown place, a protected cell. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+}
+
+export interface EditResult {
+  /** As A1 notation with the sheet. */
+  readonly range: string;
+  /** Of the simple trigger; absent when the project has no `onEdit`. */
+  readonly onEdit: RunResult | undefined;
+  /** Of installable triggers. */
+  readonly others: readonly RunResult[];
+}
+
+/**
+ * A person types or pastes texts at `'SKHCN'!J5` of the bound spreadsheet; a block goes on from the range's first cell, a single
+ * text fills the range. Then `onEdit` fires. As with every paste, drop-downs and other data validation do not stop it.
+ * @throws EditRefused with Google's text, and nothing is changed.
+ */
+export function editCells(
+  workspace: Workspace,
+  bundle: Bundle,
+  place: string,
+  texts: readonly (readonly string[])[],
+  user = workspace.user,
+): EditResult {
+  const { sheet, rect } = findPlace(workspace, place, texts, user);
+  const before = sheet.grid.rowCount > rect.top ? cellText(sheet, rect) : undefined;
+  put(workspace, sheet, rect, texts, user);
+  const bounds = {
+    startRowIndex: rect.top,
+    endRowIndex: rect.bottom,
+    startColumnIndex: rect.left,
+    endColumnIndex: rect.right,
+  };
+  workspace.selection = { sheetId: sheetIdOf(sheet), ranges: [formatBounds(bounds)] };
+  const isSingle = rect.bottom - rect.top === 1 && rect.right - rect.left === 1;
+  const after = cellText(sheet, rect);
+  const values = {
+    ...(isSingle && after !== undefined && { value: after }),
+    ...(isSingle && before !== undefined && { oldValue: before }),
+  };
+  const event = (triggerUid?: string) => (tools: EventTools) => editEvent(tools, sheet, rect, values, user, triggerUid);
+  const installed = workspace.triggers.all.filter(({ eventType }) => eventType === 'ON_EDIT');
+  return {
+    range: `${sheet.properties.title}!${formatBounds(bounds)}`,
+    onEdit: runOnEdit(workspace, bundle, user, event()),
+    others: installed
+      .map((trigger) => runTrigger(workspace, bundle, trigger, true, event(trigger.id)))
+      .filter((result): result is RunResult => result !== undefined),
+  };
+}
+
+function runOnEdit(
+  workspace: Workspace,
+  bundle: Bundle,
+  user: string,
+  event: (tools: EventTools) => object,
+): RunResult | undefined {
+  const result = runFunction(workspace, bundle, 'onEdit', [], {
+    user,
+    mode: 'LIMITED',
+    limitMs: SIMPLE_TRIGGER_LIMIT_MS,
+    event,
+  });
+  return result.error?.name === UnknownFunction.name ? undefined : result;
+}
+
+function findPlace(
+  workspace: Workspace,
+  place: string,
+  texts: readonly (readonly string[])[],
+  user: string,
+): { sheet: Sheet; rect: Rect } {
+  const { book } = open(workspace, user);
+  const found = findRange(book, place);
+  if (found === undefined)
+    throw new EditRefused(`there is no range ${place} in the spreadsheet; write it like 'SKHCN'!J5`);
+  const { top, left, bottom, right } = rectOf(found.range, found.sheet.grid);
+  const width = texts.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) throw new EditRefused('there is nothing to put: give rows of texts, like [["31/02/2026"]]');
+  if (texts.length === 1 && width === 1) return { sheet: found.sheet, rect: { top, left, bottom, right } };
+  return { sheet: found.sheet, rect: { top, left, bottom: top + texts.length, right: left + width } };
+}
+
+function open(workspace: Workspace, user: string) {
+  try {
+    return openBook(workspace, workspace.openId, { email: user });
+  } catch (cause) {
+    throw new EditRefused((cause as Error).message, { cause });
+  }
+}
+
+function put(
+  workspace: Workspace,
+  sheet: Sheet,
+  rect: Rect,
+  texts: readonly (readonly string[])[],
+  user: string,
+): void {
+  const opened = open(workspace, user);
+  const { book, writer } = opened;
+  const year = new Date(workspace.clock.now()).getUTCFullYear();
+  const single = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
+  try {
+    changeBook(workspace, opened, () => {
+      assertMayEdit(book, sheet, rect, writer);
+      grow(sheet, rect, book);
+      for (let r = rect.top; r < rect.bottom; r++) {
+        for (let c = rect.left; c < rect.right; c++) {
+          const text = single ?? texts[r - rect.top]?.[c - rect.left];
+          if (text === undefined) continue;
+          assertFits(text);
+          putEntry(sheet, r, c, parseEntry(text, book.properties.locale, sheet.grid.extraAt(r, c)?.format, year));
+        }
+      }
+    });
+  } catch (cause) {
+    throw new EditRefused((cause as Error).message, { cause });
+  }
+}
+
+/** A paste that reaches past the last row or column adds what it needs. */
+function grow(sheet: Sheet, rect: Rect, book: Parameters<typeof insertDimension>[0]): void {
+  const { grid } = sheet;
+  const rows = Math.max(0, rect.bottom - grid.rowCount);
+  const columns = Math.max(0, rect.right - grid.columnCount);
+  assertRoom(book, (grid.rowCount + rows) * (grid.columnCount + columns) - grid.rowCount * grid.columnCount);
+  if (rows > 0) insertDimension(book, sheet, 'ROWS', grid.rowCount, rows);
+  if (columns > 0) insertDimension(book, sheet, 'COLUMNS', grid.columnCount, columns);
+}
+
+/** As `e.value` gives it: text always, `TRUE` of a checkbox, a date's serial (that last one unverified); undefined when blank. */
+function cellText(sheet: Sheet, { top, left }: Rect): string | undefined {
+  const value = sheet.grid.valueAt(top, left);
+  if (value === null) return undefined;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** https://developers.google.com/apps-script/guides/triggers/events#edit */
+function editEvent(
+  { host, objects }: EventTools,
+  sheet: Sheet,
+  rect: Rect,
+  values: { readonly value?: string; readonly oldValue?: string },
+  user: string,
+  triggerUid: string | undefined,
+): object {
+  const file = { host, objects, file: boundFile(host) };
+  return {
+    authMode: enumValue('Script.AuthMode', host.execution.mode),
+    range: objects.range({ ...file, sheetId: sheetIdOf(sheet), rect }),
+    source: objects.spreadsheet(file),
+    user: new UserService(host.execution.mode === 'FULL' ? user : ''),
+    ...values,
+    ...(triggerUid !== undefined && { triggerUid }),
+  };
+}

@@ -1,0 +1,39 @@
+export interface MailAttachment {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A mail that `MailApp` took. */
+export interface SentMail {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly from: string;
+  readonly senderName: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly attachments: readonly MailAttachment[];
+}
+
+export interface Outbox {
+  readonly sent: SentMail[];
+  /** Google refuses mails to this address: a mailbox that no longer exists, say. */
+  refuse(address: string): void;
+  isRefused(address: string): boolean;
+}
+
+export function createOutbox(): Outbox {
+  const refused = new Set<string>();
+  return {
+    sent: [],
+    refuse: (address) => {
+      refused.add(address.toLowerCase());
+    },
+    isRefused: (address) => refused.has(address.toLowerCase()),
+  };
+}
