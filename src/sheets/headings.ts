@@ -1,6 +1,7 @@
 import type { Row } from '../core/cell';
+import type { TaskKey } from '../core/task';
 import { headingKey } from '../core/text';
-import type { Column } from './columns';
+import { type Column, taskColumns } from './columns';
 import { type HeadingCell, type HeadingMatch, type HeadingProblem, missingHeading } from './heading-problems';
 
 /** The heading row stands among the first rows; a title block may stand above it. */
@@ -48,6 +49,11 @@ export function matchHeadings<Key extends string>(
 ): HeadingMatch<Key> | undefined {
   const match = bestRow(rows, namesOf(columns));
   return match === undefined || match.found.size < fewestHeadings(columns) ? undefined : match;
+}
+
+/** The task column that a heading names, in either language or by an alias. */
+export function findTaskColumn(heading: string): TaskKey | undefined {
+  return namesOf(taskColumns).get(headingKey(heading))?.key;
 }
 
 /** Fewer are chance: a word of a title or of an entry may read like a heading. */

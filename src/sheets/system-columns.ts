@@ -1,3 +1,4 @@
+import { conditionWords } from '../core/rules/own-condition';
 import type { TaskKey } from '../core/task';
 import { type Column, type ColumnOptions, column, taskColumns } from './columns';
 import type { SheetKey } from './sheet-names';
@@ -104,14 +105,16 @@ export type RulesColumnKey =
   | 'messageVi'
   | 'messageEn'
   | 'note';
+const taskHeadings = taskColumns.map(({ vi }) => vi);
+const conditionChoices = Object.values(conditionWords).map(([word]) => word);
 /** A row either changes the severity of a rule of ours (`V30`), or states a rule of the tracker's own. */
 export const rulesColumns: readonly Column<RulesColumnKey>[] = [
   column('rule', 'Quy tắc', 'Rule', 'literal', 90, { required }),
   column('severity', 'Mức', 'Severity', 'list', 110, { required, choices: ruleSettingList.stored }),
-  column('column', 'Cột', 'Column', 'text', 170),
-  column('condition', 'Điều kiện', 'Condition', 'text', 220),
+  column('column', 'Cột', 'Column', 'list', 170, { choices: taskHeadings }),
+  column('condition', 'Điều kiện', 'Condition', 'list', 220, { choices: conditionChoices }),
   column('parameter', 'Giá trị', 'Value', 'literal', 220),
-  column('otherColumn', 'Cột so sánh', 'Other column', 'text', 170),
+  column('otherColumn', 'Cột so sánh', 'Other column', 'list', 170, { choices: taskHeadings }),
   column('messageVi', 'Thông báo (tiếng Việt)', 'Message (Vietnamese)', 'prose', 300),
   column('messageEn', 'Thông báo (tiếng Anh)', 'Message (English)', 'prose', 300),
   column('note', 'Ghi chú', 'Notes', 'prose', 200),

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/settings';
+import { settingRows as knownSettings, type SettingRow } from '../../core/settings-table';
 import { headingKey } from '../../core/text';
 import { setValidation } from '../format-requests';
 import type { CellChange } from '../requests';
-import { type SettingSpec, settingSpecs } from '../settings-table';
 import type { Request } from '../v4';
 import { isSameValidation } from './drop-downs';
 import type { PlacedTable } from './plan-headings';
@@ -35,7 +35,7 @@ export function planSettingChoices(table: PlacedTable): Request[] {
   if (columnIndex === undefined) return [];
   const requests: Request[] = [];
   for (const { spec, rowIndex } of settingPlaces(table)) {
-    if (spec.choices.length === 0) continue;
+    if (spec.choices === undefined) continue;
     const wanted = { type: 'ONE_OF_LIST', values: spec.choices, strict: true };
     if (isSameValidation(foundCell(sheet, rowIndex, columnIndex).validation, wanted)) continue;
     const range = { sheetId: sheet.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 };
@@ -45,7 +45,7 @@ export function planSettingChoices(table: PlacedTable): Request[] {
 }
 
 interface SettingPlace {
-  readonly spec: SettingSpec;
+  readonly spec: SettingRow;
   readonly rowIndex: number;
   readonly isNew: boolean;
 }
@@ -59,7 +59,7 @@ function settingPlaces({ sheet, places, headingRowIndex }: PlacedTable): Setting
     if (key !== '' && !rowIndexes.has(key)) rowIndexes.set(key, rowIndex);
   }
   let next = Math.max(sheet.rows.length, headingRowIndex + 1);
-  return settingSpecs.map((spec) => {
+  return knownSettings.map((spec) => {
     const found = rowIndexes.get(headingKey(spec.vi)) ?? rowIndexes.get(headingKey(spec.en));
     return { spec, rowIndex: found ?? next++, isNew: found === undefined };
   });
