@@ -22,7 +22,7 @@ const addressPattern =
 const longestAddress = 254;
 const longestLocalPart = 64;
 
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return text.length <= longestAddress && text.indexOf('@') <= longestLocalPart && addressPattern.test(text);
 }
 

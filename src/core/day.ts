@@ -58,12 +58,12 @@ export function weekdayOf(day: Day): number {
   return ((((day - 2) % 7) + 7) % 7) + 1;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Number of days of the month: 28–31. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -91,7 +91,7 @@ export function dayFromMoment(moment: Moment): Day {
 }
 
 /** Minutes since midnight, 0–1439. */
-export function minuteOfDay(moment: Moment): number {
+function minuteOfDay(moment: Moment): number {
   const seconds = Math.round((moment - dayFromMoment(moment)) * secondsPerDay);
   return Math.max(0, Math.floor(seconds / 60));
 }

@@ -55,7 +55,7 @@ function amountOf(value: number, factor: number): MoneyReading {
  * A number with `.` and `,`. Both: the last one is the decimal sign. One, several times: thousands. One, once, with exactly three digits
  * behind it: it could be either, so people are asked.
  */
-export function parseNumber(text: string): number | 'ambiguous' | 'unreadable' {
+function parseNumber(text: string): number | 'ambiguous' | 'unreadable' {
   const trimmed = text.trim();
   if (!digits.test(trimmed)) return 'unreadable';
   const spaced = trimmed.replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1');
