@@ -1,15 +1,10 @@
 import type { Cell } from '../core/cell';
-import type { LedgerAppend, LedgerChanges, LedgerNote } from '../core/reminders/ledger';
-import {
-  type LedgerEntry,
-  ledgerKey,
-  type MailState,
-  parseLedgerKey,
-  specialRungs,
-} from '../core/reminders/ledger-entry';
+import type { LedgerChanges, LedgerNote } from '../core/reminders/ledger';
+import { type LedgerEntry, ledgerKey, parseLedgerKey, specialRungs } from '../core/reminders/ledger-entry';
+import { appendTableRows } from './appended-row';
 import type { HeadingProblem } from './heading-problems';
 import type { Headings } from './headings';
-import { appendDimension, type CellChange, deleteDimension, updateCells, writeCells } from './requests';
+import { type CellChange, deleteDimension, writeCells } from './requests';
 import { type MailLedgerColumnKey, mailLedgerColumns } from './system-columns';
 import { readTable, type TableRow } from './table';
 import type { Request, SheetGrid } from './v4';
@@ -26,7 +21,6 @@ export interface MailLedger {
   readonly ticked: readonly string[];
   /** Rows whose key cannot be read: what they forbid is unknown. */
   readonly damagedRows: readonly number[];
-  readonly lastRowNumber: number;
 }
 
 export type MailLedgerReading =
@@ -54,10 +48,7 @@ export function readMailLedger(grid: SheetGrid): MailLedgerReading {
     else known.push(row.rowNumber);
     if (isTicked(row.cells.resend)) ticked.push(key);
   }
-  const { lastRowNumber } = table;
-  return {
-    ledger: { sheetId: grid.sheetId, headings: table, entries, rowNumbers, ticked, damagedRows, lastRowNumber },
-  };
+  return { ledger: { sheetId: grid.sheetId, headings: table, entries, rowNumbers, ticked, damagedRows } };
 }
 
 /** Only `Gửi lại` is people's, so a table sees a row without a mark there as one of computed cells alone. */
@@ -83,17 +74,17 @@ function isTicked(cell: Cell): boolean {
 /**
  * The requests that write changes into the ledger, in one batch: changed states at their rows, new rows below the last,
  * forgotten rows taken out.
- * @param rowCount rows of the sheet's grid.
  */
 export function planLedgerChanges(
   ledger: MailLedger,
   changes: LedgerChanges,
-  rowCount: number,
   renderNote: (note: LedgerNote) => string,
 ): readonly Request[] {
+  const { sheetId, headings } = ledger;
+  const rows = changes.appends.map(({ entry, note }) => toCells(entry, note === undefined ? '' : renderNote(note)));
   return [
-    ...writeCells(ledger.sheetId, changedCells(ledger, changes, renderNote)),
-    ...appendRows(ledger, changes.appends, rowCount, renderNote),
+    ...writeCells(sheetId, changedCells(ledger, changes, renderNote)),
+    ...appendTableRows(sheetId, mailLedgerColumns, headings.columnIndex, rows),
     ...removeRows(ledger, changes.removals),
   ];
 }
@@ -127,33 +118,7 @@ function changedCells(
   return changes;
 }
 
-function appendRows(
-  ledger: MailLedger,
-  appends: readonly LedgerAppend[],
-  rowCount: number,
-  renderNote: (note: LedgerNote) => string,
-): readonly Request[] {
-  if (appends.length === 0) return [];
-  const { sheetId, lastRowNumber, headings } = ledger;
-  const rows = appends.map(({ entry, note }) => toCells(entry, note === undefined ? '' : renderNote(note)));
-  const missing = lastRowNumber + rows.length - rowCount;
-  return [
-    ...(missing > 0 ? [appendDimension(sheetId, 'ROWS', missing)] : []),
-    ...neighbours(headings).map((keys) => {
-      const first = headings.columnIndex[keys[0] ?? 'key'] ?? 0;
-      return updateCells(
-        sheetId,
-        lastRowNumber,
-        first,
-        rows.map((cells) => keys.map((key) => cells[key])),
-      );
-    }),
-  ];
-}
-
-type LedgerCells = { readonly [key in MailLedgerColumnKey]?: Cell };
-
-function toCells(entry: LedgerEntry, note: string): LedgerCells {
+function toCells(entry: LedgerEntry, note: string): { readonly [key in MailLedgerColumnKey]: Cell } {
   const { code, rung, recipient, state, day } = entry;
   return {
     key: ledgerKey(entry),
@@ -161,8 +126,9 @@ function toCells(entry: LedgerEntry, note: string): LedgerCells {
     recipient: rung === specialRungs.request ? '' : recipient,
     rung: rungWords[rung] ?? rung,
     taskCode: code,
-    state: ledgerStateList.print(state satisfies MailState),
+    state: ledgerStateList.print(state),
     note,
+    resend: '',
   };
 }
 
@@ -172,21 +138,6 @@ const rungWords: { readonly [rung: string]: string } = {
   [specialRungs.explanation]: 'Giải trình',
   [specialRungs.lowered]: 'Hạ bậc',
 };
-
-/** Written columns in runs of neighbours, so that people's own columns between them are left alone. */
-function neighbours({ columnIndex }: Headings<MailLedgerColumnKey>): readonly (readonly MailLedgerColumnKey[])[] {
-  const keys = mailLedgerColumns.map(({ key }) => key).filter((key) => key !== 'resend');
-  const present = keys.filter((key) => columnIndex[key] !== undefined);
-  const indexOf = (key: MailLedgerColumnKey): number => columnIndex[key] ?? 0;
-  const runs: MailLedgerColumnKey[][] = [];
-  let last = -2;
-  for (const key of present.sort((a, b) => indexOf(a) - indexOf(b))) {
-    if (indexOf(key) === last + 1) runs[runs.length - 1]?.push(key);
-    else runs.push([key]);
-    last = indexOf(key);
-  }
-  return runs;
-}
 
 /** From the last row up, so that each index still holds when its turn comes. */
 function removeRows({ sheetId, rowNumbers }: MailLedger, removals: readonly string[]): readonly Request[] {

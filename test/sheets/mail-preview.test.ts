@@ -13,8 +13,8 @@ const mail = (recipient: string): PreviewRow => ({
 });
 const cells = (recipient: string): readonly Cell[] => [45940, recipient, 'Đầu mối', 'S', 1, 'B'];
 
-function plan(rows: readonly (readonly Cell[])[], mails: readonly PreviewRow[], rowCount = 100) {
-  const planned = planMailPreview({ spreadsheetId: 'b', sheetId: 3, title: 'Xem trước thư', rows }, mails, rowCount);
+function plan(rows: readonly (readonly Cell[])[], mails: readonly PreviewRow[]) {
+  const planned = planMailPreview({ spreadsheetId: 'b', sheetId: 3, title: 'Xem trước thư', rows }, mails);
   return 'requests' in planned ? planned.requests : planned.problems;
 }
 
@@ -31,8 +31,13 @@ it('clears mails that are no longer there', () => {
   ]);
 });
 
-it('grows the grid when it is full', () => {
-  expect(plan([headings], [mail('a'), mail('b')], 2)[0]).toEqual({
-    appendDimension: { sheetId: 3, dimension: 'ROWS', length: 1 },
-  });
+it('adds the mails that have no row yet below the others', () => {
+  expect(plan([headings, cells('a')], [mail('a'), mail('b')])).toMatchObject([
+    {
+      appendCells: {
+        sheetId: 3,
+        rows: [{ values: [{ userEnteredValue: { numberValue: 45940 } }, {}, {}, {}, {}, {}] }],
+      },
+    },
+  ]);
 });

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../../src/core/day';
 import type { Issue } from '../../../src/core/issue';
 import { officialHolidays } from '../../../src/core/official-holidays';
 import type { Progress } from '../../../src/core/progress';
+import type { Digest } from '../../../src/core/reminders/digest';
 import type { DigestInput } from '../../../src/core/reminders/digests';
 import type { LedgerChanges } from '../../../src/core/reminders/ledger';
 import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
@@ -187,4 +188,13 @@ export function describeChanges(changes: LedgerChanges): readonly string[] {
     ...changes.updates.map(({ key, state }) => `~ ${key} ${state}`),
     ...changes.removals.map((key) => `- ${key}`),
   ].sort();
+}
+
+/** `recipient section: code@rung …`, units apart with `/`. */
+export function briefly(digest: Digest): string {
+  const sections = digest.sections.map(({ kind, groups }) => {
+    const codes = groups.map((group) => group.items.map(({ matter, rung }) => `${matter.code}@${rung}`).join(' '));
+    return `${kind}: ${codes.join(' / ')}`;
+  });
+  return `${digest.recipient} ${sections.join('; ')}`;
 }

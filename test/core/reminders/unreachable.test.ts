@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
+import { applyChanges, briefly, day, describeChanges, directoryOf, input, settings, task, unit } from './fixtures';
+
+const friday = day('10/10/2025');
+const dueTuesday = { lastDay: day('14/10/2025') };
+
+function plan(over: Partial<DigestInput> & Pick<DigestInput, 'tasks'>) {
+  return planDigests(input({ today: friday, ...over }));
+}
+
+describe('addresses that cannot be mailed', () => {
+  it('a unit that has not named a leader has opted out: noted, not a problem', () => {
+    const bare = unit('B', { leaderEmails: '' });
+    const tasks = [task({ code: 'A', unit: bare, lastDay: day('07/10/2025') }, friday)];
+    const result = plan({ tasks, directory: directoryOf([bare]) });
+    expect(describeChanges(result.ledgerChanges).filter((line) => line.includes('T+3'))).toEqual([
+      '+ A|T+3|2025-10-07| skipped',
+    ]);
+    expect([result.digests, result.problems]).toEqual([[], []]);
+  });
+
+  it('are written down with their cell, and the others are mailed', () => {
+    const contact = 'ai đó; xa@elsewhere.com; gan@example.vn';
+    const tasks = [
+      task({ code: 'A', ...dueTuesday, cells: { contact } }, friday),
+      task({ code: 'B', ...dueTuesday }, friday),
+    ];
+    const result = plan({ tasks });
+    expect(result.digests.map(briefly)).toEqual(['dau-moi@skhcn.example.vn soon: B@T-3', 'gan@example.vn soon: A@T-3']);
+    expect(result.problems.map(({ kind, source }) => [kind, source.at === 'task' && source.place.columnIndex])).toEqual(
+      [
+        ['malformed', 7],
+        ['outsideDomains', 7],
+      ],
+    );
+    expect(describeChanges(result.ledgerChanges).filter((line) => line.includes('A|T-3'))).toEqual([
+      '+ A|T-3|2025-10-14|ai đó failed',
+      '+ A|T-3|2025-10-14|gan@example.vn claimed',
+      '+ A|T-3|2025-10-14|xa@elsewhere.com skipped',
+    ]);
+  });
+
+  it('in a task’s own cell leave the unit’s mailbox to be told', () => {
+    const tasks = [task({ code: 'A', ...dueTuesday, cells: { contact: 'Nguyễn Văn A' } }, friday)];
+    expect(plan({ tasks }).digests.map(briefly)).toEqual(['dau-moi@skhcn.example.vn soon: A@T-3']);
+  });
+
+  it('once mended are mailed the rung that is still current', () => {
+    const outside = [task({ code: 'A', ...dueTuesday, cells: { contact: 'a@moi.vn' } }, friday)];
+    const ledger = applyChanges([], plan({ tasks: outside }).ledgerChanges).filter(
+      ({ recipient }) => recipient === 'a@moi.vn',
+    );
+    const allowed = { ...settings, mailDomains: ['example.vn', 'moi.vn'] };
+    expect(plan({ tasks: outside, ledger, settings: allowed }).digests.map(briefly)).toEqual(['a@moi.vn soon: A@T-3']);
+  });
+
+  it('missing altogether are told once for a unit, however many tasks it has', () => {
+    const bare = unit('B', { contactEmails: '' });
+    const tasks = ['A', 'C'].map((code) => task({ code, unit: bare, ...dueTuesday }, friday));
+    const { problems } = plan({ tasks, directory: directoryOf([bare]) });
+    expect(problems).toEqual([
+      {
+        kind: 'noAddress',
+        taskCode: 'A',
+        audience: 'contact',
+        source: { at: 'unit', unitCode: 'B', rowNumber: 2, field: 'contact' },
+      },
+    ]);
+  });
+});
