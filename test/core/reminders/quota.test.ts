@@ -3,7 +3,6 @@ import { type DigestInput, planDigests } from '../../../src/core/reminders/diges
 import { applyChanges, day, describeChanges, directoryOf, entry, input, task, unit } from './fixtures';
 
 const friday = day('10/10/2025');
-const _dueTuesday = { lastDay: day('14/10/2025') };
 
 function plan(over: Partial<DigestInput> & Pick<DigestInput, 'tasks'>) {
   return planDigests(input({ today: friday, ...over }));
