@@ -1,7 +1,7 @@
 import type { Day } from './day';
 
 /** How the wording names its last day. */
-export type DeadlineMode =
+type DeadlineMode =
   | 'onDay' // 14/10/2025, chậm nhất 14/10/2025, đến hết ngày 14/10/2025
   | 'beforeDay' // trước ngày 14/10/2025
   | 'period' // tháng 12/2025, quý IV/2025, năm 2025

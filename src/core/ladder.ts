@@ -2,7 +2,7 @@ import type { Audience, Rung } from './settings';
 import { foldText, normalizeText } from './text';
 
 /** What is wrong with one piece of a ladder. */
-export interface LadderProblem {
+interface LadderProblem {
   readonly piece: string;
   readonly reason: 'rung' | 'audience' | 'noAudience' | 'noRung' | 'twice' | 'tooFar';
 }

@@ -9,7 +9,7 @@ const lineEnds = / *(?:\r\n?|[\n\v\f\u0085\u2028\u2029]) */g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const marks = /[\u0300-\u036f]{2,}/g;
 const shapes = /[\u0302\u0306\u031b]/g;
-const notShapes = /[^\u0302\u0306\u031b]/g;
+const notShapes = /(?!\u0302|\u0306|\u031b)[\s\S]/g;
 const strayMark = /[\u0300-\u036f]/;
 
 /**
@@ -45,10 +45,15 @@ const buffer = new Uint16Array(chunk + 2);
 /** Made at the first use, so that loading the script costs nothing. */
 let foldTable: Uint16Array | undefined;
 
+/** Folded code of every UTF-16 code; 0 = dropped. Built at the first use, because loading the script must cost nothing. */
+export function foldedCodes(): Uint16Array {
+  foldTable ??= createFoldTable();
+  return foldTable;
+}
+
 /** Lower-case letters without any accent, single spaces, plain hyphens and quotes: the key on which names are found. */
 export function foldText(text: string): string {
-  if (!foldTable) foldTable = createFoldTable();
-  const table = foldTable;
+  const table = foldedCodes();
   let result = '';
   let size = 0;
   let hasSpace = false;
