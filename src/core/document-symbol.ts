@@ -40,12 +40,12 @@ function tidySymbol(text: string): string {
 }
 
 /** True for the symbol of a state or Party document, in any case. `57/NQ-TW` and `139-KH/UBND` mix the two systems. */
-export function isWellFormedSymbol(symbol: string): boolean {
+export const isWellFormedSymbol: (symbol: string) => boolean = memoize((symbol: string): boolean => {
   const state = statePattern.exec(symbol);
   if (state) return !partyIssuers.test(foldText(state[2] ?? '').slice(1));
   const party = partyPattern.exec(symbol);
   return party !== null && !stateIssuers.test(foldText(party[2] ?? ''));
-}
+});
 
 /** Key on which symbols are found: `5514/ubnd-dmpt` and `5514/UBND – ĐMPT` share it, `03-TB/BCĐTW` and `3-TB/BCĐTW` too. */
 export const symbolKey: (symbol: string) => string = memoize((symbol: string): string => {
