@@ -58,7 +58,7 @@ export function findTaskColumn(heading: string): TaskKey | undefined {
 
 /** Fewer are chance: a word of a title or of an entry may read like a heading. */
 function fewestHeadings(columns: readonly Column[]): number {
-  return Math.min(columns.length, columns.length < 10 ? 2 : 4);
+  return Math.min(4, Math.max(2, columns.filter(({ required }) => required).length));
 }
 
 type Names<Key extends string> = ReadonlyMap<string, Column<Key>>;

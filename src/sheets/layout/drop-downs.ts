@@ -1,12 +1,23 @@
 import { columnLetters, parseA1, quoteSheet } from '../a1';
 import type { Column } from '../columns';
 import type { Condition, Validation } from '../format-requests';
+import { matchHeadings } from '../headings';
+import { unitsColumns } from '../system-columns';
+import type { SheetGrid } from '../v4';
 
 /** Where the unit names stand that a drop-down of units offers. */
 export interface UnitNames {
   readonly sheetTitle: string;
   readonly columnIndex: number;
   readonly firstRowNumber: number;
+}
+
+/** Where the names stand in a sheet `Đơn vị`, found by its headings. */
+export function findUnitNames({ title, rows }: Pick<SheetGrid, 'title' | 'rows'>): UnitNames | undefined {
+  const match = matchHeadings(rows, unitsColumns);
+  const columnIndex = match?.found.get('name');
+  if (match === undefined || columnIndex === undefined) return undefined;
+  return { sheetTitle: title, columnIndex, firstRowNumber: match.headingRowIndex + 2 };
 }
 
 /** What a cell of this column may hold, as Google's own validation; undefined for columns of free text. */

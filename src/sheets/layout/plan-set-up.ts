@@ -2,12 +2,11 @@ import { parseAddressList } from '../../core/address';
 import type { Day } from '../../core/day';
 import type { Settings } from '../../core/settings';
 import type { Unit } from '../../core/unit';
-import { matchHeadings } from '../headings';
 import { findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../sheet-names';
 import { addSheet, updateSheet, updateSpreadsheet } from '../sheet-requests';
 import { unitsColumns } from '../system-columns';
 import type { Request } from '../v4';
-import type { UnitNames } from './drop-downs';
+import { findUnitNames, type UnitNames } from './drop-downs';
 import { type FoundSheet, findStarterSheet, findSystemSheet, findUnitSheet } from './find-sheets';
 import { holidayRows } from './holiday-rows';
 import { planGuide } from './plan-guide';
@@ -101,13 +100,11 @@ function planLocale({ locale, timeZone }: WorkbookState): Request[] {
 function placeUnitNames({ state, options, isClaimed }: Draft): UnitNames {
   const sheetName = sheetTitle('units', options.settings.language);
   const found = findSystemSheet(state.sheets, 'units', isClaimed);
-  const match = matchHeadings(found?.sheet.rows ?? [], unitsColumns);
-  const newColumn = unitsColumns.findIndex(({ key }) => key === 'name');
-  return {
-    sheetTitle: found === undefined || found.renamed ? sheetName : found.sheet.title,
-    columnIndex: match?.found.get('name') ?? newColumn,
-    firstRowNumber: (match?.headingRowIndex ?? 0) + 2,
-  };
+  const title = found === undefined || found.renamed ? sheetName : found.sheet.title;
+  const columnIndex = unitsColumns.findIndex(({ key }) => key === 'name');
+  return (
+    findUnitNames({ title, rows: found?.sheet.rows ?? [] }) ?? { sheetTitle: title, columnIndex, firstRowNumber: 2 }
+  );
 }
 
 function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {

@@ -11,7 +11,7 @@ import {
   setUpFields,
 } from '../../../src/sheets/layout/read-state';
 import { updateCells } from '../../../src/sheets/requests';
-import type { Request, SheetGrid } from '../../../src/sheets/v4';
+import type { GridRange, Request, SheetGrid } from '../../../src/sheets/v4';
 
 const id = 'tracker';
 export const owner = 'owner@hanoi.example';
@@ -90,6 +90,8 @@ export function createWorkbook(sheetTitles: readonly string[] = ['Trang tính1']
       commit([updateCells(readGrid(title).sheetId, rowIndex, columnIndex, rows)]);
     },
     describe: (fields: string) => api.get(id, { fields }, caller),
+    inspect: (ranges: readonly GridRange[], fields: string) =>
+      api.getByDataFilter(id, { dataFilters: ranges.map((gridRange) => ({ gridRange })) }, caller, fields),
     plan: (given: SetUpOptions = options): SetUpPlan => {
       const described = api.get(id, { fields: setUpFields }, caller);
       const grids = book.sheets.map(({ properties }) => readGrid(properties.title ?? ''));

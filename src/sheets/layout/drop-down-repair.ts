@@ -1,0 +1,114 @@
+import { type Column, taskColumns } from '../columns';
+import { setValidation } from '../format-requests';
+import type { TaskTable } from '../task-table';
+import type { GridRange, Request } from '../v4';
+import { type UnitNames, validationOf } from './drop-downs';
+import type { LayoutTexts } from './texts';
+
+/** Field mask of the reading for a repair: the kind of a drop-down is enough to see that one is gone. */
+export const dropDownFields =
+  'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.dataValidation.condition.type))';
+
+/** The part of a task table that a repair needs. */
+export type TableWithDropDowns = Pick<TaskTable, 'place' | 'headingRowNumber' | 'lastRowNumber'>;
+
+/** Columns whose drop-downs are restored: lists and units. A paste takes the validation of the copied cells along. */
+const columnsWithDropDown: readonly Column[] = taskColumns.filter(
+  ({ type, by }) => by === 'people' && (type === 'list' || type === 'multiList' || type === 'unit'),
+);
+
+/** Ranges whose validation to read: the filled rows of the columns with a drop-down. */
+export function dropDownRanges(tables: readonly TableWithDropDowns[]): GridRange[] {
+  const ranges: GridRange[] = [];
+  for (const { place, headingRowNumber, lastRowNumber } of tables) {
+    if (lastRowNumber <= headingRowNumber) continue;
+    for (const { columnIndex } of placedColumns(place)) {
+      ranges.push({
+        sheetId: place.sheetId,
+        startRowIndex: headingRowNumber,
+        endRowIndex: lastRowNumber,
+        startColumnIndex: columnIndex,
+        endColumnIndex: columnIndex + 1,
+      });
+    }
+  }
+  return ranges;
+}
+
+/**
+ * Restores drop-downs that are gone, and nothing else.
+ * @param inspected the answer of `spreadsheets.getByDataFilter` over `dropDownRanges` with `dropDownFields`.
+ */
+export function planDropDownRepair(
+  tables: readonly TableWithDropDowns[],
+  inspected: unknown,
+  units: UnitNames | undefined,
+  help: LayoutTexts['columnHelp'],
+): Request[] {
+  const found = foundTypes(inspected);
+  const requests: Request[] = [];
+  for (const { place, headingRowNumber, lastRowNumber } of tables) {
+    for (const { column, columnIndex } of placedColumns(place)) {
+      const wanted = validationOf(column, units, help[column.key]);
+      const types = found.get(`${place.sheetId} ${columnIndex}`);
+      if (wanted === undefined || types === undefined) continue;
+      for (const { start, end } of missingRuns(types, wanted.type, headingRowNumber, lastRowNumber)) {
+        const rows = { startRowIndex: start, endRowIndex: end };
+        const columns = { startColumnIndex: columnIndex, endColumnIndex: columnIndex + 1 };
+        requests.push(setValidation({ sheetId: place.sheetId, ...rows, ...columns }, wanted));
+      }
+    }
+  }
+  return requests;
+}
+
+function placedColumns(place: TaskTable['place']): { column: Column; columnIndex: number }[] {
+  const placed: { column: Column; columnIndex: number }[] = [];
+  const places: { readonly [key: string]: number | undefined } = place.columnIndex;
+  for (const column of columnsWithDropDown) {
+    const columnIndex = places[column.key];
+    if (columnIndex !== undefined) placed.push({ column, columnIndex });
+  }
+  return placed;
+}
+
+/** Runs of rows, half-open, in which the wanted kind of validation does not stand. */
+function missingRuns(types: ReadonlyMap<number, string>, wanted: string, from: number, to: number) {
+  const runs: { start: number; end: number }[] = [];
+  for (let rowIndex = from; rowIndex < to; rowIndex++) {
+    if (types.get(rowIndex) === wanted) continue;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.end === rowIndex) last.end = rowIndex + 1;
+    else runs.push({ start: rowIndex, end: rowIndex + 1 });
+  }
+  return runs;
+}
+
+/** Kinds of validation by row, for each column of each sheet that was read. */
+function foundTypes(inspected: unknown): Map<string, Map<number, string>> {
+  const found = new Map<string, Map<number, string>>();
+  for (const { properties, data = [] } of (inspected as InspectedJson).sheets ?? []) {
+    for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
+      const types = new Map<number, string>();
+      for (const [offset, { values }] of rowData.entries()) {
+        const type = values?.[0]?.dataValidation?.condition?.type;
+        if (type !== undefined) types.set(startRow + offset, type);
+      }
+      found.set(`${properties?.sheetId ?? 0} ${startColumn}`, types);
+    }
+  }
+  return found;
+}
+
+interface InspectedJson {
+  readonly sheets?: readonly {
+    readonly properties?: { readonly sheetId?: number };
+    readonly data?: readonly {
+      readonly startRow?: number;
+      readonly startColumn?: number;
+      readonly rowData?: readonly {
+        readonly values?: readonly { readonly dataValidation?: { readonly condition?: { readonly type?: string } } }[];
+      }[];
+    }[];
+  }[];
+}
