@@ -42,11 +42,13 @@ export function planChart(page: Page, facts: ReportSheetFacts): Request[] {
   if (found === undefined) {
     const anchorCell = { sheetId, rowIndex: anchorRow, columnIndex: 0 };
     const overlayPosition = { anchorCell, widthPixels: chartWidth, heightPixels: chartHeight(page) };
-    return [{ addChart: { chart: { spec: chartSpec(page, sheetId), position: { overlayPosition } } } }];
+    return [
+      { addChart: { chart: { spec: chartSpec(page, sheetId, page.chartTitle), position: { overlayPosition } } } },
+    ];
   }
   const requests: Request[] = [];
   if (!showsUnits(found, page, sheetId)) {
-    requests.push({ updateChartSpec: { chartId: found.chartId, spec: chartSpec(page, sheetId) } });
+    requests.push({ updateChartSpec: { chartId: found.chartId, spec: chartSpec(page, sheetId, found.title) } });
   }
   if (mustMove(found, anchorRow)) {
     requests.push({
@@ -99,10 +101,10 @@ function columnRange({ firstUnitRow, endUnitRow }: Page, sheetId: number, column
   };
 }
 
-function chartSpec(page: Page, sheetId: number) {
+function chartSpec(page: Page, sheetId: number, title: string) {
   const source = (column: number) => ({ sourceRange: { sources: [columnRange(page, sheetId, column)] } });
   return {
-    title: page.chartTitle,
+    title,
     altText: chartAltText,
     hiddenDimensionStrategy: 'SHOW_ALL',
     basicChart: {

@@ -22,7 +22,7 @@ export function readKinds(current: readonly Row[], page: Page): (RowKind | undef
       continue;
     }
     const marked = markers.get(signature(row));
-    const kind = marked?.kind ?? totalKind(row, page) ?? (isOneText(row, item) ? 'note' : item);
+    const kind = marked?.kind ?? totalKind(row, page) ?? entryKind(row, item);
     kinds.push(kind);
     if (marked !== undefined) item = marked.item;
   }
@@ -46,7 +46,7 @@ function markersOf(rows: readonly PageRow[]): Map<string, Marker> {
   for (const { kind, cells } of rows) {
     const list = listOf(kind);
     if (kind === 'band') markers.set(signature(cells), { kind, item: 'part' });
-    if (kind === 'section') markers.set(signature(cells), { kind, item: 'note' });
+    if (kind === 'section') markers.set(signature(cells), { kind, item: undefined });
     if (list !== undefined && kind.startsWith('head:')) markers.set(signature(cells), { kind, item: `item:${list}` });
   }
   return markers;
@@ -70,8 +70,8 @@ function isTotal(kind: RowKind): boolean {
   return kind === 'total' || kind === 'subTotal';
 }
 
-/** `… và 12 nhiệm vụ khác` ends a list; a row of the quality block begins with text too, but does not end with it. */
-function isOneText(row: Row, item: RowKind | undefined): boolean {
-  if (item === undefined || !item.startsWith('item:')) return false;
-  return typeof row[0] === 'string' && row.slice(1).every((cell) => cellText(cell) === '');
+/** One text alone is a remark, `Không có.` or `… và 12 nhiệm vụ khác`; a list's heading that the page no longer has gets no kind. */
+function entryKind(row: Row, item: RowKind | undefined): RowKind | undefined {
+  const isOneText = typeof row[0] === 'string' && row.slice(1).every((cell) => cellText(cell) === '');
+  return isOneText && (item === undefined || item.startsWith('item:')) ? 'note' : item;
 }
