@@ -42,7 +42,6 @@ function strokeD(_: string, letter: string): string {
 
 const chunk = 512;
 const buffer = new Uint16Array(chunk + 2);
-/** Made at the first use, so that loading the script costs nothing. */
 let foldTable: Uint16Array | undefined;
 
 /** Folded code of every UTF-16 code; 0 = dropped. Built at the first use, because loading the script must cost nothing. */
