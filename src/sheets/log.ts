@@ -38,7 +38,7 @@ export function printUnitCounts(counts: ReadonlyMap<string, ProblemCounts>): str
     .join('; ');
 }
 
-const unitCount = /(?:^|; )([^;\n]+?) (\d+)\/(\d+)(?=;|$|\n)/g;
+const unitCount = /(?:^|; |\n)([^;\n]+?) (\d+)\/(\d+)(?=;|$|\n)/g;
 
 /** Reads what `printUnitCounts` wrote, for a history of a unit over the runs. */
 export function readUnitCounts(details: string): Map<string, ProblemCounts> {

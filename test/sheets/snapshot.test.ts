@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { momentOf } from '../../src/core/day';
+import { compareSnapshots, takeSnapshot } from '../../src/core/report/snapshot';
+import { planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/snapshot';
+import { day, tasksOf, today, usual } from '../core/consolidate/fixtures';
+import { createWorkbook } from './workbook';
+
+const asOf = momentOf(today, 16, 30);
+const tasks = tasksOf('SKHCN', [usual('B-1'), usual('B-2', { dueText: day('01/10/2025') })]);
+const snapshot = takeSnapshot('BC-20251013-1630', asOf, tasks);
+
+function frozen() {
+  const book = createWorkbook({ title: 'Báo cáo', sheetId: 1, rows: 2, columns: 21, values: [['BÁO CÁO'], ['20/20']] });
+  book.apply(
+    planFreeze(snapshot, {
+      reportSheetId: 1,
+      ...book.size(1),
+      newSheetId: 2,
+      index: 1,
+      editors: ['chu-so-huu@example.vn'],
+      description: 'Báo cáo đã chốt',
+    }),
+  );
+  return book;
+}
+
+describe('a frozen report', () => {
+  it('is a copy under its own code, with the codes it counted in hidden columns', () => {
+    const book = frozen();
+    const grid = book.read(2);
+    expect(grid.title).toBe('BC-20251013-1630');
+    expect(grid.rows[0]?.[0]).toBe('BÁO CÁO');
+    expect(readSnapshot(grid)).toEqual(snapshot);
+    expect(book.sheetOf(2).columnMetadata[22]?.hiddenByUser).toBe(true);
+  });
+
+  it('is protected', () => {
+    const [protection] = frozen().sheetOf(2).protectedRanges;
+    expect(protection).toMatchObject({ description: 'Báo cáo đã chốt' });
+    expect(protection?.warningOnly ?? false).toBe(false);
+  });
+
+  it('compared with itself read back shows no change', () => {
+    const read = readSnapshot(frozen().read(2));
+    expect(read && compareSnapshots(snapshot, read)).toMatchObject({ added: [], gone: [], moves: [] });
+  });
+
+  it('is told from other sheets by its title', () => {
+    const titles = ['Báo cáo', 'BC-20251013-1630', 'BC-20251001-0800', 'BC-nháp', 'BC-20251013-0900'];
+    expect(snapshotTitles(titles)).toEqual(['BC-20251013-1630', 'BC-20251013-0900', 'BC-20251001-0800']);
+    expect(readSnapshot({ ...frozen().read(2), title: 'Báo cáo' })).toBeUndefined();
+  });
+});
