@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { DocumentLadder } from './reminders/document-ladder';
 
 /** One row of the sheet `Văn bản`; absent text is ''. */
 export interface AssigningDocument {
@@ -10,6 +11,8 @@ export interface AssigningDocument {
   /** How "trước ngày" is read for tasks of this document; undefined = the setting. */
   readonly beforeIncludesDay: boolean | undefined;
   readonly link: string;
+  /** Its own reminder ladder; undefined = the setting's. */
+  readonly ladder?: DocumentLadder | undefined;
   readonly rowNumber: number;
 }
 

@@ -73,7 +73,15 @@ export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('note', 'Ghi chú', 'Notes', 'prose', 220),
 ];
 
-export type DocumentsColumnKey = 'symbol' | 'issuedOn' | 'issuer' | 'summary' | 'sourceType' | 'beforeReading' | 'link';
+export type DocumentsColumnKey =
+  | 'symbol'
+  | 'issuedOn'
+  | 'issuer'
+  | 'summary'
+  | 'sourceType'
+  | 'beforeReading'
+  | 'link'
+  | 'ladder';
 export const documentsColumns: readonly Column<DocumentsColumnKey>[] = [
   column('symbol', 'Số, ký hiệu', 'Symbol', 'literal', 150, { required }),
   column('issuedOn', 'Ngày', 'Date', 'date', 95),
@@ -84,6 +92,7 @@ export const documentsColumns: readonly Column<DocumentsColumnKey>[] = [
     choices: beforeReadingList.stored,
   }),
   column('link', 'Liên kết', 'Link', 'text', 240),
+  column('ladder', 'Bậc nhắc', 'Reminder ladder', 'literal', 260),
 ];
 
 export type HolidaysColumnKey = 'day' | 'kind' | 'name' | 'basis' | 'standing';

@@ -2,6 +2,7 @@ import type { Cell } from '../core/cell';
 import { parseDateCell } from '../core/date-reading';
 import type { Day } from '../core/day';
 import type { AssigningDocument } from '../core/document';
+import { type DocumentLadder, documentLadderExample, parseDocumentLadder } from '../core/reminders/document-ladder';
 import type { PlacedHoliday } from '../core/rules/holiday-rules';
 import type { RuleRow, RuleWords } from '../core/rules/rule-rows';
 import type { SettingProblem } from '../core/rules/setting-rules';
@@ -41,6 +42,7 @@ export interface CellReader<Key extends string> {
   day(row: TableRow<Key>, key: Key): Day | undefined;
   /** undefined for a blank cell too; only a word that is not in the list is a problem. */
   word<Code extends string>(row: TableRow<Key>, key: Key, words: WordList<Code>): Code | undefined;
+  ladder(row: TableRow<Key>, key: Key): DocumentLadder | undefined;
 }
 
 /** The longest part of a cell that a message repeats. */
@@ -66,6 +68,10 @@ function createCellReader<Key extends string>(columns: readonly Column<Key>[]): 
       const code = words.parse(cell);
       if (code !== undefined || cell === undefined || cell === null || cell === '') return code;
       return add(row, key, words.stored[0] ?? '');
+    },
+    ladder: (row, key) => {
+      const text = cellText(row.cells[key]);
+      return text === '' ? undefined : (parseDocumentLadder(text) ?? add(row, key, documentLadderExample));
     },
   };
 }
@@ -119,6 +125,7 @@ export function readDocuments(grid: SheetGrid): SystemReading<AssigningDocument>
       sourceType: textIn(row, 'sourceType'),
       beforeIncludesDay: reading === undefined ? undefined : reading === 'included',
       link: textIn(row, 'link'),
+      ladder: cells.ladder(row, 'ladder'),
       rowNumber: row.rowNumber,
     };
   });

@@ -87,7 +87,8 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
     const matter = readMatter(task, mayLeave);
     if (typeof matter === 'string') return matter;
     if (!mayReach(entry.recipient)) return 'badAddress';
-    const audience = input.settings.ladder.find(({ label }) => label === entry.rung)?.audience ?? 'contact';
+    const { rungs } = matter.ladder ?? { rungs: input.settings.ladder };
+    const audience = rungs.find(({ label }) => label === entry.rung)?.audience ?? 'contact';
     const { code, rung, lastDay, recipient } = entry;
     const identity = { code, rung, lastDay, recipient };
     return {

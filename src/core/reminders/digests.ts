@@ -4,7 +4,7 @@ import type { Issue } from '../issue';
 import type { Settings } from '../settings';
 import type { Task } from '../task';
 import type { Directory } from '../unit';
-import { hasLadder, type LadderRule } from './current-rung';
+import { hasLadder } from './current-rung';
 import { type Digest, groupByRecipient, type Owed, type OwedLine, writeDigest } from './digest';
 import { explanationLines, findOpenRequests, settleRequests } from './explanation';
 import { type RecipientProblem, walkLadder } from './ladder-lines';
@@ -26,8 +26,6 @@ export interface DigestInput {
   readonly remainingQuota: number;
   /** Reports that units still owe. */
   readonly duties?: readonly ReportDuty[];
-  /** A document's own ladder, by its symbol. */
-  readonly documentLadders?: ReadonlyMap<string, LadderRule>;
 }
 
 export interface WaitingDigest {
@@ -64,8 +62,7 @@ export function planDigests(input: DigestInput): DigestPlan {
   const { matters, onLadder, taskOf, uncoded } = readMatters(input);
   const findRecipients = createRecipientFinder(input.directory, input.settings);
   const { ladder: rungs, ladderInWorkingDays: inWorkingDays } = input.settings;
-  const ruleOf = createRuleFinder(input.documentLadders, taskOf);
-  const walk = { ledger, draft, findRecipients, calendar, today, rule: { rungs, inWorkingDays }, ruleOf };
+  const walk = { ledger, draft, findRecipients, calendar, today, rule: { rungs, inWorkingDays } };
   const { lines, problems } = walkLadder(onLadder, walk);
 
   const matterOf = (code: string): Matter | undefined => matters.get(code);
@@ -132,17 +129,6 @@ function readMatters({ tasks, issues, duties = [] }: DigestInput) {
   }
   for (const duty of duties) onLadder.push(dutyMatter(duty));
   return { matters, onLadder, uncoded, taskOf: (code: string) => byCode.get(code) };
-}
-
-function createRuleFinder(
-  ladders: ReadonlyMap<string, LadderRule> | undefined,
-  taskOf: (code: string) => Task | undefined,
-): ((matter: Matter) => LadderRule | undefined) | undefined {
-  if (ladders === undefined || ladders.size === 0) return undefined;
-  return ({ kind, code }) => {
-    const symbol = kind === 'task' ? taskOf(code)?.symbols[0] : undefined;
-    return symbol === undefined ? undefined : ladders.get(symbol);
-  };
 }
 
 function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>): OwedLine {

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Rung } from '../settings';
 import { createLadderReader, type LadderRule, type LadderStanding, offsetOfRung } from './current-rung';
 import type { OwedLine } from './digest';
+import type { DocumentLadder } from './document-ladder';
 import type { LedgerIndex } from './ledger';
 import type { LedgerDraft } from './ledger-draft';
 import { type LedgerIdentity, ledgerKey, specialRungs } from './ledger-entry';
@@ -26,8 +27,6 @@ export interface LadderWalk {
   readonly calendar: Calendar;
   readonly today: Day;
   readonly rule: LadderRule;
-  /** Ladders of documents that have their own. */
-  readonly ruleOf?: ((matter: Matter) => LadderRule | undefined) | undefined;
 }
 
 export interface LadderLines {
@@ -73,19 +72,16 @@ export function walkLadder(matters: readonly Matter[], walk: LadderWalk): Ladder
   return { lines, problems: [...problems.values()] };
 }
 
-function createStandings({
-  rule,
-  ruleOf,
-  today,
-  calendar,
-}: LadderWalk): (matter: Matter, lastDay: Day) => LadderStanding {
-  const readers = new Map<LadderRule, (lastDay: Day) => LadderStanding>();
-  return (matter, lastDay) => {
-    const own = ruleOf?.(matter) ?? rule;
-    let reader = readers.get(own);
+function createStandings({ rule, today, calendar }: LadderWalk): (matter: Matter, lastDay: Day) => LadderStanding {
+  const bySetting = createLadderReader(rule, today, calendar);
+  const byDocument = new Map<DocumentLadder, typeof bySetting>();
+  return ({ ladder }, lastDay) => {
+    if (ladder === undefined) return bySetting(lastDay);
+    let reader = byDocument.get(ladder);
     if (reader === undefined) {
-      reader = createLadderReader(own, today, calendar);
-      readers.set(own, reader);
+      const { rungs, inWorkingDays = rule.inWorkingDays } = ladder;
+      reader = createLadderReader({ rungs, inWorkingDays }, today, calendar);
+      byDocument.set(ladder, reader);
     }
     return reader(lastDay);
   };

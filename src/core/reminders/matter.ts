@@ -7,6 +7,7 @@ import type { Task } from '../task';
 import { cellText, hasText } from '../task-text';
 import type { Unit } from '../unit';
 import { isSecretText } from '../withholding';
+import type { DocumentLadder } from './document-ladder';
 
 /** A unit that has not handed in a report it owes. */
 export interface ReportDuty {
@@ -32,6 +33,8 @@ export interface Matter {
   readonly deliverable: string;
   readonly missing: readonly Missing[];
   readonly isExtended: boolean;
+  /** Of its document; undefined = the setting's. */
+  readonly ladder: DocumentLadder | undefined;
   readonly contactText: string;
   readonly contactPlace: CellPlace | undefined;
   /** The row to open. */
@@ -74,6 +77,7 @@ export function readMatter(task: Task, mayLeave: (task: Task) => boolean): Matte
     deliverable: cellText(task.cells.deliverable),
     missing: findMissing(task),
     isExtended: task.isExtended,
+    ladder: task.document?.ladder,
     contactText,
     contactPlace: contactText === '' ? undefined : placeOf(task.place, task.rowNumber, 'contact'),
     place: rowPlace(task),
@@ -91,6 +95,7 @@ export function dutyMatter(duty: ReportDuty): Matter {
     deliverable: '',
     missing: [],
     isExtended: false,
+    ladder: undefined,
     contactText: '',
     contactPlace: undefined,
     place,

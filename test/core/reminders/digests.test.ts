@@ -153,13 +153,11 @@ describe('what else a digest holds', () => {
   });
 
   it('follows a document’s own ladder', () => {
-    const rungs = [{ label: 'T-10', offset: 10, audience: 'leader' as const }];
-    const documentLadders = new Map([['57-NQ/TW', { rungs, inWorkingDays: false }]]);
     const tasks = [
-      task({ code: 'A', ...dueTuesday, symbols: ['57-NQ/TW'] }, friday),
-      task({ code: 'B', ...dueTuesday, symbols: ['139/KH-UBND'] }, friday),
+      task({ code: 'A', ...dueTuesday, ladder: 'T-10 → lãnh đạo đơn vị (ngày lịch)' }, friday),
+      task({ code: 'B', ...dueTuesday }, friday),
     ];
-    expect(plan({ tasks, documentLadders }).digests.map(briefly)).toEqual([
+    expect(plan({ tasks }).digests.map(briefly)).toEqual([
       'dau-moi@skhcn.example.vn soon: B@T-3',
       'lanh-dao@skhcn.example.vn soon: A@T-10',
     ]);

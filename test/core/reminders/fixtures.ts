@@ -1,11 +1,13 @@
 import { createCalendar } from '../../../src/core/calendar';
 import type { Cell } from '../../../src/core/cell';
 import { type Day, dayOf } from '../../../src/core/day';
+import type { AssigningDocument } from '../../../src/core/document';
 import type { Issue } from '../../../src/core/issue';
 import { officialHolidays } from '../../../src/core/official-holidays';
 import type { Progress } from '../../../src/core/progress';
 import type { Digest } from '../../../src/core/reminders/digest';
 import type { DigestInput } from '../../../src/core/reminders/digests';
+import { parseDocumentLadder } from '../../../src/core/reminders/document-ladder';
 import type { LedgerChanges } from '../../../src/core/reminders/ledger';
 import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
 import type { Rung, Settings } from '../../../src/core/settings';
@@ -99,9 +101,24 @@ export interface TaskSketch {
   readonly hasEvidence?: boolean;
   readonly regular?: boolean;
   readonly rowNumber?: number;
-  readonly symbols?: readonly string[];
+  /** The ladder of its document, as written. */
+  readonly ladder?: string;
   readonly isExtended?: boolean;
   readonly cells?: { readonly [key in TaskKey]?: Cell };
+}
+
+function documentWith(ladderText: string): AssigningDocument {
+  return {
+    symbol: '57-NQ/TW',
+    issuedOn: undefined,
+    issuer: '',
+    summary: '',
+    sourceType: '',
+    beforeIncludesDay: undefined,
+    link: '',
+    ladder: parseDocumentLadder(ladderText),
+    rowNumber: 2,
+  };
 }
 
 let sheetIds: readonly string[] = [];
@@ -125,8 +142,8 @@ export function task(sketch: TaskSketch, today: Day): Task {
     code,
     title: sketch.title ?? `Nhiệm vụ ${code}`,
     fields: [],
-    symbols: sketch.symbols ?? [],
-    document: undefined,
+    symbols: [],
+    document: sketch.ladder === undefined ? undefined : documentWith(sketch.ladder),
     assignedOn: { kind: 'blank' },
     lead: [{ kind: 'one', unit: own, exact: true }],
     partners: [],
