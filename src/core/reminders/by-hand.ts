@@ -104,7 +104,7 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
 }
 
 /** Rows that a person may tick: what was sent, or goes by itself, is not among them. */
-export function canBeResent({ state }: LedgerEntry): boolean {
+function canBeResent({ state }: LedgerEntry): boolean {
   return state === 'unconfirmed' || state === 'failed';
 }
 

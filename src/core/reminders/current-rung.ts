@@ -21,7 +21,7 @@ export interface LadderStanding {
  * Days from today to the last day as the ladder counts them: working days in (today, last day], negative of
  * (last day, today] after it; so T0 falls on the last working day up to the last day.
  */
-export function ladderOffset(lastDay: Day, today: Day, inWorkingDays: boolean, calendar: Calendar): number {
+function ladderOffset(lastDay: Day, today: Day, inWorkingDays: boolean, calendar: Calendar): number {
   return inWorkingDays ? calendar.countWorkingDays(today, lastDay) : lastDay - today;
 }
 

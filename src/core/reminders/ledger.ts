@@ -68,7 +68,7 @@ const strength: { readonly [state in MailState]: number } = {
 };
 
 /** A mail went out, or may have. */
-export function mayHaveGone(state: MailState): boolean {
+function mayHaveGone(state: MailState): boolean {
   return state === 'sent' || state === 'claimed' || state === 'unconfirmed';
 }
 

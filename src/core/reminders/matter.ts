@@ -102,7 +102,7 @@ export function dutyMatter(duty: ReportDuty): Matter {
   };
 }
 
-export function rowPlace({ place, rowNumber }: Task): CellPlace {
+function rowPlace({ place, rowNumber }: Task): CellPlace {
   const { spreadsheetId, sheetId, sheetTitle } = place;
   return { spreadsheetId, sheetId, sheetTitle, rowNumber, columnIndex: undefined };
 }
