@@ -1,11 +1,12 @@
 import type { Issue } from '../issue';
 import { readTask } from '../read-task';
 import type { RowFacts } from '../report/report';
+import type { RuleSettings } from '../rules/catalogue';
 import type { Task, TaskTablePlace } from '../task';
 import type { TaskContext } from '../task-context';
 import type { AssignedChange } from './assigned-values';
 import type { DeadlineChange } from './deadline-change';
-import { assignedChangeIssues, duplicateIssues, surplusIssue, vanishedIssue } from './master-issues';
+import { assignedChangeIssues, duplicateIssues, surplusIssue, vanishedIssue, weighIssues } from './master-issues';
 import type { MasterRecord, MasterRow, RowMark } from './master-row';
 import type { UnitOutcome } from './outcome';
 import { blockingRule, indexIssues } from './row-issues';
@@ -24,6 +25,8 @@ export interface ConsolidationInput {
   readonly acceptedCodes: ReadonlySet<string>;
   /** Who runs it; '' when it is not known. */
   readonly actor: string;
+  /** Severities that the tracker changed, and rules that it switched off. */
+  readonly ruleSettings?: RuleSettings | undefined;
 }
 
 export interface Consolidation {
@@ -107,7 +110,7 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
     assignedChanges: changedRows,
     withoutCode: holders.withoutCode,
   };
-  return { rows, assignedChanges, deadlineChanges, issues, rowFacts };
+  return { rows, assignedChanges, deadlineChanges, issues: weighIssues(issues, input.ruleSettings), rowFacts };
 }
 
 const noRules: readonly string[] = [];

@@ -1,6 +1,7 @@
 import type { Cell } from '../cell';
 import { type Day, formatDay } from '../day';
 import { type Issue, placeOf } from '../issue';
+import { isRuleNumber, noRuleSettings, type RuleSettings } from '../rules/catalogue';
 import { quote } from '../rules/quote';
 import type { Task, TaskTablePlace } from '../task';
 import type { AssignedChange } from './assigned-values';
@@ -58,6 +59,16 @@ export function surplusIssue(
       otherRow: holder?.rowNumber ?? 0,
     },
   };
+}
+
+/** The same problems, as grave as the tracker's own settings make their rules. */
+export function weighIssues(issues: readonly Issue[], settings: RuleSettings = noRuleSettings): readonly Issue[] {
+  if (settings.size === 0) return issues;
+  return issues.flatMap((issue) => {
+    const setting = isRuleNumber(issue.rule) ? settings.get(issue.rule) : undefined;
+    if (setting === undefined) return [issue];
+    return setting === 'off' ? [] : [{ ...issue, severity: setting }];
+  });
 }
 
 function taskIssue(task: Task, rule: string, key: 'code' | AssignedChange['key'], facts: Issue['facts']): Issue {

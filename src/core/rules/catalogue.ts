@@ -92,6 +92,8 @@ export const ruleCatalogue = {
   V57: { severity: 'error', subject: 'completion' },
   V58: { severity: 'error', subject: 'mail' },
   V59: { severity: 'error', subject: 'setting' },
+  V60: { severity: 'error', subject: 'report' },
+  V61: { severity: 'warning', subject: 'report' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

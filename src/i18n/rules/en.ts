@@ -1,13 +1,14 @@
 import type { RuleLanguage } from './catalogue';
 import { enDates } from './en-dates';
 import { enEntries } from './en-entries';
+import { enMaster } from './en-master';
 import { enProgress } from './en-progress';
 import { enSafety } from './en-safety';
 import { enSettingProblems, enSettings } from './en-settings';
 import { quoted, textOf } from './facts';
 
 export const en: RuleLanguage = {
-  rules: { ...enEntries, ...enDates, ...enProgress, ...enSafety, V59: enSettings },
+  rules: { ...enEntries, ...enDates, ...enProgress, ...enSafety, V59: enSettings, ...enMaster },
   settingProblems: enSettingProblems,
   ownRule: {
     required: (facts) => `the column “${textOf(facts, 'column')}” is required.`,

@@ -2,12 +2,13 @@ import type { RuleLanguage } from './catalogue';
 import { quoted, textOf } from './facts';
 import { viDates } from './vi-dates';
 import { viEntries } from './vi-entries';
+import { viMaster } from './vi-master';
 import { viProgress } from './vi-progress';
 import { viSafety } from './vi-safety';
 import { viSettingProblems, viSettings } from './vi-settings';
 
 export const vi: RuleLanguage = {
-  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings },
+  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings, ...viMaster },
   settingProblems: viSettingProblems,
   ownRule: {
     required: (facts) => `cột “${textOf(facts, 'column')}” bắt buộc phải nhập.`,

@@ -1,0 +1,28 @@
+import type { RuleNumber } from '../../core/rules/catalogue';
+import type { RuleSentences } from './catalogue';
+import { dayOf, quoted } from './facts';
+
+type MasterRule = Extract<RuleNumber, 'V60' | 'V61'>;
+
+/** What consolidation finds: the master remembers what was assigned. */
+export const viMaster: { readonly [rule in MasterRule]: RuleSentences } = {
+  V60: {
+    name: 'Đơn vị tự sửa nội dung đã giao',
+    found: (facts) => {
+      const assigned = quoted(facts);
+      return assigned === ''
+        ? 'nội dung ở ô này khác với nội dung đã giao.'
+        : `nội dung ở ô này khác với nội dung đã giao:${assigned}.`;
+    },
+    cure: (_, key) =>
+      key === 'dueText' || key === 'assignedOn'
+        ? 'Ghi lại như đã giao. Nếu được gia hạn, nhập “Gia hạn đến” và “Văn bản gia hạn”, ví dụ 30/11/2025 và 5600/UBND-ĐMPT.'
+        : 'Ghi lại như đã giao, hoặc đề nghị đơn vị tổng hợp duyệt thay đổi trong menu Đôn Đốc.',
+  },
+  V61: {
+    name: 'Nhiệm vụ không còn trong bảng của đơn vị',
+    found: (facts) => `nhiệm vụ không còn trong bảng của đơn vị từ ngày ${dayOf(facts, 'sinceDay')}, vẫn được tính.`,
+    cure: () =>
+      'Đề nghị đơn vị khôi phục dòng; nếu nhiệm vụ không còn thì ghi tiến độ “Hủy” kèm văn bản, hoặc xóa dòng này ở trang “Tổng hợp”.',
+  },
+};
