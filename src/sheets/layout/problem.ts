@@ -15,7 +15,7 @@ export type SetUpProblemKind =
   /** Nobody could edit the sheet if it were protected. */
   | 'noEditors';
 
-/** Something that set-up must not repair by itself. `i18n/guide` says it. */
+/** Something that set-up must not repair by itself. `i18n/screen` says it. */
 export interface SetUpProblem {
   readonly kind: SetUpProblemKind;
   readonly sheetTitle: string;

@@ -1,0 +1,22 @@
+import type { Settings } from '../../core/settings';
+import type { Status } from '../../core/status';
+
+/** A line of the guide. A term stands left of its text; a status term in its colour. */
+export interface GuideLine {
+  readonly style: 'title' | 'banner' | 'heading' | 'text';
+  readonly term?: string;
+  readonly status?: Status;
+  readonly text: string;
+}
+
+/** Everything that set-up writes into a workbook. */
+export interface GuideTexts {
+  readonly guide: readonly GuideLine[];
+  /** Over a unit's table. */
+  readonly unitTitle: (unitName: string) => string;
+  /** No classified content: it stands in every workbook. */
+  readonly banner: string;
+  /** Beside a selected cell, by column key. */
+  readonly columnHelp: { readonly [key: string]: string };
+  readonly settingMeanings: { readonly [key in keyof Settings]: string };
+}

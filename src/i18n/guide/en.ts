@@ -1,0 +1,54 @@
+import type { GuideTexts } from './catalogue';
+import { enBanner, enGuide } from './en-guide';
+
+const dateHelp = 'Enter day/month/year, e.g. 14/10/2025.';
+const oneOfList = 'Choose one entry of the list.';
+
+export const en: GuideTexts = {
+  guide: enGuide,
+  unitTitle: (unitName) => `TASKS ASSIGNED TO ${unitName.toUpperCase()}`,
+  banner: enBanner,
+  columnHelp: {
+    field: 'KHCN; ĐMST; CĐS; Khác. Separate several with “;”.',
+    lead: 'Exactly one unit of the directory. Others go to “Coordinating units”.',
+    progress: 'Choose one. “Hoàn thành” (done) needs a completion day and evidence.',
+    percent: 'A number from 0 to 100, e.g. 60.',
+    assignedOn: dateHelp,
+    extendedTo: 'The new day, e.g. 31/12/2025, together with its basis.',
+    doneOn: dateHelp,
+    issuedOn: dateHelp,
+    day: dateHelp,
+    validFrom: dateHelp,
+    validTo: dateHelp,
+    kind: oneOfList,
+    wantsReminders: 'Có (yes) or Không (no). With “Không” the unit’s focal persons and leader get no reminders.',
+    beforeReading: '“Before 14/10”: “Loại trừ” ends on 13/10, “Bao gồm” on 14/10.',
+    standing: '“Dự kiến” (expected) does not count yet.',
+    severity: 'Lỗi (error), Cảnh báo (warning), Thử nghiệm (beta) or Tắt (off).',
+    column: 'The column of the task table that the rule is about.',
+    condition: oneOfList,
+    otherColumn: 'The second column, for “required when” and “not before column”.',
+    state: oneOfList,
+    resend: 'Mark with “x” to send this mail again.',
+  },
+  settingMeanings: {
+    language: 'Language of menus, messages, report and mails: vi (Vietnamese) or en (English).',
+    coordinatingUnitCode: 'Code of the coordinating unit in the sheet “Units”.',
+    coordinatorEmails:
+      'Mailbox for the overall digest; it may also edit every unit’s sheet. Separate several with “;”.',
+    mailDomains: 'Mails go to these domains only; separate them with “;”. No public mailboxes.',
+    mailMode: '“Xem trước” (preview): mails are made but not sent. “Gửi” (send): they are sent.',
+    sendHour: 'Hour of the daily run, 0 to 23. Google runs it within an hour from then.',
+    dueSoonDays: 'With how many calendar days left a task is “Sắp đến hạn” (due soon).',
+    ladder:
+      'When to remind: T-3 is 3 days before the last day, T0 that day, T+3 three days after; “→” names who gets it. A unit’s leader gets mails once “Leader e-mail” is filled in the sheet “Units”.',
+    ladderInWorkingDays: '“Có” (yes): the ladder counts working days. “Không” (no): calendar days.',
+    beforeIncludesDay:
+      '“Before 14/10”: “Loại trừ” ends on 13/10, “Bao gồm” on 14/10. The sheet “Documents” can say otherwise for a document.',
+    shiftFixedDeadlines:
+      '“Có” (yes): a fixed date on a day off moves to the next working day. Periods counted in days always do (Civil Code 2015, article 148).',
+    staleAfterDays: 'After how many days without an update a task is listed in the report.',
+    writeBackToUnitFiles: '“Có” (yes): check messages and computed columns are written back to the units’ own files.',
+    attachCalendar: '“Có” (yes): mails carry a calendar file (.ics) with the deadlines.',
+  },
+};

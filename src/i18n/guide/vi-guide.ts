@@ -1,0 +1,119 @@
+import type { GuideLine } from './catalogue';
+
+export const viBanner =
+  'KHÔNG nhập nội dung mật. Bảng tính này không phải là hệ thống quản lý văn bản và không dùng cho tài liệu bí mật nhà nước.';
+
+const title = (text: string): GuideLine => ({ style: 'title', text });
+const heading = (text: string): GuideLine => ({ style: 'heading', text });
+const text = (text: string): GuideLine => ({ style: 'text', text });
+const term = (term: string, text: string): GuideLine => ({ style: 'text', term, text });
+const status = (status: NonNullable<GuideLine['status']>, term: string, text: string): GuideLine => ({
+  style: 'text',
+  status,
+  term,
+  text,
+});
+
+/** The sheet `Hướng dẫn`. */
+export const viGuide: readonly GuideLine[] = [
+  title('HƯỚNG DẪN SỬ DỤNG BẢNG THEO DÕI NHIỆM VỤ'),
+  { style: 'banner', text: viBanner },
+  text(
+    'Bảng tính giúp các đơn vị cập nhật nhiệm vụ được giao, giúp đơn vị tổng hợp theo dõi, báo cáo và nhắc việc. Thư nhắc là thư tự động, không thay thế văn bản đôn đốc chính thức.',
+  ),
+
+  heading('1. Đơn vị nhập gì'),
+  text(
+    'Mỗi đơn vị chỉ nhập vào trang của mình, mỗi nhiệm vụ một dòng. Các cột tiêu đề màu xám do hệ thống tính, không nhập.',
+  ),
+  term(
+    'Mã nhiệm vụ',
+    'Để trống: hệ thống cấp một lần và không đổi, ví dụ KH139-2025-SKHCN-007. Không sửa, không sao chép mã.',
+  ),
+  term('Nội dung nhiệm vụ', 'Ghi đúng như văn bản giao.'),
+  term('Lĩnh vực', 'KHCN; ĐMST; CĐS; Khác. Nhiều lĩnh vực thì cách nhau bằng dấu “;”.'),
+  term(
+    'Văn bản giao',
+    'Số, ký hiệu văn bản, ví dụ 139/KH-UBND; 5514/UBND-ĐMPT; 57-NQ/TW. Nhiều văn bản thì cách nhau bằng dấu “;”, văn bản chính ghi trước.',
+  ),
+  term(
+    'Cơ quan chủ trì',
+    'Đúng một đơn vị trong danh mục. Các đơn vị khác ghi ở “Cơ quan phối hợp”, cách nhau bằng dấu “;”.',
+  ),
+  term('Cán bộ đầu mối', 'Địa chỉ thư công vụ của người theo dõi; để trống thì thư gửi về “Email đầu mối” của đơn vị.'),
+  term('Sản phẩm', 'Kết quả phải có: báo cáo, tờ trình, kế hoạch, quyết định, hệ thống, cơ sở dữ liệu…'),
+  term(
+    'Tiến độ',
+    'Chưa triển khai; Đang thực hiện; Hoàn thành; Tạm dừng; Hủy. Chỉ chọn “Hoàn thành” khi sản phẩm đã gửi cấp có thẩm quyền.',
+  ),
+  term(
+    'Ngày hoàn thành, Minh chứng',
+    'Bắt buộc khi “Hoàn thành”: ngày gửi sản phẩm và số, ký hiệu văn bản hoặc liên kết. Dự thảo chưa phải là minh chứng.',
+  ),
+  term(
+    'Gia hạn đến, Văn bản gia hạn',
+    'Chỉ có hiệu lực khi ghi đủ ngày mới và văn bản cho phép. Khi chưa đủ, hạn cũ vẫn được áp dụng.',
+  ),
+  term('Nguyên nhân chậm', 'Bắt buộc khi quá hạn: ghi nguyên nhân và ngày cam kết hoàn thành.'),
+  term('Khó khăn, vướng mắc', 'Ghi kèm “Đề xuất, kiến nghị” và cấp giải quyết. Nêu khó khăn không làm dừng thời hạn.'),
+  term(
+    'Nộp báo cáo',
+    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày và người nộp.',
+  ),
+
+  heading('2. Cách ghi ngày và thời hạn'),
+  term('14/10/2025', 'Ngày/tháng/năm. Hạn cuối là hết ngày 14/10/2025.'),
+  term(
+    'trước ngày 14/10/2025',
+    'Hạn cuối là ngày 13/10/2025, trừ khi trang “Văn bản” ghi cách hiểu “Bao gồm” cho văn bản đó.',
+  ),
+  term('chậm nhất 14/10/2025; đến hết ngày 14/10/2025', 'Hạn cuối là ngày 14/10/2025.'),
+  term('tháng 12/2025; quý IV/2025; năm 2025', 'Hạn cuối là ngày cuối tháng, cuối quý, cuối năm.'),
+  term('trước quý IV/2025', 'Hạn cuối là ngày 30/9/2025.'),
+  term(
+    '10 ngày kể từ ngày giao; 10 ngày làm việc kể từ ngày giao',
+    'Tính từ ngày liền sau “Ngày giao”; trừ ngày nghỉ theo trang “Ngày nghỉ”.',
+  ),
+  term('thường xuyên; hằng năm', 'Nhiệm vụ thường xuyên, không tính quá hạn.'),
+  term('chờ …', 'Chưa có hạn, chờ một điều kiện; ghi rõ điều kiện, ví dụ “chờ Trung ương ban hành hướng dẫn”.'),
+
+  heading('3. Ý nghĩa trạng thái'),
+  status('overdue', 'Quá hạn', 'Đã qua hạn cuối mà chưa hoàn thành, hoặc báo hoàn thành mà chưa đủ minh chứng.'),
+  status(
+    'dueSoon',
+    'Sắp đến hạn',
+    'Còn không quá 7 ngày (đổi được trong trang “Cấu hình”). Đến hạn trong ngày chưa phải là quá hạn.',
+  ),
+  status('inTime', 'Đang thực hiện, trong hạn', 'Còn trên 7 ngày.'),
+  status(
+    'unconfirmed',
+    'Báo hoàn thành, chờ xác nhận',
+    'Thiếu ngày hoàn thành hoặc minh chứng: vẫn tính là chưa hoàn thành.',
+  ),
+  status('noDeadline', 'Chưa xác định thời hạn', 'Chưa ghi thời hạn: cần bổ sung, hoặc ghi “thường xuyên”, “chờ …”.'),
+  status('doneOnTime', 'Hoàn thành đúng hạn', 'Ngày hoàn thành không sau hạn cuối.'),
+  status('doneLate', 'Hoàn thành quá hạn', 'Ngày hoàn thành sau hạn cuối.'),
+  status('doneUnassessed', 'Hoàn thành (không đánh giá hạn)', 'Đã hoàn thành, nhiệm vụ không có hạn.'),
+  status('regular', 'Nhiệm vụ thường xuyên', 'Không có hạn, làm thường xuyên.'),
+  status('waiting', 'Chờ điều kiện', 'Chưa có hạn, đang chờ điều kiện nêu ở cột “Thời hạn”.'),
+  status('suspended', 'Tạm dừng theo chỉ đạo', 'Có văn bản của cấp có thẩm quyền ghi ở “Minh chứng”.'),
+  status(
+    'cancelled',
+    'Hủy/Không thực hiện',
+    'Có văn bản của cấp có thẩm quyền ghi ở “Minh chứng”; không tính vào tổng số.',
+  ),
+
+  heading('4. Kiểm tra và nhắc việc'),
+  text(
+    'Cột “Kiểm tra” nêu từng ô cần sửa và cách sửa; ô cần sửa được tô màu. Sửa xong, dòng báo tự mất. Dấu ⚠ là cảnh báo, cần xem lại.',
+  ),
+  text(
+    'Mỗi người nhận nhiều nhất một thư trong một ngày làm việc, gộp mọi nhiệm vụ; không gửi vào ngày nghỉ. Khi mới lập bảng, “Chế độ thư” là “Xem trước”: chưa có thư nào được gửi.',
+  ),
+  text(
+    'Không đổi tên, không xóa cột tiêu đề. Nếu lỡ tay, chọn menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”. Được thêm cột riêng ở bên phải và đổi chỗ các cột.',
+  ),
+  text(
+    'Chỉ ghi họ tên, chức danh, thư công vụ. Không ghi số căn cước công dân, ngày sinh, số tài khoản, số điện thoại cá nhân.',
+  ),
+];

@@ -1,0 +1,54 @@
+import type { GuideTexts } from './catalogue';
+import { viBanner, viGuide } from './vi-guide';
+
+const dateHelp = 'Nhập ngày/tháng/năm, ví dụ 14/10/2025.';
+const oneOfList = 'Chọn một mục trong danh sách.';
+
+export const vi: GuideTexts = {
+  guide: viGuide,
+  unitTitle: (unitName) => `NHIỆM VỤ GIAO ${unitName.toUpperCase()}`,
+  banner: viBanner,
+  columnHelp: {
+    field: 'KHCN; ĐMST; CĐS; Khác. Nhiều lĩnh vực thì cách nhau bằng dấu “;”.',
+    lead: 'Đúng một đơn vị trong danh mục. Đơn vị khác ghi ở cột “Cơ quan phối hợp”.',
+    progress: 'Chọn một mục. “Hoàn thành” phải có ngày hoàn thành và minh chứng.',
+    percent: 'Số từ 0 đến 100, ví dụ 60.',
+    assignedOn: dateHelp,
+    extendedTo: 'Ngày mới, ví dụ 31/12/2025; ghi kèm văn bản gia hạn.',
+    doneOn: dateHelp,
+    issuedOn: dateHelp,
+    day: dateHelp,
+    validFrom: dateHelp,
+    validTo: dateHelp,
+    kind: oneOfList,
+    wantsReminders: 'Có hoặc Không. “Không” thì đầu mối và lãnh đạo đơn vị không nhận thư nhắc.',
+    beforeReading: '“Trước ngày 14/10”: “Loại trừ” là đến hết ngày 13/10, “Bao gồm” là đến hết ngày 14/10.',
+    standing: '“Dự kiến” thì chưa được tính.',
+    severity: 'Lỗi, Cảnh báo, Thử nghiệm, hoặc Tắt.',
+    column: 'Cột của bảng nhiệm vụ mà quy tắc áp dụng.',
+    condition: oneOfList,
+    otherColumn: 'Cột thứ hai, cho “bắt buộc khi” và “không trước cột”.',
+    state: oneOfList,
+    resend: 'Đánh dấu “x” để gửi lại thư này.',
+  },
+  settingMeanings: {
+    language: 'Ngôn ngữ của menu, thông báo, báo cáo và thư: vi (tiếng Việt) hoặc en (tiếng Anh).',
+    coordinatingUnitCode: 'Mã của đơn vị tổng hợp trong trang “Đơn vị”.',
+    coordinatorEmails:
+      'Hộp thư nhận thư tổng hợp và được sửa mọi trang của đơn vị; nhiều địa chỉ cách nhau bằng dấu “;”.',
+    mailDomains: 'Chỉ gửi thư tới các tên miền này; cách nhau bằng dấu “;”. Không dùng hộp thư công cộng.',
+    mailMode: '“Xem trước”: chỉ lập thư để xem, không gửi. “Gửi”: gửi thật.',
+    sendHour: 'Giờ chạy hằng ngày, từ 0 đến 23. Google chạy trong khoảng một giờ kể từ giờ này.',
+    dueSoonDays: 'Còn bao nhiêu ngày (kể cả ngày nghỉ) thì là “Sắp đến hạn”.',
+    ladder:
+      'Các mốc nhắc: T-3 là trước hạn 3 ngày, T0 là ngày hạn, T+3 là quá hạn 3 ngày; sau “→” là người nhận. Muốn lãnh đạo đơn vị nhận thư, ghi “Email lãnh đạo” trong trang “Đơn vị”.',
+    ladderInWorkingDays: '“Có”: các mốc tính theo ngày làm việc. “Không”: tính theo ngày lịch.',
+    beforeIncludesDay:
+      '“Trước ngày 14/10”: “Loại trừ” là đến hết ngày 13/10, “Bao gồm” là đến hết ngày 14/10. Ghi riêng cho từng văn bản trong trang “Văn bản”.',
+    shiftFixedDeadlines:
+      '“Có”: hạn là một ngày cụ thể mà rơi vào ngày nghỉ thì dời sang ngày làm việc kế tiếp. Thời hạn tính theo số ngày luôn được dời (Bộ luật Dân sự 2015, điều 148).',
+    staleAfterDays: 'Bao nhiêu ngày chưa cập nhật thì bị nêu trong báo cáo.',
+    writeBackToUnitFiles: '“Có”: ghi kết quả kiểm tra và các cột tự động về tệp riêng của đơn vị.',
+    attachCalendar: '“Có”: thư kèm tệp lịch (.ics) có các hạn.',
+  },
+};
