@@ -13,7 +13,8 @@ export interface SheetChange {
 
 /** `#C62828` as the API's fractions of red, green and blue. */
 export function colour(hex: string) {
-  const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  // Four decimals tell all 256 steps apart, and keep a plan for many sheets small.
+  const channel = (at: number): number => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1e4) / 1e4;
   return { red: channel(1), green: channel(3), blue: channel(5) };
 }
 

@@ -1,10 +1,11 @@
 import type { Column } from '../columns';
-import { formatCells, setValidation } from '../format-requests';
+import { setValidation } from '../format-requests';
 import { headingSearchRows } from '../headings';
 import { resizeDimension } from '../requests';
 import type { Request } from '../v4';
 import { isSameValidation, type UnitNames, validationOf } from './drop-downs';
 import { bodyLook, numberFormatOf } from './looks';
+import { type ColumnLook, formatColumns } from './looks-by-column';
 import type { PlacedTable } from './plan-headings';
 import { foundCell } from './workbook-state';
 
@@ -19,18 +20,17 @@ export interface ColumnContext {
 
 /** Widths, formats and drop-downs of a table's columns, where they are missing. */
 export function planColumns(table: PlacedTable, context: ColumnContext): Request[] {
-  const requests: Request[] = [];
+  const widths: Request[] = [];
+  const looks: ColumnLook[] = [];
+  const validations: Request[] = [];
   for (const column of table.columns) {
     const columnIndex = table.places.get(column.key);
     if (columnIndex === undefined) continue;
-    const isNew = table.isPlain || table.newKeys.has(column.key);
-    requests.push(
-      ...planWidth(table, column, columnIndex),
-      ...planFormat(table, column, columnIndex, isNew),
-      ...planValidation(table, column, columnIndex, context),
-    );
+    widths.push(...planWidth(table, column, columnIndex));
+    looks.push(...planLooks(table, column, columnIndex));
+    validations.push(...planValidation(table, column, columnIndex, context));
   }
-  return requests;
+  return [...widths, ...formatColumns(table.sheet.sheetId, looks), ...validations];
 }
 
 /** The cells below a heading, down to the end of the grid. */
@@ -54,19 +54,26 @@ function planWidth({ sheet }: PlacedTable, { width }: Column, columnIndex: numbe
   return [resizeDimension(sheet.sheetId, 'COLUMNS', columnIndex, columnIndex + 1, width)];
 }
 
-function planFormat(table: PlacedTable, column: Column, columnIndex: number, isNew: boolean): Request[] {
-  const range = bodyRange(table, columnIndex, columnIndex + 1);
-  const requests: Request[] = isNew ? [formatCells(range, bodyLook(column))] : [];
+function planLooks(table: PlacedTable, column: Column, columnIndex: number): ColumnLook[] {
+  const { startRowIndex, endRowIndex } = bodyRange(table, columnIndex, columnIndex + 1);
+  const isNew = table.isPlain || table.newKeys.has(column.key);
+  const look = isNew ? bodyLook(column) : undefined;
   const numberFormat = numberFormatOf(column);
-  if (numberFormat === undefined) return requests;
-  const startRowIndex = numberFormat.type === 'TEXT' ? firstRowWithoutNumbers(table, columnIndex) : range.startRowIndex;
-  const isFormatted = [startRowIndex, range.endRowIndex - 1].every(
-    (rowIndex) =>
-      isUnread(table, rowIndex) ||
-      isAlike(foundCell(table.sheet, rowIndex, columnIndex).numberFormat, numberFormat.type),
-  );
-  if (isFormatted || startRowIndex >= range.endRowIndex) return requests;
-  return [...requests, formatCells({ ...range, startRowIndex }, { numberFormat })];
+  const from = numberFormat?.type === 'TEXT' ? firstRowWithoutNumbers(table, columnIndex) : startRowIndex;
+  const isFormatted =
+    numberFormat === undefined ||
+    from >= endRowIndex ||
+    [from, endRowIndex - 1].every(
+      (rowIndex) =>
+        isUnread(table, rowIndex) ||
+        isAlike(foundCell(table.sheet, rowIndex, columnIndex).numberFormat, numberFormat.type),
+    );
+  if (isFormatted) return look === undefined ? [] : [{ columnIndex, startRowIndex, endRowIndex, look }];
+  if (from === startRowIndex) return [{ columnIndex, startRowIndex, endRowIndex, look: { ...look, numberFormat } }];
+  return [
+    ...(look === undefined ? [] : [{ columnIndex, startRowIndex, endRowIndex, look }]),
+    { columnIndex, startRowIndex: from, endRowIndex, look: { numberFormat } },
+  ];
 }
 
 /** Set-up reads the first rows and the last one. */

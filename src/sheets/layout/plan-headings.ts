@@ -1,6 +1,5 @@
 import type { Language } from '../../core/settings';
 import type { Column } from '../columns';
-import { formatCells } from '../format-requests';
 import { type HeadingCell, type HeadingMatch, missingHeading } from '../heading-problems';
 import { matchHeadings } from '../headings';
 import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests';
@@ -8,6 +7,7 @@ import { updateSheet } from '../sheet-requests';
 import { hasContent } from '../table';
 import type { Request } from '../v4';
 import { computedHeading, peoplesHeading } from './looks';
+import { type ColumnLook, formatColumns } from './looks-by-column';
 import { headingProblem, type SetUpProblem } from './problem';
 import { foundCell, type SheetState } from './workbook-state';
 
@@ -155,22 +155,18 @@ const headingHeight = 42;
 /** Styles new headings, and all of them when nobody has styled any: a look that people chose stays. */
 function styleHeadings(table: PlacedTable): Request[] {
   const { sheet, headingRowIndex, isPlain, newKeys, columns, places } = table;
-  const requests: Request[] = [];
-  for (const column of columns) {
-    const columnIndex = places.get(column.key);
-    if (columnIndex === undefined || !(isPlain || newKeys.has(column.key))) continue;
-    const range = {
-      sheetId: sheet.sheetId,
-      startRowIndex: headingRowIndex,
-      endRowIndex: headingRowIndex + 1,
-      startColumnIndex: columnIndex,
-      endColumnIndex: columnIndex + 1,
-    };
-    requests.push(formatCells(range, column.by === 'auto' ? computedHeading : peoplesHeading));
+  const looks: ColumnLook[] = [];
+  for (const { key, by } of columns) {
+    const columnIndex = places.get(key);
+    if (columnIndex === undefined || !(isPlain || newKeys.has(key))) continue;
+    const look = by === 'auto' ? computedHeading : peoplesHeading;
+    looks.push({ columnIndex, startRowIndex: headingRowIndex, endRowIndex: headingRowIndex + 1, look });
   }
-  if (isPlain)
-    requests.push(resizeDimension(sheet.sheetId, 'ROWS', headingRowIndex, headingRowIndex + 1, headingHeight));
-  return requests;
+  const { sheetId } = sheet;
+  return [
+    ...formatColumns(sheetId, looks),
+    ...(isPlain ? [resizeDimension(sheetId, 'ROWS', headingRowIndex, headingRowIndex + 1, headingHeight)] : []),
+  ];
 }
 
 /** The headings stay in sight; a row that people froze below them stays frozen. */
