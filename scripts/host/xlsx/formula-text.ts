@@ -5,7 +5,7 @@ interface Piece {
 }
 
 const PIECES =
-  /(?<string>"(?:[^"]|"")*"?)|(?<quoted>'(?:[^']|'')*'?)|(?<bracket>\[[^\]]*\]?)|(?<word>[\p{L}\p{N}_$.]+)|(?<mark>[\s\S])/gu;
+  /(?<string>"(?:[^"]|"")*"?)|(?<quoted>'(?:[^']|'')*'?)|(?<bracket>\[(?:[^[\]]|\[[^\]]*\])*\]?)|(?<word>[\p{L}\p{N}_$.]+)|(?<mark>[\s\S])/gu;
 
 /** Functions that Excel files must spell with a prefix: [MS-XLSX] 2.2.2, those that Google Sheets knows too. */
 const NEWER_FUNCTIONS = new Set(

@@ -20,9 +20,10 @@ interface Entry {
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
+const LOCAL_ENTRY = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** Throws a RangeError or an Error when the archive's directory cannot be read. */
+/** @throws RangeError or Error when the archive's directory cannot be read. */
 export function openPackage(bytes: Uint8Array): PackageParts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
@@ -35,6 +36,7 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     const nameLength = buffer.readUInt16LE(at + 28);
     const name = buffer.toString('utf8', at + 46, at + 46 + nameLength);
     const method = buffer.readUInt16LE(at + 10);
+    assertLocalName(buffer, buffer.readUInt32LE(at + 42), buffer.subarray(at + 46, at + 46 + nameLength));
     entries.set(name, { name, method, size: buffer.readUInt32LE(at + 20), offset: buffer.readUInt32LE(at + 42) });
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
@@ -46,6 +48,14 @@ export function openPackage(bytes: Uint8Array): PackageParts {
       return entry === undefined ? undefined : readEntry(buffer, entry);
     },
   };
+}
+
+/** Every part is named twice. Where the two differ a part would seem to be missing, and its content would be lost in silence. */
+function assertLocalName(buffer: Buffer, offset: number, name: Buffer): void {
+  if (buffer.readUInt32LE(offset) !== LOCAL_ENTRY) throw new Error('broken ZIP entry');
+  const start = offset + 30;
+  const local = buffer.subarray(start, start + buffer.readUInt16LE(offset + 26));
+  if (!local.equals(name)) throw new Error('a ZIP entry with two names');
 }
 
 function findEnd(buffer: Buffer): number {

@@ -36,6 +36,8 @@ export function listSheets(parts: PackageParts): SheetPart[] | undefined {
 
 /** What the library's reader loses of a sheet, read from its XML when someone asks. */
 export interface RawSheet {
+  /** False when the XML stops half way, which the library takes for the end. */
+  isWhole(): boolean;
   /** The number in a cell as written: the library turns days into dates, to the millisecond, and takes the 60th day for the 59th. */
   numberAt(ref: string): number | undefined;
   /** The whole address of a link that Excel cut at its `#`: the library keeps only the part behind. */
@@ -52,6 +54,7 @@ export function openRawSheet(parts: PackageParts, part: string): RawSheet {
     return text;
   };
   return {
+    isWhole: () => /<\/(?:\w+:)?worksheet>\s*$/.test(xml().slice(-100)),
     numberAt(ref) {
       numbers ??= readNumbers(xml());
       return numbers.get(ref);

@@ -25,6 +25,8 @@ export async function readXlsx(bytes: Uint8Array, id: string): Promise<Book> {
   if (kind !== undefined) throw notSpreadsheet(fileName, kind);
   try {
     const listed = listSheets(parts) ?? [];
+    const lost = listed.find(({ part }) => part === undefined || !parts.names.includes(part));
+    if (lost !== undefined) throw new Error(`sheet "${lost.name}" has no part`);
     const isWorksheet = new Set(listed.filter((sheet) => sheet.isWorksheet).map(({ name }) => name));
     const workbook = await readPackage(bytes, { readStyles: true, sheets: ({ name }) => isWorksheet.has(name) });
     return toBook(workbook, id, listed, parts);
@@ -88,6 +90,7 @@ function readSheet(
   const title = hidden?.title !== undefined && hidden.name === xlsx.name ? hidden.title : xlsx.name;
   const sheet = createSheet(context.book, title, { ...gridSize(xlsx, hidden), sheetId });
   const raw = part === undefined ? undefined : openRawSheet(parts, part);
+  if (raw?.isWhole() === false) throw new Error(`the XML of sheet "${xlsx.name}" stops half way`);
   readCells(xlsx, sheet.grid, raw, context);
   if (hidden?.tail !== undefined) readTail(hidden.tail, xlsx.rows.length, sheet.grid);
   readValidations([...(xlsx.dataValidations ?? []), ...(raw?.validations() ?? [])], sheet.grid, context);

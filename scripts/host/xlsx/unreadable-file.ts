@@ -41,6 +41,8 @@ export function assertSpreadsheetBytes(bytes: Uint8Array, fileName: string): voi
     );
   }
   if (!startsWith(bytes, ZIP)) {
+    // The end of an archive without its beginning.
+    if (startsWith(bytes.subarray(-22), [...ZIP, 5, 6])) throw corruptFile(fileName);
     throw new UnreadableFile(
       'notSpreadsheet',
       fileName,
