@@ -1,14 +1,23 @@
 import type { Cell, Row } from '../core/cell';
 import type { Moment } from '../core/day';
-import type { Request, SheetGrid } from '../sheets/v4';
+import type { GridRange, Request, SheetGrid } from '../sheets/v4';
+
+export interface SheetToRead {
+  readonly sheetId: number;
+  readonly title: string;
+  /** Only so many rows from the top. */
+  readonly rowCount?: number;
+}
 
 /** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
 export interface WorkbookPort {
   id(): string;
   /** `spreadsheets.get` with a field mask; the answer is v4 JSON. */
   describe(fields: string): unknown;
+  /** `spreadsheets.getByDataFilter` over some ranges, with a field mask that may reach into cells. */
+  inspect(ranges: readonly GridRange[], fields: string): unknown;
   /** All values of these sheets: `values:batchGetByDataFilter`, UNFORMATTED_VALUE and SERIAL_NUMBER, in the order asked. */
-  read(sheets: readonly { readonly sheetId: number; readonly title: string }[]): readonly SheetGrid[];
+  read(sheets: readonly SheetToRead[]): readonly SheetGrid[];
   /** One atomic `batchUpdate`; nothing is called for an empty list. */
   commit(requests: readonly Request[]): void;
 }
@@ -21,6 +30,8 @@ export interface OpenSheetPort {
   readAll(): readonly Row[];
   /** Writes a block of values; rows and columns count from 0. */
   write(rowIndex: number, columnIndex: number, values: readonly Row[]): void;
+  /** Makes buffered writes visible to others: before a lock is released. */
+  flush(): void;
 }
 
 /** What `onEdit` was told. Indexes count from 0; `oldValue` only for a single cell. */
@@ -36,6 +47,9 @@ export interface Edit {
 /** Reads a sheet of the open workbook by name in a simple trigger; undefined when there is none. */
 export interface OpenWorkbookPort {
   findSheet(title: string): OpenSheetPort | undefined;
+  /** As v4 spells it: `vi_VN`. */
+  locale(): string;
+  timeZone(): string;
   /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
   selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
 }

@@ -53,7 +53,7 @@ export function assignCodes(tasks: readonly Task[], known: KnownTasks, today: Da
 const serialPart = /^(.+)-(\d{3,6})(?:\.\d{1,3})?$/;
 
 /** The highest number of each series, of rows that are there and of rows that the master remembers. */
-function highestSerials(tasks: readonly Task[], known: KnownTasks): Map<string, number> {
+export function highestSerials(tasks: readonly Task[], known: KnownTasks): Map<string, number> {
   const highest = new Map<string, number>();
   const note = (code: string): void => {
     const match = serialPart.exec(code);
@@ -70,6 +70,11 @@ function highestSerials(tasks: readonly Task[], known: KnownTasks): Map<string, 
 function nextCode(series: string, serials: Map<string, number>): string {
   const serial = (serials.get(series) ?? 0) + 1;
   serials.set(series, serial);
+  return spellCode(series, serial);
+}
+
+/** `KH139-2025-SKHCN` and 7 → `KH139-2025-SKHCN-007`. */
+export function spellCode(series: string, serial: number): string {
   return `${series}-${String(serial).padStart(3, '0')}`;
 }
 

@@ -13,6 +13,8 @@ export function createOpenWorkbookPort(): OpenWorkbookPort {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
       return sheet === null ? undefined : createOpenSheet(sheet);
     },
+    locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     selection: () => {
       const ranges = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList()?.getRanges() ?? [];
       const [first] = ranges;
@@ -54,6 +56,7 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
       const cells = values.map((row) => row.map((cell) => toEntry(cell)));
       sheet.getRange(rowIndex + 1, columnIndex + 1, values.length, width).setValues(cells);
     },
+    flush: () => SpreadsheetApp.flush(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../app/ports';
+import type { SheetToRead, WorkbookPort } from '../app/ports';
 import type { Request, SheetGrid } from '../sheets/v4';
 
 type Values = SheetGrid['rows'];
@@ -6,6 +6,10 @@ type Values = SheetGrid['rows'];
 /** `@types/google-apps-script` lacks some v4 methods and the nulls of others: the JSON is what Google's REST reference says. */
 interface ValuesCollection {
   batchGetByDataFilter(body: object, spreadsheetId: string): { valueRanges?: MatchedRange[] };
+}
+
+interface ByDataFilter {
+  getByDataFilter(body: object, spreadsheetId: string, options: { fields: string }): unknown;
 }
 
 interface MatchedRange {
@@ -19,6 +23,12 @@ export function createWorkbookPort(): WorkbookPort {
   return {
     id: boundId,
     describe: (fields) => spreadsheets().get(boundId(), { fields }),
+    inspect: (ranges, fields) =>
+      (spreadsheets() as unknown as ByDataFilter).getByDataFilter(
+        { dataFilters: ranges.map((gridRange) => ({ gridRange })), includeGridData: true },
+        boundId(),
+        { fields },
+      ),
     read: (sheets) => readSheets(boundId(), sheets),
     commit: (requests) => {
       if (requests.length > 0) spreadsheets().batchUpdate({ requests: requests as Request[] }, boundId());
@@ -32,11 +42,13 @@ function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollecti
   return collection;
 }
 
-function readSheets(id: string, sheets: readonly { sheetId: number; title: string }[]): SheetGrid[] {
+function readSheets(id: string, sheets: readonly SheetToRead[]): SheetGrid[] {
   if (sheets.length === 0) return [];
   const answer = (spreadsheets().Values as unknown as ValuesCollection).batchGetByDataFilter(
     {
-      dataFilters: sheets.map(({ sheetId }) => ({ gridRange: { sheetId } })),
+      dataFilters: sheets.map(({ sheetId, rowCount }) => ({
+        gridRange: rowCount === undefined ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: rowCount },
+      })),
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
     },

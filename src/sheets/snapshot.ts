@@ -11,6 +11,10 @@ import { statusList } from './words';
 
 const snapshotTitle = /^BC-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)$/;
 
+export function isSnapshotTitle(title: string): boolean {
+  return snapshotTitle.test(title);
+}
+
 /** Titles of frozen reports, newest first: they sort by their names. */
 export function snapshotTitles(titles: readonly string[]): string[] {
   return titles

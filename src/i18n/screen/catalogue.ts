@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../core/day';
-import type { Facts } from '../../core/issue';
+import type { Facts, Issue } from '../../core/issue';
+import type { Language } from '../../core/settings';
 
 export interface Counts {
   readonly errors: number;
@@ -42,6 +43,17 @@ export interface ScreenMessages {
   readonly busy: string;
   readonly failed: (facts: FailureFacts) => string;
   readonly setUpDone: (facts: { sheetsMade: number; changes: number }) => string;
+  readonly sheetRenamed: (facts: { from: string; to: string }) => string;
+  /** Facts: `sheet`, `heading`, `cell`, `found`, `otherCell`, `unit`, `otherUnit`. */
+  readonly setUpProblems: {
+    readonly noHeadings: (facts: Facts) => string;
+    readonly headingDuplicate: (facts: Facts) => string;
+    readonly headingReplaced: (facts: Facts) => string;
+    readonly reservedName: (facts: Facts) => string;
+    readonly sharedSheet: (facts: Facts) => string;
+    readonly noEditors: (facts: Facts) => string;
+  };
+  readonly unprotected: (count: number) => string;
   readonly checked: (counts: Counts) => string;
   readonly consolidated: (facts: { units: number; unitsTotal: number; tasks: number; changedRows: number }) => string;
   readonly unitsLeftOut: (count: number) => string;
@@ -50,11 +62,12 @@ export interface ScreenMessages {
   readonly remindersOff: string;
   readonly nothingToSend: string;
   readonly notWorkingDay: (day: Day) => string;
-  readonly confirmSend: (facts: { mails: number; remaining: number }) => string;
   readonly triggersInstalled: (facts: { account: string; hour: number }) => string;
   readonly triggersRemoved: (count: number) => string;
   readonly reviewed: (rows: number) => string;
   readonly editFound: (facts: { problems: number; rows: number }) => string;
+  /** Problems of the rows just edited on one of the tracker's own sheets. */
+  readonly entriesFound: (issues: readonly Issue[], language: Language) => string;
   readonly editClean: (rows: number) => string;
   readonly computedPutBack: string;
   readonly headingsBroken: string;

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../core/day';
 import type { FailureFacts, ScreenMessages } from './catalogue';
+import { listProblems } from './list-problems';
 
 function whatWasKept({ commits, mailsSent }: FailureFacts): string {
   const sheet =
@@ -42,6 +43,22 @@ export const en: ScreenMessages = {
     changes === 0
       ? 'The spreadsheet already matches the template; nothing had to be changed.'
       : `Set up: ${plural(sheetsMade, 'sheet')} made, ${plural(changes, 'place')} completed or restored. What people had entered is untouched.`,
+  sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,
+  setUpProblems: {
+    noHeadings: ({ sheet, heading }) =>
+      `The sheet “${sheet}” has content but no heading row (it begins with “${heading}”). Restore the headings, or rename this sheet and run again to get a new one.`,
+    headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
+      `The sheet “${sheet}” has two columns “${heading}” (${cell} and ${otherCell}). Delete or rename one.`,
+    headingReplaced: ({ sheet, heading, cell, found }) =>
+      `Sheet “${sheet}”: cell ${cell ?? ''} says “${found ?? ''}” where “${heading}” belongs. Put the heading back.`,
+    reservedName: ({ unit, sheet }) =>
+      `Unit ${unit ?? ''} names its sheet “${sheet}”, which is one of the product's own. Change the column “Sheet” of “Units”.`,
+    sharedSheet: ({ unit, otherUnit, sheet }) =>
+      `The units ${unit ?? ''} and ${otherUnit ?? ''} both name the sheet “${sheet}”. Each unit needs its own.`,
+    noEditors: ({ sheet }) => `The sheet “${sheet}” is not protected: its unit has no “Contact e-mail” in “Units”.`,
+  },
+  unprotected: (count) =>
+    `${plural(count, 'sheet')} could not be protected: Google refused an address. Check “Contact e-mail” in “Units” and run again.`,
   checked: ({ errors, warnings, sheets, rows }) =>
     `Checked ${plural(rows, 'task')} on ${plural(sheets, 'sheet')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}. See the sheet “Data check”.`,
   consolidated: ({ units, unitsTotal, tasks, changedRows }) =>
@@ -62,8 +79,6 @@ export const en: ScreenMessages = {
     '“Mail mode” is “Preview”: nothing is sent. To send, set “Mail mode” to “Send” on the sheet “Settings”.',
   nothingToSend: 'No reminders are owed today.',
   notWorkingDay: (day) => `${formatDay(day)} is a day off: no reminders are sent.`,
-  confirmSend: ({ mails, remaining }) =>
-    `${plural(mails, 'reminder')} will be sent (${plural(remaining, 'recipient')} left in today's quota). Press OK to send.`,
   triggersInstalled: ({ account, hour }) =>
     `The daily run is on, between ${hour}:00 and ${hour + 1}:00, as ${account}. If that account stops working, reminders stop: someone else must turn it on.`,
   triggersRemoved: (count) =>
@@ -71,6 +86,7 @@ export const en: ScreenMessages = {
   reviewed: (rows) => `Review recorded for ${plural(rows, 'task')}.`,
   editFound: ({ problems, rows }) =>
     `${plural(problems, 'problem')} in ${plural(rows, 'edited row')}. See the column “Check”.`,
+  entriesFound: listProblems,
   editClean: (rows) => `${plural(rows, 'edited row')}: no problem left.`,
   computedPutBack: 'This column is computed; what was typed has been put back.',
   headingsBroken:

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../core/day';
 import type { FailureFacts, ScreenMessages } from './catalogue';
+import { listProblems } from './list-problems';
 
 function whatWasKept({ commits, mailsSent }: FailureFacts): string {
   const sheet =
@@ -39,6 +40,23 @@ export const vi: ScreenMessages = {
     changes === 0
       ? 'Bảng tính đã đúng mẫu, không phải sửa gì.'
       : `Đã thiết lập xong: tạo ${sheetsMade} trang, ${changes} chỗ được bổ sung hoặc khôi phục. Nội dung đã nhập được giữ nguyên.`,
+  sheetRenamed: ({ from, to }) => `Trang “${from}” đã được đổi lại tên thành “${to}”.`,
+  setUpProblems: {
+    noHeadings: ({ sheet, heading }) =>
+      `Trang “${sheet}” có nội dung nhưng không thấy hàng tiêu đề (bắt đầu bằng “${heading}”). Khôi phục hàng tiêu đề, hoặc đổi tên trang này rồi chạy lại để tạo trang mới.`,
+    headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
+      `Trang “${sheet}” có hai cột “${heading}” (${cell} và ${otherCell}). Xóa hoặc đổi tên một cột.`,
+    headingReplaced: ({ sheet, heading, cell, found }) =>
+      `Trang “${sheet}”: ô ${cell ?? ''} đang ghi “${found ?? ''}”, đúng ra là “${heading}”. Sửa lại tiêu đề cho đúng mẫu.`,
+    reservedName: ({ unit, sheet }) =>
+      `Đơn vị ${unit ?? ''} đặt tên trang là “${sheet}”, trùng tên trang của hệ thống. Đổi cột “Trang tính” trong trang “Đơn vị”.`,
+    sharedSheet: ({ unit, otherUnit, sheet }) =>
+      `Hai đơn vị ${unit ?? ''} và ${otherUnit ?? ''} cùng ghi trang “${sheet}”. Mỗi đơn vị phải có trang riêng.`,
+    noEditors: ({ sheet }) =>
+      `Trang “${sheet}” chưa được bảo vệ vì đơn vị chưa có “Email đầu mối” trong trang “Đơn vị”.`,
+  },
+  unprotected: (count) =>
+    `${count} trang chưa bảo vệ được vì Google không nhận một địa chỉ thư. Kiểm tra cột “Email đầu mối” trong trang “Đơn vị” rồi chạy lại.`,
   checked: ({ errors, warnings, sheets, rows }) =>
     `Đã kiểm tra ${rows} nhiệm vụ trên ${sheets} trang: ${errors} lỗi, ${warnings} cảnh báo. Xem trang “Kiểm tra dữ liệu”.`,
   consolidated: ({ units, unitsTotal, tasks, changedRows }) =>
@@ -58,14 +76,13 @@ export const vi: ScreenMessages = {
     'Chế độ thư đang là “Xem trước”: không gửi thư nào. Muốn gửi, đổi “Chế độ thư” thành “Gửi” trong trang “Cấu hình”.',
   nothingToSend: 'Hôm nay không có thư nhắc nào phải gửi.',
   notWorkingDay: (day) => `${formatDay(day)} là ngày nghỉ: không gửi thư nhắc.`,
-  confirmSend: ({ mails, remaining }) =>
-    `Sẽ gửi ${mails} thư nhắc (hạn mức hôm nay còn ${remaining} người nhận). Bấm OK để gửi.`,
   triggersInstalled: ({ account, hour }) =>
     `Đã bật chạy tự động hằng ngày trong khoảng ${hour}–${hour + 1} giờ, bằng tài khoản ${account}. Nếu tài khoản này ngừng hoạt động, việc nhắc sẽ dừng: cần người khác bật lại.`,
   triggersRemoved: (count) =>
     count === 0 ? 'Tài khoản này không bật lịch chạy nào.' : `Đã tắt ${count} lịch chạy tự động của tài khoản này.`,
   reviewed: (rows) => `Đã ghi nhận rà soát ${rows} nhiệm vụ.`,
   editFound: ({ problems, rows }) => `${problems} vấn đề trên ${rows} dòng vừa sửa. Xem cột “Kiểm tra”.`,
+  entriesFound: listProblems,
   editClean: (rows) => `${rows} dòng vừa sửa đã hợp lệ.`,
   computedPutBack: 'Cột này do hệ thống tính; nội dung vừa nhập đã được thay lại.',
   headingsBroken:

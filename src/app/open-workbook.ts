@@ -1,0 +1,28 @@
+import type { Language } from '../core/settings';
+import { readSettings } from '../core/settings-reading';
+import type { ScreenMessages } from '../i18n/screen/catalogue';
+import { screenMessages } from '../i18n/screen/messages';
+import { sheetTitle } from '../sheets/sheet-names';
+import { readSettingRows } from '../sheets/system-tables';
+import { toGrid } from './edit-context';
+import type { Menu, Ports } from './ports';
+
+/** Shows the menu in the tracker's language: the simple trigger `onOpen`. */
+export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages) => Menu): void {
+  ports.screen.addMenu(createMenu(screenMessages(findLanguage(ports))));
+}
+
+/** A spreadsheet that is no tracker yet, or one that may not be read before consent, gets Vietnamese. */
+function findLanguage(ports: Ports): Language {
+  try {
+    const sheet =
+      ports.openWorkbook.findSheet(sheetTitle('settings', 'vi')) ??
+      ports.openWorkbook.findSheet(sheetTitle('settings', 'en'));
+    const reading = sheet === undefined ? undefined : readSettingRows(toGrid(sheet));
+    return reading !== undefined && 'table' in reading ? readSettings(reading.table.items).settings.language : 'vi';
+  } catch (error) {
+    // AuthMode.NONE: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+    ports.log.note(`The settings could not be read: ${String(error)}`);
+    return 'vi';
+  }
+}

@@ -1,0 +1,57 @@
+import { screenMessages } from '../i18n/screen/messages';
+import { assessTracker } from './assess-tracker';
+import { rememberGoodRun } from './heartbeat';
+import { planCodes, planEntries } from './plan-entries';
+import {
+  countProblems,
+  listDataCheck,
+  planHistory,
+  planLogLine,
+  planMasterSheet,
+  planProblems,
+  planReportSheet,
+  reportOn,
+} from './plan-run';
+import type { Ports } from './ports';
+import { readWholeTracker } from './read-whole-tracker';
+import { remind } from './send-reminders';
+import { rememberOutcomes } from './unit-readings';
+
+/** What the time trigger runs: check, consolidate and remind from one reading. */
+export function runDaily(ports: Ports): void {
+  const tracker = readWholeTracker(ports);
+  const assessment = assessTracker(ports, tracker);
+  const rows = listDataCheck(assessment);
+  const problems = countProblems(rows);
+  const report = reportOn(assessment, problems.byUnit);
+  const master = planMasterSheet(assessment);
+  const sheet = planReportSheet(tracker, report);
+  const words = screenMessages(tracker.context.settings.language);
+  const { present, expected } = report.completeness;
+  const checked = words.checked({
+    errors: problems.errors,
+    warnings: problems.warnings,
+    sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
+    rows: assessment.examined.tasks.length,
+  });
+  const consolidated = words.consolidated({
+    units: present,
+    unitsTotal: expected,
+    tasks: assessment.consolidation.rows.length,
+    changedRows: master.changedRows,
+  });
+  const said = remind(ports, assessment, [
+    ...planCodes(assessment),
+    ...planEntries(assessment),
+    ...planProblems(assessment, rows),
+    ...master.requests,
+    ...sheet.requests,
+    ...planHistory(assessment),
+    ...sheet.stamp,
+    ...planLogLine(ports, tracker, words.menu.check, checked, problems.printed),
+    ...planLogLine(ports, tracker, words.menu.consolidate, consolidated, report.code),
+  ]);
+  rememberOutcomes(ports, assessment.outcomes);
+  rememberGoodRun(ports, tracker.context.now);
+  for (const text of [checked, consolidated, said]) ports.screen.toast(text);
+}

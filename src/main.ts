@@ -1,0 +1,35 @@
+import { confirmReviewed as confirmReviewedRows } from './app/confirm-reviewed';
+import { consolidate as consolidateUnits } from './app/consolidate';
+import { guard } from './app/guard';
+import { installTriggers as installTimeTriggers } from './app/install-triggers';
+import { openWorkbook } from './app/open-workbook';
+import { previewReminders as previewDigests } from './app/preview-reminders';
+import { removeTriggers as removeTimeTriggers } from './app/remove-triggers';
+import { runDaily as runDailyWork } from './app/run-daily';
+import { sendReminders as sendDigests } from './app/send-reminders';
+import { setUpWorkbook as setUp } from './app/set-up-workbook';
+import { validateEdit } from './app/validate-edit';
+import { validateEntries as validateUnits } from './app/validate-entries';
+import { readEdit } from './google/open-workbook';
+import { createPorts } from './google/ports';
+import { createMenu } from './ui/menu';
+
+/** A time trigger's event names its trigger; a click has no event. */
+type TimeEvent = { readonly triggerUid?: string } | undefined;
+
+export const onOpen = () => openWorkbook(createPorts(true), createMenu);
+export const onInstall = onOpen;
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(true), readEdit(event));
+
+export const setUpWorkbook = () => guard('setUpWorkbook', createPorts(true), setUp);
+export const validateEntries = () => guard('validateEntries', createPorts(true), validateUnits);
+export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);
+export const consolidate = () => guard('consolidate', createPorts(true), consolidateUnits);
+export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
+export const sendReminders = () => guard('sendReminders', createPorts(true), sendDigests);
+export const runDaily = (event: TimeEvent) => {
+  const attended = event?.triggerUid === undefined;
+  guard('runDaily', createPorts(attended), runDailyWork, !attended);
+};
+export const installTriggers = () => guard('installTriggers', createPorts(true), installTimeTriggers);
+export const removeTriggers = () => guard('removeTriggers', createPorts(true), removeTimeTriggers);

@@ -1,0 +1,29 @@
+import { isBlank } from '../core/cell';
+import { computedKeys, type TaskCells, type TaskTablePlace } from '../core/task';
+import { type CellChange, writeCells } from './requests';
+import type { Request } from './v4';
+
+/** What the product computes for a row; an absent key is left as it stands. */
+export interface ComputedRow {
+  readonly rowNumber: number;
+  readonly cells: Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>;
+  readonly wanted: Partial<Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>>;
+}
+
+/** Writes of the computed columns that do not stand as they should; columns that the table lacks are passed over. */
+export function planComputedCells(place: TaskTablePlace, rows: readonly ComputedRow[]): readonly Request[] {
+  const changes: CellChange[] = [];
+  for (const { rowNumber, cells, wanted } of rows) {
+    for (const key of computedKeys) {
+      const columnIndex = place.columnIndex[key];
+      const value = wanted[key];
+      if (columnIndex === undefined || value === undefined || isSame(cells[key], value)) continue;
+      changes.push({ rowIndex: rowNumber - 1, columnIndex, value });
+    }
+  }
+  return writeCells(place.sheetId, changes);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (isBlank(a as string) && isBlank(b as string));
+}
