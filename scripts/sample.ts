@@ -1,8 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from './build';
-import { buildTracker } from './sample/build-tracker';
+import { buildBundle, projectRoot } from './build';
+import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive';
+import { saveDrive } from './host/drive-folder';
+import { runFunction } from './host/runtime';
+import { createWorkspace, type Workspace } from './host/workspace';
+import { buildTracker, sampleNow, sampleTrackerId } from './sample/build-tracker';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
 import { sct } from './sample/tasks/industry';
@@ -12,6 +16,7 @@ import { sgddt, syt } from './sample/tasks/social-departments';
 import { stc } from './sample/tasks/stc';
 import { svhtt } from './sample/tasks/svhtt';
 import { vpubnd } from './sample/tasks/vpubnd';
+import { sampleDomain } from './sample/units';
 
 /** The units of the sample that keep a task sheet in the tracker, in protocol order. */
 const tasksByUnit: ReadonlyMap<string, readonly SampleTask[]> = new Map([
@@ -30,4 +35,38 @@ const tasksByUnit: ReadonlyMap<string, readonly SampleTask[]> = new Map([
   ['XXUANMAI', xuanMai],
 ]);
 
-export const sampleFolder = path.join(projectRoot, 'sample');
+/** The coordinating officer of the sample, who owns the tracker. */
+export const sampleOwner = `tonghop.skhcn@${sampleDomain}`;
+
+/** The sample's Drive as people left it, before the product ever ran. */
+export function createSampleDrive(): Drive {
+  const book = buildTracker(tasksByUnit);
+  const name = book.properties.title;
+  const modifiedTime = new Date(sampleNow).toISOString();
+  return createDrive([
+    { id: sampleTrackerId, name, mimeType: SPREADSHEET_MIME_TYPE, modifiedTime, owner: sampleOwner, book },
+  ]);
+}
+
+/** A workspace over the sample, set up by the compiled bundle as its owner would do it first. */
+export function setUpSample(bundleFolder: string): Workspace {
+  const workspace = createWorkspace({ drive: createSampleDrive(), openId: sampleTrackerId, now: sampleNow });
+  const result = runFunction(workspace, bundleFolder, 'setUpWorkbook');
+  if (!result.ok)
+    throw new Error(`setUpWorkbook failed on the sample: ${result.error?.stack ?? result.error?.message}`);
+  return workspace;
+}
+
+/** Writes the sample's Drive into a folder, with its state file. */
+export async function writeSample(folder: string): Promise<void> {
+  const { directory } = await buildBundle();
+  const workspace = setUpSample(directory);
+  await rm(folder, { recursive: true, force: true });
+  await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = path.join(projectRoot, 'out', 'sample', 'drive');
+  await writeSample(folder);
+  console.log(`The sample tracker stands in ${path.relative(process.cwd(), folder)}/.`);
+}
