@@ -118,12 +118,7 @@ function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridS
   const { sheetId } = table.place;
   const first = table.lastRowNumber;
   const missingRows = first + added.length - size.rowCount;
-  const values = added.map((row): { readonly [key in MasterKey]: Cell } => ({
-    ...storedCells(row.task),
-    check: printMarks(row),
-    unit: row.unitCode,
-    sourceFile: row.source,
-  }));
+  const stored = added.map(({ task }) => storedCells(task));
   const requests: Request[] = missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : [];
   for (const { start, keys } of columnRuns(table.columnIndex)) {
     requests.push(
@@ -131,11 +126,17 @@ function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridS
         sheetId,
         first,
         start,
-        values.map((row) => keys.map((key) => row[key])),
+        added.map((row, index) => keys.map((key) => newValue(row, stored[index], key))),
       ),
     );
   }
   return [...requests, ...formatDates(table, first, first + added.length)];
+}
+
+function newValue(row: MasterRow, stored: TaskCells | undefined, key: MasterKey): Cell {
+  if (key === 'check') return printMarks(row);
+  if (key === 'unit') return row.unitCode;
+  return key === 'sourceFile' ? row.source : stored?.[key];
 }
 
 /** Neighbouring columns of the product, as they stand in the sheet. */

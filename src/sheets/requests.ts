@@ -26,6 +26,8 @@ const valueFields = 'userEnteredValue';
 /** Text is stored as text even when it looks like a formula, a number or a date: `updateCells` never parses. */
 export function cellData(value: Cell, link?: string, as?: CellChange['as']) {
   const entered = enteredValue(value);
+  // Nearly every cell is a bare value, and there may be millions: putting it together from parts costs ten times as much.
+  if (link === undefined && as === undefined) return entered === undefined ? {} : { userEnteredValue: entered };
   const format = {
     ...(link === undefined ? {} : { textFormat: link === '' ? {} : { link: { uri: link } } }),
     ...(as === undefined ? {} : { numberFormat: writtenFormats[as] }),

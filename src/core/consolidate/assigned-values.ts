@@ -22,32 +22,45 @@ export interface AssignedChange {
   readonly isAccepted: boolean;
 }
 
-const none: readonly AssignedKey[] = [];
+/**
+ * Whether everything assigned, and the extension, stands in the unit's row letter by letter as in the master: true of nearly every row, so it is asked
+ * before anything is worked out. False is only a first sign.
+ */
+export function isAsAssigned(task: Task, stored: TaskCells): boolean {
+  const { cells } = task;
+  return (
+    cells.title === stored.title &&
+    isSameCell(cells.source, stored.source) &&
+    isSameCell(cells.lead, stored.lead) &&
+    isSameCell(storedDueText(cells.dueText), stored.dueText) &&
+    isSameCell(startOf(task), stored.assignedOn) &&
+    isSameCell(cells.extendedTo, stored.extendedTo) &&
+    isSameCell(cells.extensionBasis, stored.extensionBasis)
+  );
+}
+
+/** A blank cell comes as '' or not at all, as the cells after it will have it. */
+function isSameCell(a: Cell, b: Cell): boolean {
+  return a === b || ((a === '' || a === undefined) && (b === '' || b === undefined));
+}
 
 /**
- * The assigned columns in which a unit's row differs from the master's. Spelling does not matter: another Unicode form, another name of the same unit,
- * a date typed as text. A blank or unreadable assigned value is no assignment: the unit's entry mends it.
+ * The assigned columns in which a unit's row differs from the master's, `stored` being the master's row read as a task. Spelling does not matter: another
+ * Unicode form, another name of the same unit, a date typed as text. A blank or unreadable assigned value is no assignment: the unit's entry mends it.
  */
 export function findAssignedChanges(
   task: Task,
   assigned: TaskCells,
-  readAssigned: () => Task,
+  stored: Task,
   context: TaskContext,
 ): readonly AssignedKey[] {
-  const { cells } = task;
-  const sameTitle = cells.title === assigned.title;
-  const sameSource = cells.source === assigned.source;
-  const sameLead = cells.lead === assigned.lead;
-  const sameDueText = storedDueText(cells.dueText) === assigned.dueText;
-  const sameStart = startOf(task) === assigned.assignedOn;
-  if (sameTitle && sameSource && sameLead && sameDueText && sameStart) return none;
   const changed: AssignedKey[] = [];
-  if (!sameTitle && differs(task.title, cellText(assigned.title))) changed.push('title');
-  if (!sameSource && sourceDiffers(task, assigned.source, readAssigned)) changed.push('source');
-  if (!sameLead && leadDiffers(task, cellText(assigned.lead), context)) changed.push('lead');
-  if (!sameDueText && dueTextDiffers(task, assigned.dueText, readAssigned)) changed.push('dueText');
-  if (!sameStart && startDiffers(assigned.assignedOn, readAssigned)) changed.push('assignedOn');
-  return changed.length === 0 ? none : changed;
+  if (differs(task.title, cellText(assigned.title))) changed.push('title');
+  if (sourceDiffers(task, assigned.source, stored)) changed.push('source');
+  if (leadDiffers(task, cellText(assigned.lead), context)) changed.push('lead');
+  if (dueTextDiffers(task, assigned.dueText, stored)) changed.push('dueText');
+  if (startDiffers(task, assigned.assignedOn, stored)) changed.push('assignedOn');
+  return changed;
 }
 
 function differs(found: string, assigned: string): boolean {
@@ -55,9 +68,9 @@ function differs(found: string, assigned: string): boolean {
 }
 
 /** `5514/ubnd-dmpt` is the same dispatch as `5514/UBND-ĐMPT`. */
-function sourceDiffers(task: Task, assigned: Cell, readAssigned: () => Task): boolean {
+function sourceDiffers(task: Task, assigned: Cell, stored: Task): boolean {
   if (cellText(assigned) === '') return false;
-  return foldText(task.symbols.join(';')) !== foldText(readAssigned().symbols.join(';'));
+  return foldText(task.symbols.join(';')) !== foldText(stored.symbols.join(';'));
 }
 
 function leadDiffers(task: Task, assigned: string, { directory }: TaskContext): boolean {
@@ -67,10 +80,10 @@ function leadDiffers(task: Task, assigned: string, { directory }: TaskContext): 
   return match.kind === 'one' && leadCodeOf(task) !== match.unit.code;
 }
 
-function dueTextDiffers(task: Task, assigned: Cell, readAssigned: () => Task): boolean {
+function dueTextDiffers(task: Task, assigned: Cell, stored: Task): boolean {
   const text = cellText(assigned);
   if (text === '' || text === cellText(storedDueText(task.cells.dueText))) return false;
-  const before = readAssigned().deadline;
+  const before = stored.deadline;
   const now = task.deadline;
   if (before.kind === 'unreadable' || before.kind === 'none') return false;
   if (before.kind === 'dated' && now.kind === 'dated') {
@@ -85,9 +98,8 @@ function startOf({ assignedOn, cells }: Task): Cell {
 }
 
 /** `10 ngày kể từ ngày giao`: the day of assignment is then a part of the deadline; otherwise it is the unit's to correct. */
-function startDiffers(assigned: Cell, readAssigned: () => Task): boolean {
-  if (typeof assigned !== 'number') return false;
-  const { deadline } = readAssigned();
+function startDiffers(task: Task, assigned: Cell, { deadline }: Task): boolean {
+  if (typeof assigned !== 'number' || startOf(task) === assigned) return false;
   return deadline.kind === 'dated' && (deadline.mode === 'days' || deadline.mode === 'workingDays');
 }
 

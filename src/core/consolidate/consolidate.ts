@@ -4,11 +4,12 @@ import type { RowFacts } from '../report/report';
 import type { RuleSettings } from '../rules/catalogue';
 import type { Task, TaskTablePlace } from '../task';
 import type { TaskContext } from '../task-context';
-import type { AssignedChange } from './assigned-values';
+import { type AssignedChange, isAsAssigned } from './assigned-values';
 import type { DeadlineChange } from './deadline-change';
-import { assignedChangeIssues, duplicateIssues, surplusIssue, vanishedIssue, weighIssues } from './master-issues';
+import { assignedChangeIssues, duplicateIssues, vanishedIssue, weighIssues } from './master-issues';
 import type { MasterRecord, MasterRow, RowMark } from './master-row';
 import type { UnitOutcome } from './outcome';
+import { indexRecords } from './record-index';
 import { blockingRule, indexIssues } from './row-issues';
 import { settleRow } from './settle-row';
 import { findTableHolders } from './table-holders';
@@ -42,89 +43,91 @@ export interface Consolidation {
 /** What the master should hold after this run. Nothing is dropped: a row goes only when the coordinator deletes it. */
 export function consolidate(input: ConsolidationInput, context: TaskContext): Consolidation {
   const { outcomes, records, masterPlace } = input;
-  const rowIssues = indexIssues(input.issues);
-  const rulesOf = createRulesReader(rowIssues);
-  const byCode = new Map<string, MasterRecord>();
-  const issues: Issue[] = [];
-  for (const record of records) {
-    if (byCode.has(record.code)) issues.push(surplusIssue(record, byCode.get(record.code), masterPlace));
-    else byCode.set(record.code, record);
-  }
+  const { byCode, issues } = indexRecords(records, masterPlace);
   const holders = findTableHolders(outcomes, byCode, masterPlace.sheetTitle);
-  issues.push(...duplicateIssues(holders.duplicates));
-  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.unitCode, outcome]));
-  const readStored = createStoredReader(masterPlace, context);
-  const rows: MasterRow[] = [];
-  const assignedChanges: AssignedChange[] = [];
-  const deadlineChanges: DeadlineChange[] = [];
-  let vanished = 0;
-  let blocked = 0;
-  let changedRows = 0;
-
-  const settle = (task: Task, record: MasterRecord | undefined): void => {
-    const rules = rulesOf(task);
-    const settled = settleRow({
-      task,
-      record,
-      source: sourceOf(outcomeOf.get(task.place.unitCode)),
-      rules,
-      isAccepted: input.acceptedCodes.has(task.code),
-      actor: input.actor,
-      readStored,
-      context,
-    });
-    rows.push(settled.row);
-    if (settled.deadlineChange !== undefined) deadlineChanges.push(settled.deadlineChange);
-    if (settled.changes.length === 0) return;
-    assignedChanges.push(...settled.changes);
-    const found = assignedChangeIssues(task, settled.changes);
-    if (found.length > 0) changedRows += 1;
-    issues.push(...found);
-  };
-
+  const run = startRun(input, context, [...issues, ...duplicateIssues(holders.duplicates)]);
+  let met = 0;
   for (const record of byCode.values()) {
     const task = holders.tasks.get(record.code);
-    const rule = task === undefined ? undefined : blockingRule(rulesOf(task));
-    if (task !== undefined && rule === undefined) {
-      settle(task, record);
-      continue;
+    if (task === undefined) {
+      keepRow(run, record, absenceOf(record, run.outcomeOf.get(record.unitCode), context));
+    } else {
+      met += 1;
+      takeRow(run, task, record);
     }
-    const mark: RowMark | undefined =
-      rule === undefined ? absenceOf(record, outcomeOf.get(record.unitCode), context) : { kind: 'blocked', rule };
-    if (rule !== undefined) blocked += 1;
-    if (mark?.kind === 'vanished') {
-      vanished += 1;
-      issues.push(vanishedIssue(record, mark.since, masterPlace));
-    }
-    rows.push(standingRow(record, mark, readStored(record)));
   }
-  for (const task of holders.tasks.values()) {
-    if (byCode.has(task.code)) continue;
-    if (blockingRule(rulesOf(task)) === undefined) settle(task, undefined);
-    else blocked += 1;
+  if (met < holders.tasks.size) {
+    for (const task of holders.tasks.values()) if (!byCode.has(task.code)) addRow(run, task);
   }
-  const rowFacts = {
-    vanished,
-    blocked,
-    duplicates: holders.duplicates.length,
-    assignedChanges: changedRows,
-    withoutCode: holders.withoutCode,
+  return {
+    rows: run.rows,
+    assignedChanges: run.assignedChanges,
+    deadlineChanges: run.deadlineChanges,
+    issues: weighIssues(run.issues, input.ruleSettings),
+    rowFacts: {
+      vanished: run.vanished,
+      blocked: run.blocked,
+      duplicates: holders.duplicates.length,
+      assignedChanges: run.changedRows,
+      withoutCode: holders.withoutCode,
+    },
   };
-  return { rows, assignedChanges, deadlineChanges, issues: weighIssues(issues, input.ruleSettings), rowFacts };
 }
 
-const noRules: readonly string[] = [];
+/** What a run stands on, and what it has gathered so far. */
+interface Run {
+  readonly input: ConsolidationInput;
+  readonly context: TaskContext;
+  readonly outcomeOf: ReadonlyMap<string, UnitOutcome>;
+  readonly tableOf: (task: Task) => TableView;
+  readonly readStored: (record: MasterRecord) => Task;
+  readonly rows: MasterRow[];
+  readonly assignedChanges: AssignedChange[];
+  readonly deadlineChanges: DeadlineChange[];
+  readonly issues: Issue[];
+  vanished: number;
+  blocked: number;
+  changedRows: number;
+}
 
-/** Rows of one table come together: its rules are looked up once for all of them. */
-function createRulesReader(rowIssues: ReturnType<typeof indexIssues>): (task: Task) => readonly string[] {
+function startRun(input: ConsolidationInput, context: TaskContext, issues: Issue[]): Run {
+  const outcomeOf = new Map(input.outcomes.map((outcome) => [outcome.unitCode, outcome]));
+  return {
+    input,
+    context,
+    outcomeOf,
+    tableOf: createTableReader(input.issues, outcomeOf),
+    readStored: createStoredReader(input.masterPlace, context),
+    rows: [],
+    assignedChanges: [],
+    deadlineChanges: [],
+    issues,
+    vanished: 0,
+    blocked: 0,
+    changedRows: 0,
+  };
+}
+
+interface TableView {
+  readonly source: string;
+  readonly rules: ReadonlyMap<number, readonly string[]> | undefined;
+}
+
+/** Rows of one table come together: what is true of the table is looked up once for all of them. */
+function createTableReader(
+  issues: readonly Issue[],
+  outcomeOf: ReadonlyMap<string, UnitOutcome>,
+): (task: Task) => TableView {
+  const rowIssues = indexIssues(issues);
   let place: TaskTablePlace | undefined;
-  let rules: ReadonlyMap<number, readonly string[]> | undefined;
+  let view: TableView = { source: '', rules: undefined };
   return (task) => {
     if (task.place !== place) {
       place = task.place;
-      rules = rowIssues.ofTable(place);
+      const outcome = outcomeOf.get(place.unitCode);
+      view = { source: outcome?.kind === 'read' ? outcome.source : '', rules: rowIssues.ofTable(place) };
     }
-    return rules?.get(task.rowNumber) ?? noRules;
+    return view;
   };
 }
 
@@ -144,24 +147,70 @@ function createStoredReader(
   };
 }
 
+const noRules: readonly string[] = [];
+const noMarks: readonly RowMark[] = [];
+
+/** A task that the master has and its unit's table too. */
+function takeRow(run: Run, task: Task, record: MasterRecord): void {
+  const { source, rules: tableRules } = run.tableOf(task);
+  const rules = tableRules?.get(task.rowNumber) ?? noRules;
+  const rule = rules.length === 0 ? undefined : blockingRule(rules);
+  if (rule !== undefined) {
+    keepRow(run, record, { kind: 'blocked', rule });
+  } else if (isAsAssigned(task, record.cells)) {
+    run.rows.push(freshRow(task, record, source, rules, noMarks));
+  } else {
+    const { input, context, readStored } = run;
+    const isAccepted = input.acceptedCodes.has(task.code);
+    const settled = settleRow(task, record, { isAccepted, actor: input.actor, readStored, context });
+    run.rows.push(freshRow(settled.task, record, source, rules, settled.marks));
+    if (settled.deadlineChange !== undefined) run.deadlineChanges.push(settled.deadlineChange);
+    run.assignedChanges.push(...settled.changes);
+    if (settled.changes.length > 0 && !isAccepted) {
+      run.changedRows += 1;
+      run.issues.push(...assignedChangeIssues(task, settled.changes));
+    }
+  }
+}
+
+/** A task that the master does not have yet. */
+function addRow(run: Run, task: Task): void {
+  const { source, rules: tableRules } = run.tableOf(task);
+  const rules = tableRules?.get(task.rowNumber) ?? noRules;
+  if (blockingRule(rules) === undefined) run.rows.push(freshRow(task, undefined, source, rules, noMarks));
+  else run.blocked += 1;
+}
+
+function freshRow(
+  task: Task,
+  record: MasterRecord | undefined,
+  source: string,
+  rules: readonly string[],
+  marks: readonly RowMark[],
+): MasterRow {
+  return { code: task.code, record, task, unitCode: task.place.unitCode, source, isFresh: true, marks, rules };
+}
+
+/** A row that stands as it is, because there is nothing newer that may be taken. */
+function keepRow(run: Run, record: MasterRecord, mark: RowMark | undefined): void {
+  const { code, unitCode, source, rules } = record;
+  if (mark?.kind === 'blocked') run.blocked += 1;
+  if (mark?.kind === 'vanished') {
+    run.vanished += 1;
+    run.issues.push(vanishedIssue(record, mark.since, run.input.masterPlace));
+  }
+  const marks = mark === undefined ? noMarks : [mark];
+  run.rows.push({ code, record, task: run.readStored(record), unitCode, source, isFresh: false, marks, rules });
+}
+
 /** Why a row of the master has no row in a table that was read; undefined when its table is known not to have changed. */
 function absenceOf(
-  record: MasterRecord,
+  { vanishedSince }: MasterRecord,
   outcome: UnitOutcome | undefined,
   { today }: TaskContext,
 ): RowMark | undefined {
-  const { vanishedSince } = record;
   if (outcome?.kind === 'read') return { kind: 'vanished', since: vanishedSince ?? today };
   if (vanishedSince !== undefined) return { kind: 'vanished', since: vanishedSince };
   if (outcome?.kind === 'unchanged') return undefined;
   return { kind: 'outdated', readAt: outcome?.kind === 'leftOut' ? outcome.readAt : undefined };
-}
-
-function standingRow(record: MasterRecord, mark: RowMark | undefined, task: Task): MasterRow {
-  const { code, unitCode, source, rules } = record;
-  return { code, record, task, unitCode, source, isFresh: false, marks: mark === undefined ? [] : [mark], rules };
-}
-
-function sourceOf(outcome: UnitOutcome | undefined): string {
-  return outcome?.kind === 'read' ? outcome.source : '';
 }

@@ -1,7 +1,6 @@
 import type { Day, Moment } from '../day';
-import type { Task, TaskCells } from '../task';
+import type { Task } from '../task';
 import { cellText } from '../task-text';
-import { storedDueText } from './stored-due-text';
 
 /** One line of the history of deadlines. */
 export interface DeadlineChange {
@@ -14,20 +13,6 @@ export interface DeadlineChange {
   readonly by: string;
   /** The document that allows it; '' when the row names none. */
   readonly basis: string;
-}
-
-/** Whether the cells that make a deadline stand as they did; days may be typed as text, so that a difference here is only a first sign. */
-export function hasSameDeadlineCells(a: TaskCells, b: TaskCells): boolean {
-  return (
-    sameCell(storedDueText(a.dueText), storedDueText(b.dueText)) &&
-    sameCell(a.extendedTo, b.extendedTo) &&
-    sameCell(a.extensionBasis, b.extensionBasis) &&
-    sameCell(a.assignedOn, b.assignedOn)
-  );
-}
-
-function sameCell(a: TaskCells['dueText'], b: TaskCells['dueText']): boolean {
-  return a === b || ((a === undefined || a === null || a === '') && (b === undefined || b === null || b === ''));
 }
 
 /** The change between a row as it was and as it is; undefined when the last day stayed. Both are read under the same calendar and settings. */

@@ -2,14 +2,11 @@ import { readTask } from '../read-task';
 import type { Task } from '../task';
 import type { TaskContext } from '../task-context';
 import { type AssignedChange, type AssignedKey, findAssignedChanges, keepAssigned } from './assigned-values';
-import { type DeadlineChange, findDeadlineChange, hasSameDeadlineCells } from './deadline-change';
-import type { MasterRecord, MasterRow, RowMark } from './master-row';
+import { type DeadlineChange, findDeadlineChange } from './deadline-change';
+import type { MasterRecord, RowMark } from './master-row';
 
-export interface RowToSettle {
-  readonly task: Task;
-  readonly record: MasterRecord | undefined;
-  readonly source: string;
-  readonly rules: readonly string[];
+export interface SettleOptions {
+  /** The coordinator takes over what the unit has. */
   readonly isAccepted: boolean;
   readonly actor: string;
   readonly readStored: (record: MasterRecord) => Task;
@@ -17,43 +14,29 @@ export interface RowToSettle {
 }
 
 export interface SettledRow {
-  readonly row: MasterRow;
+  /** The unit's task, with the assigned values where it may not change them. */
+  readonly task: Task;
+  readonly marks: readonly RowMark[];
   readonly changes: readonly AssignedChange[];
   readonly deadlineChange: DeadlineChange | undefined;
 }
 
-const noChanges: readonly AssignedChange[] = [];
-const noMarks: readonly RowMark[] = [];
-
-/** A unit's row against what the master remembers of it: what the unit reports is taken, what was assigned stays. */
-export function settleRow(given: RowToSettle): SettledRow {
-  const { task, record, context } = given;
-  if (record === undefined) {
-    return { row: rowOf(given, task, noMarks), changes: noChanges, deadlineChange: undefined };
-  }
-  let stored: Task | undefined;
-  const readStored = (): Task => {
-    stored ??= given.readStored(record);
-    return stored;
-  };
-  const differing = findAssignedChanges(task, record.cells, readStored, context);
-  const takesOver = differing.length === 0 || given.isAccepted;
+/** A unit's row that differs from what the master remembers of it: what the unit reports is taken, what was assigned stays. */
+export function settleRow(task: Task, record: MasterRecord, options: SettleOptions): SettledRow {
+  const { isAccepted, actor, context } = options;
+  const stored = options.readStored(record);
+  const differing = findAssignedChanges(task, record.cells, stored, context);
+  const takesOver = differing.length === 0 || isAccepted;
   const settled = takesOver ? task : withAssigned(task, record, differing, context);
   // A new wording beside a complete extension says the same thing twice: the extension moves the day, the wording first assigned stays.
   const told = takesOver || !settled.isExtended ? differing : differing.filter((key) => key !== 'dueText');
-  const marks: readonly RowMark[] = takesOver || told.length === 0 ? noMarks : [{ kind: 'changed', keys: told }];
-  const by = takesOver && differing.length > 0 ? given.actor : unitNameOf(task, context);
+  const by = isAccepted && differing.length > 0 ? actor : unitNameOf(task, context);
   return {
-    row: rowOf(given, settled, marks),
-    changes: told.length === 0 ? noChanges : told.map((key) => changeOf(task, record, key, given.isAccepted)),
-    deadlineChange: hasSameDeadlineCells(settled.cells, record.cells)
-      ? undefined
-      : findDeadlineChange(readStored(), settled, by, context.now),
+    task: settled,
+    marks: takesOver || told.length === 0 ? [] : [{ kind: 'changed', keys: told }],
+    changes: told.map((key) => changeOf(task, record, key, isAccepted)),
+    deadlineChange: findDeadlineChange(stored, settled, by, context.now),
   };
-}
-
-function rowOf({ record, source, rules }: RowToSettle, task: Task, marks: readonly RowMark[]): MasterRow {
-  return { code: task.code, record, task, unitCode: task.place.unitCode, source, isFresh: true, marks, rules };
 }
 
 function withAssigned(task: Task, record: MasterRecord, keys: readonly AssignedKey[], context: TaskContext): Task {

@@ -37,6 +37,7 @@ export function findTableHolders(
   const unread = new Set<string>();
   for (const { kind, unitCode } of outcomes) if (kind === 'unchanged' || kind === 'leftOut') unread.add(unitCode);
   let withoutCode = 0;
+  let held = 0;
   for (const outcome of outcomes) {
     if (outcome.kind !== 'read') continue;
     for (const task of outcome.tasks) {
@@ -48,14 +49,15 @@ export function findTableHolders(
       const record = unread.size === 0 ? undefined : records.get(code);
       if (record !== undefined && isHeldElsewhere(record, task, unread)) {
         duplicates.push({ task, otherUnit: record.unitCode, otherSheet: masterTitle, otherRow: record.rowNumber });
-      } else if (tasks.has(code)) {
-        shared.push(task);
-      } else {
-        tasks.set(code, task);
+        continue;
       }
+      // Setting and looking at the size costs half of asking first; the few that are shared are sorted out below.
+      tasks.set(code, task);
+      if (tasks.size === held) shared.push(task);
+      held = tasks.size;
     }
   }
-  if (shared.length > 0) settleShared(tasks, shared, records, duplicates);
+  if (shared.length > 0) settleShared(tasks, rivalsOf(shared, outcomes), records, duplicates);
   return { tasks, duplicates, withoutCode };
 }
 
@@ -63,31 +65,33 @@ function isHeldElsewhere(record: MasterRecord, task: Task, unread: ReadonlySet<s
   return record.unitCode !== task.place.unitCode && record.vanishedSince === undefined && unread.has(record.unitCode);
 }
 
+/** Every row that was read whose code is one of these. */
+function rivalsOf(shared: readonly Task[], outcomes: readonly UnitOutcome[]): Task[] {
+  const codes = new Set(shared.map(({ code }) => code));
+  return outcomes.flatMap((outcome) =>
+    outcome.kind === 'read' ? outcome.tasks.filter(({ code }) => code !== '' && codes.has(code)) : [],
+  );
+}
+
 /** Rows that share a code within what was read: the rules' own judgement says which of them holds it. */
 function settleShared(
   tasks: Map<string, Task>,
-  shared: readonly Task[],
+  rivals: readonly Task[],
   records: ReadonlyMap<string, MasterRecord>,
   duplicates: DuplicateCode[],
 ): void {
-  const codes = new Set(shared.map(({ code }) => code));
   const known = new Map<string, KnownTask>();
-  const rivals = [...shared];
-  for (const code of codes) {
-    const first = tasks.get(code);
-    if (first !== undefined) rivals.push(first);
+  for (const { code } of rivals) {
     const record = records.get(code);
     if (record === undefined) continue;
     known.set(code, { unitCode: record.unitCode, title: cellText(record.cells.title), lastDay: undefined });
   }
   const holders = findCodeHolders(rivals, known);
-  for (const code of codes) {
-    const holder = holders.findHolder(code);
-    if (holder !== undefined) tasks.set(code, holder);
-  }
   for (const task of rivals) {
-    const holder = tasks.get(task.code);
-    if (holder === undefined || holder === task) continue;
+    const holder = holders.findHolder(task.code);
+    if (holder === undefined) continue;
+    tasks.set(task.code, holder);
+    if (holder === task) continue;
     const { unitCode, sheetTitle } = holder.place;
     duplicates.push({ task, otherUnit: unitCode, otherSheet: sheetTitle, otherRow: holder.rowNumber });
   }
