@@ -37,7 +37,7 @@ function taskHeading<Key extends string>(
 export type SettingsColumnKey = 'item' | 'value' | 'meaning';
 export const settingsColumns: readonly Column<SettingsColumnKey>[] = [
   column('item', 'Mục', 'Setting', 'text', 260, { required }),
-  column('value', 'Giá trị', 'Value', 'text', 320, { required }),
+  column('value', 'Giá trị', 'Value', 'prose', 320, { required }),
   column('meaning', 'Giải thích', 'Meaning', 'prose', 560),
 ];
 

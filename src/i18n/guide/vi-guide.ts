@@ -72,7 +72,7 @@ export const viGuide: readonly GuideLine[] = [
   term('trước quý IV/2025', 'Hạn cuối là ngày 30/9/2025.'),
   term(
     '10 ngày kể từ ngày giao; 10 ngày làm việc kể từ ngày giao',
-    'Tính từ ngày liền sau “Ngày giao”; trừ ngày nghỉ theo trang “Ngày nghỉ”.',
+    'Tính từ ngày liền sau “Ngày giao”; “ngày làm việc” thì không tính ngày nghỉ (xem trang “Ngày nghỉ”).',
   ),
   term('thường xuyên; hằng năm', 'Nhiệm vụ thường xuyên, không tính quá hạn.'),
   term('chờ …', 'Chưa có hạn, chờ một điều kiện; ghi rõ điều kiện, ví dụ “chờ Trung ương ban hành hướng dẫn”.'),

@@ -40,6 +40,6 @@ export function bodyLook({ type }: Column): CellLook {
   return {
     vertical: 'TOP',
     wrap: type === 'prose' || type === 'unit' || type === 'literal' ? 'WRAP' : 'CLIP',
-    ...(isShort ? { horizontal: 'CENTER' } : {}),
+    ...(isShort ? { horizontal: 'CENTER' } : type === 'prose' ? { horizontal: 'LEFT' } : {}),
   };
 }

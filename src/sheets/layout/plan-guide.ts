@@ -3,6 +3,7 @@ import { resizeDimension, updateCells } from '../requests';
 import { statusLooks } from '../status-looks';
 import type { GridRange, Request } from '../v4';
 import { bannerLook, peoplesHeading, titleLook } from './looks';
+import { fitRow } from './row-heights';
 import type { GuideLine } from './texts';
 
 const termWidth = 250;
@@ -17,6 +18,14 @@ export function planGuide(sheetId: number, lines: readonly GuideLine[]): Request
     resizeDimension(sheetId, 'COLUMNS', 1, 2, textWidth),
     formatCells({ sheetId, startRowIndex: 0, endRowIndex: lines.length }, { vertical: 'TOP' }),
     ...lines.flatMap((line, rowIndex) => planLine(sheetId, line, rowIndex)),
+    ...lines.flatMap(({ style, term = '', text }, rowIndex) =>
+      style === 'text'
+        ? fitRow(sheetId, rowIndex, [
+            { text: term, width: termWidth, bold: true },
+            { text, width: textWidth },
+          ])
+        : [],
+    ),
   ];
 }
 

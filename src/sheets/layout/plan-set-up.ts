@@ -14,7 +14,7 @@ import { planUnitProtection } from './plan-protections';
 import { planTable } from './plan-table';
 import { planTitleBlock, titleBlockRows } from './plan-title-block';
 import type { SetUpProblem } from './problem';
-import { planSettingChoices, settingRows } from './setting-rows';
+import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
 import { sheetIdFor } from './sheet-ids';
 import { type SheetSpec, sheetSpec, unitSheetSpec } from './sheet-specs';
 import type { LayoutTexts } from './texts';
@@ -130,7 +130,9 @@ function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {
     },
   });
   draft.requests.push(...plan.requests);
-  if (key === 'settings' && plan.table !== undefined) draft.requests.push(...planSettingChoices(plan.table));
+  if (key === 'settings' && plan.table !== undefined) {
+    draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
+  }
   draft.problems.push(...plan.problems);
 }
 

@@ -6,6 +6,7 @@ import type { CellChange } from '../requests';
 import type { Request } from '../v4';
 import { isSameValidation } from './drop-downs';
 import type { PlacedTable } from './plan-headings';
+import { fitRow } from './row-heights';
 import type { LayoutTexts } from './texts';
 import { foundCell } from './workbook-state';
 
@@ -26,6 +27,19 @@ export function settingRows(
     }
   }
   return changes;
+}
+
+/** Rows that this plan adds are as high as what they say. */
+export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): Request[] {
+  const width = (key: string): number => table.columns.find((column) => column.key === key)?.width ?? 0;
+  return settingPlaces(table).flatMap(({ spec, rowIndex, isNew }) =>
+    isNew
+      ? fitRow(table.sheet.sheetId, rowIndex, [
+          { text: String(spec.initial), width: width('value') },
+          { text: meanings[spec.key] ?? '', width: width('meaning') },
+        ])
+      : [],
+  );
 }
 
 /** Drop-downs of the settings that are chosen from a list. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/cell';
+import { readSubmissionLine } from '../../src/sheets/submission-line';
+import { createWorkbook } from './layout/workbook';
+
+const line = (state: Cell, at: Cell = null, by: Cell = null): Cell[][] => [
+  ['NHIỆM VỤ'],
+  [],
+  ['Nộp báo cáo', state, null, 'Ngày nộp', at, 'Người nộp', by],
+  ['Mã nhiệm vụ'],
+];
+
+describe('the line in which a unit states its submission', () => {
+  it.each([
+    [line('Đã nộp', 45943, 'Nguyễn Thị Lan'), { kind: 'submitted', at: 45943, by: 'Nguyễn Thị Lan' }],
+    [line('không phát sinh', '13/10/2025'), { kind: 'nothingToReport', at: 45943, by: '' }],
+    [line('Submitted'), { kind: 'submitted', at: undefined, by: '' }],
+    [line('Đã nộp', 'hôm qua'), { kind: 'submitted', at: undefined, by: '' }],
+    [
+      [['Submission', 'Nothing to report', 'Submitted by', 'Lan']],
+      { kind: 'nothingToReport', at: undefined, by: 'Lan' },
+    ],
+  ])('reads %j', (rows, statement) => {
+    expect(readSubmissionLine(rows, rows.length)).toEqual(statement);
+  });
+
+  it.each([[line(null)], [line('Chưa nộp')], [line('sắp xong')], [[['Đã nộp']]], [[]]])(
+    'reads nothing in %j',
+    (rows) => {
+      expect(readSubmissionLine(rows, rows.length)).toBeUndefined();
+    },
+  );
+
+  it('is above the headings only', () => {
+    expect(readSubmissionLine(line('Đã nộp'), 2)).toBeUndefined();
+  });
+
+  it('is where set-up put it', () => {
+    const workbook = createWorkbook();
+    workbook.setUp();
+    expect(readSubmissionLine(workbook.rows('SKHCN'), 3)).toBeUndefined();
+    workbook.put('SKHCN', 2, 1, [['Không phát sinh', null, null, 45943, null, 'Lan']]);
+    expect(readSubmissionLine(workbook.rows('SKHCN'), 3)).toEqual({ kind: 'nothingToReport', at: 45943, by: 'Lan' });
+  });
+});
