@@ -16,15 +16,16 @@ export function sourceIsNamed(task: Task, run: RuleRun): void {
 /** V14: a symbol has the form of one, and the register knows its document. */
 export function symbolsAreKnown(task: Task, run: RuleRun): void {
   const { documents } = run.context;
-  for (const [index, symbol] of task.symbols.entries()) {
-    const isKnown = index === 0 ? task.document !== undefined : documents.find(symbol) !== undefined;
-    if (isKnown) continue;
-    const isFormed = isWellFormedSymbol(symbol);
-    if (isFormed && documents.documents.length === 0) continue;
+  for (let index = 0; index < task.symbols.length; index += 1) {
+    const symbol = task.symbols[index] as string;
+    const document = index === 0 ? task.document : documents.find(symbol);
+    // `57/NQ-TW` finds 57-NQ/TW and is written wrongly all the same.
+    const isFormed = document?.symbol === symbol || isWellFormedSymbol(symbol);
+    if (isFormed && (document !== undefined || documents.documents.length === 0)) continue;
     run.report(task, 'V14', 'source', {
       problem: isFormed ? 'unknown' : 'malformed',
       text: quote(symbol),
-      suggestion: suggestSymbol(symbol, documents),
+      suggestion: document?.symbol ?? suggestSymbol(symbol, documents),
     });
   }
 }

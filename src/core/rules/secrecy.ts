@@ -3,7 +3,7 @@ import { normalizeText } from '../text';
 /** `mật` as a word, or letter-spaced as on a stamp. */
 const secretWord = /(?<![\p{L}\p{M}])(?:mật|M\s+Ậ\s+T)(?![\p{L}\p{M}])/giu;
 const word = /[\p{L}\p{M}]+/gu;
-const lastWords = /([\p{L}\p{M}]+)?[^\p{L}\p{M}]*?([\p{L}\p{M}]+)[ \t]*$/u;
+const lastWords = /(?:([\p{L}\p{M}]+)[^\p{L}\p{M}]+)?([\p{L}\p{M}]+)[ \t]*$/u;
 const nextWord = /^[ \t]*([\p{L}\p{M}]+)/u;
 const deniesSecrecy = /^\s*(?:[:=]|là)?\s*(?:thường|không)(?![\p{L}\p{M}])/iu;
 

@@ -1,7 +1,8 @@
 /** What a text may hold; each is then looked at closely. */
 export const suspicion = { none: 0, number: 1, secrecy: 2, encoding: 4 } as const;
 
-const longNumber = 8;
+/** A passport has seven digits behind its letter; all other numbers that matter are longer. */
+const longNumber = 7;
 
 const plain = 0;
 const digit = 1;
