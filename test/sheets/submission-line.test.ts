@@ -39,7 +39,13 @@ describe('the line in which a unit states its submission', () => {
     const workbook = createWorkbook();
     workbook.setUp();
     expect(readSubmissionLine(workbook.rows('SKHCN'), 3)).toBeUndefined();
-    workbook.put('SKHCN', 2, 1, [['Không phát sinh', null, null, 45943, null, 'Lan']]);
+    for (const [columnIndex, value] of [
+      [1, 'Không phát sinh'],
+      [4, 45943],
+      [6, 'Lan'],
+    ] as const) {
+      workbook.put('SKHCN', 2, columnIndex, [[value]]);
+    }
     expect(readSubmissionLine(workbook.rows('SKHCN'), 3)).toEqual({ kind: 'nothingToReport', at: 45943, by: 'Lan' });
   });
 });
