@@ -3,7 +3,7 @@ import { type Sheet, sheetIdOf } from '../../book/book';
 import type { CellRecord } from '../../book/cell';
 import { offsetFormula } from '../../book/formula';
 import { assertMayEdit } from '../../book/guard';
-import { clipRect, covers, overlaps, type Rect, rangeOf, rectOf } from '../../book/rect';
+import { clipRect, covers, isEmptyRect, overlaps, type Rect, rangeOf, rectOf } from '../../book/rect';
 import { type Edit, editableRange, type Handlers, refuse } from '../edit';
 import { notImplemented } from '../error';
 import { beyondGrid, gridById, rangeTarget } from '../target';
@@ -116,6 +116,7 @@ function copyPaste(edit: Edit, request: sheets_v4.Schema$CopyPasteRequest): unde
   const parts = partsOf(request.pasteType);
   const from = rangeTarget(edit.book, request.source);
   const { sheet, rect } = rangeTarget(edit.book, request.destination);
+  if (isEmptyRect(from.rect)) return;
   const block = copyBlock(from.sheet, from.rect);
   const down = Math.max(1, Math.floor((rect.bottom - rect.top) / block.height));
   const across = Math.max(1, Math.floor((rect.right - rect.left) / block.width));
