@@ -4,6 +4,7 @@ import type { SubmissionStatement } from '../core/report/submission';
 import type { Language } from '../core/settings';
 import { cellText } from '../core/task-text';
 import { headingKey } from '../core/text';
+import { laterStatement, readStatement } from './submissions';
 import { submissionStateList } from './words';
 
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */
@@ -21,16 +22,20 @@ export const statedSubmissions: readonly string[] = [
   submissionStateList.print('nothingToReport'),
 ];
 
-/** Reads the line above the heading row; undefined when there is none or its cell is blank. */
+/**
+ * What a unit states above its heading row: on this line, or in one cell (`Không phát sinh: Nguyễn Văn A, 10/10/2025`); the later of the two.
+ * Without a day it does not count: it would otherwise stand for every period to come.
+ */
 export function readSubmissionLine(rows: readonly Row[], headingRowIndex: number): SubmissionStatement | undefined {
+  let statement = readStatement(rows, headingRowIndex);
   for (let rowIndex = 0; rowIndex < headingRowIndex; rowIndex++) {
     const row = rows[rowIndex] ?? [];
-    const state = submissionStateList.parse(valueBeside(row, 'state'));
-    if (state !== 'submitted' && state !== 'nothingToReport') continue;
+    const kind = submissionStateList.parse(valueBeside(row, 'state'));
     const at = parseDateCell(valueBeside(row, 'at'));
-    return { kind: state, by: cellText(valueBeside(row, 'by')), at: at.kind === 'day' ? at.day : undefined };
+    if ((kind !== 'submitted' && kind !== 'nothingToReport') || at.kind !== 'day') continue;
+    statement = laterStatement(statement, { kind, by: cellText(valueBeside(row, 'by')), at: at.day });
   }
-  return undefined;
+  return statement;
 }
 
 function valueBeside(row: Row, label: keyof typeof submissionLabels): Cell {

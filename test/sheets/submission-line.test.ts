@@ -14,22 +14,27 @@ describe('the line in which a unit states its submission', () => {
   it.each([
     [line('Đã nộp', 45943, 'Nguyễn Thị Lan'), { kind: 'submitted', at: 45943, by: 'Nguyễn Thị Lan' }],
     [line('không phát sinh', '13/10/2025'), { kind: 'nothingToReport', at: 45943, by: '' }],
-    [line('Submitted'), { kind: 'submitted', at: undefined, by: '' }],
-    [line('Đã nộp', 'hôm qua'), { kind: 'submitted', at: undefined, by: '' }],
+    [line('Submitted', 45943), { kind: 'submitted', at: 45943, by: '' }],
+    [[['Không phát sinh: Nguyễn Văn A, 13/10/2025']], { kind: 'nothingToReport', at: 45943, by: 'Nguyễn Văn A' }],
     [
-      [['Submission', 'Nothing to report', 'Submitted by', 'Lan']],
-      { kind: 'nothingToReport', at: undefined, by: 'Lan' },
+      [['Submission', 'Nothing to report', 'Submitted on', 45943, 'Submitted by', 'Lan']],
+      { kind: 'nothingToReport', at: 45943, by: 'Lan' },
     ],
   ])('reads %j', (rows, statement) => {
     expect(readSubmissionLine(rows, rows.length)).toEqual(statement);
   });
 
-  it.each([[line(null)], [line('Chưa nộp')], [line('sắp xong')], [[['Đã nộp']]], [[]]])(
-    'reads nothing in %j',
-    (rows) => {
-      expect(readSubmissionLine(rows, rows.length)).toBeUndefined();
-    },
-  );
+  it.each([
+    [line(null)],
+    [line('Đã nộp')],
+    [line('Đã nộp', 'hôm qua')],
+    [line('Chưa nộp')],
+    [line('sắp xong')],
+    [[['Đã nộp']]],
+    [[]],
+  ])('reads nothing in %j', (rows) => {
+    expect(readSubmissionLine(rows, rows.length)).toBeUndefined();
+  });
 
   it('is above the headings only', () => {
     expect(readSubmissionLine(line('Đã nộp'), 2)).toBeUndefined();

@@ -55,7 +55,7 @@ export const enGuide: readonly GuideLine[] = [
   term('Difficulties', 'Give “Proposals” and the level that can decide as well. A difficulty does not stop the clock.'),
   term(
     'Submission',
-    'In the third row above the table: choose “Đã nộp” (submitted) or “Không phát sinh” (nothing to report) for the period, with the day and the person.',
+    'In the third row above the table: choose “Đã nộp” (submitted) or “Không phát sinh” (nothing to report) for the period, with the day (required) and the person.',
   ),
 
   heading('2. How to write days and deadlines'),

@@ -58,7 +58,7 @@ export const viGuide: readonly GuideLine[] = [
   term('Khó khăn, vướng mắc', 'Ghi kèm “Đề xuất, kiến nghị” và cấp giải quyết. Nêu khó khăn không làm dừng thời hạn.'),
   term(
     'Nộp báo cáo',
-    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày và người nộp.',
+    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày nộp (bắt buộc) và người nộp.',
   ),
 
   heading('2. Cách ghi ngày và thời hạn'),
