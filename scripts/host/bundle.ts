@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { parse } from 'acorn';
+import { type Program, parse } from 'acorn';
 
 /** https://developers.google.com/apps-script/manifest, as far as the host uses it. */
 export interface Manifest {
@@ -16,6 +16,8 @@ export interface Bundle {
   readonly name: string;
   readonly manifest: Manifest;
   readonly scripts: readonly vm.Script[];
+  /** Top-level functions that menus, triggers and commands may name; those that end in `_` are private on Google. */
+  readonly functionNames: readonly string[];
   /** Names under which stack traces show the code, as on Google. */
   readonly scriptNames: ReadonlySet<string>;
   /** HTML by file name without `.html`. */
@@ -51,10 +53,12 @@ export function createBundle(files: ReadonlyMap<string, string>, name = 'project
   if (manifest === undefined) throw new BundleError(`${name} has no appsscript.json: build it first`);
   const code = [...files].filter(([file]) => /\.(js|gs)$/.test(file));
   if (code.length === 0) throw new BundleError(`${name} has no code: build it first`);
+  const compiled = code.map(([file, text]) => compile(file, text));
   return {
     name,
     manifest: readManifest(manifest),
-    scripts: code.map(([file, text]) => compile(file, text)),
+    scripts: compiled.map(({ script }) => script),
+    functionNames: compiled.flatMap(({ functionNames }) => functionNames),
     scriptNames: new Set(code.map(([file]) => scriptName(file))),
     pages: new Map(
       [...files].filter(([file]) => file.endsWith('.html')).map(([file, text]) => [file.slice(0, -5), text]),
@@ -80,16 +84,21 @@ function scriptName(file: string): string {
 }
 
 /** Node would run more than Google parses: `#private` and `static` class fields (google/clasp#907, #935), modules, newer syntax. */
-function compile(file: string, text: string): vm.Script {
+function compile(file: string, text: string): { script: vm.Script; functionNames: string[] } {
+  let program: Program;
   try {
-    parse(text, { ecmaVersion: 2021, sourceType: 'script' });
+    program = parse(text, { ecmaVersion: 2021, sourceType: 'script' });
   } catch (cause) {
     throw new BundleError(
       `${file} is no ECMAScript 2021 script, so Google would refuse it: ${(cause as Error).message}`,
       { cause },
     );
   }
-  return new vm.Script(text, { filename: scriptName(file) });
+  const functionNames = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  return {
+    script: new vm.Script(text, { filename: scriptName(file) }),
+    functionNames: functionNames.filter((name) => !name.endsWith('_')),
+  };
 }
 
 function readManifest(text: string): Manifest {

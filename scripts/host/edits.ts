@@ -1,5 +1,5 @@
-import { formatBounds } from './a1';
-import { type Sheet, sheetIdOf } from './book/book';
+import { formatBounds, quoteTitle } from './a1';
+import { type Sheet, sheetIdOf, titleOf } from './book/book';
 import { insertDimension } from './book/dimensions';
 import { findRange } from './book/find-range';
 import { assertFits, assertMayEdit, assertRoom } from './book/guard';
@@ -17,9 +17,14 @@ import { putEntry } from './sheets-api/write-values';
 import { runTrigger } from './triggers';
 import type { Workspace } from './workspace';
 
-/** An edit that the spreadsheet does not take: an unknown place, a protected cell. */
+/** An edit that the spreadsheet does not take, in Google's words: a protected cell, no access. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
+}
+
+/** An edit that names no place of the spreadsheet, or puts nothing there. */
+export class UnknownPlace extends Error {
+  override readonly name = 'UnknownPlace';
 }
 
 export interface EditResult {
@@ -34,7 +39,7 @@ export interface EditResult {
 /**
  * A person types or pastes texts at `'SKHCN'!J5` of the bound spreadsheet; a block goes on from the range's first cell, a single
  * text fills the range. Then `onEdit` fires. As with every paste, drop-downs and other data validation do not stop it.
- * @throws EditRefused with Google's text, and nothing is changed.
+ * @throws EditRefused or UnknownPlace, and nothing is changed.
  */
 export function editCells(
   workspace: Workspace,
@@ -92,14 +97,22 @@ function findPlace(
   user: string,
 ): { sheet: Sheet; rect: Rect } {
   const { book } = open(workspace, user);
-  const found = findRange(book, place);
-  if (found === undefined)
-    throw new EditRefused(`there is no range ${place} in the spreadsheet; write it like 'SKHCN'!J5`);
+  const found = findRange(book, place) ?? findRange(book, withQuotedTitle(place));
+  if (found === undefined) {
+    const titles = book.sheets.map(titleOf).join(', ');
+    throw new UnknownPlace(`There is no place ${place}. Write it like SKHCN!J5; the sheets are: ${titles}.`);
+  }
   const { top, left, bottom, right } = rectOf(found.range, found.sheet.grid);
   const width = texts.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width === 0) throw new EditRefused('there is nothing to put: give rows of texts, like [["31/02/2026"]]');
+  if (width === 0) throw new UnknownPlace('There is nothing to put: give rows of texts, like [["31/02/2026"]].');
   if (texts.length === 1 && width === 1) return { sheet: found.sheet, rect: { top, left, bottom, right } };
   return { sheet: found.sheet, rect: { top, left, bottom: top + texts.length, right: left + width } };
+}
+
+/** People leave out the quotation marks that A1 notation wants around `Tổng hợp`. */
+function withQuotedTitle(place: string): string {
+  const at = place.lastIndexOf('!');
+  return at < 0 ? place : `${quoteTitle(place.slice(0, at).normalize('NFC'))}${place.slice(at)}`;
 }
 
 function open(workspace: Workspace, user: string) {

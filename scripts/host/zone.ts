@@ -27,9 +27,10 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** `Indochina Time`, as `Date.prototype.toString` adds it; `short` gives `GMT+7`. */
+/** `Indochina Time`, as `Date.prototype.toString` adds it, whatever the zone was called at that time; `short` gives `GMT+7`. */
 export function zoneName(zone: string, time: number, style: 'long' | 'short' = 'long'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(time);
+  const nowadays = new Date(time).setUTCFullYear(2025);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(nowadays);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 

@@ -12,7 +12,7 @@
   const getTime = proto.getTime;
   const setTime = proto.setTime;
   const timeOf = (date) => call(getTime, date, []);
-  const toWall = (time) => time + hooks.offsetAt(time);
+  const toWall = (time) => (Number.isNaN(time) ? time : time + hooks.offsetAt(time));
   const toTime = (wall) => (Number.isNaN(wall) ? wall : wall - hooks.offsetAt(wall - hooks.offsetAt(wall)));
   const define = (target, name, value) =>
     Object.defineProperty(target, name, { value, writable: true, configurable: true });
@@ -29,7 +29,7 @@
       },
       [setter](...values) {
         const time = timeOf(this);
-        const wall = new Native(Number.isNaN(time) && part !== 'FullYear' ? time : toWall(time || 0));
+        const wall = new Native(Number.isNaN(time) && part === 'FullYear' ? 0 : toWall(time));
         return call(setTime, this, [toTime(call(setUTC, wall, values))]);
       },
     };
@@ -63,7 +63,7 @@
     },
     getTimezoneOffset() {
       const time = timeOf(this);
-      return Number.isNaN(time) ? time : -hooks.offsetAt(time) / 60000;
+      return Number.isNaN(time) ? time : -Math.trunc(hooks.offsetAt(time) / 60000);
     },
   };
   for (const name of Object.keys(texts)) define(proto, name, texts[name]);

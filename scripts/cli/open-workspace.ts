@@ -1,0 +1,73 @@
+import { stampRangeName } from '../../src/sheets/report/facts';
+import { sheetKeyOf, systemSheets } from '../../src/sheets/sheet-names';
+import { titleOf } from '../host/book/book';
+import type { Drive, DriveFile } from '../host/drive';
+import { DriveFolderError, loadDrive } from '../host/drive-folder';
+import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
+import { type Options, UsageError } from './command-line';
+
+/** What the product writes at every run though nothing has changed: counted apart (WORKBOOK.md, "Reruns"). */
+export const uncounted = {
+  sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
+  rangeNames: [stampRangeName],
+};
+
+/**
+ * The office that the options describe, its Drive read from a folder.
+ * @throws UsageError when the folder or the spreadsheet cannot be told.
+ */
+export async function openWorkspace(folder: string, options: Options): Promise<Workspace> {
+  const drive = await readDrive(folder);
+  const file = chooseSpreadsheet(drive, options.open, folder);
+  const state = drive.state ?? undefined;
+  const now = options.now ?? new Date().toISOString();
+  const workspace = createWorkspace({
+    drive: { files: drive.files },
+    openId: file.id,
+    now,
+    uncounted,
+    state,
+    ...(options.user !== undefined && { user: options.user }),
+  });
+  if (options.failAt !== undefined) workspace.failAt(options.failAt);
+  if (options.killAt !== undefined) workspace.killAt(options.killAt);
+  return workspace;
+}
+
+async function readDrive(folder: string) {
+  try {
+    return await loadDrive<Partial<WorkspaceState> | null>(folder);
+  } catch (cause) {
+    if (cause instanceof DriveFolderError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+/** The spreadsheet that the script is bound to: the named one, else the only one with settings, else the only one. */
+function chooseSpreadsheet(drive: Drive, wanted: string | undefined, folder: string): DriveFile {
+  const files = [...drive.files.values()];
+  const readable = files.filter(({ book }) => book !== undefined);
+  if (wanted !== undefined) return named(drive, wanted, readable);
+  const trackers = readable.filter(({ book }) =>
+    book?.sheets.some((sheet) => sheetKeyOf(titleOf(sheet)) === 'settings'),
+  );
+  const [first, second] = trackers.length > 0 ? trackers : readable;
+  if (first === undefined) {
+    const problems = files.map(({ problem }) => ` ${problem ?? ''}`).join('');
+    throw new UsageError(`"${folder}" holds no spreadsheet that can be opened. Put an .xlsx file there.${problems}`);
+  }
+  if (second === undefined) return first;
+  const why = trackers.length > 0 ? 'have a sheet Cấu hình' : 'are there, and none has a sheet Cấu hình';
+  throw new UsageError(`${ids([...(trackers.length > 0 ? trackers : readable)])} ${why}. Name one: --open ${first.id}`);
+}
+
+function named(drive: Drive, wanted: string, readable: readonly DriveFile[]): DriveFile {
+  const file = drive.files.get(wanted.normalize('NFC').replace(/\.xlsx$/i, ''));
+  if (file?.book !== undefined) return file;
+  if (file?.problem !== undefined) throw new UsageError(`${wanted} cannot be opened. ${file.problem}`);
+  throw new UsageError(`There is no spreadsheet ${wanted}. The drive has: ${ids(readable)}.`);
+}
+
+function ids(files: readonly DriveFile[]): string {
+  return files.map(({ id }) => id).join(', ');
+}

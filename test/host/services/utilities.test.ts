@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, thrownBy } from '../script-office';
+
+describe('Utilities', () => {
+  it.each([
+    ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2025-10-05T08:07:06.050+07:00'],
+    ['d/M/yy H:m:s', '5/10/25 8:7:6'],
+    ['EEE EEEE MMM MMMM u', 'Sun Sunday Oct October 7'],
+    ['hh K k a', '08 8 8 AM'],
+    ['D w W F', '278 41 2 1'],
+    ['Z z X', '+0700 GMT+7 +07'],
+    ["yyyy 'ngày' ''d''", "2025 ngày '5'"],
+  ])('formats a date by %s', (pattern, text) => {
+    const body = `return Utilities.formatDate(new Date('2025-10-05T01:07:06.050Z'), 'Asia/Ho_Chi_Minh', ${JSON.stringify(pattern)});`;
+    expect(evaluate(body)).toBe(text);
+  });
+
+  it.each([
+    ['2026-12-31', 'YYYY', '2027'],
+    ['2026-12-31', 'yyyy', '2026'],
+  ])('tells the year of the week of %s from the year by %s', (day, pattern, text) => {
+    expect(evaluate(`return Utilities.formatDate(new Date('${day}'), 'GMT', '${pattern}');`)).toBe(text);
+  });
+
+  it('takes an unknown zone as GMT, as Java does', () => {
+    expect(evaluate("return Utilities.formatDate(new Date(0), 'Sao Hoả', 'HH:mm');")).toBe('00:00');
+  });
+
+  it('reads dates', () => {
+    const body =
+      "return [Utilities.parseDate('5/10/2025 20:30', 'Asia/Ho_Chi_Minh', 'd/M/yyyy HH:mm').toISOString(), Utilities.parseDate('2025-10-05T01:00:00+0900', 'GMT', \"yyyy-MM-dd'T'HH:mm:ssZ\").toISOString()];";
+    expect(evaluate(body)).toEqual(['2025-10-05T13:30:00.000Z', '2025-10-04T16:00:00.000Z']);
+    expect(thrownBy("Utilities.parseDate('mai', 'GMT', 'd/M/yyyy')")).toBe('Exception: Unparseable date: "mai"');
+  });
+
+  it.each([
+    [
+      "Utilities.formatString('%s có %d việc, %.1f%%, %05d|%-4s|', 'Sở', 3, 12.34, 42, 'a')",
+      'Sở có 3 việc, 12.3%, 00042|a   |',
+    ],
+    ["Utilities.base64Encode('Đôn Đốc')", 'xJDDtG4gxJDhu5Fj'],
+    ["Utilities.base64EncodeWebSafe('??>')", 'Pz8-'],
+    ["Utilities.newBlob(Utilities.base64Decode('xJDDtG4gxJDhu5Fj')).getDataAsString()", 'Đôn Đốc'],
+    [
+      "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a')",
+      [12, -63, 117, -71, -64, -15, -74, -88, 49, -61, -103, -30, 105, 119, 38, 97],
+    ],
+    ["Utilities.computeHmacSha256Signature('a', 'k').length", 32],
+    [
+      'Utilities.parseCsv(\'a,"b,""c"""\\nd,\')',
+      [
+        ['a', 'b,"c"'],
+        ['d', ''],
+      ],
+    ],
+    ["Utilities.newBlob('x', 'text/plain', 'a.txt').setContentTypeFromExtension().getName()", 'a.txt'],
+    ["Utilities.ungzip(Utilities.gzip(Utilities.newBlob('nén'))).getDataAsString()", 'nén'],
+  ])('%s', (expression, value) => {
+    expect(evaluate(`return ${expression};`)).toEqual(value);
+  });
+
+  it('gives the same identifiers in equal runs', () => {
+    const ids = evaluate('return [Utilities.getUuid(), Utilities.getUuid()];') as string[];
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+    expect(evaluate('return [Utilities.getUuid(), Utilities.getUuid()];')).toEqual(ids);
+  });
+});
