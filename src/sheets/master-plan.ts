@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cell';
 import type { MasterRow } from '../core/consolidate/master-row';
-import { rejudgedCells, storedCells } from '../core/consolidate/stored-cells';
+import { isStored, storedCells } from '../core/consolidate/stored-cells';
+import { statusWords } from '../core/status-words';
 import { type TaskCells, taskKeys } from '../core/task';
 import { type MasterKey, masterColumns } from './columns';
 import { formatCells } from './format-requests';
@@ -58,46 +59,19 @@ function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTab
     const at = columnIndex[key];
     if (at !== undefined) changes.push({ rowIndex, columnIndex: at, value });
   };
-  const wanted = row.isFresh ? storedCells(task, current) : rejudgedCells(task, current);
-  if (!isSameRow(wanted, current)) {
-    for (const key of taskKeys) {
-      if (key !== 'check' && !isSame(wanted[key], current[key])) put(key, wanted[key]);
-    }
+  if (row.isFresh && !isStored(task, current)) {
+    const wanted = storedCells(task, current);
+    for (const key of taskKeys) if (key !== 'check' && !isSame(wanted[key], current[key])) put(key, wanted[key]);
+  } else if (!row.isFresh) {
+    // People's columns of a unit that was not read stand as they are; the day of the run judges them anew.
+    const status = statusWords[task.status][0];
+    if (status !== current.status) put('status', status);
+    if (!isSame(task.lastDay, current.dueOn)) put('dueOn', task.lastDay);
   }
   const check = printMarks(row);
   if (!isSame(check, current.check)) put('check', check);
   if (row.unitCode !== record.unitCode) put('unit', row.unitCode);
   if (row.source !== record.source && row.isFresh) put('sourceFile', row.source);
-}
-
-/** Every column but `check`, spelled out: a lookup by a key that varies costs several times as much, and most rows are the same. */
-function isSameRow(a: TaskCells, b: TaskCells): boolean {
-  return (
-    isSame(a.status, b.status) &&
-    isSame(a.dueOn, b.dueOn) &&
-    isSame(a.progress, b.progress) &&
-    isSame(a.updatedAt, b.updatedAt) &&
-    isSame(a.code, b.code) &&
-    isSame(a.title, b.title) &&
-    isSame(a.field, b.field) &&
-    isSame(a.source, b.source) &&
-    isSame(a.assignedOn, b.assignedOn) &&
-    isSame(a.lead, b.lead) &&
-    isSame(a.partners, b.partners) &&
-    isSame(a.contact, b.contact) &&
-    isSame(a.deliverable, b.deliverable) &&
-    isSame(a.dueText, b.dueText) &&
-    isSame(a.extendedTo, b.extendedTo) &&
-    isSame(a.extensionBasis, b.extensionBasis) &&
-    isSame(a.percent, b.percent) &&
-    isSame(a.doneOn, b.doneOn) &&
-    isSame(a.evidence, b.evidence) &&
-    isSame(a.evidenceTo, b.evidenceTo) &&
-    isSame(a.delayCause, b.delayCause) &&
-    isSame(a.difficulty, b.difficulty) &&
-    isSame(a.proposal, b.proposal) &&
-    isSame(a.note, b.note)
-  );
 }
 
 /** A moment that went through a file comes back a hair off; a millisecond is no change. */

@@ -4,7 +4,7 @@ import type { Task, TaskCells, TaskKey } from '../task';
 import type { TaskContext } from '../task-context';
 import { cellText } from '../task-text';
 import { foldText } from '../text';
-import { storedDueText } from './stored-due-text';
+import { isSameCell, storedDueText } from './stored-cell';
 
 /** What the city assigned, and a unit may not change by itself. */
 export const assignedKeys = ['title', 'source', 'lead', 'dueText', 'assignedOn'] as const;
@@ -37,11 +37,6 @@ export function isAsAssigned(task: Task, stored: TaskCells): boolean {
     isSameCell(cells.extendedTo, stored.extendedTo) &&
     isSameCell(cells.extensionBasis, stored.extensionBasis)
   );
-}
-
-/** A blank cell comes as '' or not at all, as the cells after it will have it. */
-function isSameCell(a: Cell, b: Cell): boolean {
-  return a === b || ((a === '' || a === undefined) && (b === '' || b === undefined));
 }
 
 /**

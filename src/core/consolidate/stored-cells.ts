@@ -6,7 +6,7 @@ import { statusWords } from '../status-words';
 import { type Task, type TaskCells, taskKeys } from '../task';
 import { normalizeText } from '../text';
 import type { UnitMatch } from '../unit';
-import { storedDueText } from './stored-due-text';
+import { isSameCell, storedDueText } from './stored-cell';
 
 const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;
 
@@ -48,9 +48,39 @@ export function storedCells(task: Task, current: TaskCells = noCells): TaskCells
   };
 }
 
-/** The cells of a row whose unit was not read: as they stand, but judged on the day of the run. */
-export function rejudgedCells(task: Task, current: TaskCells): TaskCells {
-  return { ...current, dueOn: task.lastDay, status: statusWords[task.status][0], check: undefined };
+/**
+ * Whether storing the task would change nothing in a row of the master: its cells stand there letter by letter, and it is judged the same. Asked first,
+ * because it is so of nearly every row and needs no new row. Names are compared as the directory spells them now.
+ */
+export function isStored(task: Task, current: TaskCells): boolean {
+  const { cells } = task;
+  return (
+    statusWords[task.status][0] === current.status &&
+    isSameCell(task.lastDay, current.dueOn) &&
+    isSameCell(task.updatedAt, current.updatedAt) &&
+    cells.progress === current.progress &&
+    cells.title === current.title &&
+    cells.code === current.code &&
+    isSameCell(storedUnits(task.lead, cells.lead), current.lead) &&
+    isSameCell(storedUnits(task.partners, cells.partners), current.partners) &&
+    cells.source === current.source &&
+    (task.document === undefined || task.symbols.length > 1 || task.document.symbol === current.source) &&
+    isSameCell(cells.field, current.field) &&
+    isSameCell(cells.assignedOn, current.assignedOn) &&
+    isSameCell(storedDueText(cells.dueText), current.dueText) &&
+    isSameCell(cells.extendedTo, current.extendedTo) &&
+    isSameCell(cells.extensionBasis, current.extensionBasis) &&
+    isSameCell(cells.percent, current.percent) &&
+    isSameCell(cells.doneOn, current.doneOn) &&
+    isSameCell(cells.contact, current.contact) &&
+    isSameCell(cells.deliverable, current.deliverable) &&
+    isSameCell(cells.evidence, current.evidence) &&
+    isSameCell(cells.evidenceTo, current.evidenceTo) &&
+    isSameCell(cells.delayCause, current.delayCause) &&
+    isSameCell(cells.difficulty, current.difficulty) &&
+    isSameCell(cells.proposal, current.proposal) &&
+    isSameCell(cells.note, current.note)
+  );
 }
 
 function cleaned(cell: Cell): Cell {

@@ -16,3 +16,8 @@ export function storedDueText(cell: Cell): Cell {
   }
   return text;
 }
+
+/** A blank cell comes as '' or not at all, as the cells after it will have it. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return a === b || ((a === '' || a === undefined) && (b === '' || b === undefined));
+}
