@@ -4,10 +4,12 @@ import { isStored, storedCells } from '../core/consolidate/stored-cells';
 import { statusWords } from '../core/status-words';
 import { type TaskCells, taskKeys } from '../core/task';
 import { type MasterKey, masterColumns } from './columns';
+import { writeDensely } from './dense-writes';
 import { formatCells } from './format-requests';
 import { printMarks } from './master-marks';
 import type { MasterTable } from './master-table';
 import { appendDimension, type CellChange, updateCells, writeCells } from './requests';
+import { estimateBytes, payloadBytes } from './staging';
 import type { Request } from './v4';
 
 export interface GridSize {
@@ -21,7 +23,12 @@ export interface MasterPlan {
   readonly changedRows: number;
   readonly addedRows: number;
   readonly changedCells: number;
+  /** By how many cells the grid grows; a workbook holds `workbookCellLimit`. */
+  readonly gridCells: number;
 }
+
+/** https://support.google.com/drive/answer/37603 */
+export const workbookCellLimit = 10_000_000;
 
 /**
  * The smallest set of writes that makes the master hold these rows. A row is found by its code at the place where people have put it; new rows go
@@ -29,7 +36,6 @@ export interface MasterPlan {
  */
 export function planMaster(table: MasterTable, rows: readonly MasterRow[], size: GridSize): MasterPlan {
   const { columnIndex } = table;
-  const { sheetId } = table.place;
   const changes: CellChange[] = [];
   const added: MasterRow[] = [];
   let changedRows = 0;
@@ -44,11 +50,27 @@ export function planMaster(table: MasterTable, rows: readonly MasterRow[], size:
   }
   const appended = added.length === 0 ? [] : appendRows(table, added, size);
   return {
-    requests: [...writeCells(sheetId, changes), ...appended],
+    requests: [...writeChanges(table, changes), ...appended],
     changedRows: changedRows + added.length,
     addedRows: added.length,
     changedCells: changes.length + added.length * Object.keys(columnIndex).length,
+    gridCells: missingRows(table, added, size) * size.columnCount,
   };
+}
+
+/** Scattered cells one by one, as long as one commit can carry them. */
+function writeChanges(table: MasterTable, changes: readonly CellChange[]): Request[] {
+  const requests = writeCells(table.place.sheetId, changes);
+  if (estimateBytes(requests) <= payloadBytes) return requests;
+  const keys = new Map((Object.keys(table.columnIndex) as MasterKey[]).map((key) => [table.columnIndex[key], key]));
+  const byRow = new Map(table.records.map((record) => [record.rowNumber - 1, record]));
+  return writeDensely(table.place.sheetId, changes, (rowIndex, columnIndex) => {
+    const record = byRow.get(rowIndex);
+    const key = keys.get(columnIndex);
+    if (record === undefined || key === undefined) return undefined;
+    if (key === 'unit') return { value: record.unitCode };
+    return { value: key === 'sourceFile' ? record.source : record.cells[key] };
+  });
 }
 
 function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTable, changes: CellChange[]): void {
@@ -91,9 +113,9 @@ function isNothing(cell: Cell): boolean {
 function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridSize): Request[] {
   const { sheetId } = table.place;
   const first = table.lastRowNumber;
-  const missingRows = first + added.length - size.rowCount;
+  const missing = missingRows(table, added, size);
   const stored = added.map(({ task }) => storedCells(task));
-  const requests: Request[] = missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : [];
+  const requests: Request[] = missing > 0 ? [appendDimension(sheetId, 'ROWS', missing)] : [];
   for (const { start, keys } of columnRuns(table.columnIndex)) {
     requests.push(
       updateCells(
@@ -105,6 +127,10 @@ function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridS
     );
   }
   return [...requests, ...formatDates(table, first, first + added.length)];
+}
+
+function missingRows({ lastRowNumber }: MasterTable, added: readonly MasterRow[], { rowCount }: GridSize): number {
+  return added.length === 0 ? 0 : Math.max(0, lastRowNumber + added.length - rowCount);
 }
 
 function newValue(row: MasterRow, stored: TaskCells | undefined, key: MasterKey): Cell {
