@@ -1,5 +1,4 @@
 import type { Cell } from '../core/cell';
-import type { GridRange } from './v4';
 
 /** A cell takes no more: https://support.google.com/drive/answer/37603. A longer text would make Google refuse the whole batch. */
 export const cellCharacterLimit = 50_000;
@@ -67,11 +66,6 @@ export function updateCells(
       fields: valueFields,
     },
   };
-}
-
-/** Clears the content of a range and nothing else. */
-export function clearValues(range: GridRange) {
-  return { updateCells: { range: { ...range }, fields: valueFields } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { HolidayKind } from '../core/calendar';
 import type { Cell } from '../core/cell';
-import { type Field, fieldWords } from '../core/field';
+import { fieldWords } from '../core/field';
 import type { Severity } from '../core/issue';
 import { progressWords } from '../core/progress';
 import type { MailState } from '../core/reminders/ledger-entry';
@@ -24,12 +24,12 @@ export interface WordList<Code extends string> {
 
 type Spellings<Code extends string> = { readonly [code in Code]: readonly string[] };
 
-/** The first spelling of each is Vietnamese and stored; `english` is the place of the English one. */
-function wordList<Code extends string>(spellings: Spellings<Code>, english = 1): WordList<Code> {
+/** The first spelling of each is Vietnamese and stored, the second English. */
+function wordList<Code extends string>(spellings: Spellings<Code>): WordList<Code> {
   const codes = Object.keys(spellings) as Code[];
   const print = (code: Code, language: Language = 'vi'): string => {
     const words = spellings[code];
-    return words[language === 'vi' ? 0 : english] ?? words[0] ?? code;
+    return words[language === 'vi' ? 0 : 1] ?? words[0] ?? code;
   };
   // Folding is for the first use: a simple trigger pays for everything that loading does.
   let byFolded: Map<string, Code> | undefined;
@@ -55,19 +55,19 @@ function foldSpellings<Code extends string>(codes: readonly Code[], spellings: S
 
 export const progressList: WordList<Progress> = wordList<Progress>(progressWords);
 
-export const fieldList: WordList<Field> = wordList<Field>(fieldWords, 99);
-
 /** Combinations of fields in their usual order, for a drop-down: the API knows no list with several choices. */
-export const fieldChoices: readonly string[] = [
-  'KHCN',
-  'ĐMST',
-  'CĐS',
-  'KHCN; ĐMST',
-  'KHCN; CĐS',
-  'ĐMST; CĐS',
-  'KHCN; ĐMST; CĐS',
-  'Khác',
-];
+export const fieldChoices: readonly string[] = listFieldChoices();
+
+function listFieldChoices(): string[] {
+  const [science, innovation, digital, other] = Object.values(fieldWords).map(([word]) => word) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const pairs = [`${science}; ${innovation}`, `${science}; ${digital}`, `${innovation}; ${digital}`];
+  return [science, innovation, digital, ...pairs, `${science}; ${innovation}; ${digital}`, other];
+}
 
 /** In the order in which statuses are judged: first match wins. */
 export const statusList: WordList<Status> = wordList<Status>(statusWords);

@@ -12,7 +12,6 @@ const condition = { type: 'ONE_OF_LIST', values: ['Có', 'Không'] };
 /** The compiler checks each against Google's own schema, and against the product's. */
 const everyRequest: (sheets_v4.Schema$Request & Request)[] = [
   cells.updateCells(7, 4, 0, [['a', 1, true, null]]),
-  cells.clearValues(range),
   ...cells.writeCells(7, [{ rowIndex: 4, columnIndex: 0, value: 45944, as: 'date', link: 'https://example.vn' }]),
   cells.appendDimension(7, 'ROWS', 10),
   cells.insertDimension(7, 'COLUMNS', 2, 4, true),

@@ -48,6 +48,15 @@ export function bodyRange(
   };
 }
 
+/** The same, for as many rows as there will ever be: rows that are added later belong to it too. */
+export function openBodyRange(
+  { sheet, headingRowIndex }: PlacedTable,
+  startColumnIndex: number,
+  endColumnIndex: number,
+) {
+  return { sheetId: sheet.sheetId, startRowIndex: headingRowIndex + 1, startColumnIndex, endColumnIndex };
+}
+
 function planWidth({ sheet }: PlacedTable, { width }: Column, columnIndex: number): Request[] {
   const found = sheet.columnWidths[columnIndex] ?? defaultWidth;
   if (found !== defaultWidth || width === defaultWidth) return [];

@@ -2,7 +2,7 @@ import { columnLetters } from '../a1';
 import { addConditionalFormat, type ConditionalFormat, deleteConditionalFormat } from '../format-requests';
 import { problemLook, type WordLook } from '../status-looks';
 import type { Request } from '../v4';
-import { bodyRange } from './plan-columns';
+import { openBodyRange } from './plan-columns';
 import type { PlacedTable } from './plan-headings';
 import { isSameRange } from './ranges';
 import type { FoundFormat } from './workbook-state';
@@ -43,7 +43,7 @@ function checkFormat(table: PlacedTable): ConditionalFormat[] {
   const width = Math.max(...table.places.values()) + 1;
   return [
     {
-      ranges: [bodyRange(table, 0, width)],
+      ranges: [openBodyRange(table, 0, width)],
       condition: { type: 'CUSTOM_FORMULA', values: [formula] },
       look: { background: problemLook.background },
     },
@@ -59,7 +59,7 @@ function wordFormats(table: PlacedTable, marks: readonly WordMark[]): Conditiona
     const columnIndex = table.places.get(key);
     if (columnIndex === undefined) continue;
     formats.push({
-      ranges: [bodyRange(table, columnIndex, columnIndex + 1)],
+      ranges: [openBodyRange(table, columnIndex, columnIndex + 1)],
       condition: word === '' ? { type: 'NOT_BLANK', values: [] } : { type: 'TEXT_EQ', values: [word] },
       look,
     });

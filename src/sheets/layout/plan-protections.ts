@@ -6,6 +6,7 @@ import {
   setProtectionEditors,
 } from '../format-requests';
 import type { GridRange, Request } from '../v4';
+import { openBodyRange } from './plan-columns';
 import type { PlacedTable } from './plan-headings';
 import { isSameRange, isWholeSheet, runsOf } from './ranges';
 import type { FoundProtection, SheetState } from './workbook-state';
@@ -42,17 +43,12 @@ export function planOutputProtection(sheet: SheetState): Request[] {
 
 /** A warning before anyone edits the headings or a computed column; a script writes to them freely. */
 export function planTableWarnings(table: PlacedTable): Request[] {
-  const { sheet, headingRowIndex, rowCount, columns, places } = table;
+  const { sheet, headingRowIndex, columns, places } = table;
   const { sheetId } = sheet;
   const headings = { sheetId, startRowIndex: headingRowIndex, endRowIndex: headingRowIndex + 1 };
   const computed = columns.filter(({ by }) => by === 'auto').map(({ key }) => places.get(key));
-  const ranges = runsOf(computed.filter((index) => index !== undefined)).map(({ start, end }) => ({
-    sheetId,
-    startRowIndex: headingRowIndex + 1,
-    endRowIndex: rowCount,
-    startColumnIndex: start,
-    endColumnIndex: end,
-  }));
+  const runs = runsOf(computed.filter((index) => index !== undefined));
+  const ranges = runs.map(({ start, end }) => openBodyRange(table, start, end));
   return [
     ...planWarnings(sheet, table, protectionNames.headings, [headings]),
     ...planWarnings(sheet, table, protectionNames.computed, ranges),

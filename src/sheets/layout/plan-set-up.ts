@@ -87,11 +87,15 @@ function createDraft(state: WorkbookState, options: SetUpOptions): Draft {
   };
 }
 
+/** What counts as Vietnamese: older spreadsheets have the short locale and the zone's former name (https://www.iana.org/time-zones, file `backward`). */
+const vietnameseLocales = ['vi_VN', 'vi'];
+const vietnameseZones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
+
 /** Dates are read as they are typed only under this locale, and days begin at midnight in Hanoi. */
 function planLocale({ locale, timeZone }: WorkbookState): Request[] {
   const wanted = {
-    ...(locale === 'vi_VN' ? {} : { locale: 'vi_VN' }),
-    ...(timeZone === 'Asia/Ho_Chi_Minh' ? {} : { timeZone: 'Asia/Ho_Chi_Minh' }),
+    ...(vietnameseLocales.includes(locale) ? {} : { locale: 'vi_VN' }),
+    ...(vietnameseZones.includes(timeZone) ? {} : { timeZone: 'Asia/Ho_Chi_Minh' }),
   };
   return Object.keys(wanted).length === 0 ? [] : [updateSpreadsheet(wanted)];
 }

@@ -185,9 +185,25 @@ describe('repair', () => {
     const workbook = ready();
     workbook.commit([{ appendDimension: { sheetId: workbook.sheetId('SKHCN'), dimension: 'ROWS', length: 100 } }]);
     workbook.setUp();
-    const [rule] =
-      workbook.book.sheets.find(({ properties }) => properties.title === 'SKHCN')?.conditionalFormats ?? [];
-    expect(rule?.ranges?.[0]?.endRowIndex).toBe(400);
+    const grid = workbook.book.sheets.find(({ properties }) => properties.title === 'SKHCN')?.grid;
+    expect(grid?.cellAt(399, at('progress'))?.validation?.condition?.type).toBe('ONE_OF_LIST');
+    expect(grid?.cellAt(399, at('doneOn'))?.format?.numberFormat?.type).toBe('DATE');
+    expect(leftToDo(workbook)).toEqual([]);
+  });
+
+  it('closes a rule again whose range a paste has cut', () => {
+    const workbook = ready();
+    const sheetId = workbook.sheetId('SKHCN');
+    const sheet = workbook.book.sheets.find(({ properties }) => properties.title === 'SKHCN');
+    const rule = sheet?.conditionalFormats[0];
+    const cut = [
+      { sheetId, startRowIndex: 4, endRowIndex: 20, startColumnIndex: 0, endColumnIndex: 25 },
+      { sheetId, startRowIndex: 22, endRowIndex: 300, startColumnIndex: 0, endColumnIndex: 25 },
+    ];
+    workbook.commit([{ updateConditionalFormatRule: { sheetId, index: 0, rule: { ...rule, ranges: cut } } }]);
+    workbook.setUp();
+    expect(sheet?.conditionalFormats).toHaveLength(9);
+    expect(sheet?.conditionalFormats[0]?.ranges).toHaveLength(1);
     expect(leftToDo(workbook)).toEqual([]);
   });
 

@@ -103,8 +103,8 @@ describe('protections', () => {
       ]),
     ).toEqual([
       [3, 4, undefined, undefined],
-      [4, 300, 0, 1],
-      [4, 300, 21, 25],
+      [4, undefined, 0, 1],
+      [4, undefined, 21, 25],
     ]);
   });
 
