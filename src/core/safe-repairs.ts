@@ -6,7 +6,7 @@ import type { TaskContext } from './task-context';
 import { normalizeText } from './text';
 import type { UnitMatch } from './unit';
 
-export type RepairReason = 'spacing' | 'unicode' | 'unitSpelling' | 'symbolCase' | 'listWord';
+type RepairReason = 'spacing' | 'unicode' | 'unitSpelling' | 'symbolCase' | 'listWord';
 
 /** A cell whose meaning is certain and whose spelling is not the stored one. */
 export interface SafeRepair {

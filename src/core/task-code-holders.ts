@@ -8,7 +8,10 @@ export interface CodeHolders {
   /** The row to which a code belongs. */
   findHolder(code: string): Task | undefined;
   isTaken(code: string): boolean;
-  /** Rows whose code belongs to another row, with that row. `isCopy` when it is plain which row was first. */
+  /**
+   * Rows whose code belongs to another row, with that row. `isCopy`: they say the same, so the row was copied; where they differ a person must
+   * decide, and is told so at every run until then.
+   */
   readonly doubles: readonly { readonly task: Task; readonly holder: Task; readonly isCopy: boolean }[];
   /** Rows whose code is not the one that the master knows them by, with that one. */
   readonly strayed: readonly { readonly task: Task; readonly knownCode: string }[];
@@ -34,16 +37,18 @@ export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): Code
   const doubles: { task: Task; holder: Task; isCopy: boolean }[] = [];
   for (const [code, group] of shared) {
     const rest = group.filter((task) => !strays.has(task));
-    const { holder, isCertain } = chooseHolder(code, rest.length > 0 ? rest : group, known);
+    const holder = chooseHolder(code, rest.length > 0 ? rest : group, known);
     holders.set(code, holder);
-    for (const task of rest) if (task !== holder) doubles.push({ task, holder, isCopy: isCertain });
+    for (const task of rest) {
+      if (task !== holder) doubles.push({ task, holder, isCopy: saysSame(task.title, holder.title) });
+    }
   }
   doubles.sort((a, b) => compareStanding(a.task, b.task));
   return { findHolder: (code) => holders.get(code), isTaken: (code) => holders.has(code), doubles, strayed };
 }
 
 /** The master decides, then the unit that the code names, then the text: of rows that say the same, the upper one was first. */
-function chooseHolder(code: string, group: readonly Task[], known: KnownTasks): { holder: Task; isCertain: boolean } {
+function chooseHolder(code: string, group: readonly Task[], known: KnownTasks): Task {
   const memory = known.get(code);
   let candidates = group;
   if (memory !== undefined) {
@@ -52,8 +57,8 @@ function chooseHolder(code: string, group: readonly Task[], known: KnownTasks): 
   }
   const unitPart = code.split('-')[2];
   candidates = narrow(candidates, (task) => task.place.unitCode === unitPart);
-  const [first, ...others] = [...candidates].sort(compareStanding) as [Task, ...Task[]];
-  return { holder: first, isCertain: others.every((task) => saysSame(task.title, first.title)) };
+  const [first] = [...candidates].sort(compareStanding) as [Task, ...Task[]];
+  return first;
 }
 
 function narrow(tasks: readonly Task[], fits: (task: Task) => boolean): readonly Task[] {

@@ -59,7 +59,7 @@ export interface TaskRow {
   readonly cells: TaskCells;
 }
 
-export type { Field, Progress };
+export type { Progress };
 
 /** A task row, read: what the cells mean on a given day. Raw cells stay beside it for the rules. */
 export interface Task {

@@ -96,9 +96,14 @@ describe('a copied row', () => {
   });
 
   it('gets a new code also above the original, when the master knows which is which', () => {
-    const above = taskOf({ code: original.code, title: 'Việc khác' }, 2);
+    const above = taskOf({ code: original.code, title: 'Việc gốc' }, 2, placeOfUnit('STC', 200));
     const known = knownAs([original.code, 'Việc gốc']);
-    expect(codesOf([above, original], known)).toEqual(['2 KH139-2025-SKHCN-002 copied']);
+    expect(codesOf([above, original], known)).toEqual(['2 KH139-2025-STC-001 copied']);
+  });
+
+  it('is left to people while it says something else, however often it is looked at', () => {
+    const other = taskOf({ code: original.code, title: 'Việc khác' }, 2);
+    expect(codesOf([other, original], knownAs([original.code, 'Việc gốc']))).toEqual([]);
   });
 
   it('in another unit gets a code of that unit', () => {

@@ -18,7 +18,8 @@ export type RuleSubject =
   | 'holiday'
   | 'money'
   | 'score'
-  | 'report';
+  | 'report'
+  | 'master';
 
 export interface RuleEntry {
   readonly severity: Severity;
@@ -92,8 +93,8 @@ export const ruleCatalogue = {
   V57: { severity: 'error', subject: 'completion' },
   V58: { severity: 'error', subject: 'mail' },
   V59: { severity: 'error', subject: 'setting' },
-  V60: { severity: 'error', subject: 'report' },
-  V61: { severity: 'warning', subject: 'report' },
+  V60: { severity: 'error', subject: 'master' },
+  V61: { severity: 'warning', subject: 'master' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

@@ -5,7 +5,7 @@ import { hasText } from '../task-text';
 import type { RuleRun } from './rule-run';
 
 /** Calendar days after which a task without a deadline is to be looked at again. */
-export const reviewAfterDays = 30;
+const reviewAfterDays = 30;
 
 /** The day on which the task was given: of the row, else of its document; undefined when it lies ahead, which V15 says. */
 export function knownAssignedDay(task: Task, today: Day): Day | undefined {

@@ -3,7 +3,7 @@ import type { Facts } from '../issue';
 import type { TaskKey } from '../task';
 import { cellText, hasText } from '../task-text';
 import { isRuleNumber, type RuleNumber, type RuleSetting, type RuleSettings } from './catalogue';
-import { isConditionProblem, parseCondition } from './own-condition';
+import { type ConditionProblem, isConditionProblem, parseCondition } from './own-condition';
 import type { OwnRule } from './own-rules';
 
 export type RuleRowKey =
@@ -29,25 +29,15 @@ export interface RuleWords {
   parseSetting(cell: Cell): RuleSetting | undefined;
 }
 
-export const ruleRowProblems = [
-  'unknownRule',
-  'ruleGivenTwice',
-  'unknownSeverity',
-  'noSeverity',
-  'noColumn',
-  'unknownColumn',
-  'noCondition',
-  'unknownCondition',
-  'noParameter',
-  'badPattern',
-  'badBounds',
-  'notDateColumn',
-] as const;
-
-export type RuleRowProblemKind = (typeof ruleRowProblems)[number];
+type RuleRowProblemKind =
+  | ConditionProblem['problem']
+  | 'unknownRule'
+  | 'ruleGivenTwice'
+  | 'unknownSeverity'
+  | 'noSeverity';
 
 /** Why a row of `Quy tắc` has no effect, and at which of its cells. */
-export interface RuleRowProblem {
+interface RuleRowProblem {
   readonly rowNumber: number;
   readonly key: RuleRowKey;
   readonly problem: RuleRowProblemKind;

@@ -59,7 +59,7 @@ export const enSafety: typeof viSafety = {
     name: 'Personal data',
     found: () => 'the cell may hold an identity, passport or bank account number.',
     cure: () =>
-      'Remove personal data that is not needed; name, title and official mailbox are enough. Until then the row stays out of the master and of mails.',
+      'Remove personal data that is not needed; name, title and official mailbox are enough, for example “Nguyễn Văn An, Trưởng phòng”. Until then the row stays out of the master and of mails.',
   },
   V52: {
     name: 'Possible classified content',

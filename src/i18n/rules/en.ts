@@ -42,6 +42,7 @@ export const en: RuleLanguage = {
     money: 'Money',
     score: 'Emulation',
     report: 'Reports',
+    master: 'What was assigned',
   },
   row: (rowNumber) => `row ${rowNumber}`,
 };

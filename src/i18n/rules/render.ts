@@ -9,7 +9,7 @@ import { en } from './en';
 import { textOf } from './facts';
 import { vi } from './vi';
 
-export const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };
+const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };
 
 /** What was found and what to do, as two sentences. */
 export interface RenderedIssue {
@@ -64,6 +64,7 @@ function ownSentences({ facts }: Issue, words: RuleLanguage, language: Language)
   return { found: words.ownRule[condition]?.(facts) ?? '', cure: words.ownRuleCure };
 }
 
-function capitalize(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** The sentence standing alone: its first letter, also behind an opening quotation mark, becomes a capital. */
+export function capitalize(sentence: string): string {
+  return sentence.replace(/^“?./u, (beginning) => beginning.toUpperCase());
 }

@@ -9,7 +9,7 @@ type DateRule = Extract<
   'V15' | 'V16' | 'V17' | 'V18' | 'V19' | 'V20' | 'V21' | 'V22' | 'V23' | 'V24' | 'V25' | 'V26' | 'V27' | 'V28' | 'V55'
 >;
 
-export const viWeekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 
 const dateNames: { readonly [key: string]: string } = {
   assignedOn: 'ngày giao',
@@ -108,7 +108,7 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   V23: {
     name: 'Hạn rơi vào ngày nghỉ',
     found: (facts) => {
-      const holiday = textOf(facts, 'holiday') || viWeekdays[numberOf(facts, 'weekday') - 1] || '';
+      const holiday = textOf(facts, 'holiday') || weekdays[numberOf(facts, 'weekday') - 1] || '';
       return `hạn cuối ${dayOf(facts, 'lastDay')} rơi vào ngày nghỉ (${holiday}).`;
     },
     cure: (facts) =>
@@ -158,7 +158,7 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   },
   V55: {
     name: 'Ngày làm bù',
-    found: (facts) => `ngày làm bù ${dayOf(facts, 'day')} là ${viWeekdays[numberOf(facts, 'weekday') - 1] ?? ''}.`,
+    found: (facts) => `ngày làm bù ${dayOf(facts, 'day')} là ${weekdays[numberOf(facts, 'weekday') - 1] ?? ''}.`,
     cure: () => 'Ngày làm bù phải là Thứ Bảy hoặc Chủ nhật, ví dụ 26/04/2025; kiểm tra lại ngày hoặc cột “Loại”.',
   },
 };

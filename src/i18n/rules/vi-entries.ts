@@ -95,7 +95,7 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
   },
   V11: {
     name: 'Đơn vị hết hiệu lực',
-    found: (facts) => `“${textOf(facts, 'unit')}” chỉ còn hiệu lực đến ${dayOf(facts, 'validToDay')}.`,
+    found: (facts) => `“${textOf(facts, 'unit')}” đã hết hiệu lực (đến hết ngày ${dayOf(facts, 'validToDay')}).`,
     cure: (facts) => {
       const successor = textOf(facts, 'successor');
       return successor === ''

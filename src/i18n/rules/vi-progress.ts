@@ -86,7 +86,7 @@ export const viProgress: { readonly [rule in ProgressRule]: RuleSentences } = {
   },
   V39: {
     name: 'Lâu chưa cập nhật',
-    found: (facts) => `chưa cập nhật ${textOf(facts, 'age')} ngày.`,
+    found: (facts) => `đã ${textOf(facts, 'age')} ngày chưa cập nhật.`,
     cure: () =>
       'Cập nhật tiến độ; nếu không có gì thay đổi, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
   },

@@ -41,6 +41,7 @@ export const vi: RuleLanguage = {
     money: 'Kinh phí',
     score: 'Thi đua',
     report: 'Báo cáo',
+    master: 'Nội dung đã giao',
   },
   row: (rowNumber) => `dòng ${rowNumber}`,
 };

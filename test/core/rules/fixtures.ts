@@ -44,7 +44,7 @@ export function unit(code: string, name: string, rowNumber: number, over: Partia
   };
 }
 
-export const units: readonly Unit[] = [
+const units: readonly Unit[] = [
   unit('SKHCN', 'Sở Khoa học và Công nghệ', 2, { aliases: ['Sở KH&CN'] }),
   unit('STC', 'Sở Tài chính', 3),
   unit('SNV', 'Sở Nội vụ', 4),
@@ -68,7 +68,7 @@ export function document(symbol: string, issued: string, rowNumber: number, over
   };
 }
 
-export const documents: readonly AssigningDocument[] = [
+const documents: readonly AssigningDocument[] = [
   document('139/KH-UBND', '16/05/2025', 2, { beforeIncludesDay: false }),
   document('190/KH-UBND', '18/07/2025', 3, { beforeIncludesDay: true }),
   document('5514/UBND-ĐMPT', '10/10/2025', 4),
@@ -139,10 +139,6 @@ export function names(issues: readonly Issue[]): string[] {
 /** What one changed row says. */
 export function findings(cells: Cells, ctx: TaskContext = context, options: CheckOptions = {}): string[] {
   return names(checkRows([taskOf(cells, 5, place, ctx)], ctx, options));
-}
-
-export function issueOf(cells: Cells, rule: string, ctx: TaskContext = context): Issue | undefined {
-  return checkRows([taskOf(cells, 5, place, ctx)], ctx).find((issue) => issue.rule === rule);
 }
 
 export function findingsOfAll(tasks: readonly Task[], options: CheckOptions = {}): string[] {
