@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
-    reporters: ['dot', './test/plain-line-reporter.ts'],
+    reporters: [['default', { summary: false }], './test/plain-line-reporter.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'scripts/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
 });

@@ -18,6 +18,8 @@ export interface Assessment {
   readonly tracker: Tracker;
   readonly examined: Examined;
   readonly master: MasterTable;
+  /** What the master remembers under each code. */
+  readonly known: KnownTasks;
   readonly outcomes: readonly UnitOutcome[];
   readonly consolidation: Consolidation;
   /** Of rows, headings, the tracker's own sheets and the master, in the order in which they are shown. */
@@ -31,7 +33,8 @@ export function assessTracker(
 ): Assessment {
   const { context } = tracker;
   const master = requireMaster(tracker);
-  const examined = examineTasks(tracker, knownTasks(master));
+  const known = knownTasks(master);
+  const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
   const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory);
   const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallReadings(ports));
@@ -50,7 +53,7 @@ export function assessTracker(
     [...tracker.issues, ...listHeadingIssues(tracker), ...examined.issues],
     consolidation.issues,
   );
-  return { tracker, examined, master, outcomes, consolidation, issues: issues.sort(compareIssues) };
+  return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
 }
 
 /** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */

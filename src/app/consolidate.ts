@@ -12,7 +12,7 @@ import {
 } from './plan-run';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
-import { rememberOutcomes } from './unit-readings';
+import { rememberRun } from './remember-run';
 
 /** Brings the master and the report up to what the units' sheets say, in one atomic batch. */
 export function consolidate(ports: Ports): void {
@@ -38,6 +38,6 @@ export function consolidate(ports: Ports): void {
     ...sheet.stamp,
     ...planLogLine(ports, tracker, words.menu.consolidate, said, report.code),
   ]);
-  rememberOutcomes(ports, assessment.outcomes);
+  rememberRun(ports, assessment);
   ports.screen.toast(missing.length === 0 ? said : `${said} ${words.unitsLeftOut(missing.length)}`);
 }

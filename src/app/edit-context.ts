@@ -45,22 +45,23 @@ function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerCon
     const grid = grids[key];
     if (grid !== undefined) found.set(key, grid);
   }
-  const { locale, timeZone } = ports.openWorkbook;
+  const { locale, timeZone } = grids;
   return readContext(found, {
     spreadsheetId: edit.sheet.spreadsheetId,
-    locale: locale(),
-    timeZone: timeZone(),
+    locale,
+    timeZone,
     now: ports.clock.now(),
   });
 }
 
 function readGrids(ports: Ports): RememberedGrids {
-  const grids: { [key in RememberedKey]?: SheetGrid } = {};
+  const { openWorkbook } = ports;
+  const found: { [key in RememberedKey]?: SheetGrid } = {};
   for (const key of rememberedSheets) {
-    const sheet =
-      ports.openWorkbook.findSheet(sheetTitle(key, 'vi')) ?? ports.openWorkbook.findSheet(sheetTitle(key, 'en'));
-    if (sheet !== undefined) grids[key] = toGrid(sheet);
+    const sheet = openWorkbook.findSheet(sheetTitle(key, 'vi')) ?? openWorkbook.findSheet(sheetTitle(key, 'en'));
+    if (sheet !== undefined) found[key] = toGrid(sheet);
   }
+  const grids = { ...found, locale: openWorkbook.locale(), timeZone: openWorkbook.timeZone() };
   rememberGrids(ports, grids);
   return grids;
 }

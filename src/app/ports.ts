@@ -118,8 +118,8 @@ export interface TriggerPort {
 }
 
 export interface LockPort {
-  /** Runs the work alone in this document; false when another execution holds the lock. */
-  tryExclusively(work: () => void): boolean;
+  /** Runs the work alone in this document; false when another execution holds the lock all through the wait (2 s by default). */
+  tryExclusively(work: () => void, waitMs?: number): boolean;
 }
 
 export interface ClockPort {

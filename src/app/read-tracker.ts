@@ -35,7 +35,11 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   const trackerContext = readContext(grids, { spreadsheetId: ports.workbook.id(), locale, timeZone, now });
   const { directory, settings } = trackerContext.context;
   rememberLanguage(ports, settings.language);
-  rememberGrids(ports, Object.fromEntries(rememberedSheets.map((key) => [key, grids.get(key)])));
+  rememberGrids(ports, {
+    ...Object.fromEntries(rememberedSheets.map((key) => [key, grids.get(key)])),
+    locale,
+    timeZone,
+  });
   return {
     ...trackerContext,
     spreadsheetId: ports.workbook.id(),

@@ -13,7 +13,11 @@ export const rememberedSheets = [
 ] as const satisfies readonly SheetKey[];
 
 export type RememberedKey = (typeof rememberedSheets)[number];
-export type RememberedGrids = { readonly [key in RememberedKey]?: SheetGrid };
+export type RememberedGrids = { readonly [key in RememberedKey]?: SheetGrid } & {
+  /** Of the spreadsheet: how typed dates are read there. */
+  readonly locale: string;
+  readonly timeZone: string;
+};
 
 const name = 'grids';
 

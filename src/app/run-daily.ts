@@ -14,8 +14,8 @@ import {
 } from './plan-run';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
+import { rememberRun } from './remember-run';
 import { remind } from './send-reminders';
-import { rememberOutcomes } from './unit-readings';
 
 /** What the time trigger runs: check, consolidate and remind from one reading. */
 export function runDaily(ports: Ports): void {
@@ -51,7 +51,7 @@ export function runDaily(ports: Ports): void {
     ...planLogLine(ports, tracker, words.menu.check, checked, problems.printed),
     ...planLogLine(ports, tracker, words.menu.consolidate, consolidated, report.code),
   ]);
-  rememberOutcomes(ports, assessment.outcomes);
+  rememberRun(ports, assessment);
   rememberGoodRun(ports, tracker.context.now);
   for (const text of [checked, consolidated, said]) ports.screen.toast(text);
 }

@@ -1,12 +1,14 @@
 import { screenMessages } from '../i18n/screen/messages';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
+import { readTracker } from './read-tracker';
 import { repairWorkbook } from './repair-workbook';
 
 /** Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. */
 export function setUpWorkbook(ports: Ports): void {
   const { plan, unprotected } = repairWorkbook(ports);
-  const words = screenMessages(rememberedLanguage(ports));
+  // Reading what now stands there is what the next edits are judged by.
+  const { language } = readTracker(ports, []).context.settings;
+  const words = screenMessages(language);
   const lines = [
     words.setUpDone({ sheetsMade: plan.madeSheets.length, changes: plan.requests.length + plan.protections.length }),
     ...plan.renamedSheets.map(({ from, to }) => words.sheetRenamed({ from, to })),

@@ -25,25 +25,20 @@ export function validateEdit(ports: Ports, edit: Edit): void {
   const tracker = openEditContext(ports, edit);
   const unit = findOwner(edit.sheet.title, tracker.context.directory.units);
   if (unit === undefined) return;
-  const words = screenMessages(tracker.context.settings.language);
-  const grid = toGrid(edit.sheet);
-  const reading = readTaskTable(grid, unit.code);
-  if ('problems' in reading) {
-    if (edit.rowIndex < headingSearchRows) ports.screen.toast(words.headingsBroken);
-    return;
-  }
-  if (!needsCode(edit, reading.table)) {
-    judge(ports, edit, reading.table, tracker, false);
-    return;
-  }
-  // Two people may add rows at once: numbers are given one after the other, from what the sheet holds by then.
-  const ran = ports.lock.tryExclusively(() => {
-    const again = readTaskTable(toGrid(edit.sheet), unit.code);
-    if ('table' in again) judge(ports, edit, again.table, tracker, true);
-    edit.sheet.flush();
-  });
+  // Two people may add rows at once: numbers are given one after the other, each from what the sheet holds by then.
+  const ran = ports.lock.tryExclusively(() => judgeSheet(ports, edit, unit.code, tracker, true), editWaitMs);
   // A long run holds the lock: it gives the codes itself.
-  if (!ran) judge(ports, edit, reading.table, tracker, false);
+  if (!ran) judgeSheet(ports, edit, unit.code, tracker, false);
+}
+
+const editWaitMs = 1_000;
+
+function judgeSheet(ports: Ports, edit: Edit, unitCode: string, tracker: TrackerContext, givesCodes: boolean): void {
+  const reading = readTaskTable(toGrid(edit.sheet), unitCode);
+  if ('table' in reading) judge(ports, edit, reading.table, tracker, givesCodes);
+  else if (edit.rowIndex < headingSearchRows) {
+    ports.screen.toast(screenMessages(tracker.context.settings.language).headingsBroken);
+  }
 }
 
 function sayEntries(ports: Ports, edit: Edit, { context, issues }: TrackerContext): void {
@@ -58,16 +53,6 @@ function sayEntries(ports: Ports, edit: Edit, { context, issues }: TrackerContex
 
 function isInEdit({ rowIndex, rowCount }: Edit, rowNumber: number): boolean {
   return rowNumber > rowIndex && rowNumber <= rowIndex + rowCount;
-}
-
-function needsCode(edit: Edit, { rows }: TaskTable): boolean {
-  return rows.some(
-    ({ rowNumber, cells }) => isInEdit(edit, rowNumber) && isNothing(cells.code) && !isNothing(cells.title),
-  );
-}
-
-function isNothing(cell: unknown): boolean {
-  return cell === undefined || cell === null || cell === '';
 }
 
 function judge(ports: Ports, edit: Edit, table: TaskTable, tracker: TrackerContext, givesCodes: boolean): void {
@@ -100,6 +85,7 @@ function judge(ports: Ports, edit: Edit, table: TaskTable, tracker: TrackerConte
     return { rowNumber: task.rowNumber, wanted: { ...wanted, code: task.code, updatedAt } };
   });
   writeEditedRows(edit, table, rows);
+  if (codeOf.size > 0) edit.sheet.flush();
   say(
     ports,
     edit,

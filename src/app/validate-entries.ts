@@ -4,6 +4,7 @@ import { planCodes, planEntries } from './plan-entries';
 import { countProblems, listDataCheck, planLogLine, planProblems } from './plan-run';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
+import { rememberRun } from './remember-run';
 
 /** Checks every unit's sheet: problems beside the rows and in one list, computed columns filled, codes given. */
 export function validateEntries(ports: Ports): void {
@@ -24,5 +25,6 @@ export function validateEntries(ports: Ports): void {
     ...planProblems(assessment, rows),
     ...planLogLine(ports, tracker, words.menu.check, said, problems.printed),
   ]);
+  rememberRun(ports, assessment);
   ports.screen.toast(said);
 }

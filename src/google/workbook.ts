@@ -19,7 +19,11 @@ interface MatchedRange {
 
 /** The bound spreadsheet through the advanced service `Sheets`; reads by POST, so that no URL grows past 2 KB. */
 export function createWorkbookPort(): WorkbookPort {
-  const boundId = () => SpreadsheetApp.getActiveSpreadsheet().getId();
+  let id: string | undefined;
+  const boundId = () => {
+    id ??= SpreadsheetApp.getActiveSpreadsheet().getId();
+    return id;
+  };
   return {
     id: boundId,
     describe: (fields) => spreadsheets().get(boundId(), { fields }),

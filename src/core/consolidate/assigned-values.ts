@@ -1,9 +1,10 @@
 import type { Cell } from '../cell';
+import { symbolKey } from '../document-symbol';
 import { leadCodeOf } from '../report/snapshot';
 import type { Task, TaskCells, TaskKey } from '../task';
 import type { TaskContext } from '../task-context';
 import { cellText } from '../task-text';
-import { foldText } from '../text';
+
 import { isSameCell, storedDueText } from './stored-cell';
 
 /** What the city assigned, and a unit may not change by itself. */
@@ -65,7 +66,7 @@ function differs(found: string, assigned: string): boolean {
 /** `5514/ubnd-dmpt` is the same dispatch as `5514/UBND-ĐMPT`. */
 function sourceDiffers(task: Task, assigned: Cell, stored: Task): boolean {
   if (cellText(assigned) === '') return false;
-  return foldText(task.symbols.join(';')) !== foldText(stored.symbols.join(';'));
+  return task.symbols.map(symbolKey).join(';') !== stored.symbols.map(symbolKey).join(';');
 }
 
 function leadDiffers(task: Task, assigned: string, { directory }: TaskContext): boolean {
