@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, type Sheet, titleOf } from './book';
+import type { CellExtra } from './cell';
 import { type FormulaMove, movedFormula } from './formula';
 import type { Dimension, DimensionChange } from './span';
 
@@ -28,33 +29,39 @@ function movedRules(sheet: Sheet, move: FormulaMove): Sheet['conditionalFormats'
   });
 }
 
-function movedCells(sheet: Sheet, move: FormulaMove): void {
-  const { grid } = sheet;
-  const ruleMove = { ...move, keepsRemoved: true };
-  // A sheet's many cells share few rules.
+/** The extra after the move, the same object when nothing in it points at what moved. */
+function extraMover(move: FormulaMove): (extra: CellExtra) => CellExtra {
   const rules = new Map<Rule, Rule>();
   const movedRule = (rule: Rule): Rule => {
     const known = rules.get(rule);
     if (known !== undefined) return known;
-    const condition = rule.condition && movedCondition(rule.condition, ruleMove);
+    const condition = rule.condition && movedCondition(rule.condition, { ...move, keepsRemoved: true });
     const moved = condition === rule.condition || condition === undefined ? rule : { ...rule, condition };
     rules.set(rule, moved);
     return moved;
   };
+  return (extra) => {
+    const formula = extra.formula === undefined ? undefined : movedFormula(extra.formula, move);
+    const validation = extra.validation === undefined ? undefined : movedRule(extra.validation);
+    if (formula === extra.formula && validation === extra.validation) return extra;
+    return { ...extra, ...(formula !== undefined && { formula }), ...(validation !== undefined && { validation }) };
+  };
+}
+
+function movedCells(sheet: Sheet, move: FormulaMove): void {
+  const { grid } = sheet;
+  const mover = extraMover(move);
+  let above: readonly (CellExtra | undefined)[] = [];
   for (let r = 0; r < grid.storedRowCount(); r++) {
     const extras = grid.rowExtras(r);
     for (let c = 0; c < extras.length; c++) {
       const extra = extras[c];
-      if (extra === undefined || (extra.formula ?? extra.validation) === undefined) continue;
-      const formula = extra.formula === undefined ? undefined : movedFormula(extra.formula, move);
-      const validation = extra.validation === undefined ? undefined : movedRule(extra.validation);
-      if (formula === extra.formula && validation === extra.validation) continue;
-      grid.setParts(r, c, grid.valueAt(r, c), {
-        ...extra,
-        ...(formula !== undefined && { formula }),
-        ...(validation !== undefined && { validation }),
-      });
+      // A column's cells mostly share one extra: what was right above is right here.
+      if (extra === undefined || extra === above[c] || (extra.formula ?? extra.validation) === undefined) continue;
+      const moved = mover(extra);
+      if (moved !== extra) grid.setParts(r, c, grid.valueAt(r, c), moved);
     }
+    above = grid.rowExtras(r);
   }
 }
 

@@ -1,33 +1,14 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Sheet } from '../../book/book';
-import { extraOf } from '../../book/cell';
 import { offsetFormula } from '../../book/formula';
-import { assertFits, assertMayEdit, assertRoom } from '../../book/guard';
+import { assertMayEdit, assertRoom } from '../../book/guard';
 import { isEmptyRect, type Rect } from '../../book/rect';
-import { type CellChange, cellChange, changedCell, simpleValue } from '../cell-change';
+import { type CellChange, cellChange, changedExtra, putCell } from '../cell-change';
 import { type Edit, editableRange, type Handlers, refuse, requestMask } from '../edit';
 import { mapExtras } from '../map-extras';
 import { beyondGrid, gridById } from '../target';
 
 type RowData = sheets_v4.Schema$RowData;
-
-function isValueOnly(change: CellChange): boolean {
-  return change.value && change.format === undefined && !change.note && !change.validation && !change.runs;
-}
-
-function put(sheet: Sheet, row: number, column: number, given: sheets_v4.Schema$CellData, change: CellChange): void {
-  const { grid } = sheet;
-  const extra = grid.extraAt(row, column);
-  if ((extra?.formula ?? extra?.error ?? extra?.textFormatRuns) === undefined && isValueOnly(change)) {
-    const value = simpleValue(given);
-    if (value !== undefined) {
-      if (typeof value === 'string') assertFits(value);
-      grid.setParts(row, column, value, extra);
-      return;
-    }
-  }
-  grid.setCell(row, column, changedCell(grid.cellAt(row, column), given, change));
-}
 
 /** Writes the given rows from the rectangle's corner on, and clears the masked fields of the rest of the rectangle. */
 function putRows(sheet: Sheet, rect: Rect, rows: readonly RowData[], change: CellChange, clearRest: boolean): void {
@@ -42,7 +23,7 @@ function putRows(sheet: Sheet, rect: Rect, rows: readonly RowData[], change: Cel
   for (let r = rect.top; r < bottom; r++) {
     const values = rows[r - rect.top]?.values ?? [];
     const right = clearRest ? rect.right : rect.left + values.length;
-    for (let c = rect.left; c < right; c++) put(sheet, r, c, values[c - rect.left] ?? {}, change);
+    for (let c = rect.left; c < right; c++) putCell(sheet.grid, r, c, values[c - rect.left] ?? {}, change);
   }
 }
 
@@ -86,14 +67,20 @@ function repeatCell(edit: Edit, request: sheets_v4.Schema$RepeatCellRequest): un
   const { sheet, rect } = editableRange(edit, request.range);
   const given = request.cell ?? {};
   if (!change.value) {
-    mapExtras(sheet, rect, (extra) => extraOf(changedCell(extra, given, change)));
+    mapExtras(sheet, rect, (extra) => changedExtra(extra, given, change));
     return;
   }
   const formula = given.userEnteredValue?.formulaValue ?? undefined;
   for (let r = rect.top; r < rect.bottom; r++) {
     for (let c = rect.left; c < rect.right; c++) {
       const formulaValue = formula === undefined ? undefined : offsetFormula(formula, r - rect.top, c - rect.left);
-      put(sheet, r, c, formulaValue === undefined ? given : { ...given, userEnteredValue: { formulaValue } }, change);
+      putCell(
+        sheet.grid,
+        r,
+        c,
+        formulaValue === undefined ? given : { ...given, userEnteredValue: { formulaValue } },
+        change,
+      );
     }
   }
   return;

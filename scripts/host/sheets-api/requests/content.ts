@@ -1,6 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { extraOf } from '../../book/cell';
-import { type CellChange, changedCell } from '../cell-change';
+import { changedExtra, validationChange } from '../cell-change';
 import { type Edit, editableRange, type Handlers } from '../edit';
 import { mapExtras } from '../map-extras';
 
@@ -22,13 +21,12 @@ function trimWhitespace(edit: Edit, request: sheets_v4.Schema$TrimWhitespaceRequ
   return { trimWhitespace: { cellsChangedCount } };
 }
 
-const RULE_ONLY: CellChange = { value: false, format: undefined, note: false, validation: true, runs: false };
-
 /** A request without a rule takes the rules of the range away. */
 function setDataValidation(edit: Edit, request: sheets_v4.Schema$SetDataValidationRequest): undefined {
   const { sheet, rect } = editableRange(edit, request.range);
   const given = request.rule === undefined ? {} : { dataValidation: request.rule };
-  mapExtras(sheet, rect, (extra) => extraOf(changedCell(extra, given, RULE_ONLY)));
+  const change = validationChange();
+  mapExtras(sheet, rect, (extra) => changedExtra(extra, given, change));
   return;
 }
 
