@@ -31,19 +31,37 @@ export function readCells(xlsx: XlsxSheet, grid: Grid, raw: RawSheet | undefined
   for (const [row, values] of xlsx.rows.entries()) {
     for (const [column, value] of values.entries()) {
       const cell = xlsx.cells?.get(`${row},${column}`);
-      if (cell === undefined) {
-        if (value !== null && !(value instanceof Date))
-          grid.setParts(row, column, value === '' ? null : value, plainExtra);
-      } else {
+      if (cell !== undefined && !isSimple(cell)) {
         putCell(cell, row, column, grid, sharedFormulas, raw, context);
+      } else if (!(value instanceof Date)) {
+        const format = cell === undefined ? undefined : context.formatOf(cell.style, false);
+        const extra = format === undefined ? undefined : extraOf({ format });
+        if (value !== null || extra !== undefined) {
+          grid.setParts(row, column, value === '' ? null : value, cell === undefined ? plainExtra : extra);
+        }
       }
     }
   }
-  // Links and notes may stand on cells that the file has no row for.
-  for (const [key, cell] of xlsx.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (column >= (xlsx.rows[row]?.length ?? 0)) putCell(cell, row, column, grid, sharedFormulas, raw, context);
+  for (const { row, column, cell } of cellsOutside(xlsx)) {
+    putCell(cell, row, column, grid, sharedFormulas, raw, context);
   }
+}
+
+/** A value with a style, as nearly every cell is. */
+function isSimple({ type, value, formula, richText, hyperlink, comment }: Cell): boolean {
+  const other = formula ?? richText ?? hyperlink ?? comment;
+  return other === undefined && type !== 'error' && !(value instanceof Date);
+}
+
+/** Links and notes may stand on cells that the file has no row for. */
+export function cellsOutside(xlsx: XlsxSheet): { row: number; column: number; cell: Cell }[] {
+  const outside: { row: number; column: number; cell: Cell }[] = [];
+  for (const [key, cell] of xlsx.cells ?? []) {
+    if (cell.hyperlink === undefined && cell.comment === undefined) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (column >= (xlsx.rows[row]?.length ?? 0)) outside.push({ row, column, cell });
+  }
+  return outside;
 }
 
 function putCell(

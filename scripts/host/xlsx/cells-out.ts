@@ -13,6 +13,8 @@ import type { WriteContext } from './write-context';
 
 type OutCell = Partial<Cell>;
 
+const NO_TEXT_FORMAT: sheets_v4.Schema$TextFormat = {};
+
 /** Blank rows below the content that the file spells out, so that what people add there in Excel looks as it should. */
 const BLANK_ROWS = 30;
 
@@ -71,7 +73,14 @@ function createCellWriter(
     if (extra === undefined) {
       return isOpen ? { ...plainValue(value, false), style: open(undefined) } : plainValue(value, false);
     }
-    const text = extra.format?.textFormat ?? {};
+    if (isPlainExtra(extra)) {
+      const style = context.styleOf(extra.format, false);
+      const cell = plainValue(value, extra.error !== undefined);
+      if (isOpen) cell.style = open(style);
+      else if (style !== undefined) cell.style = style;
+      return value === null && cell.style === undefined ? undefined : cell;
+    }
+    const text = extra.format?.textFormat ?? NO_TEXT_FORMAT;
     const runs = typeof value === 'string' && extra.formula === undefined ? extra.textFormatRuns : undefined;
     const uri = text.link?.uri ?? runs?.find((run) => run.format?.link?.uri)?.format?.link?.uri;
     const style = extra.format === undefined ? undefined : context.styleOf(extra.format, Boolean(text.link?.uri));
@@ -91,6 +100,12 @@ function createCellWriter(
       ...(extra.note ? { comment: { text: extra.note.replace(/\r\n?/g, '\n') } } : {}),
     };
   };
+}
+
+/** A format and nothing else, as nearly every extra is. */
+function isPlainExtra(extra: CellExtra): extra is CellExtra & { format: sheets_v4.Schema$CellFormat } {
+  const other = extra.formula ?? extra.note ?? extra.textFormatRuns ?? extra.format?.textFormat?.link;
+  return extra.format !== undefined && other === undefined;
 }
 
 function plainValue(value: Scalar | null, isError: boolean): OutCell {

@@ -3,11 +3,12 @@ import type { DataValidation, Sheet as XlsxSheet } from 'hucre/xlsx';
 import type { CellExtra } from '../book/cell';
 import type { Grid } from '../book/grid';
 import { shared } from '../book/shared';
+import { isBandRule } from './banding';
 import { gridRange, rectsOf } from './cell-ranges';
 import { fromDxf } from './cell-style';
 import { fromColorScale, fromXlsxTest, testSaid } from './conditional-format';
 import type { ReadContext } from './read-context';
-import { anchorOf, mannersSaid } from './rules-out';
+import { firstCellOf, mannersSaid } from './rules-out';
 import { criterionSaid, fromXlsxCriterion, fromXlsxManners } from './validation';
 
 type Validation = sheets_v4.Schema$DataValidationRule;
@@ -24,7 +25,7 @@ export function readValidations(
   for (const xlsx of rules) {
     const condition =
       (originals.find('condition', criterionSaid(xlsx)) as Validation['condition']) ??
-      fromXlsxCriterion(xlsx, anchorOf(xlsx.range), spelling);
+      fromXlsxCriterion(xlsx, firstCellOf(xlsx.range), spelling);
     if (condition === undefined) continue;
     const manners = (originals.find('manners', mannersSaid(xlsx)) as Validation | undefined) ?? fromXlsxManners(xlsx);
     const common = shared({ ...manners, condition });
@@ -57,7 +58,9 @@ export function readRules(
   grid: Grid,
   { originals, spelling, look }: ReadContext,
 ): ConditionalFormatRule[] {
-  const rules = (xlsx.conditionalRules ?? []).toSorted((a, b) => a.priority - b.priority);
+  const rules = (xlsx.conditionalRules ?? [])
+    .filter((rule) => !isBandRule(rule))
+    .toSorted((a, b) => a.priority - b.priority);
   return rules.flatMap((rule): ConditionalFormatRule[] => {
     const ranges =
       (originals.find('ranges', rule.range) as ConditionalFormatRule['ranges']) ??
@@ -70,7 +73,7 @@ export function readRules(
       return gradientRule === undefined ? [] : [shared({ ranges, gradientRule })];
     }
     const known = originals.find('test', testSaid(rule)) as BooleanRule['condition'];
-    const condition = known ?? fromXlsxTest(rule, anchorOf(rule.range), rule.range, spelling);
+    const condition = known ?? fromXlsxTest(rule, firstCellOf(rule.range), rule.range, spelling);
     if (condition === undefined) return [];
     const style = rule.style ?? {};
     const format = (originals.find('dxf', style) as BooleanRule['format']) ?? fromDxf(style, look);

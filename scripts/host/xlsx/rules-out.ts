@@ -3,6 +3,7 @@ import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { type Sheet, sheetIdOf } from '../book/book';
 import { rectOf } from '../book/rect';
 import { withBothColors } from '../book/shared';
+import { bandRules } from './banding';
 import { findBlocks, refOf } from './cell-ranges';
 import { fromDxf, toDxf } from './cell-style';
 import { fromColorScale, fromXlsxTest, testSaid, toColorScale, toXlsxTest } from './conditional-format';
@@ -25,7 +26,7 @@ export function toXlsxValidations(sheet: Sheet, { spelling, originals }: WriteCo
   }
   return [...refs].map(([rule, list]) => {
     const range = list.join(' ');
-    const anchor = anchorOf(range);
+    const anchor = firstCellOf(range);
     const criterion = toXlsxCriterion(rule.condition ?? {}, anchor, spelling);
     const xlsx = { ...criterion, ...toXlsxManners(rule) };
     originals.keep(
@@ -47,30 +48,33 @@ export function mannersSaid(xlsx: Omit<DataValidation, 'range'>): unknown {
 }
 
 export function toXlsxRules(sheet: Sheet, { spelling, originals, look }: WriteContext): ConditionalRule[] {
-  return sheet.conditionalFormats.flatMap(({ ranges = [], booleanRule, gradientRule }, index): ConditionalRule[] => {
-    const range = ranges.map((part) => refOf(rectOf(part, sheet.grid))).join(' ');
-    if (range === '') return [];
-    originals.keep(
-      'ranges',
-      range,
-      ranges,
-      ranges.map((part) => closed(part, sheet)),
-    );
-    const place = { range, priority: index + 1 };
-    if (gradientRule !== undefined) {
-      const scale = toColorScale(gradientRule);
-      const readBack = scale.colorScale === undefined ? undefined : fromColorScale(scale.colorScale);
-      originals.keep('scale', scale.colorScale, withBothColors(gradientRule), withBothColors(readBack));
-      return [{ ...scale, ...place }];
-    }
-    const { condition = {}, format = {} } = booleanRule ?? {};
-    const test = toXlsxTest(condition, anchorOf(range), spelling);
-    const style = toDxf(format);
-    originals.keep('test', testSaid(test), condition, fromXlsxTest(test, anchorOf(range), range, spelling));
-    originals.keep('dxf', style, withBothColors(format), withBothColors(fromDxf(style, look)));
-    // In Google the first rule that holds wins alone.
-    return [{ ...test, ...place, stopIfTrue: true, ...(Object.keys(style).length === 0 ? {} : { style }) }];
-  });
+  const rules = sheet.conditionalFormats.flatMap(
+    ({ ranges = [], booleanRule, gradientRule }, index): ConditionalRule[] => {
+      const range = ranges.map((part) => refOf(rectOf(part, sheet.grid))).join(' ');
+      if (range === '') return [];
+      originals.keep(
+        'ranges',
+        range,
+        ranges,
+        ranges.map((part) => closed(part, sheet)),
+      );
+      const place = { range, priority: index + 1 };
+      if (gradientRule !== undefined) {
+        const scale = toColorScale(gradientRule);
+        const readBack = scale.colorScale === undefined ? undefined : fromColorScale(scale.colorScale);
+        originals.keep('scale', scale.colorScale, withBothColors(gradientRule), withBothColors(readBack));
+        return [{ ...scale, ...place }];
+      }
+      const { condition = {}, format = {} } = booleanRule ?? {};
+      const test = toXlsxTest(condition, firstCellOf(range), spelling);
+      const style = toDxf(format);
+      originals.keep('test', testSaid(test), condition, fromXlsxTest(test, firstCellOf(range), range, spelling));
+      originals.keep('dxf', style, withBothColors(format), withBothColors(fromDxf(style, look)));
+      // In Google the first rule that holds wins alone.
+      return [{ ...test, ...place, stopIfTrue: true, ...(Object.keys(style).length === 0 ? {} : { style }) }];
+    },
+  );
+  return [...rules, ...bandRules(sheet, sheet.conditionalFormats.length + 1)];
 }
 
 function closed(range: sheets_v4.Schema$GridRange, sheet: Sheet): sheets_v4.Schema$GridRange {
@@ -85,7 +89,7 @@ function closed(range: sheets_v4.Schema$GridRange, sheet: Sheet): sheets_v4.Sche
 }
 
 /** The first cell of a list of ranges: what relative references of a rule start from. */
-export function anchorOf(sqref: string): string {
+export function firstCellOf(sqref: string): string {
   return /^[A-Z]+\d+/.exec(sqref)?.[0] ?? 'A1';
 }
 

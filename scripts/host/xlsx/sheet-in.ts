@@ -6,10 +6,12 @@ import type { Grid } from '../book/grid';
 import { clipRect, rectOf } from '../book/rect';
 import { withBothColors } from '../book/shared';
 import { gridRange, rectsOf, refOf } from './cell-ranges';
+import { cellsOutside } from './cells-in';
 import { resolveColor, rgbOf } from './color';
 import type { FormatTail, HiddenSheet } from './hidden-part';
 import { COLUMN_PIXELS, fromPoints, fromWidth, ROW_PIXELS } from './pixels';
 import type { ReadContext } from './read-context';
+import { fittedHeight } from './row-heights';
 
 type Dimension = sheets_v4.Schema$DimensionProperties;
 
@@ -19,11 +21,10 @@ const COLUMNS = 26;
 
 export function gridSize(xlsx: XlsxSheet, hidden: HiddenSheet | undefined): { rows: number; columns: number } {
   let rows = Math.max(xlsx.rows.length, xlsx.freezePane?.rows ?? 0);
-  let columns = Math.max(...[0, xlsx.freezePane?.columns ?? 0], xlsx.rows[0]?.length ?? 0);
-  for (const key of xlsx.cells?.keys() ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (row >= rows) rows = row + 1;
-    if (column >= columns) columns = column + 1;
+  let columns = Math.max(xlsx.freezePane?.columns ?? 0, xlsx.rows[0]?.length ?? 0);
+  for (const { row, column } of cellsOutside(xlsx)) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
   }
   for (const merge of xlsx.merges ?? []) {
     rows = Math.max(rows, merge.endRow + 1);
@@ -39,10 +40,11 @@ export function readFrame(xlsx: XlsxSheet, sheet: Sheet, hidden: HiddenSheet | u
   sheet.properties = { ...sheet.properties, ...readProperties(xlsx, context) };
   sheet.basicFilter = readFilter(xlsx, sheetId, grid, hidden);
   sheet.columnMetadata = readColumns(xlsx, grid.columnCount);
-  sheet.rowMetadata = readRows(xlsx, sheet, hidden);
   sheet.merges = (xlsx.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
     gridRange(sheetId, { top: startRow, left: startCol, bottom: endRow + 1, right: endCol + 1 }),
   );
+  // After columns and merges: the heights of rows without one follow from them.
+  sheet.rowMetadata = readRows(xlsx, sheet, hidden);
   sheet.bandedRanges = hidden?.bandedRanges ?? [];
   sheet.developerMetadata = hidden?.developerMetadata ?? [];
   // Excel names no editors: a sheet locked there is the owner's alone.
@@ -97,7 +99,8 @@ function readRows(xlsx: XlsxSheet, sheet: Sheet, hidden: HiddenSheet | undefined
   const rect = filter?.range === undefined || !filters ? undefined : rectOf(filter.range, sheet.grid);
   for (const [index, { height, hidden: isHidden }] of xlsx.rowDefs ?? []) {
     if (index >= sheet.grid.rowCount) continue;
-    const pixelSize = height === undefined ? undefined : fromPoints(height);
+    const written = height === undefined ? undefined : fromPoints(height);
+    const pixelSize = written === fittedHeight(sheet, index) ? undefined : written;
     const byFilter = rect !== undefined && index > rect.top && index < rect.bottom;
     const reason = byFilter ? 'hiddenByFilter' : 'hiddenByUser';
     rows[index] = dimension(pixelSize === ROW_PIXELS ? undefined : pixelSize, isHidden ? reason : undefined);

@@ -7,6 +7,7 @@ import { type ChartsOut, chartsOut } from './charts-out';
 import { hexOf } from './color';
 import type { HiddenSheet } from './hidden-part';
 import { COLUMN_PIXELS, distance, toPoints, toWidth } from './pixels';
+import { fittedHeight } from './row-heights';
 import { toXlsxRules, toXlsxValidations } from './rules-out';
 import type { WriteContext } from './write-context';
 
@@ -131,13 +132,15 @@ function columnsOf({ grid, columnMetadata }: Sheet): NonNullable<WriteSheet['col
   });
 }
 
-function rowsOf({ rowMetadata }: Sheet): NonNullable<WriteSheet['rowDefs']> {
+function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
-  for (const [index, own] of rowMetadata.entries()) {
+  const end = Math.max(sheet.rowMetadata.length, sheet.grid.lastRowWithContent());
+  for (let row = 0; row < end; row++) {
+    const own = sheet.rowMetadata[row];
     const hidden = own?.hiddenByUser || own?.hiddenByFilter;
-    const height = own?.pixelSize;
+    const height = own?.pixelSize || fittedHeight(sheet, row);
     if (!hidden && !height) continue;
-    rows.set(index, { ...(height ? { height: toPoints(height) } : {}), ...(hidden ? { hidden: true } : {}) });
+    rows.set(row, { ...(height ? { height: toPoints(height) } : {}), ...(hidden ? { hidden: true } : {}) });
   }
   return rows;
 }
