@@ -8,7 +8,7 @@ import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
  * so what is printed without cut columns is what is narrow enough.
  */
 export const columnWidths: readonly number[] = [
-  30, 150, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 54, 54, 54, 38, 66, 36,
+  30, 142, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 46, 38, 54, 54, 54, 38, 66, 36,
 ];
 
 /** Complete, so that nothing of an earlier line's look is left in a row that has become another kind. */
@@ -107,8 +107,13 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'legend':
       return whole(plain);
     default:
-      return kind.startsWith('head:') ? whole(heading) : itemLooks(kind);
+      return kind.startsWith('head:') ? listHeadingLooks(kind) : itemLooks(kind);
   }
+}
+
+function listHeadingLooks(kind: RowKind): readonly LookOfSpan[] {
+  const lined = linedSpan(kind);
+  return lined === undefined ? whole(plain) : [...whole(plain), { span: lined, look: heading }];
 }
 
 function itemLooks(kind: RowKind): readonly LookOfSpan[] {
@@ -140,20 +145,29 @@ export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
   if (kind === 'headTop') return 30;
   if (kind === 'headSub') return 40;
   const looks = looksOf(kind);
-  const fontSize = looks[0]?.look.fontSize ?? 9;
   const spans = spansOf(kind);
-  let lines = 1;
-  for (const [start, end] of spans.length > 0 ? spans : singleCells) {
-    const cell = cells[start];
-    if (typeof cell !== 'string') continue;
-    lines = Math.max(lines, linesOf(cell, widthOf(start, end), fontSize));
+  let height = 0;
+  for (const span of spans.length > 0 ? spans : singleCells) {
+    const cell = cells[span[0]];
+    const fontSize = fontSizeAt(looks, span[0]);
+    const lines = typeof cell === 'string' ? linesOf(cell, widthOf(span), fontSize) : 1;
+    height = Math.max(height, lines * fontSize * 1.6 + 6);
   }
-  return Math.min(Math.round(lines * fontSize * 1.65 + 6), 400);
+  return Math.min(Math.round(height), 400);
+}
+
+/** Later looks lie over earlier ones. */
+function fontSizeAt(looks: readonly LookOfSpan[], column: number): number {
+  let fontSize = 9;
+  for (const { span, look } of looks) {
+    if (span[0] <= column && column < span[1]) fontSize = look.fontSize ?? fontSize;
+  }
+  return fontSize;
 }
 
 const singleCells: readonly Span[] = Array.from({ length: pageColumnCount }, (_, index) => [index, index + 1] as const);
 
-function widthOf(start: number, end: number): number {
+function widthOf([start, end]: Span): number {
   let width = 0;
   for (let column = start; column < end; column += 1) width += columnWidths[column] ?? 0;
   return width;

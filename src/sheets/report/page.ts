@@ -59,9 +59,9 @@ const listSpans: { readonly [list in ListKey]: readonly Span[] } = {
     [2, 5],
     [5, 10],
     [10, 12],
-    [12, 13],
-    [13, 17],
-    [17, 21],
+    [12, 14],
+    [14, 18],
+    [18, 21],
   ],
   difficulties: [
     [0, 1],

@@ -3,6 +3,7 @@ import { type Consolidation, type ConsolidationInput, consolidate } from '../../
 import type { MasterRecord } from '../../../src/core/consolidate/master-row';
 import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
+import { createDirectory } from '../../../src/core/directory';
 import { placeOf } from '../../../src/core/issue';
 import type { TaskContext } from '../../../src/core/task-context';
 import {
@@ -10,7 +11,6 @@ import {
   context,
   contextOf,
   day,
-  directoryOf,
   masterPlace,
   read,
   recordsOf,
@@ -184,7 +184,7 @@ describe('what was assigned', () => {
 
   it('follows a unit that was renamed in the directory', () => {
     const renamed = contextOf({
-      directory: directoryOf([unit('SKHCN', 'Sở Khoa học, Công nghệ và Chuyển đổi số', 2)]),
+      directory: createDirectory([unit('SKHCN', 'Sở Khoa học, Công nghệ và Chuyển đổi số', 2)]),
     });
     const table = read('SKHCN', [usual('B-1', { lead: 'Sở Khoa học, Công nghệ và Chuyển đổi số' })], renamed);
     const { rows, issues } = run([table], before, {}, renamed);

@@ -4,14 +4,14 @@ import type { MasterRecord, MasterRow } from '../../../src/core/consolidate/mast
 import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
 import { type Day, dayOf, momentOf } from '../../../src/core/day';
+import { createDirectory } from '../../../src/core/directory';
 import { createDocumentRegister } from '../../../src/core/document-register';
 import { officialHolidays } from '../../../src/core/official-holidays';
 import { readTask } from '../../../src/core/read-task';
 import { defaultSettings } from '../../../src/core/settings-table';
 import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/task';
 import type { TaskContext } from '../../../src/core/task-context';
-import { foldText } from '../../../src/core/text';
-import type { Directory, Unit, UnitMatch } from '../../../src/core/unit';
+import type { Unit } from '../../../src/core/unit';
 
 /** `10/10/2025` */
 export function day(text: string): Day {
@@ -48,31 +48,12 @@ export const skhcn = unit('SKHCN', 'Sở Khoa học và Công nghệ', 2, { alia
 export const stc = unit('STC', 'Sở Tài chính', 3);
 export const units = [vanPhong, skhcn, stc];
 
-/** Names, aliases and codes, folded; the real directory's finer points have their own tests. */
-export function directoryOf(all: readonly Unit[]): Directory {
-  const byName = new Map<string, Unit>();
-  for (const one of all) for (const name of [one.name, one.code, ...one.aliases]) byName.set(foldText(name), one);
-  const match = (text: string): UnitMatch => {
-    if (text.trim() === '') return { kind: 'blank' };
-    const found = byName.get(foldText(text));
-    return found === undefined
-      ? { kind: 'unknown', text, suggestion: undefined }
-      : { kind: 'one', unit: found, exact: found.name === text };
-  };
-  return {
-    units: all,
-    findByCode: (code) => all.find((one) => one.code === code),
-    match,
-    matchList: (text) => text.split(';').map((part) => match(part.trim())),
-  };
-}
-
 export function contextOf(over: Partial<TaskContext> = {}): TaskContext {
   return {
     today,
     now: momentOf(today, 16, 30),
     settings: defaultSettings,
-    directory: directoryOf(units),
+    directory: createDirectory(units),
     documents: createDocumentRegister([]),
     calendar: createCalendar(officialHolidays),
     ...over,

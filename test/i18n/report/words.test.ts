@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { leftOutReasons } from '../../../src/core/consolidate/outcome';
+import { momentOf } from '../../../src/core/day';
+import type { Completeness, MissingUnit, Quality } from '../../../src/core/report/report';
+import type { SubmissionState } from '../../../src/core/report/submission';
+import { statuses } from '../../../src/core/status';
+import { reportWords } from '../../../src/i18n/report/messages';
+import { groupDigits, percentText } from '../../../src/i18n/report/numbers';
+import { day } from '../../core/consolidate/fixtures';
+
+const languages = ['vi', 'en'] as const;
+const asOf = momentOf(day('13/10/2025'), 16, 30);
+
+function missing(unitName: string, over: Partial<MissingUnit> = {}): MissingUnit {
+  return { unitCode: 'X', unitName, reason: 'noAccess', facts: {}, readAt: undefined, ...over };
+}
+
+function completeness(present: number, expected: number, units: readonly MissingUnit[]): Completeness {
+  return { present, expected, missing: units, notParticipating: 0 };
+}
+
+/** Every word of one language, functions called with likely facts. */
+function allWords(language: 'vi' | 'en'): string[] {
+  const words = reportWords(language);
+  const facts = {
+    file: 'tep',
+    sheet: 'STC',
+    column: 'Thời hạn',
+    found: 'Hạn nộp',
+    cell: 'J3',
+    other: 'Sở Y tế',
+    count: 20_000,
+  };
+  const states: SubmissionState[] = ['submitted', 'submittedWithErrors', 'nothingToReport', 'notSubmitted'];
+  const numbers = {
+    errors: 1,
+    warnings: 2,
+    withoutDeadline: 3,
+    unconfirmed: 4,
+    withoutLead: 5,
+    stale: 6,
+    neverUpdated: 7,
+  };
+  const rows = { vanished: 8, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12, byUnit: [] };
+  const quality: Quality = { ...numbers, ...rows };
+  return [
+    words.title,
+    words.chartTitle,
+    ...Object.values(words.table),
+    ...leftOutReasons.flatMap((reason) => [words.reason(reason, facts), words.reasonShort(reason, facts)]),
+    ...leftOutReasons.flatMap((reason) => [
+      words.reason(reason, {}),
+      words.reasonShort(reason, { sheet: 'STC', column: 'Mã', other: 'Sở Y tế', count: 1 }),
+    ]),
+    ...states.map(words.submissionState),
+    ...statuses.map(words.statusName),
+    ...words.quality(quality, 30).flatMap(({ label, cure }) => [label, cure]),
+    words.lines.counting(2),
+    words.lines.change(undefined),
+    words.lists.andMore(3),
+  ];
+}
+
+describe.each(languages)('the report in %s', (language) => {
+  it('has a text for everything, in NFC', () => {
+    for (const text of allWords(language)) {
+      expect(text.trim()).not.toBe('');
+      expect(text).toBe(text.normalize('NFC'));
+    }
+  });
+
+  it('names the place, what stands there and the remedy for each reason that leaves a unit out', () => {
+    const { reason } = reportWords(language);
+    const facts = { sheet: 'STC', column: 'Thời hạn', found: 'Hạn nộp', cell: 'J3' };
+    const sentence = reason('headingMissing', facts);
+    for (const part of ['STC', 'Thời hạn', 'Hạn nộp', 'J3']) expect(sentence).toContain(part);
+  });
+});
+
+describe('the stamp', () => {
+  const { stamp } = reportWords('vi');
+
+  it.each<[string, Completeness, string]>([
+    ['nobody missing', completeness(20, 20, []), '20/20 đơn vị; số liệu tính đến 16:30 13/10/2025'],
+    [
+      'some missing',
+      completeness(18, 20, [
+        missing('Sở Tài chính', { reason: 'sheetMissing', facts: { sheet: 'STC' } }),
+        missing('Sở Y tế', { readAt: day('10/10/2025') }),
+      ]),
+      '18/20 đơn vị; thiếu: Sở Tài chính (không có trang “STC”), Sở Y tế (không có quyền mở tệp; dùng số liệu ngày 10/10/2025); số liệu tính đến 16:30 13/10/2025',
+    ],
+  ])('with %s', (_, given, first) => {
+    expect(stamp(given, asOf, 'BC-20251013-1630').split('\n')).toEqual([first, 'Mã báo cáo: BC-20251013-1630']);
+  });
+
+  it('names fifteen missing units and counts the others', () => {
+    const units = Array.from({ length: 40 }, (_, index) => missing(`Xã ${index + 1}`));
+    const text = stamp(completeness(103, 143, units), asOf, 'BC');
+    expect(text).toContain('Xã 15 (');
+    expect(text).not.toContain('Xã 16 (');
+    expect(text).toContain('và 25 đơn vị khác;');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1.000'],
+    [1234567, '1.234.567'],
+  ])('%i reads %s', (count, text) => {
+    expect(groupDigits(count, '.')).toBe(text);
+  });
+
+  it.each([
+    [98, 187, '52,4%'],
+    [83, 98, '84,7%'],
+    [0, 5, '0,0%'],
+    [5, 5, '100,0%'],
+    [1, 3, '33,3%'],
+    [2, 3, '66,7%'],
+    [0, 0, undefined],
+  ])('%i of %i is %s', (numerator, denominator, text) => {
+    expect(percentText({ numerator, denominator }, ',')).toBe(text);
+  });
+
+  it('stand under their rate', () => {
+    expect(reportWords('vi').rate({ numerator: 1098, denominator: 2187 })).toBe('50,2%\n1.098/2.187');
+    expect(reportWords('en').rate({ numerator: 0, denominator: 0 })).toBe('–');
+  });
+});
+
+describe('quarters', () => {
+  it.each([
+    ['2025-Q1', 'Quý I/2025', 'Q1/2025'],
+    ['2026-Q4', 'Quý IV/2026', 'Q4/2026'],
+  ])('%s', (key, vi, en) => {
+    expect([reportWords('vi').quarterName(key), reportWords('en').quarterName(key)]).toEqual([vi, en]);
+  });
+});
