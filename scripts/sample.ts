@@ -35,6 +35,8 @@ const tasksByUnit: ReadonlyMap<string, readonly SampleTask[]> = new Map([
   ['XXUANMAI', xuanMai],
 ]);
 
+export const sampleUnitCodes: readonly string[] = [...tasksByUnit.keys()];
+
 /** The coordinating officer of the sample, who owns the tracker. */
 export const sampleOwner = `tonghop.skhcn@${sampleDomain}`;
 

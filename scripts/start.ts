@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderPreviewPage } from '../src/i18n/mail/preview-page';
+import { sheetTitle } from '../src/sheets/sheet-names';
+import { projectRoot } from './build';
+import { ensureBundle } from './cli/ensure-bundle';
+import { openWorkspace } from './cli/open-workspace';
+import { buildReport } from './cli/run-report';
+import { sampleDrive } from './cli/sample-drive';
+import { writeResults } from './cli/write-results';
+import { findSheetByTitle } from './host/book/book';
+import { loadBundle } from './host/bundle';
+import { runFunction } from './host/runtime';
+import { sampleUnitCodes } from './sample';
+import { sampleNow, sampleTrackerId } from './sample/build-tracker';
+import { renderSheetPage } from './start/report-page';
+import { findFindings } from './start/summarize';
+
+const startOptions = {
+  open: sampleTrackerId,
+  now: sampleNow,
+  user: undefined,
+  failAt: undefined,
+  killAt: undefined,
+  quiet: false,
+};
+
+/** The newcomer's first run: the daily run of the compiled bundle on the sample tracker, and where to look then. */
+async function start(): Promise<number> {
+  const note = (text: string) => console.error(text);
+  const out = path.join(projectRoot, 'out');
+  const bundle = loadBundle(await ensureBundle(note));
+  const drive = await sampleDrive(note);
+  note('reading the tracker of Official Dispatch 5514/UBND-ĐMPT, as of 08:00 on 10/10/2025 …');
+  const workspace = await openWorkspace(drive, {
+    ...startOptions,
+    drive,
+    out,
+  });
+  note('running runDaily: check, consolidate, remind …');
+  const result = runFunction(workspace, bundle, 'runDaily');
+  await writeResults(out, workspace, buildReport([result], []));
+  if (!result.ok) {
+    console.error(result.error?.stack ?? result.error?.message);
+    return 1;
+  }
+  const book = workspace.drive.files.get(sampleTrackerId)?.book;
+  const report = book === undefined ? undefined : findSheetByTitle(book, sheetTitle('report', 'vi'));
+  if (book === undefined || report === undefined) throw new Error('The run left no report.');
+  await writeFile(path.join(out, 'mails.html'), mailsPage(workspace.outbox.sent));
+  await writeFile(path.join(out, 'report.html'), renderSheetPage(report, sheetTitle('report', 'vi')));
+
+  const { problems, statusesByUnit, rungs } = findFindings(book, sampleUnitCodes);
+  console.log(`\nProblems   ${printCounts(problems)}`);
+  console.log('Statuses');
+  for (const [code, statuses] of statusesByUnit) console.log(`  ${code.padEnd(12)} ${printCounts(statuses)}`);
+  console.log(`Mails      ${workspace.outbox.sent.length} sent; lines by rung: ${printCounts(rungs)}`);
+  const { low, typical, high } = result.price;
+  const seconds = (ms: number) => (ms / 1000).toFixed(1);
+  console.log(
+    `Cost       ${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`,
+  );
+  console.log('\nOpen');
+  for (const [file, what] of [
+    [`drive/${sampleTrackerId}.xlsx`, 'the workbook'],
+    ['report.html', 'the report'],
+    ['mails.html', 'the mails, as their readers see them'],
+  ]) {
+    console.log(`  ${path.relative(process.cwd(), path.join(out, file ?? ''))}  ${what}`);
+  }
+  return 0;
+}
+
+function mailsPage(
+  sent: readonly { to: readonly string[]; subject: string; htmlBody: string; body: string; senderName: string }[],
+): string {
+  const mails = sent.map(({ to, subject, htmlBody, body, senderName }) => ({
+    to: to.join(', '),
+    subject,
+    html: htmlBody,
+    text: body,
+    senderName,
+  }));
+  return renderPreviewPage(mails, 'vi');
+}
+
+function printCounts(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(' · ');
+}
+
+process.exitCode = await start();
