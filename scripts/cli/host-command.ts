@@ -12,7 +12,7 @@ import { openWorkspace } from './open-workspace';
 import { printMenus } from './print-menu';
 import { buildReport, errorText, type RunReport } from './run-report';
 import { sampleDrive } from './sample-drive';
-import { assertApart, emptyResults, writeResults } from './write-results';
+import { assertApart, writeResults } from './write-results';
 
 export interface Terminal {
   out(text: string): void;
@@ -54,7 +54,6 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, sourc
   const workspace = await openWorkspace(folder, options);
   if (command.kind === 'menu') return showMenu(workspace, bundle, terminal);
 
-  await emptyResults(options.out);
   const work =
     command.kind === 'run'
       ? run(workspace, bundle, command.functionName, note)
@@ -62,6 +61,10 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, sourc
   note(`writing ${options.out}/drive, ${options.out}/outbox, ${options.out}/run.json …`);
   await writeResults(options.out, workspace, work.report);
   for (const message of work.report.messages) terminal.out(message);
+  for (const at of [options.failAt, options.killAt]) {
+    if (at !== undefined && at > work.report.allCalls)
+      terminal.err(`There was no call ${at}: the run made ${work.report.allCalls}.`);
+  }
   terminal.out(summaryOf(work.report));
   if (work.report.error === null) return 0;
   terminal.err(work.stack === '' ? work.report.error : work.stack);

@@ -28,12 +28,9 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
 }
 
-export async function emptyResults(out: string): Promise<void> {
-  for (const part of PARTS) await rm(path.join(out, part), { recursive: true, force: true });
-}
-
-/** Writes `drive/*.xlsx` with its state file, `outbox/*.eml` and `run.json`. */
+/** Empties the output, then writes `drive/*.xlsx` with its state file, `outbox/*.eml` and `run.json`. */
 export async function writeResults(out: string, workspace: Workspace, report: RunReport): Promise<void> {
+  for (const part of PARTS) await rm(path.join(out, part), { recursive: true, force: true });
   await saveDrive(path.join(out, 'drive'), workspace.drive, workspace.toState(), workspace.clock.now());
   const outbox = path.join(out, 'outbox');
   await mkdir(outbox, { recursive: true });

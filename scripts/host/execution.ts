@@ -4,7 +4,7 @@ import type { Effect, Needs } from './bridge/class-definition';
 import { createTally } from './calls';
 import { missingScopes, refusedInMode, ServiceError, TIME_OUT } from './exceptions';
 import { failureOf } from './faults';
-import { FREE, fixedPrice, type Price } from './pricing';
+import { FREE, fixedPrice, type Price, priceOf } from './pricing';
 import type { Kit } from './realm/realm';
 import { createSpreadsheetPricer } from './spreadsheet-prices';
 import type { Workspace } from './workspace';
@@ -192,6 +192,7 @@ export class Execution {
   }
 
   #spreadsheetPrice({ name, effect }: ServiceCall, target: object): Price | undefined {
+    if (effect === 'look') return priceOf('sheetRead');
     if (effect === undefined || effect === 'trip' || effect === 'aside') return undefined;
     const fileId = (target as { fileId?: string }).fileId ?? this.workspace.openId;
     return this.#pricer.priceOf({ name, fileId, effect, cells: this.#cells });
@@ -227,7 +228,7 @@ export class Execution {
 }
 
 function isRoundTrip(effect: Effect | undefined): boolean {
-  return effect !== undefined && effect !== 'aside';
+  return effect !== undefined && effect !== 'aside' && effect !== 'look';
 }
 
 /** The error as the script may see it. What is no refusal of Google's is a bug of the host, which no script may swallow. */

@@ -1,5 +1,8 @@
-/** What a call does beyond the script itself: each but the last is a round trip (PERFORMANCE of the README says which count). */
-export type Effect = 'open' | 'read' | 'write' | 'append' | 'flush' | 'trip' | 'aside';
+/**
+ * What a call does beyond the script itself. All are round trips but `look` (a property of the document, read with neither
+ * cells nor sheets) and `aside` (locks, properties, cache, triggers, the session): see the README, "Counting and pricing".
+ */
+export type Effect = 'open' | 'read' | 'write' | 'append' | 'flush' | 'trip' | 'look' | 'aside';
 
 /** What an execution needs before a member may be called. */
 export interface Needs {

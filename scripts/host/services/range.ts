@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type ClassDefinition, effects } from '../bridge/class-definition';
+import { EnumValue } from '../bridge/enum-value';
 import { ServiceError } from '../exceptions';
 import { typeOfPattern } from '../number-format';
 import { apply, gridRange } from './place';
@@ -9,6 +10,7 @@ import { BOUND_FILE } from './scopes';
 
 type Rows<T> = readonly (readonly T[])[];
 type CellFormat = sheets_v4.Schema$CellFormat;
+type CopyOptions = { readonly formatOnly?: boolean; readonly contentsOnly?: boolean };
 type ClearOptions = Readonly<Record<string, boolean | undefined>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
@@ -50,16 +52,17 @@ export class RangeService extends RangeView {
     return this.#clear('note');
   }
 
-  copyTo(
-    destination: RangeService,
-    options: { readonly formatOnly?: boolean; readonly contentsOnly?: boolean } = {},
-  ): void {
+  copyTo(destination: RangeService, how: CopyOptions | EnumValue = {}, transposed = false): void {
     if (destination.fileId !== this.fileId) {
       throw new ServiceError('Target range and source range must be on the same spreadsheet.');
     }
-    const values = options.contentsOnly === true ? 'PASTE_VALUES' : 'PASTE_NORMAL';
-    const pasteType = options.formatOnly === true ? 'PASTE_FORMAT' : values;
-    this.#apply({ copyPaste: { source: gridRange(this.place), destination: gridRange(destination.place), pasteType } });
+    const copyPaste = {
+      source: gridRange(this.place),
+      destination: gridRange(destination.place),
+      pasteType: how instanceof EnumValue ? how.value : pasteTypeOf(how),
+      pasteOrientation: transposed ? 'TRANSPOSE' : 'NORMAL',
+    };
+    this.#apply({ copyPaste });
   }
 
   merge(): RangeService {
@@ -172,6 +175,11 @@ export class RangeService extends RangeView {
     formatEach(this.place, `userEnteredFormat.${field}`, given, (one) => ({ userEnteredFormat: formatOf(one) }));
     return this;
   }
+}
+
+function pasteTypeOf({ formatOnly, contentsOnly }: CopyOptions): string {
+  if (formatOnly === true) return 'PASTE_FORMAT';
+  return contentsOnly === true ? 'PASTE_VALUES' : 'PASTE_NORMAL';
 }
 
 function backgroundOf(color: string | null): CellFormat {

@@ -206,8 +206,9 @@ export const sheetClass: ClassDefinition = {
   of: SheetService,
   effects: effects({
     append: 'appendRow',
-    read: `getColumnWidth getFrozenColumns getFrozenRows getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName
-      getRowHeight getSheetName getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
+    look: 'getIndex getName getSheetName',
+    read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getRowHeight
+      getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
     write: `clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
       hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
       insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName

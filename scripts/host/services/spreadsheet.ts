@@ -225,8 +225,8 @@ export const spreadsheetClass: ClassDefinition = {
   of: SpreadsheetService,
   effects: effects({
     append: 'appendRow',
-    read: `getEditors getLastColumn getLastRow getName getNumSheets getOwner getRangeByName getSheetById getSheetByName getSheets
-      getSpreadsheetLocale getSpreadsheetTimeZone`,
+    look: 'getEditors getName getOwner getSpreadsheetLocale getSpreadsheetTimeZone',
+    read: 'getLastColumn getLastRow getNumSheets getRangeByName getSheetById getSheetByName getSheets',
     write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename setNamedRange`,
   }),
   needs: () => BOUND_FILE,

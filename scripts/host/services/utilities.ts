@@ -34,11 +34,11 @@ export class UtilitiesService {
     this.#host = host;
   }
 
-  base64Decode(encoded: string): Uint8Array {
+  base64Decode(encoded: string, _charset?: EnumValue): Uint8Array {
     return Buffer.from(encoded, 'base64');
   }
 
-  base64DecodeWebSafe(encoded: string): Uint8Array {
+  base64DecodeWebSafe(encoded: string, _charset?: EnumValue): Uint8Array {
     return Buffer.from(encoded, 'base64url');
   }
 
