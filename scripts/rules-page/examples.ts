@@ -48,7 +48,10 @@ export const ruleExamples: { readonly [rule in Exclude<RuleNumber, 'V59'>]: read
     at('source', { problem: 'unknown', text: '193/KH-UBND', suggestion: '139/KH-UBND' }),
     at('source', { problem: 'unknown', text: '77/KH-UBND', suggestion: '' }),
   ],
-  V15: [at('assignedOn', { day: dayOf(2026, 11, 21), today })],
+  V15: [
+    at('assignedOn', { day: dayOf(2026, 11, 21), today }),
+    at('assignedOn', { day: dayOf(2025, 12, 9), today, suggestedDay: dayOf(2025, 9, 12) }),
+  ],
   V16: [at('assignedOn', { day: dayOf(2025, 4, 16), issuedDay: dayOf(2025, 5, 16), symbol: '139/KH-UBND' })],
   V17: [
     at('dueText', { problem: 'unreadable', text: 'sớm nhất có thể' }),

@@ -78,12 +78,12 @@ export function spellCode(series: string, serial: number): string {
   return `${series}-${String(serial).padStart(3, '0')}`;
 }
 
-/** Document, year of assignment and unit: `KH139-2025-SKHCN`. */
+/** Document, year of assignment and unit: `KH139-2025-SKHCN`. A day to come is a slip (V15), and a code stays. */
 function seriesOf(task: Task, today: Day): string {
-  const [primary] = task.symbols;
-  const prefix = codePart(primary === undefined ? '' : (codePrefixOf(primary) ?? ''), noDocumentPrefix);
-  const assignedYear = task.assignedOn.kind === 'day' ? yearOf(task.assignedOn.day) : 0;
-  const year = assignedYear >= 2000 && assignedYear <= 2099 ? assignedYear : yearOf(today);
+  const symbol = task.document?.symbol ?? task.symbols[0] ?? '';
+  const prefix = codePart(codePrefixOf(symbol) ?? '', noDocumentPrefix);
+  const assignedYear = task.assignedOn.kind === 'day' && task.assignedOn.day <= today ? yearOf(task.assignedOn.day) : 0;
+  const year = assignedYear >= 2000 ? assignedYear : yearOf(today);
   return `${prefix}-${year}-${codePart(task.place.unitCode, 'DV')}`;
 }
 

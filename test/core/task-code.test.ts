@@ -21,6 +21,12 @@ describe('a code', () => {
     ['of a Party document', { source: '57-NQ/TW; 139/KH-UBND', assignedOn: day('22/12/2024') }, 'NQ57-2024-SKHCN-001'],
     ['without a document', { source: '' }, 'NV-2025-SKHCN-001'],
     ['of a source without a number', { source: 'Ý kiến chỉ đạo' }, 'NV-2025-SKHCN-001'],
+    ['of a symbol that only the register can read', { source: '139 KH UBND' }, 'KH139-2025-SKHCN-001'],
+    [
+      'takes the year of today when the assignment lies ahead',
+      { assignedOn: day('20/05/2026') },
+      'KH139-2025-SKHCN-001',
+    ],
     ['takes the year of today when the assignment is blank', { assignedOn: '' }, 'KH139-2025-SKHCN-001'],
     [
       'takes the year of today when the assignment is unreadable',

@@ -82,7 +82,7 @@ function couldBeSwapped(task: Task, run: RuleRun, key: TaskKey, readDay: Day, sw
       return task.originalLastDay === undefined || swappedDay <= task.originalLastDay;
     }
     case 'dueText':
-      if (isDueBeforeAssigned(task, today)) return false;
+      if (isDueBeforeAssigned(task)) return false;
       return assignedDay === undefined || swappedDay >= assignedDay;
     case 'extendedTo':
       return (

@@ -13,28 +13,28 @@ export function knownAssignedDay(task: Task, today: Day): Day | undefined {
   return task.assignedOn.kind === 'blank' ? task.document?.issuedOn : undefined;
 }
 
-/** V21: nothing is due before it was assigned. */
+/** V21: nothing is due before it was assigned. An assignment to come is V15's, unless swapping day and month mends this too. */
 export function deadlineFollowsAssignment(task: Task, run: RuleRun): void {
-  if (!isDueBeforeAssigned(task, run.context.today)) return;
-  const assignedDay = knownAssignedDay(task, run.context.today);
-  if (assignedDay === undefined || task.deadline.kind !== 'dated') return;
-  const facts = { deadlineDay: task.deadline.namedDay, assignedDay };
-  const swappedDeadline = task.deadline.swappedDay;
-  const swappedStart = task.assignedOn.kind === 'day' ? task.assignedOn.swappedDay : undefined;
+  const { deadline, assignedOn } = task;
+  const assignedDay = assignedOn.kind === 'day' ? assignedOn.day : knownAssignedDay(task, run.context.today);
+  if (deadline.kind !== 'dated' || assignedDay === undefined || deadline.lastDay >= assignedDay) return;
+  const facts = { deadlineDay: deadline.namedDay, assignedDay };
+  const swappedDeadline = deadline.swappedDay;
+  const swappedStart = assignedOn.kind === 'day' ? assignedOn.swappedDay : undefined;
   if (swappedDeadline !== undefined && swappedDeadline >= assignedDay) {
     run.report(task, 'V21', 'dueText', { ...facts, suggestedDay: swappedDeadline });
-  } else if (swappedStart !== undefined && swappedStart <= task.deadline.lastDay) {
+  } else if (swappedStart !== undefined && swappedStart <= deadline.lastDay && swappedStart <= run.context.today) {
     run.report(task, 'V21', 'dueText', { ...facts, suggestedStartDay: swappedStart });
-  } else {
+  } else if (assignedDay <= run.context.today) {
     run.report(task, 'V21', 'dueText', facts);
   }
 }
 
 /** True for a row whose lateness is a slip of dates, not a delay. */
-export function isDueBeforeAssigned(task: Task, today: Day): boolean {
-  if (task.originalLastDay === undefined || task.deadline.kind !== 'dated') return false;
-  const assignedDay = knownAssignedDay(task, today);
-  return assignedDay !== undefined && task.originalLastDay < assignedDay;
+export function isDueBeforeAssigned({ originalLastDay, deadline, assignedOn, document }: Task): boolean {
+  if (originalLastDay === undefined || deadline.kind !== 'dated') return false;
+  const assignedDay = assignedOn.kind === 'day' ? assignedOn.day : document?.issuedOn;
+  return assignedDay !== undefined && originalLastDay < assignedDay;
 }
 
 /** V22: how "trước ngày" is read is asked until the document's row says it. */
@@ -54,6 +54,7 @@ export function deadlineIsWorkingDay(task: Task, run: RuleRun): void {
   const { lastDay } = task;
   const { calendar, today } = run.context;
   if (lastDay === undefined || lastDay < today || !isOpen(task.status) || calendar.isWorkingDay(lastDay)) return;
+  if (isDueBeforeAssigned(task)) return;
   run.report(task, 'V23', task.isExtended ? 'extendedTo' : 'dueText', {
     lastDay,
     holiday: calendar.holidayName(lastDay),

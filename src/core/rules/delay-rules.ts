@@ -12,7 +12,7 @@ import type { RuleRun } from './rule-run';
 export function delayHasCause(task: Task, run: RuleRun): void {
   if (task.status !== 'overdue' || hasText(task.cells.delayCause)) return;
   if (task.progress === 'done' || task.progress === 'suspended' || task.progress === 'cancelled') return;
-  if (isDueBeforeAssigned(task, run.context.today)) return;
+  if (isDueBeforeAssigned(task)) return;
   run.report(task, 'V36', 'delayCause', { daysLate: daysLate(task, run.context.today) });
 }
 

@@ -47,14 +47,14 @@ export function assignedDayIsPossible(task: Task, run: RuleRun): void {
   if (task.assignedOn.kind !== 'day') return;
   const { day } = task.assignedOn;
   const { today } = run.context;
-  if (day > today) {
-    run.report(task, 'V15', 'assignedOn', { day, today });
-    return;
-  }
   const issuedDay = task.document?.issuedOn;
-  if (issuedDay === undefined || day >= issuedDay) return;
+  const isAhead = day > today;
+  if (!isAhead && (issuedDay === undefined || day >= issuedDay)) return;
   const swapped = swappedDayOf(day);
-  const facts = { day, issuedDay, symbol: task.document?.symbol ?? '' };
-  const offersSwap = swapped !== undefined && swapped >= issuedDay && swapped <= today;
-  run.report(task, 'V16', 'assignedOn', offersSwap ? { ...facts, suggestedDay: swapped } : facts);
+  const mends = swapped !== undefined && swapped <= today && (issuedDay === undefined || swapped >= issuedDay);
+  const suggestion = mends ? { suggestedDay: swapped } : {};
+  if (isAhead) run.report(task, 'V15', 'assignedOn', { day, today, ...suggestion });
+  else if (issuedDay !== undefined) {
+    run.report(task, 'V16', 'assignedOn', { day, issuedDay, symbol: task.document?.symbol ?? '', ...suggestion });
+  }
 }

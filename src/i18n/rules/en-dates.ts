@@ -35,7 +35,10 @@ export const enDates: typeof viDates = {
     name: 'Assigned in the future',
     found: (facts, key) =>
       `${nameOf(key)} ${dayOf(facts, 'day')} is in the future (today is ${dayOf(facts, 'today')}).`,
-    cure: (facts) => `Check the year, for example ${dayOf(facts, 'today')}.`,
+    cure: (facts) =>
+      facts.suggestedDay === undefined
+        ? `Check the year, for example ${dayOf(facts, 'today')}.`
+        : `Day and month may be swapped: ${dayOf(facts, 'suggestedDay')}? If so, enter it again.`,
   },
   V16: {
     name: 'Assigned before the document was issued',

@@ -34,7 +34,10 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   V15: {
     name: 'Ngày giao ở tương lai',
     found: (facts, key) => `${nameOf(key)} ${dayOf(facts, 'day')} ở tương lai (hôm nay là ${dayOf(facts, 'today')}).`,
-    cure: (facts) => `Kiểm tra lại năm, ví dụ ${dayOf(facts, 'today')}.`,
+    cure: (facts) =>
+      facts.suggestedDay === undefined
+        ? `Kiểm tra lại năm, ví dụ ${dayOf(facts, 'today')}.`
+        : `Có thể đảo ngày và tháng: ${dayOf(facts, 'suggestedDay')}? Nếu đúng, nhập lại.`,
   },
   V16: {
     name: 'Ngày giao trước ngày văn bản',

@@ -158,6 +158,41 @@ describe('rules of a row', () => {
   });
 });
 
+describe('a day that would be right with day and month swapped', () => {
+  const offers: readonly (readonly [what: string, cells: Cells, facts: readonly object[]])[] = [
+    [
+      'a deadline of 11/10 for a task of 10/11',
+      { source: '', assignedOn: day('10/11/2025'), dueText: '11/10/2025' },
+      [{ rule: 'V15' }, { rule: 'V21', suggestedDay: day('10/11/2025') }],
+    ],
+    [
+      'a deadline before its assignment',
+      { dueText: '12/05/2025', assignedOn: day('20/05/2025') },
+      [{ rule: 'V21', suggestedDay: day('05/12/2025') }],
+    ],
+    [
+      'an assignment after its deadline',
+      { dueText: '15/07/2025', assignedOn: day('06/08/2025'), delayCause: 'x' },
+      [{ rule: 'V21', suggestedStartDay: day('08/06/2025') }],
+    ],
+    ['an assignment ahead', { assignedOn: day('08/12/2025') }, [{ rule: 'V15', suggestedDay: day('12/08/2025') }]],
+    [
+      'an assignment before its document',
+      { assignedOn: day('09/05/2025') },
+      [{ rule: 'V16', suggestedDay: day('05/09/2025') }],
+    ],
+  ];
+  it.each(offers)('is offered: %s', (_, cells, expected) => {
+    const issues = checkRows([taskOf(cells)], context).map(({ rule, facts }) => ({ rule, ...facts }));
+    for (const each of expected) expect(issues).toContainEqual(expect.objectContaining(each));
+  });
+
+  it.each([{ assignedOn: day('11/12/2025') }, { assignedOn: day('03/02/2025') }])('is not offered for %j', (cells) => {
+    const issues = checkRows([taskOf(cells)], context);
+    expect(issues.map(({ facts }) => facts.suggestedDay)).toEqual([undefined]);
+  });
+});
+
 describe('one fault is one issue', () => {
   const cases: readonly (readonly [what: string, cells: Cells, expected: readonly string[]])[] = [
     [
