@@ -9,14 +9,14 @@ import { readXlsx } from './host/xlsx/read-xlsx';
 /**
  * A development check: opens .xlsx files in LibreOffice, lets it save them again, and lists what the host then reads differently.
  *
- *   npx tsx scripts/check-xlsx.ts <file or folder>…
+ *   npm run check:xlsx -- <file or folder>…
  *
  * It needs `soffice` on the PATH. Exit status: 0 nothing lost, 1 something lost, 2 nothing to check.
  */
 async function main(places: readonly string[]): Promise<number> {
   const files = (await Promise.all(places.map(listFiles))).flat();
   if (files.length === 0) {
-    console.error('Name .xlsx files, or folders that hold some: npx tsx scripts/check-xlsx.ts out/drive');
+    console.error('Name .xlsx files, or folders that hold some: npm run check:xlsx -- out/drive');
     return 2;
   }
   let lost = 0;

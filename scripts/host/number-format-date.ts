@@ -19,7 +19,7 @@ export function renderDate(serial: number, tokens: readonly PatternToken[], fact
 }
 
 /** The calendar day of a serial, proleptic Gregorian. */
-export function civilDay(serial: number): { year: number; month: number; day: number } {
+function civilDay(serial: number): { year: number; month: number; day: number } {
   const { year, month, day } = momentOf(Math.floor(serial));
   return { year, month, day };
 }

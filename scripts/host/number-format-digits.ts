@@ -20,7 +20,7 @@ export function renderNumber(value: number, tokens: readonly PatternToken[], fac
 }
 
 /** Rounds half away from zero on the decimal digits that a person sees: 1.005 to two places is 1.01. */
-export function roundTo(value: number, places: number): number {
+function roundTo(value: number, places: number): number {
   const text = String(value);
   if (text.includes('e')) return Number(value.toFixed(places));
   return Number(`${Math.round(Number(`${text}e${places}`))}e-${places}`);

@@ -10,7 +10,7 @@ export type PatternToken =
   | { readonly kind: 'elapsed'; readonly unit: 'h' | 'm' | 's'; readonly width: number }
   | { readonly kind: 'fraction'; readonly digits: number };
 
-export type PatternCondition = { readonly operator: string; readonly limit: number };
+type PatternCondition = { readonly operator: string; readonly limit: number };
 
 export interface PatternSection {
   readonly kind: 'date' | 'number' | 'text' | 'general';

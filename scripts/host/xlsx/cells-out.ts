@@ -19,7 +19,7 @@ const NO_TEXT_FORMAT: sheets_v4.Schema$TextFormat = {};
 const BLANK_ROWS = 30;
 
 /** The row behind the last that the file spells out cell by cell. */
-export function bodyBottom(sheet: Sheet): number {
+function bodyBottom(sheet: Sheet): number {
   const frozen = sheet.properties.gridProperties?.frozenRowCount ?? 0;
   return Math.min(sheet.grid.storedRowCount(), Math.max(sheet.grid.lastRowWithContent() + BLANK_ROWS, frozen));
 }

@@ -73,7 +73,7 @@ function buildStyle(format: CellFormat, linked: boolean, look: FileLook, origina
 }
 
 /** The format of the cell itself: a link is filed with the cell. */
-export function withoutLink(format: CellFormat): CellFormat {
+function withoutLink(format: CellFormat): CellFormat {
   if (format.textFormat?.link === undefined) return format;
   const { textFormat, ...rest } = format;
   const { link: _link, ...text } = textFormat;
