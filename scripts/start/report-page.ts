@@ -11,6 +11,7 @@ export function renderSheetPage(sheet: Sheet, title: string): string {
   const covered = coveredCells(sheet.merges);
   const lines: string[] = [];
   for (let row = 0; row < rowCount; row += 1) {
+    if (sheet.rowMetadata[row]?.hiddenByUser) continue;
     const cells: string[] = [];
     for (let column = 0; column < columnCount; column += 1) {
       const span = covered.get(`${row} ${column}`);
@@ -26,7 +27,7 @@ export function renderSheetPage(sheet: Sheet, title: string): string {
     '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)}</title><style>`,
     'body{margin:16px;font:13px/1.45 Arial,sans-serif;color:#111;background:#fff}',
-    'table{border-collapse:collapse;table-layout:fixed}td{padding:3px 5px;vertical-align:middle;overflow-wrap:break-word;white-space:pre-line}',
+    'table{border-collapse:collapse;table-layout:fixed}td{padding:3px 2px;vertical-align:middle;white-space:pre-line}',
     '@media print{@page{size:A4 landscape;margin:12mm}body{margin:0}}',
     `</style></head><body><table style="width:${widths.reduce((sum, width) => sum + width, 0)}px"><colgroup>`,
     ...widths.map((width) => `<col style="width:${width}px">`),
