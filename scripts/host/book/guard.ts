@@ -65,9 +65,18 @@ export function assertMayEdit(book: Book, sheet: Sheet, rect: Rect, writer: Writ
   }
 }
 
-/** For what concerns a sheet as a whole: its name, its removal, its size. */
+/** For a sheet's name, place and look: only a protection of the whole sheet counts, whatever parts of it are open. */
 export function assertMayEditSheet(book: Book, sheet: Sheet, writer: Writer): void {
-  assertMayEdit(book, sheet, wholeRect(sheet.grid), writer);
+  const whole = wholeRect(sheet.grid);
+  for (const protection of sheet.protectedRanges) {
+    if (letsThrough(protection, writer)) continue;
+    if (covers(protectedRect(book, sheet, protection), whole)) throw protectedError();
+  }
+}
+
+/** A sheet with anything on it that is closed to the writer stays. */
+export function assertMayRemoveSheet(sheet: Sheet, writer: Writer): void {
+  if (sheet.protectedRanges.some((protection) => !letsThrough(protection, writer))) throw protectedError();
 }
 
 /** Rows or columns may be inserted unless the place lies inside a range that is closed to the writer. */

@@ -5,7 +5,7 @@ import { SPREADSHEET_MIME_TYPE } from '../drive';
 import { type ApiWorld, type Caller, openBook } from './access';
 import { batchUpdate, runRequests } from './batch-update';
 import { asApiError, atPlace, notImplemented } from './error';
-import { assertMessage } from './schema';
+import { readMessage } from './schema';
 import { show } from './show';
 import { filterTarget, readTarget } from './target';
 import { createValuesApi, type ValuesApi } from './values-api';
@@ -63,8 +63,8 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
       }
     },
 
-    getByDataFilter(spreadsheetId, body, caller, fields) {
-      assertMessage(body, 'GetSpreadsheetByDataFilterRequest');
+    getByDataFilter(spreadsheetId, requestBody, caller, fields) {
+      const body = readMessage(requestBody, 'GetSpreadsheetByDataFilterRequest');
       const open = openBook(world, spreadsheetId, caller);
       try {
         const targets = body.dataFilters?.map((filter, index) =>
@@ -79,8 +79,8 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
 
     batchUpdate: (spreadsheetId, body, caller) => batchUpdate(world, spreadsheetId, body, caller),
 
-    create(body, caller) {
-      assertMessage(body, 'Spreadsheet');
+    create(requestBody, caller) {
+      const body = readMessage(requestBody, 'Spreadsheet');
       const book = newBook(world, body);
       const sheets = body.sheets ?? [];
       for (const sheet of sheets) {

@@ -19,7 +19,7 @@ import { pasteRequests } from './requests/paste';
 import { protectionRequests } from './requests/protection';
 import { sheetRequests } from './requests/sheets';
 import { shiftRangeRequests } from './requests/shift-range';
-import { assertMessage } from './schema';
+import { readMessage } from './schema';
 import { show } from './show';
 import { readTarget, type Target } from './target';
 
@@ -73,11 +73,11 @@ export function runRequests(edit: Edit, requests: readonly sheets_v4.Schema$Requ
 export function batchUpdate(
   world: ApiWorld,
   spreadsheetId: string,
-  body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+  requestBody: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
   caller: Caller,
 ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
   const open = openBook(world, spreadsheetId, caller);
-  assertMessage(body, 'BatchUpdateSpreadsheetRequest');
+  const body = readMessage(requestBody, 'BatchUpdateSpreadsheetRequest');
   if (body.responseIncludeGridData === true) throw notImplemented('batchUpdate with responseIncludeGridData');
   const { book, writer } = open;
   return changeBook(world, open, () => {

@@ -42,24 +42,23 @@ function fieldsOf(message: string): Fields {
   return fields;
 }
 
-export function fieldNames(message: string): string[] {
-  return Object.keys(fieldsOf(message));
-}
-
 function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-const INTEGER = /(Index|Id|Count|Size|Pixels|Hops|length)$/;
+const INTEGER = /(Index|Id|Count|Pixels|^pixelSize|^fontSize|^length)$/;
 
 /** Whether every name and type is known. Says nothing more: calls with millions of fields are nearly always right. */
-function fits(value: unknown, fields: Fields): boolean {
+function fits(value: unknown, fields: Fields, seen: { hasNull: boolean }): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   for (const name in value) {
     const shape = fields[name];
     const part = (value as Record<string, unknown>)[name];
     if (shape === undefined) return false;
-    if (part === null || part === undefined) continue;
+    if (part === null || part === undefined) {
+      seen.hasNull = true;
+      continue;
+    }
     if (typeof shape === 'string') {
       if (typeof part !== shape ? !fitsList(part, shape) : shape === 'number' && isBrokenInteger(part, name))
         return false;
@@ -67,12 +66,12 @@ function fits(value: unknown, fields: Fields): boolean {
     }
     shape.fields ??= fieldsOf(shape.message);
     if (shape.many === 'one') {
-      if (!fits(part, shape.fields)) return false;
+      if (!fits(part, shape.fields, seen)) return false;
     } else if (shape.many === 'list') {
       if (!Array.isArray(part)) return false;
-      for (const one of part) if (!fits(one, shape.fields)) return false;
+      for (const one of part) if (!fits(one, shape.fields, seen)) return false;
     } else {
-      for (const one of Object.values(part)) if (!fits(one, shape.fields)) return false;
+      for (const one of Object.values(part)) if (!fits(one, shape.fields, seen)) return false;
     }
   }
   return true;
@@ -88,12 +87,32 @@ function fitsList(part: unknown, shape: string): boolean {
 }
 
 /**
- * Refuses what Google's JSON parser refuses: unknown names and values of another type, with its texts.
- * A misspelt field would otherwise be ignored here and break the call there.
+ * The message without its nulls, which mean "not set" in Google's JSON. Refuses what Google's JSON parser refuses, unknown names
+ * and values of another type, with its texts: a misspelt field would otherwise be ignored here and break the call there.
  */
-export function assertMessage(value: unknown, message: string, path = ''): void {
-  if (value === null || value === undefined || fits(value, fieldsOf(message))) return;
-  explain(value, message, path);
+export function readMessage<T extends object>(value: T | null | undefined, message: string): Partial<T> {
+  if (value === null || value === undefined) return {};
+  const seen = { hasNull: false };
+  if (!fits(value, fieldsOf(message), seen)) explain(value, message, '');
+  return seen.hasNull ? withoutNulls(value, message) : value;
+}
+
+/** Lists of values keep their nulls: there they mean "leave the cell alone". */
+function withoutNulls<T extends object>(value: T, message: string): T {
+  const fields = fieldsOf(message);
+  const kept: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) {
+    const shape = fields[name];
+    if (part === null || part === undefined || shape === undefined) continue;
+    if (typeof shape === 'string') kept[name] = part;
+    else if (shape.many === 'one') kept[name] = withoutNulls(part, shape.message);
+    else if (shape.many === 'list') kept[name] = part.map((one: object) => withoutNulls(one, shape.message));
+    else {
+      const entries = Object.entries(part as object);
+      kept[name] = Object.fromEntries(entries.map(([key, one]) => [key, withoutNulls(one, shape.message)]));
+    }
+  }
+  return kept as T;
 }
 
 /** Walks to the field that does not fit and throws. */

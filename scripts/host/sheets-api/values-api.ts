@@ -4,7 +4,7 @@ import { type ApiWorld, type Caller, changeBook, openBook } from './access';
 import { appendValues } from './append';
 import { asApiError, atPlace } from './error';
 import { type ReadOptions, spellTarget, valueRange } from './read-values';
-import { assertMessage } from './schema';
+import { readMessage } from './schema';
 import { filterTarget, readTarget } from './target';
 import { clearValues, inputOption, type Written, writeValues } from './write-values';
 
@@ -95,9 +95,7 @@ function responseOptions(params: {
 }
 
 function bodyRange(params: WriteParams): sheets_v4.Schema$ValueRange {
-  const body = params.requestBody ?? {};
-  assertMessage(body, 'ValueRange');
-  return body;
+  return readMessage(params.requestBody, 'ValueRange');
 }
 
 export function createValuesApi(world: ApiWorld): ValuesApi {
@@ -115,8 +113,8 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
       }));
     },
 
-    batchGetByDataFilter(spreadsheetId, body, caller) {
-      assertMessage(body, 'BatchGetValuesByDataFilterRequest');
+    batchGetByDataFilter(spreadsheetId, requestBody, caller) {
+      const body = readMessage(requestBody, 'BatchGetValuesByDataFilterRequest');
       const { book } = openBook(world, spreadsheetId, caller);
       const filters = body.dataFilters ?? [];
       return refusing(() => ({
@@ -143,8 +141,8 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
       });
     },
 
-    batchUpdate(spreadsheetId, body, caller) {
-      assertMessage(body, 'BatchUpdateValuesRequest');
+    batchUpdate(spreadsheetId, requestBody, caller) {
+      const body = readMessage(requestBody, 'BatchUpdateValuesRequest');
       const open = openBook(world, spreadsheetId, caller);
       const { book, writer } = open;
       return changeBook(world, open, () => {
@@ -191,8 +189,8 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
       });
     },
 
-    batchClear(spreadsheetId, body, caller) {
-      assertMessage(body, 'BatchClearValuesRequest');
+    batchClear(spreadsheetId, requestBody, caller) {
+      const body = readMessage(requestBody, 'BatchClearValuesRequest');
       const open = openBook(world, spreadsheetId, caller);
       const { book, writer } = open;
       return changeBook(world, open, () => ({

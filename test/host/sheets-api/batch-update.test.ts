@@ -194,6 +194,21 @@ describe('batchUpdate', () => {
     expect(() => api.batchUpdate('book', body as object, EDITOR)).toThrow(expect.objectContaining({ code, message }));
   });
 
+  it('takes null for a field that is not set', () => {
+    const { api, sheet } = testWorld({ values: [[1, 2]] });
+    const request = {
+      updateCells: {
+        range: null,
+        start: { sheetId: 0, rowIndex: null },
+        rows: [{ values: [{ userEnteredValue: null }] }],
+        fields: 'userEnteredValue',
+      },
+      addSheet: null,
+    };
+    api.batchUpdate('book', { requests: [request as unknown as Request] }, OWNER);
+    expect(valuesOf(sheet)).toEqual([[null, 2]]);
+  });
+
   it('gives errors in the form of Google’s JSON', () => {
     const { api } = testWorld();
     try {

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Sheet } from '../../book/book';
 import { deleteDimension, insertDimension, moveDimension } from '../../book/dimensions';
-import { assertMayEdit, assertMayEditSheet, assertMayInsert, assertRoom, MAX_COLUMNS } from '../../book/guard';
+import { assertMayEdit, assertMayInsert, assertRoom, MAX_COLUMNS } from '../../book/guard';
 import type { Dimension } from '../../book/span';
 import {
   dimensionOf,
@@ -135,7 +135,7 @@ function updateProperties(edit: Edit, request: sheets_v4.Schema$UpdateDimensionP
 function autoResize(edit: Edit, request: sheets_v4.Schema$AutoResizeDimensionsRequest): undefined {
   const lines = linesOf(edit, request.dimensions);
   const { sheet, dimension } = lines;
-  assertMayEditSheet(edit.book, sheet, edit.writer);
+  assertMayEdit(edit.book, sheet, rectOfLines(lines), edit.writer);
   const key = dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
   sheet[key] = Array.from(sheet[key], (item, i) => {
     if (item === undefined || i < lines.start || i >= lines.end) return item;

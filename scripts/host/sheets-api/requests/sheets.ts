@@ -1,7 +1,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, createSheet, removeSheet, renumberSheets, type Sheet, sheetIdOf } from '../../book/book';
 import { deleteDimension } from '../../book/dimensions';
-import { assertMayEditSheet, assertRoom, MAX_COLUMNS } from '../../book/guard';
+import { assertMayEdit, assertMayEditSheet, assertMayRemoveSheet, assertRoom, MAX_COLUMNS } from '../../book/guard';
+import { wholeRect } from '../../book/rect';
 import { shared } from '../../book/shared';
 import { type Edit, type Handlers, refuse, requestMask, sheetById } from '../edit';
 import { notImplemented } from '../error';
@@ -66,7 +67,7 @@ function assertFrozen(sheet: Sheet): void {
 
 function deleteSheet(edit: Edit, request: sheets_v4.Schema$DeleteSheetRequest): undefined {
   const sheet = sheetById(edit, request.sheetId);
-  assertMayEditSheet(edit.book, sheet, edit.writer);
+  assertMayRemoveSheet(sheet, edit.writer);
   if (edit.book.sheets.length === 1) refuse("You can't remove all the sheets in a document.");
   const others = edit.book.sheets.filter((other) => other !== sheet);
   if (others.every((other) => other.properties.hidden === true)) {
@@ -109,13 +110,15 @@ function moveSheet(book: Book, sheet: Sheet, index: number): void {
   renumberSheets(book);
 }
 
-function resize({ book }: Edit, sheet: Sheet, size: sheets_v4.Schema$GridProperties): void {
+function resize({ book, writer }: Edit, sheet: Sheet, size: sheets_v4.Schema$GridProperties): void {
   const rows = size.rowCount ?? 0;
   const columns = size.columnCount ?? 0;
   const { grid } = sheet;
   if (rows === grid.rowCount && columns === grid.columnCount) return;
   assertSize(rows, columns);
   assertRoom(book, rows * columns - grid.rowCount * grid.columnCount);
+  if (rows < grid.rowCount) assertMayEdit(book, sheet, { ...wholeRect(grid), top: rows }, writer);
+  if (columns < grid.columnCount) assertMayEdit(book, sheet, { ...wholeRect(grid), left: columns }, writer);
   if (rows < grid.rowCount) deleteDimension(book, sheet, 'ROWS', rows, grid.rowCount - rows);
   if (columns < grid.columnCount) deleteDimension(book, sheet, 'COLUMNS', columns, grid.columnCount - columns);
   grid.resize(rows, columns);
