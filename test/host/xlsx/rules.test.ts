@@ -170,4 +170,42 @@ describe('a rule for Excel', () => {
     expect(rule?.formula1).toBe("'Đơn vị_ A'!$A$2:$A$1048576");
     expect((await readXlsx(bytes, 'so')).sheets[0]?.grid.cellAt(0, 0)?.validation?.condition).toEqual(condition);
   });
+
+  it('bands show as the last conditional formats, spare cells with a fill, and come back as bands alone', async () => {
+    const book = createBook('so');
+    const sheet = createSheet(book, 'Trang 1', { sheetId: 3 });
+    for (let row = 0; row < 6; row++) sheet.grid.setCell(row, 0, { value: row });
+    const fill = shared({ backgroundColorStyle: { rgbColor: { red: 1 } } });
+    sheet.grid.setCell(2, 0, { value: 2, format: fill });
+    const range = { sheetId: 3, startRowIndex: 0, endRowIndex: 900, startColumnIndex: 0, endColumnIndex: 2 };
+    const color = { rgbColor: { green: 1 } };
+    const rowProperties = { headerColorStyle: color, firstBandColorStyle: color, secondBandColorStyle: color };
+    sheet.bandedRanges = [shared({ bandedRangeId: 1, range, rowProperties })];
+    const bytes = await writeXlsx(book);
+    const rules = (await readPackage(bytes)).sheets[0]?.conditionalRules ?? [];
+    expect(rules.map((rule) => [rule.range, rule.formula])).toEqual([
+      ['A1:B1', 'AND(N("local-host-band")=0,TRUE)'],
+      ['A2 B2:B6 A4:A6', 'AND(N("local-host-band")=0,MOD(ROW(),2)=0)'],
+      ['A2 B2:B6 A4:A6', 'AND(N("local-host-band")=0,MOD(ROW(),2)=1)'],
+    ]);
+    const back = (await readXlsx(bytes, 'so')).sheets[0];
+    expect(back?.conditionalFormats).toEqual([]);
+    expect(back?.bandedRanges).toEqual(sheet.bandedRanges);
+  });
+
+  it('a row of wrapped text gets a height that shows it, and comes back without one', async () => {
+    const book = createBook('so');
+    const sheet = createSheet(book, 'Trang 1');
+    const format = shared({ wrapStrategy: 'WRAP' });
+    sheet.grid.setCell(0, 0, { value: 'một dòng', format });
+    sheet.grid.setCell(1, 0, { value: 'một đoạn văn bản dài hơn nhiều so với bề ngang của cột', format });
+    sheet.grid.setCell(2, 0, { value: 'hai\ndòng', format });
+    sheet.rowMetadata = [undefined, undefined, { pixelSize: 60 }];
+    const bytes = await writeXlsx(book);
+    const heights = (await readPackage(bytes)).sheets[0]?.rowDefs;
+    expect(heights?.get(0)).toBeUndefined();
+    expect(heights?.get(1)?.height).toBeGreaterThan(40);
+    expect(heights?.get(2)?.height).toBe(45);
+    expect((await readXlsx(bytes, 'so')).sheets[0]?.rowMetadata).toEqual([undefined, undefined, { pixelSize: 60 }]);
+  });
 });
