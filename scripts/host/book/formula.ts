@@ -1,4 +1,4 @@
-import { columnIndexOf, columnName } from '../a1';
+import { columnIndexOf, columnName, quoteTitle } from '../a1';
 import type { Scalar } from './cell';
 import { type Dimension, type DimensionChange, movedRange } from './span';
 
@@ -97,6 +97,15 @@ export function movedFormula(formula: string, move: FormulaMove): string {
     if (corners.length > 1) moved.push(newEnd === undefined ? last : { ...last, [key]: newEnd - 1 });
     return moved;
   });
+}
+
+/** The formula after a sheet got another name. */
+export function renamedFormula(formula: string, before: string, after: string): string {
+  return formula.replace(TOKEN, (token: string, sheet: string | undefined) =>
+    sheet !== undefined && titleOfPrefix(sheet) === before
+      ? `${quoteTitle(after)}!${token.slice(sheet.length)}`
+      : token,
+  );
 }
 
 const TEXT = '"((?:[^"]|"")*)"';

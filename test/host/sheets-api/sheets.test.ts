@@ -112,6 +112,16 @@ describe('updateSheetProperties', () => {
     expect(sheetAt(world, 0).properties.gridProperties).toEqual({});
   });
 
+  it('renames the sheet in formulas and drop-downs', () => {
+    const world = testWorld({}, { title: 'Đơn vị' });
+    const list = (from: string) => ({
+      condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: `=${from}!$A$2:$A` }] },
+    });
+    world.sheet.grid.setCell(0, 0, { formula: "='Đơn vị'!A1&T!B1", validation: list("'Đơn vị'") });
+    world.run([{ updateSheetProperties: { properties: { sheetId: 1, title: 'Units' }, fields: 'title' } }]);
+    expect(world.sheet.grid.cellAt(0, 0)).toEqual({ formula: '=Units!A1&T!B1', validation: list('Units') });
+  });
+
   it('resizes the grid, cutting what lies outside', () => {
     const world = testWorld({ values: [[1, 2, 3], [4]] });
     const gridProperties = { rowCount: 1, columnCount: 2 };

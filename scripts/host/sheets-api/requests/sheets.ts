@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { type Book, createSheet, removeSheet, renumberSheets, type Sheet, sheetIdOf } from '../../book/book';
+import { type Book, createSheet, removeSheet, renumberSheets, type Sheet, sheetIdOf, titleOf } from '../../book/book';
 import { deleteDimension } from '../../book/dimensions';
+import { renameInFormulas } from '../../book/follow-formulas';
 import { assertMayEdit, assertMayEditSheet, assertMayRemoveSheet, assertRoom, MAX_COLUMNS } from '../../book/guard';
 import { wholeRect } from '../../book/rect';
 import { shared } from '../../book/shared';
@@ -88,7 +89,9 @@ function updateSheetProperties(edit: Edit, request: sheets_v4.Schema$UpdateSheet
   const title = after.title ?? '';
   assertTitle(book, title, sheet);
   resize(edit, sheet, after.gridProperties ?? {});
+  const oldTitle = titleOf(sheet);
   sheet.properties = cleaned({ ...after, title });
+  if (title !== oldTitle) renameInFormulas(book, oldTitle, title);
   assertFrozen(sheet);
   if (book.sheets.every((other) => other.properties.hidden === true)) {
     refuse("You can't hide all the sheets in a document.");
