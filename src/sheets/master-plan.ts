@@ -23,12 +23,9 @@ export interface MasterPlan {
   readonly changedRows: number;
   readonly addedRows: number;
   readonly changedCells: number;
-  /** By how many cells the grid grows; a workbook holds `workbookCellLimit`. */
+  /** By how many cells the grid grows; a workbook holds ten million: https://support.google.com/drive/answer/37603 */
   readonly gridCells: number;
 }
-
-/** https://support.google.com/drive/answer/37603 */
-export const workbookCellLimit = 10_000_000;
 
 /**
  * The smallest set of writes that makes the master hold these rows. A row is found by its code at the place where people have put it; new rows go

@@ -8,9 +8,7 @@ import { cellText } from '../task-text';
 import { isSameCell, storedDueText } from './stored-cell';
 
 /** What the city assigned, and a unit may not change by itself. */
-export const assignedKeys = ['title', 'source', 'lead', 'dueText', 'assignedOn'] as const;
-
-export type AssignedKey = (typeof assignedKeys)[number];
+export type AssignedKey = 'title' | 'source' | 'lead' | 'dueText' | 'assignedOn';
 
 /** A unit's row differs from what was assigned. */
 export interface AssignedChange {

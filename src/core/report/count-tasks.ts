@@ -11,7 +11,7 @@ import { addToTally, createTally, statusIndex, type Tally } from './tally';
 export type Tallies = Map<string, Tally>;
 
 /** Of the rows of one unit's table, whoever leads them. */
-export interface TableFacts {
+interface TableFacts {
   rows: number;
   open: number;
   updatedAt: Moment | undefined;

@@ -7,7 +7,7 @@ import type { Ageing, CutList, Difficulty, OverdueTask, Punctuality } from './re
 import { leadCodeOf } from './snapshot';
 
 /** As many lines as a leader can read; the sheet `Tổng hợp` has the rest. */
-export const longestList = 300;
+const longestList = 300;
 
 /** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days (DOMAIN.md §1.6). */
 export function ageOverdue(overdue: readonly Task[], today: Day): Ageing {

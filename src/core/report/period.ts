@@ -13,7 +13,7 @@ export interface ReportingPeriod {
  * The last day of a monthly reporting period: periods run from the 15th to the 14th (DOMAIN.md §3.4; read in Circular 09/2019 of the State Bank,
  * believed to mirror Decree 09/2019/NĐ-CP).
  */
-export const closingDayOfMonth = 14;
+const closingDayOfMonth = 14;
 
 /** The monthly reporting period that a day falls in. */
 export function reportingPeriodAt(today: Day, closingDay: number = closingDayOfMonth): ReportingPeriod {

@@ -5,7 +5,7 @@ import { type Page, pageColumnCount } from './page';
 import { tableColumns } from './table-rows';
 
 /** How the chart is found again; people may change its title. */
-export const chartAltText = 'dondoc_status_by_unit';
+const chartAltText = 'dondoc_status_by_unit';
 
 /** One colour for each status column that has a name in the chart: green is done, blue in time, red overdue. */
 const seriesColours = [

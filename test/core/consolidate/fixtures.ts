@@ -1,5 +1,6 @@
 import { createCalendar } from '../../../src/core/calendar';
 import type { Cell } from '../../../src/core/cell';
+import { type Consolidation, type ConsolidationInput, consolidate } from '../../../src/core/consolidate/consolidate';
 import type { MasterRecord, MasterRow } from '../../../src/core/consolidate/master-row';
 import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
@@ -43,7 +44,7 @@ export function unit(code: string, name: string, order: number, over: Partial<Un
   };
 }
 
-export const vanPhong = unit('VP', 'Văn phòng UBND Thành phố', 1);
+const vanPhong = unit('VP', 'Văn phòng UBND Thành phố', 1);
 export const skhcn = unit('SKHCN', 'Sở Khoa học và Công nghệ', 2, { aliases: ['Sở KH&CN'] });
 export const stc = unit('STC', 'Sở Tài chính', 3);
 export const units = [vanPhong, skhcn, stc];
@@ -67,7 +68,7 @@ const columnIndex = Object.fromEntries(taskKeys.map((key, index) => [key, index]
 
 export type CellsSketch = { readonly [key in TaskKey]?: Cell };
 
-export function cellsOf(sketch: CellsSketch): TaskCells {
+function cellsOf(sketch: CellsSketch): TaskCells {
   return { ...blankCells, ...sketch };
 }
 
@@ -131,4 +132,27 @@ export function recordsOf(rows: readonly MasterRow[]): MasterRecord[] {
       rules: row.rules,
     };
   });
+}
+
+/** One run over these tables. */
+export function run(
+  outcomes: readonly UnitOutcome[],
+  records: readonly MasterRecord[] = [],
+  over: Partial<ConsolidationInput> = {},
+  within: TaskContext = context,
+): Consolidation {
+  const input = {
+    outcomes,
+    records,
+    masterPlace,
+    issues: [],
+    acceptedCodes: new Set<string>(),
+    actor: 'an@example.vn',
+  };
+  return consolidate({ ...input, ...over }, within);
+}
+
+/** A first run over these tables, and its master. */
+export function masterOf(...outcomes: UnitOutcome[]): MasterRecord[] {
+  return recordsOf(run(outcomes).rows);
 }
