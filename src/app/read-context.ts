@@ -6,6 +6,7 @@ import type { Issue } from '../core/issue';
 import { noRuleSettings, type RuleSettings } from '../core/rules/catalogue';
 import { checkDirectory } from '../core/rules/directory-rules';
 import { checkHolidays } from '../core/rules/holiday-rules';
+import { checkDocuments } from '../core/rules/register-rules';
 import { parseRuleRows } from '../core/rules/rule-rows';
 import { checkSettings, type SettingProblem } from '../core/rules/setting-rules';
 import type { SheetPlace } from '../core/rules/sheet-issues';
@@ -63,6 +64,9 @@ export function readContext(grids: ReadonlyMap<SheetKey, SheetGrid>, facts: Work
     ...judge.entries(documents, documents.problems),
     ...judge.entries(holidays, holidays.problems),
     ...(units.place === undefined ? [] : checkDirectory(directory, units.place, context, rules.settings)),
+    ...(documents.place === undefined
+      ? []
+      : checkDocuments(context.documents, documents.place, context, rules.settings)),
     ...(holidays.place === undefined ? [] : checkHolidays(holidays.items, holidays.place, context, rules.settings)),
     ...(settingRows.place === undefined ? [] : localeIssues(settingRows.place, '', facts, rules.settings)),
   ];

@@ -2,6 +2,7 @@ import type { Facts, Severity } from '../../core/issue';
 import type { RuleNumber, RuleSubject } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own-rules';
 import type { SettingProblemKind } from '../../core/rules/setting-rules';
+import type { SafeRepair } from '../../core/safe-repairs';
 
 /** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
 export interface RuleSentences {
@@ -25,6 +26,8 @@ export interface RuleLanguage {
   /** A rule of the tracker's own whose message is blank. */
   readonly ownRule: { readonly [kind in OwnCondition['kind']]: (facts: Facts) => string };
   readonly ownRuleCure: string;
+  /** Why `fixSafely` changed a cell. */
+  readonly repair: { readonly [why in SafeRepair['why']]: string };
   readonly severity: { readonly [severity in Severity]: string };
   readonly subject: { readonly [subject in RuleSubject]: string };
   /** Where an issue is about a row and not a cell. */

@@ -22,6 +22,13 @@ export const en: RuleLanguage = {
       `the length of the column “${textOf(facts, 'column')}” is not within ${textOf(facts, 'parameter')} characters.`,
   },
   ownRuleCure: 'Enter it again by this tracker’s own rule (sheet “Quy tắc”).',
+  repair: {
+    spacing: 'needless spaces removed',
+    unicode: 'composed Unicode form',
+    unitSpelling: 'unit spelled as in the directory',
+    symbolCase: 'symbol spelled as in the sheet “Văn bản”',
+    listWord: 'word spelled as in its list',
+  },
   severity: { error: 'Error', warning: 'Warning', beta: 'Beta' },
   subject: {
     structure: 'Structure of the tables',

@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../../core/issue';
 import { isRuleNumber } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own-rules';
 import { isSettingProblem } from '../../core/rules/setting-rules';
+import type { SafeRepair } from '../../core/safe-repairs';
 import type { Language } from '../../core/settings';
 import { withoutQuote } from '../../core/withholding';
 import type { RuleLanguage } from './catalogue';
@@ -10,6 +11,11 @@ import { textOf } from './facts';
 import { vi } from './vi';
 
 const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };
+
+/** Why `fixSafely` changed a cell, in a few words. */
+export function repairReason(why: SafeRepair['why'], language: Language): string {
+  return ruleLanguages[language].repair[why];
+}
 
 /** What was found and what to do, as two sentences. */
 export interface RenderedIssue {

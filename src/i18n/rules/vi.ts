@@ -21,6 +21,13 @@ export const vi: RuleLanguage = {
       `độ dài của cột “${textOf(facts, 'column')}” không nằm trong khoảng ${textOf(facts, 'parameter')} ký tự.`,
   },
   ownRuleCure: 'Nhập lại theo quy tắc riêng của bảng này (trang “Quy tắc”).',
+  repair: {
+    spacing: 'bỏ khoảng trắng thừa',
+    unicode: 'chuyển về Unicode dựng sẵn',
+    unitSpelling: 'viết tên đơn vị theo danh mục',
+    symbolCase: 'viết ký hiệu theo trang “Văn bản”',
+    listWord: 'viết theo từ trong danh sách',
+  },
   severity: { error: 'Lỗi', warning: 'Cảnh báo', beta: 'Thử nghiệm' },
   subject: {
     structure: 'Cấu trúc bảng',
