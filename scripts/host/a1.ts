@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** A range as written. `title` is absent when no sheet is named; `bounds` is absent for a whole sheet or a name. */
-export interface A1Range {
+interface A1Range {
   readonly title?: string;
   readonly bounds?: Bounds;
 }

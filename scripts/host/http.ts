@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createRest, type RestHandler, type RestResponse } from './rest';
 import type { ApiWorld, Caller } from './sheets-api/access';
 
-export interface HttpOptions {
+interface HttpOptions {
   /** Who every call is made as: this server checks no tokens. */
   readonly caller: Caller;
   /** 0, the default, takes any free port. */

@@ -4,7 +4,7 @@ import { createSheetsApi } from './sheets-api/api';
 import { ApiError, asApiError, type ErrorBody, invalidArgument, notImplemented } from './sheets-api/error';
 import { pickFields } from './sheets-api/field-mask';
 
-export interface RestRequest {
+interface RestRequest {
   /** GET, POST, PUT … in any case. */
   readonly method: string;
   /** Absolute, or from the path on; the host name does not matter. */

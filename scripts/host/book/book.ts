@@ -33,7 +33,7 @@ export interface Book {
   idsGiven: number;
 }
 
-export interface BookOptions {
+interface BookOptions {
   readonly title?: string;
   readonly locale?: string;
   readonly timeZone?: string;
@@ -55,7 +55,7 @@ export function createBook(spreadsheetId: string, options: BookOptions = {}): Bo
   };
 }
 
-export interface SheetOptions {
+interface SheetOptions {
   readonly rows?: number;
   readonly columns?: number;
   /** Position among the sheets; the last by default. */

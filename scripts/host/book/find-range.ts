@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { parseA1 } from '../a1';
 import { type Book, findSheetById, findSheetByTitle, type Sheet, sheetIdOf } from './book';
 
-export interface FoundRange {
+interface FoundRange {
   readonly sheet: Sheet;
   /** With open bounds as written. */
   readonly range: sheets_v4.Schema$GridRange;

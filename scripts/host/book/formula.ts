@@ -57,7 +57,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 }
 
 /** Where a formula stands, and which sheet's rows or columns changed. */
-export interface FormulaMove {
+interface FormulaMove {
   readonly ownTitle: string;
   readonly changedTitle: string;
   readonly dimension: Dimension;

@@ -15,7 +15,7 @@ export function copyRow(row: GridRow, owner: object): GridRow {
   return { owner, values: row.values.slice(), extras: row.extras?.slice() };
 }
 
-export function isContent(row: GridRow, column: number): boolean {
+function isContent(row: GridRow, column: number): boolean {
   const value = row.values[column];
   return (value !== null && value !== undefined) || row.extras?.[column]?.formula !== undefined;
 }

@@ -11,8 +11,8 @@ export interface Writer {
 }
 
 /** https://support.google.com/drive/answer/37603 */
-export const MAX_CELLS_IN_BOOK = 10_000_000;
-export const MAX_CHARACTERS_IN_CELL = 50_000;
+const MAX_CELLS_IN_BOOK = 10_000_000;
+const MAX_CHARACTERS_IN_CELL = 50_000;
 /** https://support.google.com/drive/answer/37603 (column ZZZ) */
 export const MAX_COLUMNS = 18_278;
 
@@ -104,7 +104,7 @@ export function assertInside(sheet: Sheet, rect: Rect): void {
   }
 }
 
-export function cellCount(book: Book): number {
+function cellCount(book: Book): number {
   let cells = 0;
   for (const { grid } of book.sheets) cells += grid.rowCount * grid.columnCount;
   return cells;

@@ -4,7 +4,7 @@ import { type Book, type Sheet, sheetIdOf } from './book';
 type GridRange = sheets_v4.Schema$GridRange;
 
 /** What becomes of one stored range; undefined removes it, and what has no range left goes with it. */
-export type RangeChange = (range: GridRange) => GridRange | undefined;
+type RangeChange = (range: GridRange) => GridRange | undefined;
 
 function mapList(ranges: readonly GridRange[] | undefined, change: RangeChange): GridRange[] {
   const kept: GridRange[] = [];

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from './book';
 
 /** Everything of a book at one moment. Taking one costs nothing per cell: grids share rows until they are written. */
-export interface Snapshot {
+interface Snapshot {
   readonly book: Book;
   /** The sheet objects the book had, so that restoring keeps their identity. */
   readonly originals: readonly Sheet[];

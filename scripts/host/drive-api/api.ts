@@ -6,7 +6,7 @@ import { type FieldMask, parseMask, pick, under } from '../sheets-api/field-mask
 import { csvOf, firstSheet } from './csv';
 import { type FileTest, invalidParameter, parseQuery, ROOT_FOLDER } from './query';
 
-export interface ListParams {
+interface ListParams {
   readonly q?: string | undefined;
   readonly fields?: string | undefined;
   readonly pageSize?: number | undefined;
@@ -19,12 +19,12 @@ export interface GetParams {
   readonly fields?: string | undefined;
 }
 
-export interface ExportParams {
+interface ExportParams {
   readonly mimeType?: string | undefined;
 }
 
 /** Drive API v3, as far as files of one folder go. Throws ApiError with Google's codes and texts. */
-export interface DriveApi {
+interface DriveApi {
   readonly files: {
     list(params: ListParams, caller: Caller): drive_v3.Schema$FileList;
     get(fileId: string, params: GetParams, caller: Caller): drive_v3.Schema$File;

@@ -25,7 +25,7 @@ function columnHasContent(sheet: Sheet, column: number, top: number, bottom: num
  * Source: https://developers.google.com/workspace/sheets/api/guides/values#append_values ("a table within that range");
  * the exact rule for several tables side by side is not documented.
  */
-export function findTable(sheet: Sheet, rect: Rect): Rect | undefined {
+function findTable(sheet: Sheet, rect: Rect): Rect | undefined {
   let last = Math.min(rect.bottom, sheet.grid.storedRowCount()) - 1;
   while (last >= rect.top && !rowHasContent(sheet, last, rect.left, rect.right)) last--;
   if (last < rect.top) return undefined;
@@ -51,7 +51,7 @@ function grow(sheet: Sheet, table: Rect): Rect {
   return { top, left, bottom, right };
 }
 
-export interface Appended {
+interface Appended {
   readonly table: Rect | undefined;
   readonly sheet: Sheet;
   readonly written: Written;

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { type Book, findSheetById, type Sheet, sheetIdOf } from '../book/book';
+import { type Book, findSheetById, type Sheet } from '../book/book';
 import { assertMayEdit, BookError, type Writer } from '../book/guard';
 import type { Dimension } from '../book/span';
 import { type FieldMask, parseMask } from './field-mask';
@@ -86,8 +86,4 @@ export function rectOfLines({ sheet, dimension, start, end }: Lines): Target['re
 
 export function ids(book: Book, of: (sheet: Sheet) => readonly (number | null | undefined)[]): Set<number> {
   return new Set(book.sheets.flatMap((sheet) => of(sheet).map((id) => id ?? 0)));
-}
-
-export function allSheetIds(book: Book): Set<number> {
-  return new Set(book.sheets.map(sheetIdOf));
 }

@@ -10,7 +10,7 @@ export interface ErrorBody {
   };
 }
 
-export interface ErrorDetail {
+interface ErrorDetail {
   readonly message: string;
   readonly domain: string;
   readonly reason: string;

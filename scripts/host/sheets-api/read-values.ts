@@ -76,7 +76,7 @@ function renderedRow(
 }
 
 /** The rows of a rectangle as an answer lists them: blanks are '', trailing blanks are left out. */
-export function valueRows(book: Book, { sheet, rect }: Target, options: ReadOptions): Scalar[][] {
+function valueRows(book: Book, { sheet, rect }: Target, options: ReadOptions): Scalar[][] {
   const render = rendererOf(book, options);
   const { grid } = sheet;
   const rows: Scalar[][] = [];

@@ -9,15 +9,15 @@ import { filterTarget, readTarget } from './target';
 import { clearValues, inputOption, type Written, writeValues } from './write-values';
 
 /** Parameters as googleapis names them. */
-export interface ReadParams extends ReadOptions {
+interface ReadParams extends ReadOptions {
   readonly range?: string | undefined;
 }
 
-export interface BatchReadParams extends ReadOptions {
+interface BatchReadParams extends ReadOptions {
   readonly ranges?: readonly string[] | undefined;
 }
 
-export interface WriteParams {
+interface WriteParams {
   readonly range?: string | undefined;
   readonly valueInputOption?: string | undefined;
   /** append only: OVERWRITE (default) or INSERT_ROWS. */

@@ -28,7 +28,7 @@ function located(edit: Edit, item: Metadata): Metadata {
   return refuse('No location specified.');
 }
 
-export function allMetadata(book: Book): Metadata[] {
+function allMetadata(book: Book): Metadata[] {
   return [...book.developerMetadata, ...book.sheets.flatMap((sheet) => [...sheet.developerMetadata])];
 }
 
