@@ -1,8 +1,11 @@
 import { columnName } from '../host/a1';
 import { type Book, type Sheet, titleOf } from '../host/book/book';
 import type { CellRecord } from '../host/book/cell';
+import { rectOf } from '../host/book/rect';
+import { refOf } from '../host/xlsx/cell-ranges';
 import { isErrorText } from '../host/xlsx/cell-text';
 import { hexOf } from '../host/xlsx/color';
+import { DEFAULT_FONT } from '../host/xlsx/font';
 import { COLUMN_PIXELS, ROW_PIXELS } from '../host/xlsx/pixels';
 
 /**
@@ -32,7 +35,8 @@ function compareSheets(before: Sheet, after: Sheet, note: Note): void {
   for (const part of ['sheetId', 'hidden', 'tabColor', 'rightToLeft'] as const) {
     note(part, before.properties[part], after.properties[part]);
   }
-  for (const part of ['merges', 'conditionalFormats', 'protectedRanges', 'basicFilter', 'bandedRanges'] as const) {
+  note('merges', mergesOf(before), mergesOf(after));
+  for (const part of ['conditionalFormats', 'protectedRanges', 'basicFilter', 'bandedRanges'] as const) {
     note(part, before[part], after[part]);
   }
   note(
@@ -68,8 +72,8 @@ function compareCells(before: CellRecord, after: CellRecord, note: Note): void {
   note('background', background(before), background(after));
   note('bold', before.format?.textFormat?.bold ?? false, after.format?.textFormat?.bold ?? false);
   note('colour', textColor(before), textColor(after));
-  note('font', linkless(before, 'fontFamily'), linkless(after, 'fontFamily'));
-  note('size', linkless(before, 'fontSize'), linkless(after, 'fontSize'));
+  note('font', linkless(before, 'fontFamily') ?? DEFAULT_FONT.name, linkless(after, 'fontFamily') ?? DEFAULT_FONT.name);
+  note('size', linkless(before, 'fontSize') ?? DEFAULT_FONT.size, linkless(after, 'fontSize') ?? DEFAULT_FONT.size);
   note('alignment', before.format?.verticalAlignment ?? 'BOTTOM', after.format?.verticalAlignment ?? 'BOTTOM');
   if (before.format?.wrapStrategy === 'WRAP') note('wrapping', 'WRAP', after.format?.wrapStrategy);
 }
@@ -101,6 +105,10 @@ function rounded(value: CellRecord['value']): unknown {
 
 function sizes(sheet: Sheet, part: 'columnMetadata' | 'rowMetadata', plain: number): unknown[] {
   return Array.from(sheet[part], (own) => [own?.pixelSize ?? plain, own?.hiddenByUser ?? false]);
+}
+
+function mergesOf({ merges, grid }: Sheet): string[] {
+  return merges.map((range) => refOf(rectOf(range, grid))).sort();
 }
 
 function hiddenRows({ rowMetadata }: Sheet): number[] {
