@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleExamples, settingFacts } from '../../scripts/rules-page/examples';
 import { checkRows } from '../../src/core/check-tasks';
 import type { Facts, Issue } from '../../src/core/issue';
 import { type RuleNumber, ruleNumbers } from '../../src/core/rules/catalogue';
 import { settingProblems } from '../../src/core/rules/setting-rules';
+import { taskKeys } from '../../src/core/task';
 import { en } from '../../src/i18n/rules/en';
 import { textOf } from '../../src/i18n/rules/facts';
 import { renderBriefIssue, renderCheckLine, renderIssue } from '../../src/i18n/rules/render';
@@ -131,6 +133,27 @@ describe('an issue', () => {
   it('stands alone in the data check, and without the cell’s words in mails and logs', () => {
     expect(renderIssue(impossible, 'vi').found).toBe('Hạn “31/02/2026” không có trên lịch.');
     expect(renderBriefIssue(impossible, 'vi').found).toBe('Hạn không có trên lịch.');
+  });
+
+  it('is one whole line, whatever the cells hold', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom('a\nJ9: b', '31/02/2026\n', 'Sở\nVũ trụ', '05/06/25', 'x@', '#REF!', 'chờ'),
+      fc.integer({ min: -5, max: 47_000 }),
+      fc.boolean(),
+    );
+    const cells = fc.dictionary(fc.constantFrom(...taskKeys), cell, { minKeys: 3 });
+    fc.assert(
+      fc.property(cells, (given) => {
+        for (const issue of checkRows([taskOf(given)], context)) {
+          for (const language of ['vi', 'en'] as const) {
+            const line = renderCheckLine(issue, 'J12', language);
+            expect(line).toMatch(/^J12: .+[.?]$/);
+            expect(line).not.toMatch(/undefined|NaN/);
+          }
+        }
+      }),
+    );
   });
 
   it('never repeats a whole cell', () => {

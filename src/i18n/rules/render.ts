@@ -46,7 +46,8 @@ export function renderCheckLine(issue: Issue, cellA1: string, language: Language
   const where = cellA1 === '' ? words.row(issue.place.rowNumber) : cellA1;
   const mark =
     issue.severity === 'beta' ? `${marks.beta}(${words.severity.beta.toLowerCase()}) ` : marks[issue.severity];
-  return `${where}: ${mark}${found}${cure === '' ? '' : ` ${cure}`}`;
+  // One line each: the conditional format looks for an address at the beginning of a line.
+  return `${where}: ${mark}${found}${cure === '' ? '' : ` ${cure}`}`.replace(/\s*\n\s*/g, ' ');
 }
 
 function sentencesOf(issue: Issue, words: RuleLanguage, language: Language): RenderedIssue {
