@@ -1,5 +1,5 @@
 /** What `npm run host -- …` was asked to do: WORKBOOK.md, "The local host's command line". */
-export type Command =
+type Command =
   | { readonly kind: 'run'; readonly functionName: string }
   | { readonly kind: 'edit'; readonly place: string; readonly json: string }
   | { readonly kind: 'menu' };
@@ -27,7 +27,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const usage = `Usage:
+const usage = `Usage:
   npm run host -- run <function> [options]       run one entry point of the compiled project
   npm run host -- edit <sheet>!<A1> <json>       type or paste texts ([["31/02/2026"]], @file, or - for standard input), then onEdit
   npm run host -- menu [options]                 print the menu that onOpen builds

@@ -7,7 +7,7 @@ import { createWorkspace, type Workspace, type WorkspaceState } from '../host/wo
 import { type Options, UsageError } from './command-line';
 
 /** What the product writes at every run though nothing has changed: counted apart (WORKBOOK.md, "Reruns"). */
-export const uncounted = {
+const uncounted = {
   sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
   rangeNames: [stampRangeName],
 };

@@ -4,7 +4,7 @@ import { projectRoot } from '../build';
 import { newestTime } from './ensure-bundle';
 
 /** Where the sample's Drive is put when a command names no other. */
-export const sampleDriveFolder = path.join(projectRoot, 'out', 'sample', 'drive');
+const sampleDriveFolder = path.join(projectRoot, 'out', 'sample', 'drive');
 
 /** The sample's Drive, made when it is not there or its facts are younger. */
 export async function sampleDrive(note: (text: string) => void): Promise<string> {

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { type Program, parse } from 'acorn';
 
 /** https://developers.google.com/apps-script/manifest, as far as the host uses it. */
-export interface Manifest {
+interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[] | undefined;
   /** User symbols of the advanced services: `Sheets`. */

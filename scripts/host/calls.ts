@@ -18,7 +18,7 @@ export function createTally(): Tally {
   return { names: new Map(), totalCalls: 0, allCalls: 0, price: FREE, unpriced: new Map() };
 }
 
-export type Fault =
+type Fault =
   /** The call throws, before it has done anything or after it has done all. */
   | { readonly kind: 'fail'; readonly when: 'before' | 'after' }
   /** The execution ends here, as by a time-out. */

@@ -53,5 +53,3 @@ export const SHEETS_API_CALLS_PER_MINUTE = 60;
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 export const SLEEP_MS = 300_000;
-/** https://developers.google.com/apps-script/guides/dialogs */
-export const SIDEBAR_WIDTH = 300;

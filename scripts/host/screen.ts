@@ -18,7 +18,7 @@ export interface MenuEntry {
   readonly items?: readonly (MenuEntry | 'separator')[];
 }
 
-export interface ScreenAnswer {
+interface ScreenAnswer {
   /** `OK`, `YES`, `NO`, `CANCEL`, `CLOSE`. */
   readonly button: string;
   readonly text?: string;

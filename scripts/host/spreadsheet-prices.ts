@@ -1,7 +1,7 @@
 import { FREE, type Price, priceOf, sumPrices } from './pricing';
 
 /** What a call of `SpreadsheetApp` or its classes did, as far as its price goes. */
-export interface SpreadsheetCall {
+interface SpreadsheetCall {
   readonly name: string;
   readonly fileId: string;
   readonly effect: 'open' | 'read' | 'write' | 'append' | 'flush';

@@ -1,7 +1,7 @@
 import type { AccountKind } from './limits';
 
 /** A Google account that meets the spreadsheet. */
-export interface User {
+interface User {
   readonly email: string;
   /** Decides the quotas. */
   kind: AccountKind;

@@ -78,7 +78,7 @@ function block(book: Book, range: GridRange): WrittenBlock {
 }
 
 /** How many cells of the rectangle have content. */
-export function contentCells(sheet: Sheet, rect: Rect): number {
+function contentCells(sheet: Sheet, rect: Rect): number {
   let cells = 0;
   const bottom = Math.min(rect.bottom, sheet.grid.storedRowCount());
   for (let r = rect.top; r < bottom; r++) {

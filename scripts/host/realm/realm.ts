@@ -20,7 +20,7 @@ export interface Kit {
 }
 
 /** Where the code of a template prints to. */
-export interface TemplatePrinter {
+interface TemplatePrinter {
   readonly $out: object;
   readonly print: (value: unknown) => void;
   readonly printSafely: (value: unknown) => void;
@@ -40,11 +40,11 @@ export interface Realm {
   readonly kit: Kit;
 }
 
-const installDate = new vm.Script(read('date.js'), { filename: 'host/date.js' });
-const createKit = new vm.Script(read('kit.js'), { filename: 'host/kit.js' });
+const installDate = compile(new URL('./date.js', import.meta.url));
+const createKit = compile(new URL('./kit.js', import.meta.url));
 
-function read(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), 'utf8');
+function compile(file: URL): vm.Script {
+  return new vm.Script(readFileSync(file, 'utf8'), { filename: file.href });
 }
 
 /** A context with the language and nothing else: no Node, no browser, as on Google. */

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, findSheetById, type Sheet } from '../book/book';
 import { BookError } from '../book/guard';
-import { clipRect, isEmptyRect, type Rect, rangeOf } from '../book/rect';
+import { isEmptyRect, type Rect, rangeOf } from '../book/rect';
 import type { DriveFile } from '../drive';
 import { ServiceError } from '../exceptions';
 import { changeBook, type OpenBook, openBook } from '../sheets-api/access';
@@ -105,9 +105,4 @@ function asService<T>(work: () => T): T {
     if (error instanceof ApiError) throw new ServiceError(error.message.replace(/^Invalid requests\[\d+\]\.\w+: /, ''));
     throw error;
   }
-}
-
-/** The part of a rectangle in which the grid can hold anything: below it all is blank. */
-export function storedPart(sheet: Sheet, rect: Rect): Rect {
-  return clipRect(rect, { rowCount: sheet.grid.storedRowCount(), columnCount: sheet.grid.columnCount });
 }

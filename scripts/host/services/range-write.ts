@@ -48,7 +48,7 @@ function writeEntries(
 }
 
 /** What a value from a script leaves in a cell. */
-export function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): CellRecord {
+function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): CellRecord {
   if (given === null || given === undefined) return {};
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
   if (types.isDate(given)) return dateEntry(given, book.properties.timeZone, extra);
@@ -68,7 +68,7 @@ function dateEntry(date: Date, timeZone: string, extra: CellExtra | undefined): 
 }
 
 /** Lists of lists that are as large as the range. */
-export function assertShape({ rect }: Place, values: readonly (readonly unknown[])[]): void {
+function assertShape({ rect }: Place, values: readonly (readonly unknown[])[]): void {
   const height = rect.bottom - rect.top;
   const width = rect.right - rect.left;
   const wrong = (what: string, has: number, wanted: number) =>

@@ -1,5 +1,6 @@
-// No test to run: the compiler holds the host's classes against Google's (`tsc -p test/host/signatures`).
-// A member that Google has not, an overload that the host's method would not take, or another plain result is an error that names it.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, expectTypeOf, it } from 'vitest';
 import type { BlobService } from '../../../scripts/host/services/blob';
 import type { CacheServiceDoor, CacheStore } from '../../../scripts/host/services/cache';
 import type { HtmlOutputService } from '../../../scripts/host/services/html-output';
@@ -28,6 +29,9 @@ import type {
 import type { BrowserService, MenuService, PromptResponseService, UiService } from '../../../scripts/host/services/ui';
 import type { UrlFetchAppService } from '../../../scripts/host/services/url-fetch';
 import type { UtilitiesService } from '../../../scripts/host/services/utilities';
+
+// The compiler holds the host's classes against Google's: a member that Google has not, an overload that the host's method would not
+// take, or another plain result is an error that names it. Google's types are global, so this folder is a project of its own.
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 type IsSame<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
@@ -100,7 +104,7 @@ type Misfits<Host, Google> = {
 }[Exclude<keyof Host, Own>];
 type None<T extends never> = T;
 
-export type Checks = [
+type Checks = [
   None<Misfits<SpreadsheetAppService, GoogleAppsScript.Spreadsheet.SpreadsheetApp>>,
   None<Misfits<SpreadsheetService, GoogleAppsScript.Spreadsheet.Spreadsheet>>,
   None<Misfits<SheetService, GoogleAppsScript.Spreadsheet.Sheet>>,
@@ -137,3 +141,11 @@ export type Checks = [
   None<Misfits<HtmlOutputService, GoogleAppsScript.HTML.HtmlOutput>>,
   None<Misfits<HtmlTemplateService, GoogleAppsScript.HTML.HtmlTemplate>>,
 ];
+
+it("takes and gives what Google's methods do, as the compiler sees it", () => {
+  expectTypeOf<Checks>().toBeArray();
+  const compiler = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc');
+  const project = fileURLToPath(new URL('.', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [compiler, '-p', project], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+});
