@@ -5,6 +5,7 @@ import { type Bundle, loadBundle } from './bundle';
 import { type EditResult, editCells } from './edits';
 import { formatValue } from './number-format';
 import type { SentMail } from './outbox';
+import { callFromPage } from './page-call';
 import type { RunResult } from './run-result';
 import { type RunOptions, runFunction } from './runtime';
 import { type MenuEntry, messageText } from './screen';
@@ -23,6 +24,8 @@ export interface Office {
   open(user?: string): readonly MenuEntry[];
   /** Clicks through the menus by their labels, and runs the function of the last one. @throws when there is no such item. */
   click(labels: readonly string[], user?: string): RunResult;
+  /** A page calls `google.script.run.name(…)`. @throws PageCallRefused for what Google's client script refuses. */
+  callFromPage(functionName: string, args: readonly unknown[], user?: string): RunResult;
   /** Moves the clock by milliseconds, firing triggers on the way. */
   advance(ms: number): readonly FiredTrigger[];
   /** The same to a moment: ISO 8601 with an offset. */
@@ -56,6 +59,7 @@ export function openOffice(project: Bundle | string, options: WorkspaceOptions):
       const options = user === undefined ? {} : { user };
       return run(functionAt(workspace.screen.menus, labels), options);
     },
+    callFromPage: (functionName, args, user) => callFromPage(workspace, bundle, functionName, args, user),
     advance: (ms) => advanceTo(workspace, bundle, workspace.clock.now() + ms),
     advanceTo: (moment) => advanceTo(workspace, bundle, Date.parse(moment)),
     values: (range, fileId) => read(workspace, range, fileId, (value) => value),
