@@ -127,6 +127,54 @@ export interface ClockPort {
   now(): Moment;
   /** Milliseconds since this execution began. */
   elapsedMs(): number;
+  sleep(ms: number): void;
+}
+
+/** A file as Drive lists it. */
+export interface ListedFile {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 in UTC, to the millisecond. */
+  readonly modifiedTime: string;
+  readonly trashed: boolean;
+}
+
+export interface FilePage {
+  readonly files: readonly ListedFile[];
+  readonly nextPageToken: string | undefined;
+}
+
+/** One sheet of another spreadsheet: the one named, else the first that people see. */
+export interface FileToRead {
+  readonly fileId: string;
+  readonly sheetName: string | undefined;
+}
+
+export interface FileSheet {
+  readonly fileTitle: string;
+  readonly grid: SheetGrid;
+}
+
+export interface FileWrite {
+  readonly fileId: string;
+  readonly requests: readonly Request[];
+}
+
+/** Google's answer about one file; status 0 when no answer came at all. */
+export type FileAnswer<Value> =
+  | { readonly isOk: true; readonly value: Value }
+  | { readonly isOk: false; readonly status: number; readonly message: string };
+
+/** Other spreadsheets and the Drive they lie in, over REST. What is asked together runs in parallel; answers come in the order asked and nothing throws. */
+export interface FilesPort {
+  /** A page of up to 1,000 of the spreadsheets that the account sees. */
+  list(pageToken: string | undefined): FileAnswer<FilePage>;
+  read(files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[];
+  /** The first sheet of each file as its cells show it, by Drive, whose quota is far wider; refused without the scope `drive.readonly`. */
+  exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly Row[]>[];
+  sheetTitles(fileIds: readonly string[]): readonly FileAnswer<readonly string[]>[];
+  /** One atomic batch for each file. */
+  write(writes: readonly FileWrite[]): readonly FileAnswer<void>[];
 }
 
 export interface SessionPort {
@@ -146,6 +194,7 @@ export interface LogPort {
 /** The world, as a use-case sees it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly files: FilesPort;
   readonly openWorkbook: OpenWorkbookPort;
   readonly screen: ScreenPort;
   readonly mail: MailPort;

@@ -10,5 +10,6 @@ export function createClockPort(): ClockPort {
   return {
     now: () => Math.floor((Date.now() + hanoiOffsetMs) / 1000) / (dayMs / 1000) + serialOfUnixEpoch,
     elapsedMs: () => Date.now() - startedMs,
+    sleep: (ms) => Utilities.sleep(ms),
   };
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports';
 import { createClockPort } from './clock';
+import { createFilesPort } from './files';
 import { createLockPort } from './lock';
 import { createMailPort } from './mail';
 import { createOpenWorkbookPort } from './open-workbook';
@@ -13,6 +14,7 @@ import { createWorkbookPort } from './workbook';
 export function createPorts(attended: boolean): Ports {
   return {
     workbook: createWorkbookPort(),
+    files: createFilesPort(),
     openWorkbook: createOpenWorkbookPort(),
     screen: attended ? createScreenPort() : createUnattendedScreenPort(),
     mail: createMailPort(),

@@ -48,7 +48,8 @@ function splitNames(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-const fileLink = /\/d\/([\w-]{10,})/;
+/** `…/d/<id>/edit`, `…/open?id=<id>`; a published page, `/d/e/…`, names no file. */
+const fileLink = /(?:\/d\/(?!e\/)|[?&]id=)([^/?&#\s]+)/;
 
 /** The id of a file whose whole address was pasted; any other text as it is. */
 function fileIdOf(text: string): string {

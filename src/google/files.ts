@@ -1,0 +1,106 @@
+import type { FileAnswer, FilePage, FileSheet, FilesPort, FileToRead, FileWrite } from '../app/ports';
+import { askGoogle, readAnswer } from './rest';
+import { cellsOf, type RowDataJson } from './row-data';
+
+const sheetsAddress = 'https://sheets.googleapis.com/v4/spreadsheets/';
+const driveAddress = 'https://www.googleapis.com/drive/v3/files';
+
+/** One call gives the cells, and what a write or a link needs besides them: the sheet's id. */
+const sheetFields = encodeURIComponent(
+  'properties(title),sheets(properties(sheetId,title),data(rowData(values(effectiveValue))))',
+);
+
+/** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
+const firstSheetRange = 'A:ZZ';
+
+interface SpreadsheetJson {
+  readonly properties?: { readonly title?: string };
+  readonly sheets?: readonly {
+    readonly properties?: { readonly sheetId?: number; readonly title?: string };
+    readonly data?: readonly { readonly rowData?: readonly RowDataJson[] }[];
+  }[];
+}
+
+export function createFilesPort(): FilesPort {
+  return {
+    list: (pageToken) => {
+      const [answer] = askGoogle([{ url: listUrl(pageToken) }]);
+      return answer === undefined ? noAnswer : readAnswer(answer, readPage);
+    },
+    read: (files) =>
+      askGoogle(files.map(readRequest)).map((answer, index) =>
+        readAnswer(answer, (text) => readSheet(text, files[index]?.fileId ?? '')),
+      ),
+    exportFirstSheets: (fileIds) =>
+      askGoogle(
+        fileIds.map((id) => ({ url: `${driveAddress}/${encodeURIComponent(id)}/export?mimeType=text%2Fcsv` })),
+      ).map((answer) => readAnswer(answer, (text) => (text === '' ? [] : Utilities.parseCsv(text)))),
+    sheetTitles: (fileIds) =>
+      askGoogle(
+        fileIds.map((id) => ({ url: `${sheetsAddress}${encodeURIComponent(id)}?fields=sheets(properties(title))` })),
+      ).map((answer) => readAnswer(answer, readTitles)),
+    write: (writes) => askGoogle(writes.map(writeRequest)).map((answer) => readAnswer(answer, () => undefined)),
+  };
+}
+
+const noAnswer: FileAnswer<never> = { isOk: false, status: 0, message: 'no answer' };
+
+function listUrl(pageToken: string | undefined): string {
+  const query = {
+    q: "mimeType = 'application/vnd.google-apps.spreadsheet'",
+    pageSize: '1000',
+    fields: 'nextPageToken,files(id,name,modifiedTime,trashed)',
+    supportsAllDrives: 'true',
+    includeItemsFromAllDrives: 'true',
+    ...(pageToken === undefined ? {} : { pageToken }),
+  };
+  const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${driveAddress}?${parts.join('&')}`;
+}
+
+interface PageJson {
+  readonly files?: readonly { id?: string; name?: string; modifiedTime?: string; trashed?: boolean }[];
+  readonly nextPageToken?: string;
+}
+
+function readPage(text: string): FilePage {
+  const { files = [], nextPageToken } = JSON.parse(text) as PageJson;
+  return {
+    files: files.map(({ id = '', name = '', modifiedTime = '', trashed = false }) => ({
+      id,
+      name,
+      modifiedTime,
+      trashed,
+    })),
+    nextPageToken,
+  };
+}
+
+function readRequest({ fileId, sheetName }: FileToRead) {
+  const a1Range = sheetName === undefined ? firstSheetRange : `'${sheetName.split("'").join("''")}'`;
+  return {
+    url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${sheetFields}`,
+    body: { dataFilters: [{ a1Range }], includeGridData: true },
+  };
+}
+
+function readSheet(text: string, spreadsheetId: string): FileSheet {
+  const { properties, sheets = [] } = JSON.parse(text) as SpreadsheetJson;
+  const [sheet] = sheets;
+  // Zeros and empty parts are left out of v4 JSON.
+  const { sheetId = 0, title = '' } = sheet?.properties ?? {};
+  const rows = cellsOf(sheet?.data?.[0]?.rowData ?? []);
+  return { fileTitle: properties?.title ?? '', grid: { spreadsheetId, sheetId, title, rows } };
+}
+
+function readTitles(text: string): readonly string[] {
+  const { sheets = [] } = JSON.parse(text) as SpreadsheetJson;
+  return sheets.map(({ properties }) => properties?.title ?? '');
+}
+
+function writeRequest({ fileId, requests }: FileWrite) {
+  return {
+    url: `${sheetsAddress}${encodeURIComponent(fileId)}:batchUpdate?fields=spreadsheetId`,
+    body: { requests },
+  };
+}

@@ -1,0 +1,60 @@
+import type { FileAnswer } from '../app/ports';
+
+/** One request to a REST address of Google, as the account that runs the script. */
+export interface RestRequest {
+  readonly url: string;
+  readonly body?: object;
+}
+
+export type RestAnswer = FileAnswer<string>;
+
+/** Sends requests in parallel; answers come in their order. */
+export function askGoogle(requests: readonly RestRequest[]): readonly RestAnswer[] {
+  if (requests.length === 0) return [];
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  try {
+    const responses = UrlFetchApp.fetchAll(
+      requests.map(({ url, body }) => ({
+        url,
+        headers,
+        muteHttpExceptions: true,
+        ...(body === undefined
+          ? {}
+          : { method: 'post', contentType: 'application/json', payload: JSON.stringify(body) }),
+      })),
+    );
+    return responses.map(toAnswer);
+  } catch (error) {
+    // One address that does not answer makes the whole fetchAll throw: https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app
+    const message = error instanceof Error ? error.message : String(error);
+    return requests.map(() => ({ isOk: false, status: 0, message }));
+  }
+}
+
+function toAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): RestAnswer {
+  const status = response.getResponseCode();
+  const text = response.getContentText('UTF-8');
+  if (status === 200) return { isOk: true, value: text };
+  return { isOk: false, status, message: readMessage(text) };
+}
+
+function readMessage(text: string): string {
+  try {
+    return (JSON.parse(text) as { error?: { message?: string } }).error?.message ?? text.slice(0, longestMessage);
+  } catch {
+    // Proxies on the way answer in HTML.
+    return text.slice(0, longestMessage);
+  }
+}
+
+const longestMessage = 300;
+
+/** Reads an answer's text; one that is cut off or is no JSON counts as a failure of the service. */
+export function readAnswer<Value>(answer: RestAnswer, read: (text: string) => Value): FileAnswer<Value> {
+  if (!answer.isOk) return answer;
+  try {
+    return { isOk: true, value: read(answer.value) };
+  } catch (error) {
+    return { isOk: false, status: 0, message: error instanceof Error ? error.message : String(error) };
+  }
+}
