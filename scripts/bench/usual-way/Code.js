@@ -2,8 +2,21 @@
 
 const MASTER = 'Tổng hợp';
 const SYSTEM = [
-  'Hướng dẫn', 'Cấu hình', 'Đơn vị', 'Văn bản', 'Ngày nghỉ', 'Quy tắc', 'Giao việc', 'Tổng hợp', 'Báo cáo',
-  'Kiểm tra dữ liệu', 'Nộp báo cáo', 'Lịch sử thời hạn', 'Xem trước thư', 'Thư nhắc', 'Nhật ký',
+  'Hướng dẫn',
+  'Cấu hình',
+  'Đơn vị',
+  'Văn bản',
+  'Ngày nghỉ',
+  'Quy tắc',
+  'Giao việc',
+  'Tổng hợp',
+  'Báo cáo',
+  'Kiểm tra dữ liệu',
+  'Nộp báo cáo',
+  'Lịch sử thời hạn',
+  'Xem trước thư',
+  'Thư nhắc',
+  'Nhật ký',
 ];
 
 function unitSheets() {
@@ -42,7 +55,14 @@ function consolidateBySetValues() {
   }
   const width = Math.max(...rows.map((row) => row.length));
   for (const row of rows) while (row.length < width) row.push('');
-  if (rows.length > 0) master.getRange(2, 1, rows.length, width).setValues(rows);
+  writeRows(master, rows);
+}
+
+function writeRows(master, rows) {
+  if (rows.length === 0) return;
+  const missing = rows.length + 1 - master.getMaxRows();
+  if (missing > 0) master.insertRowsAfter(master.getMaxRows(), missing);
+  master.getRange(2, 1, rows.length, rows[0].length).setValues(rows);
 }
 
 /** A look at each sheet, and a mark in the check column for each bad row. */
@@ -76,7 +96,7 @@ function consolidateFilesBySetValues() {
       if (values[row][1] !== '') rows.push(values[row]);
     }
   }
-  if (rows.length > 0) master.getRange(2, 1, rows.length, rows[0].length).setValues(rows);
+  writeRows(master, rows);
 }
 
 function readFiles() {
