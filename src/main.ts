@@ -1,13 +1,18 @@
 import { confirmReviewed as confirmReviewedRows } from './app/confirm-reviewed';
 import { consolidate as consolidateUnits } from './app/consolidate';
-import { guard } from './app/guard';
+import { guard, guardAfterAsking } from './app/guard';
 import { installTriggers as installTimeTriggers } from './app/install-triggers';
 import { openWorkbook } from './app/open-workbook';
 import { previewReminders as previewDigests } from './app/preview-reminders';
 import { removeTriggers as removeTimeTriggers } from './app/remove-triggers';
+import { requestExplanation as askForExplanation } from './app/request-explanation';
+import { resendSelected as resendTicked } from './app/resend-selected';
 import { runDaily as runDailyWork } from './app/run-daily';
 import { sendReminders as sendDigests } from './app/send-reminders';
+import { sendTestToMe as sendTest } from './app/send-test-to-me';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
+import { takeOver as takeOverDailyRun } from './app/take-over';
+import { urgeNow as urgeSelected } from './app/urge-now';
 import { validateEdit } from './app/validate-edit';
 import { validateEntries as validateUnits } from './app/validate-entries';
 import { readEdit } from './google/open-workbook';
@@ -27,9 +32,15 @@ export const confirmReviewed = () => guard('confirmReviewed', createPorts(true),
 export const consolidate = () => guard('consolidate', createPorts(true), consolidateUnits);
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
 export const sendReminders = () => guard('sendReminders', createPorts(true), sendDigests);
+export const sendTestToMe = () => guard('sendTestToMe', createPorts(true), sendTest);
+export const urgeNow = () => guardAfterAsking('urgeNow', createPorts(true), urgeSelected);
+export const requestExplanation = () => guardAfterAsking('requestExplanation', createPorts(true), askForExplanation);
+export const resendSelected = () => guardAfterAsking('resendSelected', createPorts(true), resendTicked);
 export const runDaily = (event: TimeEvent) => {
-  const attended = event?.triggerUid === undefined;
-  guard('runDaily', createPorts(attended), runDailyWork, !attended);
+  const triggerId = event?.triggerUid;
+  const attended = triggerId === undefined;
+  guard('runDaily', createPorts(attended), (ports) => runDailyWork(ports, triggerId), !attended);
 };
-export const installTriggers = () => guard('installTriggers', createPorts(true), installTimeTriggers);
+export const installTriggers = () => guardAfterAsking('installTriggers', createPorts(true), installTimeTriggers);
+export const takeOver = () => guardAfterAsking('takeOver', createPorts(true), takeOverDailyRun);
 export const removeTriggers = () => guard('removeTriggers', createPorts(true), removeTimeTriggers);

@@ -1,10 +1,10 @@
 import type { Day } from '../core/day';
 import type { LedgerUpdate } from '../core/reminders/ledger';
-import { type LedgerEntry, ledgerKey, specialRungs } from '../core/reminders/ledger-entry';
+import { type LedgerEntry, ledgerKey } from '../core/reminders/ledger-entry';
 import type { Ports } from './ports';
 
 /**
- * How far the mails of one daily run got, kept outside the sheet: a property takes a tenth of the time of a write to the ledger, so it can move
+ * How far the mails of one run got, kept outside the sheet: a property takes a tenth of the time of a write to the ledger, so it can move
  * with every mail, and a run that is cut off leaves at most one mail of unknown fate.
  */
 export interface DeliveryQueue {
@@ -55,24 +55,33 @@ export function forgetQueue(ports: Ports): void {
   if (names.length > 0) ports.store.remove(names);
 }
 
-/** What the queue of a run that was cut off knows about claims that the ledger still shows as open. */
-export function settleFromQueue(queue: DeliveryQueue | undefined, entries: readonly LedgerEntry[]): LedgerUpdate[] {
-  if (queue === undefined) return [];
-  const place = new Map(queue.recipients.map((recipient, index) => [recipient, index]));
+/**
+ * What became of claims that the ledger still shows as open: as the queue of the run that was cut off knows it, and otherwise that nobody can say.
+ * The caller holds the lock, so each open claim is an earlier run's, and the queue is that run's.
+ */
+export function settleOpenClaims(
+  queue: DeliveryQueue | undefined,
+  entries: readonly LedgerEntry[],
+): readonly LedgerUpdate[] {
+  const place = new Map(queue?.recipients.map((recipient, index) => [recipient, index]));
   const updates: LedgerUpdate[] = [];
+  const settled = new Set<string>();
   for (const entry of entries) {
-    if (entry.state !== 'claimed' || entry.day !== queue.day || entry.rung === specialRungs.adHoc) continue;
-    const index = place.get(entry.recipient);
-    if (index === undefined) continue;
-    const { next } = queue;
     const key = ledgerKey(entry);
-    if (next !== undefined && index < next && !queue.unsent.includes(index)) {
-      updates.push({ key, state: 'sent', day: entry.day, note: undefined });
-    } else if (next === undefined || index > next) {
-      updates.push({ key, state: 'waiting', day: entry.day, note: { kind: 'tryAgain' } });
-    }
+    if (entry.state !== 'claimed' || settled.has(key)) continue;
+    settled.add(key);
+    const index = entry.day === queue?.day ? place.get(entry.recipient) : undefined;
+    updates.push({ key, day: entry.day, ...fateOf(index, queue) });
   }
   return updates;
+}
+
+function fateOf(index: number | undefined, queue: DeliveryQueue | undefined): Pick<LedgerUpdate, 'state' | 'note'> {
+  if (index === undefined || queue === undefined) return { state: 'unconfirmed', note: { kind: 'notConfirmed' } };
+  const { next, unsent } = queue;
+  if (next === undefined || index > next) return { state: 'waiting', note: { kind: 'tryAgain' } };
+  if (index < next && !unsent.includes(index)) return { state: 'sent', note: undefined };
+  return { state: 'unconfirmed', note: { kind: 'notConfirmed' } };
 }
 
 export function withUpdates(entries: readonly LedgerEntry[], updates: readonly LedgerUpdate[]): readonly LedgerEntry[] {

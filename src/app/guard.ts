@@ -6,22 +6,58 @@ import type { Ports } from './ports';
 import { rememberedLanguage } from './remembered-language';
 import { UserError } from './user-error';
 
+/** What a use-case does alone in the document, with what it answers to a page that called it. */
+export type Work<Answer = void> = (ports: Ports) => Answer;
+
 /**
- * Runs one use-case alone in this document; the only broad catch of the product.
+ * Runs one use-case alone in this document; with `guardAfterAsking` the only broad catch of the product.
  * @param unattended a trigger's run: the owner is told of a failure by mail, once a day.
+ * @returns undefined when the run had to stop; the person was told why.
  * @throws whatever was no `UserError`, after the person has a reference to it: Google then marks the execution as failed.
  */
-export function guard(functionName: string, ports: Ports, work: (ports: Ports) => void, unattended = false): void {
+export function guard<Answer>(
+  functionName: string,
+  ports: Ports,
+  work: Work<Answer>,
+  unattended = false,
+): Answer | undefined {
+  return watch(functionName, ports, unattended, (counted) => runAlone(counted, work));
+}
+
+/**
+ * Asks the person first and takes the lock after: a lock does not survive a dialog.
+ * @param ask what is to be done under the lock, or nothing when the person said no. What it read may be old by then.
+ */
+export function guardAfterAsking(functionName: string, ports: Ports, ask: (ports: Ports) => Work | undefined): void {
+  watch(functionName, ports, false, (counted) => {
+    const work = ask(counted);
+    if (work !== undefined) runAlone(counted, work);
+  });
+}
+
+function runAlone<Answer>(ports: Ports, work: Work<Answer>): Answer | undefined {
+  let answer: Answer | undefined;
+  const ran = ports.lock.tryExclusively(() => {
+    answer = work(ports);
+  });
+  if (!ran) say(ports, (words) => words.busy);
+  return answer;
+}
+
+function watch<Answer>(
+  functionName: string,
+  ports: Ports,
+  unattended: boolean,
+  run: (counted: Ports) => Answer,
+): Answer | undefined {
   const done = { commits: 0, mailsSent: 0 };
-  const counted = countWrites(ports, done);
   try {
-    const ran = ports.lock.tryExclusively(() => work(counted));
-    if (!ran) say(ports, (words) => words.busy);
+    return run(countWrites(ports, done));
   } catch (error) {
     if (error instanceof UserError) {
       const { code, facts } = error;
       say(ports, (words) => words.userErrors[code](facts));
-      return;
+      return undefined;
     }
     const facts: FailureFacts = { ...done, reference: ports.session.reference(), reason: reasonOf(error) };
     ports.log.fault(`${facts.reference} ${functionName}: ${stackOf(error)}`);

@@ -1,19 +1,27 @@
+import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
+import { keepDailyRun, keeperOf } from './daily-trigger';
+import type { Work } from './guard';
+import { lastGoodRun } from './heartbeat';
 import type { Ports } from './ports';
 import { readTracker } from './read-tracker';
-import { dailyTrigger } from './trigger-table';
+import { rememberedLanguage } from './remembered-language';
 
-/** Makes exactly one daily trigger of this account, however often it is clicked. */
-export function installTriggers(ports: Ports): void {
+/** Turns the daily run on for this account: one trigger, however often it is clicked. Asks before it moves from another account. */
+export function installTriggers(ports: Ports): Work | undefined {
   ports.triggers.requireScopes();
+  const keeper = keeperOf(ports);
+  const account = ports.session.ownerEmail();
+  if (keeper === '' || keeper === account) return installHere;
+  const language = rememberedLanguage(ports);
+  const question = reminderMessages(language).triggers.replaces({ keeper, account, lastRun: lastGoodRun(ports) });
+  return ports.screen.confirm(screenMessages(language).product, question) ? installHere : undefined;
+}
+
+export function installHere(ports: Ports): void {
   const { settings } = readTracker(ports, []).context;
-  const own = ports.triggers.list().filter(({ functionName }) => functionName === dailyTrigger);
-  // A trigger cannot be edited: a changed hour needs a new one, made before the old ones go.
-  ports.triggers.createDaily(dailyTrigger, settings.sendHour);
-  ports.triggers.remove(own.map(({ id }) => id));
+  const hour = settings.sendHour;
+  keepDailyRun(ports, hour);
   const words = screenMessages(settings.language);
-  ports.screen.alert(
-    words.product,
-    words.triggersInstalled({ account: ports.session.ownerEmail(), hour: settings.sendHour }),
-  );
+  ports.screen.alert(words.product, words.triggersInstalled({ account: ports.session.ownerEmail(), hour }));
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../core/day';
 import type { Language } from '../core/settings';
 import { readSettings } from '../core/settings-reading';
 import type { ScreenMessages } from '../i18n/screen/catalogue';
@@ -5,11 +6,25 @@ import { screenMessages } from '../i18n/screen/messages';
 import { sheetTitle } from '../sheets/sheet-names';
 import { readSettingRows } from '../sheets/system-tables';
 import { toGrid } from './edit-context';
+import { findSilence } from './heartbeat';
 import type { Menu, Ports } from './ports';
 
-/** Shows the menu in the tracker's language: the simple trigger `onOpen`. */
-export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages) => Menu): void {
-  ports.screen.addMenu(createMenu(screenMessages(findLanguage(ports))));
+/** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */
+export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages, isSilent: boolean) => Menu): void {
+  const words = screenMessages(findLanguage(ports));
+  const lastRun = findSilenceIfAllowed(ports);
+  ports.screen.addMenu(createMenu(words, lastRun !== undefined));
+  if (lastRun !== undefined) ports.screen.toast(words.heartbeatLate({ lastRun }));
+}
+
+function findSilenceIfAllowed(ports: Ports): Moment | undefined {
+  try {
+    return findSilence(ports);
+  } catch (error) {
+    // AuthMode.NONE: properties may not be read, and an error would take the menu away.
+    ports.log.note(`The last run could not be looked up: ${String(error)}`);
+    return undefined;
+  }
 }
 
 /** A spreadsheet that is no tracker yet, or one that may not be read before consent, gets Vietnamese. */

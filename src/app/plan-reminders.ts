@@ -1,5 +1,6 @@
-import { type DigestInput, type DigestPlan, planDigests } from '../core/reminders/digests';
-import type { LedgerNote } from '../core/reminders/ledger';
+import type { DigestInput } from '../core/reminders/digests';
+import type { LedgerNote, LedgerUpdate } from '../core/reminders/ledger';
+import type { LedgerEntry } from '../core/reminders/ledger-entry';
 import type { AddressSource } from '../core/reminders/recipients';
 import { createWithholding } from '../core/withholding';
 import { mailMessages } from '../i18n/mail/messages';
@@ -7,17 +8,19 @@ import type { MailLook } from '../i18n/mail/render-digest';
 import { cellName, quoteSheet } from '../sheets/a1';
 import { type MailLedger, readMailLedger } from '../sheets/mail-ledger';
 import type { Assessment } from './assess-tracker';
-import { recallQueue, settleFromQueue, withUpdates } from './delivery-queue';
+import { recallQueue, settleOpenClaims, withUpdates } from './delivery-queue';
 import type { Ports } from './ports';
+import { listDuties } from './report-duties';
 import type { Tracker } from './tracker';
 
-/** What reminders are planned from, in a run that holds the lock. */
+/** What reminders are planned from. */
 export interface ReminderDesk {
   readonly input: DigestInput;
-  readonly plan: DigestPlan;
   readonly ledger: MailLedger;
-  /** What an earlier run that was cut off is known to have done. */
-  readonly recovered: ReturnType<typeof settleFromQueue>;
+  /** What became of the claims of an earlier run that was cut off; `input` has it already. */
+  readonly settled: readonly LedgerUpdate[];
+  /** Mails of which nobody can say whether they left. */
+  readonly unconfirmed: readonly LedgerEntry[];
   readonly look: MailLook;
   readonly renderNote: (note: LedgerNote) => string;
   readonly nameCell: (source: AddressSource) => string;
@@ -27,7 +30,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   const { tracker, issues, consolidation } = assessment;
   const { settings, directory, calendar, today } = tracker.context;
   const ledger = requireLedger(tracker);
-  const recovered = settleFromQueue(recallQueue(ports), ledger.entries);
+  const settled = settleOpenClaims(recallQueue(ports), ledger.entries);
   const isWithheld = createWithholding(issues);
   const input: DigestInput = {
     tasks: consolidation.rows
@@ -35,20 +38,21 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       .map(({ task }) => task)
       .filter((task) => !isWithheld(task)),
     issues,
-    ledger: withUpdates(ledger.entries, recovered),
+    ledger: withUpdates(ledger.entries, settled),
     settings,
     directory,
     calendar,
     today,
     remainingQuota: ports.mail.remaining(),
+    duties: listDuties(assessment),
   };
   const nameCell = createCellNamer(tracker);
   const words = mailMessages(settings.language);
   return {
     input,
-    plan: planDigests(input),
     ledger,
-    recovered,
+    settled,
+    unconfirmed: input.ledger.filter(({ state }) => state === 'unconfirmed'),
     look: {
       language: settings.language,
       spreadsheetId: tracker.spreadsheetId,

@@ -12,6 +12,7 @@ import { layOutReport } from '../sheets/report/lay-out';
 import { planReport, type ReportPlan } from '../sheets/report/plan-report';
 import type { Request } from '../sheets/v4';
 import type { Assessment } from './assess-tracker';
+import { listOpenRequests } from './open-requests';
 import type { Ports } from './ports';
 import { summaryOf, type Tracker } from './tracker';
 
@@ -53,7 +54,9 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const { tracker, outcomes, consolidation } = assessment;
   const { context } = tracker;
   const tasks = consolidation.rows.map(({ task }) => task);
-  return buildReport({ tasks, outcomes, problems, rowFacts: consolidation.rowFacts, asOf: context.now }, context);
+  const { rowFacts } = consolidation;
+  const openRequests = listOpenRequests(tracker, tasks);
+  return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests }, context);
 }
 
 export function planReportSheet(tracker: Tracker, report: Report): ReportPlan {

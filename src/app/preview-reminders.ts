@@ -1,9 +1,10 @@
-import { mainAudience } from '../core/reminders/digest';
-import { mailMessages } from '../i18n/mail/messages';
+import type { Digest } from '../core/reminders/digest';
+import { planDigests } from '../core/reminders/digests';
 import { renderPreviewPage } from '../i18n/mail/preview-page';
+import { summarizeMail } from '../i18n/mail/preview-row';
 import { renderDigest } from '../i18n/mail/render-digest';
 import { screenMessages } from '../i18n/screen/messages';
-import { type PreviewRow, planMailPreview } from '../sheets/mail-preview';
+import { planMailPreview } from '../sheets/mail-preview';
 import { assessTracker } from './assess-tracker';
 import { openDesk } from './plan-reminders';
 import { planLogLine } from './plan-run';
@@ -20,36 +21,20 @@ export function previewReminders(ports: Ports): void {
     return;
   }
   const desk = openDesk(ports, assessTracker(ports, tracker));
-  const mails = desk.plan.digests.map((digest) => ({ digest, mail: renderDigest(digest, desk.look) }));
-  const { audience } = mailMessages(settings.language);
-  const rows = mails.map(
-    ({ digest, mail }): PreviewRow => ({
-      day: today,
-      recipient: mail.to,
-      audience: audience[mainAudience(digest)],
-      subject: mail.subject,
-      taskCount: digest.itemCount,
-      body: mail.text,
-    }),
+  const { digests } = planDigests(desk.input);
+  const mails = digests.map((digest) => renderDigest(digest, desk.look));
+  const codes = digests.flatMap(({ sections }) =>
+    sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code))),
   );
-  const said = words.remindersPreviewed({
-    mails: mails.length,
-    tasks: new Set(
-      desk.plan.digests.flatMap(({ sections }) =>
-        sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code))),
-      ),
-    ).size,
-  });
+  const said = words.remindersPreviewed({ mails: mails.length, tasks: new Set(codes).size });
   const grid = tracker.grids.get('mailPreview');
   if (grid !== undefined) {
+    const rows = mails.map((mail, index) => ({ ...summarizeMail(digests[index] as Digest, mail, settings.language) }));
     const plan = planMailPreview(grid, rows);
     const requests = 'requests' in plan ? plan.requests : [];
     ports.workbook.commit([...requests, ...planLogLine(ports, tracker, words.menu.previewReminders, said, '')]);
   }
-  const html = renderPreviewPage(
-    mails.map(({ mail }) => mail),
-    settings.language,
-  );
-  ports.screen.showPage({ file: 'mail-preview', title: words.menu.previewReminders, data: { html } });
+  const page = renderPreviewPage(mails, settings.language);
+  ports.screen.showPage({ file: 'mail-preview', title: words.menu.previewReminders, data: page });
   ports.screen.toast(said);
 }

@@ -8,10 +8,12 @@ import { screenMessages } from '../i18n/screen/messages';
 import { headingSearchRows } from '../sheets/headings';
 import { sheetKeyOf } from '../sheets/sheet-names';
 import { readTaskTable, type TaskTable } from '../sheets/task-table';
+import { sayMovedDeadlines } from './calendar-changes';
 import { findOwner, isRemembered, openEditContext, renewEditContext, toGrid } from './edit-context';
 import { type EditedRow, writeEditedRows } from './edited-rows';
 import { computedRow } from './plan-entries';
 import type { Edit, Ports } from './ports';
+import { recallGrids } from './remembered-grids';
 import { recallSerials } from './remembered-serials';
 import type { TrackerContext } from './tracker';
 
@@ -19,7 +21,11 @@ import type { TrackerContext } from './tracker';
 export function validateEdit(ports: Ports, edit: Edit): void {
   const key = sheetKeyOf(edit.sheet.title);
   if (key !== undefined) {
-    if (isRemembered(key)) sayEntries(ports, edit, renewEditContext(ports, edit, key));
+    if (!isRemembered(key)) return;
+    const before = key === 'holidays' ? recallGrids(ports)?.holidays : undefined;
+    const renewed = renewEditContext(ports, edit, key);
+    sayEntries(ports, edit, renewed);
+    if (before !== undefined) sayMovedDeadlines(ports, before, renewed.context);
     return;
   }
   const tracker = openEditContext(ports, edit);

@@ -24,7 +24,12 @@ const table: readonly (Entry | Submenu | 'separator')[] = [
     label: 'remindersMenu',
     entries: [
       { label: 'previewReminders', functionName: 'previewReminders' },
+      { label: 'sendTestToMe', functionName: 'sendTestToMe' },
       { label: 'sendReminders', functionName: 'sendReminders' },
+      'separator',
+      { label: 'urgeNow', functionName: 'urgeNow' },
+      { label: 'requestExplanation', functionName: 'requestExplanation' },
+      { label: 'resendSelected', functionName: 'resendSelected' },
     ],
   },
   { label: 'runDaily', functionName: 'runDaily' },
@@ -35,10 +40,13 @@ const table: readonly (Entry | Submenu | 'separator')[] = [
       { label: 'setUp', functionName: 'setUpWorkbook' },
       'separator',
       { label: 'installTriggers', functionName: 'installTriggers' },
+      { label: 'takeOver', functionName: 'takeOver' },
       { label: 'removeTriggers', functionName: 'removeTriggers' },
     ],
   },
 ];
+
+const silent: typeof table = [{ label: 'takeOverNow', functionName: 'takeOver' }, 'separator'];
 
 /** Names that the menu calls: each must be exported by `main.ts`, or the build fails. */
 export const functionNames: readonly string[] = table.flatMap((row) => {
@@ -47,11 +55,12 @@ export const functionNames: readonly string[] = table.flatMap((row) => {
   return row.entries.flatMap((entry) => (entry === 'separator' ? [] : [entry.functionName]));
 });
 
-export function createMenu(words: ScreenMessages): Menu {
+/** @param isSilent the daily run has stopped: what mends it stands on top. */
+export function createMenu(words: ScreenMessages, isSilent: boolean): Menu {
   const toItem = (entry: Entry): MenuItem => ({ label: words.menu[entry.label], functionName: entry.functionName });
   return {
     title: words.product,
-    items: table.map((row) => {
+    items: [...(isSilent ? silent : []), ...table].map((row) => {
       if (row === 'separator') return row;
       if ('functionName' in row) return toItem(row);
       const items = row.entries.map((entry) => (entry === 'separator' ? entry : toItem(entry)));

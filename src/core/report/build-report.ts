@@ -24,6 +24,8 @@ export interface ReportInput {
   /** The moment the figures were taken. */
   readonly asOf: Moment;
   readonly previous?: ReportSnapshot | undefined;
+  /** Codes of tasks whose explanation was asked for and is still owed. */
+  readonly openRequests?: readonly string[];
 }
 
 /** The report on a set of tasks: what is true, without a word of any language. */
@@ -51,7 +53,10 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     overdue: listOverdue(counts.overdue, today, directory, rank),
     difficulties: listDifficulties(counts.difficult, directory, rank),
     punctuality: measurePunctuality(total.byStatus.doneOnTime, total.byStatus.doneLate, counts.extended, today),
-    quality: measureQuality(counts, total.withoutDeadline, problems, input.rowFacts, directory),
+    quality: {
+      ...measureQuality(counts, total.withoutDeadline, problems, input.rowFacts, directory),
+      openRequests: input.openRequests ?? [],
+    },
     period,
     submissions: listSubmissions(outcomes, counts, problems, period, context, rank),
     change:
@@ -94,7 +99,7 @@ function measureQuality(
   problems: ReadonlyMap<string, ProblemCounts>,
   rowFacts: RowFacts,
   directory: Directory,
-): Quality {
+): Omit<Quality, 'openRequests'> {
   const byUnit: UnitProblems[] = [];
   let errors = 0;
   let warnings = 0;

@@ -83,6 +83,8 @@ export interface Quality extends ProblemCounts {
   readonly duplicates: number;
   readonly assignedChanges: number;
   readonly withoutCode: number;
+  /** Codes of tasks whose explanation was asked for and is still owed. */
+  readonly openRequests: readonly string[];
   /** Units with problems, worst first. */
   readonly byUnit: readonly UnitProblems[];
 }

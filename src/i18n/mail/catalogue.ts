@@ -3,6 +3,7 @@ import type { Digest, DigestItem, DigestPurpose, SectionKind } from '../../core/
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerNote } from '../../core/reminders/ledger';
 import type { AddressSource } from '../../core/reminders/recipients';
+import type { ReportingPeriod } from '../../core/report/period';
 import type { Audience } from '../../core/settings';
 
 /** How many lines a mail has under each heading. */
@@ -37,6 +38,8 @@ export interface MailMessages {
   readonly section: (kind: SectionKind, count: number) => string;
   readonly deadlineColumn: string;
   readonly report: string;
+  /** A report of a period as a line of a mail. */
+  readonly periodicReport: (period: ReportingPeriod) => string;
   readonly days: (daysLeft: number | undefined) => string;
   readonly extended: string;
   readonly dayOff: string;
@@ -64,5 +67,9 @@ export interface MailMessages {
     readonly title: (mails: number) => string;
     readonly none: string;
     readonly to: string;
+    readonly more: (count: number) => string;
+    readonly sendTest: string;
+    readonly sending: string;
+    readonly failed: string;
   };
 }

@@ -92,6 +92,8 @@ export const en: MailMessages = {
   section: (kind, count) => `${sectionTitles[kind]} (${count})`,
   deadlineColumn: 'Last day',
   report: 'Report',
+  periodicReport: ({ month, year, firstDay, lastDay }) =>
+    `Progress of assigned tasks, ${month}/${year} (${formatDay(firstDay)} – ${formatDay(lastDay)})`,
   days: (daysLeft) => {
     if (daysLeft === undefined) return 'no deadline';
     if (daysLeft === 0) return 'today';
@@ -131,5 +133,13 @@ export const en: MailMessages = {
     line: (recipient, codes) => `${recipient}: ${codes}`,
     lines: (recipient, count) => `${recipient}: ${plural(count, 'task')}`,
   },
-  page: { title: (mails) => `${plural(mails, 'reminder')} to be sent`, none: 'No reminder is owed today.', to: 'To' },
+  page: {
+    title: (mails) => `${plural(mails, 'reminder')} to be sent`,
+    none: 'No reminder is owed today.',
+    to: 'To',
+    more: (count) => `… and ${count} more on the sheet “Mail preview”.`,
+    sendTest: 'Send a test to me',
+    sending: 'Sending…',
+    failed: 'The test could not be sent.',
+  },
 };

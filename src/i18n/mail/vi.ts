@@ -93,6 +93,8 @@ export const vi: MailMessages = {
   section: (kind, count) => `${sectionTitles[kind]} (${twoDigits(count)})`,
   deadlineColumn: 'Hạn cuối',
   report: 'Báo cáo',
+  periodicReport: ({ month, year, firstDay, lastDay }) =>
+    `Tình hình thực hiện nhiệm vụ kỳ tháng ${month}/${year} (${formatDay(firstDay)} – ${formatDay(lastDay)})`,
   days: (daysLeft) => {
     if (daysLeft === undefined) return 'chưa có hạn';
     if (daysLeft === 0) return 'hôm nay';
@@ -136,5 +138,9 @@ export const vi: MailMessages = {
     title: (mails) => `${mails} thư nhắc sẽ được gửi`,
     none: 'Hôm nay không có thư nhắc nào.',
     to: 'Người nhận',
+    more: (count) => `… và ${count} thư khác, xem trang “Xem trước thư”.`,
+    sendTest: 'Gửi thử cho tôi',
+    sending: 'Đang gửi…',
+    failed: 'Chưa gửi được thư thử.',
   },
 };

@@ -1,8 +1,10 @@
 import type { Quality } from '../../core/report/report';
 import type { QualityLine } from '../../core/report/words';
+import { listCodes } from './numbers';
 
 /** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */
 export function enQuality(quality: Quality, staleAfterDays: number): readonly QualityLine[] {
+  const { openRequests } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
     line('Entry errors left', quality.errors, 'Mend them from the sheet “Kiểm tra dữ liệu”.'),
@@ -33,5 +35,8 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
     ),
     line('Rows with content but no code, not counted', quality.withoutCode, 'Run the check again to get a code.'),
     line('Rows held back: possible secret or personal data', quality.blocked, 'Delete that content at once.'),
+    ...(openRequests.length === 0
+      ? []
+      : [line('Explanations still owed', openRequests.length, `Fill “Cause of delay”: ${listCodes(openRequests)}.`)]),
   ];
 }

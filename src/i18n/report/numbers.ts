@@ -17,3 +17,12 @@ export function joinSome(items: readonly string[], most: number, more: (hidden: 
   if (items.length <= most) return items.join(', ');
   return `${items.slice(0, most).join(', ')} ${more(items.length - most)}`;
 }
+
+/** As many codes as a cell of the report can show. */
+const mostCodes = 12;
+
+export function listCodes(codes: readonly string[]): string {
+  return codes.length <= mostCodes
+    ? codes.join(', ')
+    : `${codes.slice(0, mostCodes).join(', ')} … (+${codes.length - mostCodes})`;
+}

@@ -1,8 +1,10 @@
 import type { Quality } from '../../core/report/report';
 import type { QualityLine } from '../../core/report/words';
+import { listCodes } from './numbers';
 
 /** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */
 export function viQuality(quality: Quality, staleAfterDays: number): readonly QualityLine[] {
+  const { openRequests } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
     line('Lỗi nhập liệu còn lại', quality.errors, 'Sửa theo trang “Kiểm tra dữ liệu”.'),
@@ -33,5 +35,14 @@ export function viQuality(quality: Quality, staleAfterDays: number): readonly Qu
       quality.blocked,
       'Xóa nội dung đó ngay; không nhập vào bảng tính.',
     ),
+    ...(openRequests.length === 0
+      ? []
+      : [
+          line(
+            'Yêu cầu giải trình chưa được trả lời',
+            openRequests.length,
+            `Ghi cột “Nguyên nhân chậm”: ${listCodes(openRequests)}.`,
+          ),
+        ]),
   ];
 }

@@ -26,6 +26,12 @@ export interface ScreenMessages {
     readonly consolidate: string;
     readonly previewReminders: string;
     readonly sendReminders: string;
+    readonly sendTestToMe: string;
+    readonly urgeNow: string;
+    readonly requestExplanation: string;
+    readonly resendSelected: string;
+    readonly takeOver: string;
+    readonly takeOverNow: string;
     readonly runDaily: string;
     readonly confirmReviewed: string;
     readonly remindersMenu: string;

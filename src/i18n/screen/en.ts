@@ -2,6 +2,12 @@ import { formatDay, formatMoment } from '../../core/day';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
+function whatIsMissing({ commits }: FailureFacts): string {
+  return commits === 0
+    ? 'Not done: checking, consolidating, the report, the reminders.'
+    : 'Done: checking, consolidating, the report. Not finished: sending or confirming reminders; “Mail ledger” has the state of each.';
+}
+
 function whatWasKept({ commits, mailsSent }: FailureFacts): string {
   const sheet =
     commits === 0 ? 'Nothing in the spreadsheet was changed.' : 'What had been written before the failure is complete.';
@@ -20,6 +26,12 @@ export const en: ScreenMessages = {
     consolidate: 'Consolidate and report',
     previewReminders: 'Preview reminders',
     sendReminders: "Send today's reminders",
+    sendTestToMe: 'Send a test to me',
+    urgeNow: 'Urge the selected rows now',
+    requestExplanation: 'Ask for an explanation of the selected rows',
+    resendSelected: 'Resend the rows marked in “Mail ledger”',
+    takeOver: 'Take over the daily run',
+    takeOverNow: '⚠ Reminders have stopped: take over…',
     runDaily: 'Run everything (check, consolidate, remind)',
     confirmReviewed: 'Confirm the selected rows as reviewed',
     remindersMenu: 'Reminders',
@@ -94,13 +106,13 @@ export const en: ScreenMessages = {
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
       ? 'The daily run is not on in this spreadsheet. Choose Đôn Đốc > Set-up > “Turn the daily run on”.'
-      : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > Set-up to turn them on again.`,
+      : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > “Take over” to carry on with your account.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] The daily run failed (reference ${reference})`,
     body: (facts) =>
       [
         `The daily run “${facts.functionName}” failed, reference ${facts.reference}.`,
-        whatWasKept(facts),
+        `${whatWasKept(facts)}\n${whatIsMissing(facts)}`,
         `Google said: ${facts.reason}`,
         'The next run will do what is still missing. Any further failure today is only written to the execution log.',
         `Open the spreadsheet: ${facts.link}`,

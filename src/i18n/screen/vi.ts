@@ -2,6 +2,12 @@ import { formatDay, formatMoment } from '../../core/day';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
+function whatIsMissing({ commits }: FailureFacts): string {
+  return commits === 0
+    ? 'Chưa làm: kiểm tra dữ liệu, tổng hợp, lập báo cáo, gửi thư nhắc.'
+    : 'Đã làm: kiểm tra dữ liệu, tổng hợp, lập báo cáo. Chưa xong: gửi hoặc xác nhận thư nhắc; tình trạng từng thư ở trang “Thư nhắc”.';
+}
+
 function whatWasKept({ commits, mailsSent }: FailureFacts): string {
   const sheet =
     commits === 0 ? 'Bảng tính chưa bị thay đổi gì.' : 'Những gì đã ghi vào bảng tính trước khi lỗi đều trọn vẹn.';
@@ -17,6 +23,12 @@ export const vi: ScreenMessages = {
     consolidate: 'Tổng hợp và lập báo cáo',
     previewReminders: 'Xem trước thư nhắc',
     sendReminders: 'Gửi thư nhắc hôm nay',
+    sendTestToMe: 'Gửi thử cho tôi',
+    urgeNow: 'Đôn đốc ngay các dòng đang chọn',
+    requestExplanation: 'Yêu cầu giải trình các dòng đang chọn',
+    resendSelected: 'Gửi lại các dòng đã đánh dấu trong “Thư nhắc”',
+    takeOver: 'Tiếp quản việc chạy hằng ngày',
+    takeOverNow: '⚠ Việc nhắc đã dừng: tiếp quản…',
     runDaily: 'Chạy cả quy trình (kiểm tra, tổng hợp, nhắc việc)',
     confirmReviewed: 'Xác nhận đã rà soát các dòng đang chọn',
     remindersMenu: 'Nhắc việc',
@@ -90,13 +102,13 @@ export const vi: ScreenMessages = {
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
       ? 'Bảng tính này chưa bật chạy tự động. Vào Đôn Đốc > Thiết lập > “Bật chạy tự động hằng ngày”.'
-      : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào Đôn Đốc > Thiết lập để bật lại.`,
+      : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào menu Đôn Đốc > “Tiếp quản” để chạy tiếp bằng tài khoản của ông/bà.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] Lượt chạy tự động bị lỗi (mã ${reference})`,
     body: (facts) =>
       [
         `Lượt chạy tự động “${facts.functionName}” bị lỗi, mã ${facts.reference}.`,
-        whatWasKept(facts),
+        `${whatWasKept(facts)}\n${whatIsMissing(facts)}`,
         `Google báo: ${facts.reason}`,
         'Lượt chạy sau sẽ tự làm tiếp phần còn thiếu. Trong hôm nay, lỗi tiếp theo (nếu có) chỉ ghi vào nhật ký thực thi.',
         `Mở bảng tính: ${facts.link}`,

@@ -41,8 +41,8 @@ function allWords(language: 'vi' | 'en'): string[] {
     stale: 6,
     neverUpdated: 7,
   };
-  const rows = { vanished: 8, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12, byUnit: [] };
-  const quality: Quality = { ...numbers, ...rows };
+  const rows = { vanished: 8, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12 };
+  const quality: Quality = { ...numbers, ...rows, openRequests: ['KH139-2025-STC-001'], byUnit: [] };
   return [
     words.title,
     words.chartTitle,
