@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderPreviewPage } from '../src/i18n/mail/preview-page';
+import { renderMailsPage } from '../src/i18n/mail/mails-page';
 import { sheetTitle } from '../src/sheets/sheet-names';
 import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
@@ -81,7 +81,7 @@ function mailsPage(
     text: body,
     senderName,
   }));
-  return renderPreviewPage(mails, 'vi');
+  return renderMailsPage(mails, 'vi');
 }
 
 function printCounts(counts: ReadonlyMap<string, number>): string {
