@@ -4,8 +4,9 @@ import { type Execution, toRealmError } from '../execution';
 import type { Kit } from '../realm/realm';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { EnumValue, enumValues } from './enum-value';
-import { type GoogleTypes, googleTypes, type Member, membersOf } from './google-types';
+import { googleTypes, membersOf } from './google-types';
 import { type ClassLookup, matchArguments } from './signature';
+import type { GoogleTypes, Member } from './surface';
 
 /** Carries calls from the script's realm to the host's classes, and values both ways. */
 export interface Bridge {

@@ -1,4 +1,4 @@
-import type { GoogleInterface, GoogleTypes, Kind, Member, Parameter } from './google-types';
+import type { GoogleInterface, GoogleTypes, Kind, Member, Parameter } from './surface';
 
 const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"[^"]*"|'[^']*'|\.\.\.|=>|[A-Za-z_$][\w$]*|\d+|\S/g;
 const SIMPLE: Readonly<Record<string, Kind['kind']>> = {

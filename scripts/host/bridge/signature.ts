@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { ServiceError } from '../exceptions';
 import { EnumValue } from './enum-value';
-import { type GoogleTypes, isKindOf, type Kind, type Member, type Parameter } from './google-types';
+import { isKindOf } from './google-types';
+import type { GoogleTypes, Kind, Member, Parameter } from './surface';
 
 /** What the checks need to know of the host's own classes. */
 export interface ClassLookup {
