@@ -23,7 +23,7 @@ import { createMenu } from './ui/menu';
 type TimeEvent = { readonly triggerUid?: string } | undefined;
 
 export const onOpen = () => openWorkbook(createPorts(true), createMenu);
-export const onInstall = onOpen;
+export const onInstall = () => onOpen();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(true), readEdit(event));
 
 export const setUpWorkbook = () => guard('setUpWorkbook', createPorts(true), setUp);
