@@ -109,7 +109,7 @@ function sharedTasks(unitName: string, outcomes: readonly Outcome[]): SampleTask
 const late = { delayCause: 'Nhân sự phụ trách mới được điều động sau sắp xếp' } as const;
 
 export const hoanKiem = sharedTasks('phường Hoàn Kiếm', [
-  done('7/10/2025', '415/BC-UBND', 'Sở Khoa học và Công nghệ'),
+  inProgress(95),
   done('22/8/2025', '88/KH-UBND', 'Sở Khoa học và Công nghệ'),
   inProgress(80),
   inProgress(65),

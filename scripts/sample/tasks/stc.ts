@@ -108,7 +108,7 @@ export const stc: readonly SampleTask[] = [
     ...dispatch5514,
     deliverable: 'Báo cáo',
     dueText: 'trước ngày 14/10/2025',
-    ...done('9/10/2025', '6533/BC-STC', 'Sở Khoa học và Công nghệ'),
+    ...inProgress(95),
   },
   {
     title: 'Đề xuất nguồn kinh phí cho chương trình bình dân học vụ số tại cơ sở',

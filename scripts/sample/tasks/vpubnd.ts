@@ -104,6 +104,6 @@ export const vpubnd: readonly SampleTask[] = [
     ...dispatch5514,
     deliverable: 'Báo cáo',
     dueText: 'trước ngày 14/10/2025',
-    ...done('8/10/2025', '618/BC-VP', 'Sở Khoa học và Công nghệ'),
+    ...inProgress(90),
   },
 ];
