@@ -1,5 +1,10 @@
+import { acceptChanges as takeOverChanges } from './app/accept-changes';
+import { assignTasks as giveTasks } from './app/assign-tasks';
+import { compareSnapshots as compareFrozenReports } from './app/compare-snapshots';
 import { confirmReviewed as confirmReviewedRows } from './app/confirm-reviewed';
 import { consolidate as consolidateUnits } from './app/consolidate';
+import { declareNothing as stateNothing } from './app/declare-nothing';
+import { freezeReport as freezeStandingReport } from './app/freeze-report';
 import { guard, guardAfterAsking } from './app/guard';
 import { installTriggers as installTimeTriggers } from './app/install-triggers';
 import { openWorkbook } from './app/open-workbook';
@@ -11,6 +16,7 @@ import { runDaily as runDailyWork } from './app/run-daily';
 import { sendReminders as sendDigests } from './app/send-reminders';
 import { sendTestToMe as sendTest } from './app/send-test-to-me';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
+import { submitReport as stateReport } from './app/submit-report';
 import { takeOver as takeOverDailyRun } from './app/take-over';
 import { urgeNow as urgeSelected } from './app/urge-now';
 import { validateEdit } from './app/validate-edit';
@@ -29,7 +35,16 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateE
 export const setUpWorkbook = () => guard('setUpWorkbook', createPorts(true), setUp);
 export const validateEntries = () => guard('validateEntries', createPorts(true), validateUnits);
 export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);
-export const consolidate = () => guard('consolidate', createPorts(true), consolidateUnits);
+export const consolidate = (event: TimeEvent) => {
+  const attended = event?.triggerUid === undefined;
+  guard('consolidate', createPorts(attended), consolidateUnits, !attended);
+};
+export const submitReport = () => guardAfterAsking('submitReport', createPorts(true), stateReport);
+export const declareNothing = () => guardAfterAsking('declareNothing', createPorts(true), stateNothing);
+export const assignTasks = () => guardAfterAsking('assignTasks', createPorts(true), giveTasks);
+export const acceptChanges = () => guardAfterAsking('acceptChanges', createPorts(true), takeOverChanges);
+export const freezeReport = () => guard('freezeReport', createPorts(true), freezeStandingReport);
+export const compareSnapshots = () => guardAfterAsking('compareSnapshots', createPorts(true), compareFrozenReports);
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
 export const sendReminders = () => guard('sendReminders', createPorts(true), sendDigests);
 export const sendTestToMe = () => guard('sendTestToMe', createPorts(true), sendTest);

@@ -11,7 +11,7 @@ import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
 import type { Ports } from './ports';
 import type { Tracker } from './tracker';
-import { recallReadings } from './unit-readings';
+import { recallUnits } from './unit-memory';
 
 /** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
 export interface Assessment {
@@ -37,7 +37,7 @@ export function assessTracker(
   const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
   const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory);
-  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallReadings(ports));
+  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnits(ports));
   const consolidation = consolidate(
     {
       outcomes,
@@ -57,7 +57,7 @@ export function assessTracker(
 }
 
 /** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */
-function requireMaster({ grids, context }: Tracker): MasterTable {
+export function requireMaster({ grids, context }: Tracker): MasterTable {
   const grid = grids.get('master');
   const reading = grid === undefined ? undefined : readMaster(grid, context.directory);
   if (reading === undefined || 'problems' in reading) throw new Error('The master cannot be read by its headings.');

@@ -1,5 +1,8 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { assessTracker } from './assess-tracker';
+import { checkConsolidateRemind } from './check-consolidate-remind';
+import { prepareFinish } from './finish-run';
+import { gatherUnits } from './gather-units';
 import { planCodes } from './plan-entries';
 import {
   countProblems,
@@ -7,18 +10,28 @@ import {
   planHistory,
   planLogLine,
   planMasterSheet,
+  planProblems,
   planReportSheet,
   reportOn,
 } from './plan-run';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import { rememberRun } from './remember-run';
+import { waitingRun } from './run-state';
 
-/** Brings the master and the report up to what the units' sheets say, in one atomic batch. */
+/**
+ * Brings the master and the report up to what the units' sheets and files say, in one atomic batch.
+ * Called while a run waits that stopped for want of time, it goes on with that run.
+ */
 export function consolidate(ports: Ports): void {
-  const tracker = readWholeTracker(ports);
+  if (waitingRun(ports) === 'daily') {
+    checkConsolidateRemind(ports);
+    return;
+  }
+  const files = gatherUnits(ports, { kind: 'consolidate', readsAll: false });
+  if (files === undefined) return;
+  const { tracker } = files;
   const assessment = assessTracker(ports, tracker);
-  const problems = countProblems(listDataCheck(assessment));
+  const rows = listDataCheck(assessment);
+  const problems = countProblems(rows);
   const report = reportOn(assessment, problems.byUnit);
   const master = planMasterSheet(assessment);
   const sheet = planReportSheet(tracker, report);
@@ -30,14 +43,18 @@ export function consolidate(ports: Ports): void {
     tasks: assessment.consolidation.rows.length,
     changedRows: master.changedRows,
   });
-  ports.workbook.commit([
+  const finish = prepareFinish(ports, assessment, 'consolidate', [
     ...planCodes(assessment),
+    // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
+    ...(files.wanted > 0 ? planProblems(assessment, rows) : []),
     ...master.requests,
     ...sheet.requests,
     ...planHistory(assessment),
     ...sheet.stamp,
     ...planLogLine(ports, tracker, words.menu.consolidate, said, report.code),
   ]);
-  rememberRun(ports, assessment);
-  ports.screen.toast(missing.length === 0 ? said : `${said} ${words.unitsLeftOut(missing.length)}`);
+  ports.workbook.commit(finish.last);
+  finish.remember();
+  const leftOut = missing.length === 0 ? '' : words.unitsLeftOut(missing.length);
+  ports.screen.toast([said, leftOut, finish.said].filter((text) => text !== '').join(' '));
 }

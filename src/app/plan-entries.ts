@@ -9,23 +9,59 @@ import type { TaskTable } from '../sheets/task-table';
 import type { Request } from '../sheets/v4';
 import { statusList } from '../sheets/words';
 import type { Assessment } from './assess-tracker';
+import type { FileFacts, UnitTable } from './tracker';
 
-/** Codes that rows lack, in the units' sheets. */
-export function planCodes({ examined }: Assessment): Request[] {
-  return examined.codes.flatMap(({ task, code }) =>
-    planComputedCells(task.place, [{ rowNumber: task.rowNumber, cells: task.cells, wanted: { code } }]),
+/** Codes that rows lack, in the units' sheets of this workbook. */
+export function planCodes(assessment: Assessment): Request[] {
+  return codeRequests(assessment, assessment.tracker.spreadsheetId);
+}
+
+/** Last day, status and problems of every row, in the units' sheets of this workbook. */
+export function planEntries(assessment: Assessment): Request[] {
+  const { tracker } = assessment;
+  return tracker.unitTables.flatMap((unitTable) =>
+    unitTable.kind === 'read' && unitTable.file === undefined ? entryRequests(assessment, unitTable) : [],
   );
 }
 
-/** Last day, status and problems of every row, in the units' sheets. */
-export function planEntries({ tracker, examined }: Assessment): Request[] {
+/** What is to be written to one unit's own file. */
+export interface FilePlan {
+  readonly file: FileFacts;
+  readonly requests: readonly Request[];
+}
+
+/** Codes, last days, statuses and problems of every row that stands in a file of its unit: one list for each file that does not say so yet. */
+export function planFileEntries(assessment: Assessment): FilePlan[] {
+  const { tracker } = assessment;
+  if (!tracker.context.settings.writeBackToUnitFiles) return [];
+  const plans = new Map<string, FilePlan>();
+  for (const unitTable of tracker.unitTables) {
+    if (unitTable.kind !== 'read' || unitTable.file === undefined) continue;
+    const { file } = unitTable;
+    const before = plans.get(file.fileId);
+    // The codes of a file with two units' sheets are planned with the first.
+    const codes = before === undefined ? codeRequests(assessment, file.fileId) : before.requests;
+    plans.set(file.fileId, { file, requests: [...codes, ...entryRequests(assessment, unitTable)] });
+  }
+  return [...plans.values()].filter(({ requests }) => requests.length > 0);
+}
+
+function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[] {
+  return examined.codes.flatMap(({ task, code }) =>
+    task.place.spreadsheetId === spreadsheetId
+      ? planComputedCells(task.place, [{ rowNumber: task.rowNumber, cells: task.cells, wanted: { code } }])
+      : [],
+  );
+}
+
+function entryRequests(
+  { tracker, examined }: Assessment,
+  { unit, table }: Extract<UnitTable, { kind: 'read' }>,
+): readonly Request[] {
   const { language } = tracker.context.settings;
-  return tracker.unitTables.flatMap((unitTable) => {
-    if (unitTable.kind !== 'read') return [];
-    const tasks = examined.tasksByUnit.get(unitTable.unit.code) ?? [];
-    const rows = tasks.map((task) => computedRow(task, examined.issuesOf(task), language));
-    return planComputedCells(unitTable.table.place, [...rows, ...emptiedRows(unitTable.table)]);
-  });
+  const tasks = examined.tasksByUnit.get(unit.code) ?? [];
+  const rows = tasks.map((task) => computedRow(task, examined.issuesOf(task), language));
+  return planComputedCells(table.place, [...rows, ...emptiedRows(table)]);
 }
 
 /** What the computed columns of a row should say; the code only where the row lacks it or has another's. */

@@ -10,6 +10,7 @@ import { type MasterPlan, planMaster } from '../sheets/master-plan';
 import { readReportFacts } from '../sheets/report/facts';
 import { layOutReport } from '../sheets/report/lay-out';
 import { planReport, type ReportPlan } from '../sheets/report/plan-report';
+import { readSnapshot } from '../sheets/snapshot';
 import type { Request } from '../sheets/v4';
 import type { Assessment } from './assess-tracker';
 import { listOpenRequests } from './open-requests';
@@ -23,9 +24,10 @@ export function listDataCheck({ tracker, issues, outcomes }: Assessment): readon
   const grid = tracker.grids.get('dataCheck');
   const reading = grid === undefined ? undefined : readDataCheck(grid);
   const standing = reading !== undefined && 'table' in reading ? reading.table.rows : [];
-  const unread = outcomes.flatMap((outcome) => (outcome.kind === 'leftOut' ? [outcome.unitCode] : []));
-  const seenUnits = new Set(issues.map(({ unitCode }) => unitCode));
-  return mergeDataCheck(found, standing, new Set(unread.filter((code) => !seenUnits.has(code))));
+  const unread = new Set(
+    outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' || kind === 'unchanged' ? [unitCode] : [])),
+  );
+  return mergeDataCheck(found, standing, unread);
 }
 
 export function planProblems(assessment: Assessment, rows: readonly DataCheckRow[]): Request[] {
@@ -56,7 +58,9 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const tasks = consolidation.rows.map(({ task }) => task);
   const { rowFacts } = consolidation;
   const openRequests = listOpenRequests(tracker, tasks);
-  return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests }, context);
+  const { lastSnapshot } = tracker;
+  const previous = lastSnapshot === undefined ? undefined : readSnapshot(lastSnapshot);
+  return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, previous }, context);
 }
 
 export function planReportSheet(tracker: Tracker, report: Report): ReportPlan {

@@ -155,6 +155,11 @@ export interface FileSheet {
   readonly grid: SheetGrid;
 }
 
+export interface NamedSheetId {
+  readonly sheetId: number;
+  readonly title: string;
+}
+
 export interface FileWrite {
   readonly fileId: string;
   readonly requests: readonly Request[];
@@ -171,8 +176,9 @@ export interface FilesPort {
   list(pageToken: string | undefined): FileAnswer<FilePage>;
   read(files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[];
   /** The first sheet of each file as its cells show it, by Drive, whose quota is far wider; refused without the scope `drive.readonly`. */
-  exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly Row[]>[];
-  sheetTitles(fileIds: readonly string[]): readonly FileAnswer<readonly string[]>[];
+  exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly (readonly string[])[]>[];
+  /** The sheets of each file, in their order. */
+  sheets(fileIds: readonly string[]): readonly FileAnswer<readonly NamedSheetId[]>[];
   /** One atomic batch for each file. */
   write(writes: readonly FileWrite[]): readonly FileAnswer<void>[];
 }

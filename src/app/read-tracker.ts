@@ -1,7 +1,8 @@
 import type { Unit } from '../core/unit';
+import { isHiddenTitle, readingsTitle } from '../sheets/hidden-sheets';
 import { reportFields } from '../sheets/report/facts';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../sheets/sheet-names';
-import { isSnapshotTitle } from '../sheets/snapshot';
+import { isSnapshotTitle, snapshotTitles } from '../sheets/snapshot';
 import { readTaskTable } from '../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../sheets/v4';
 import type { Ports, SheetToRead } from './ports';
@@ -28,7 +29,11 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   const sheets = readSummaries(described);
   const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
   const others = sheets.filter((sheet) => mayBeUnits(sheet) && sheet.rowCount * sheet.columnCount <= cellsReadUnasked);
-  const read = readById(ports, [...[...wanted].map(([key, sheet]) => toRead(key, sheet)), ...others]);
+  // The report tells what changed since the newest frozen one.
+  const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
+  const frozen = sheets.filter(({ title }) => title === newest);
+  const staged = sheets.filter(({ title }) => title === readingsTitle);
+  const read = readById(ports, [...[...wanted].map(([key, sheet]) => toRead(key, sheet)), ...others, ...staged, ...frozen]);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
   const now = ports.clock.now();
   const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
@@ -48,6 +53,8 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     described,
     grids,
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
+    lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
+    staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
   };
 }
 
@@ -64,7 +71,7 @@ function findSystemSheets(
 }
 
 function mayBeUnits({ title }: SheetSummary): boolean {
-  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title);
+  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isHiddenTitle(title);
 }
 
 function toRead(key: SheetKey, { sheetId, title }: SheetSummary): SheetToRead {
@@ -89,16 +96,20 @@ function readUnitTables(
   read: ReadonlyMap<number, SheetGrid>,
 ): UnitTable[] {
   const holders = new Map<number, Unit>();
+  const ownId = ports.workbook.id();
   const placed = units.map((unit) => {
+    const isInFile = unit.fileId !== '' && unit.fileId !== ownId;
+    if (isInFile) return { unit, isInFile };
     const sheet = findSheetNamed(sheets.filter(mayBeUnits), unit.sheetName);
     const other = sheet === undefined ? undefined : holders.get(sheet.sheetId);
     if (sheet !== undefined && other === undefined) holders.set(sheet.sheetId, unit);
-    return { unit, sheet, other };
+    return { unit, sheet, other, isInFile };
   });
   const missing = placed.flatMap(({ sheet }) => (sheet === undefined || read.has(sheet.sheetId) ? [] : [sheet]));
   const grids = new Map([...read, ...readById(ports, missing)]);
-  return placed.map(({ unit, sheet, other }) => {
+  return placed.map(({ unit, sheet, other, isInFile }) => {
     const { sheetName } = unit;
+    if (isInFile) return { kind: 'inFile', unit };
     if (sheet === undefined)
       return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };
     if (other !== undefined) return { kind: 'sharedSource', unit, other, sheetName };

@@ -1,4 +1,5 @@
-import type { Issue } from '../core/issue';
+import type { LeftOutReason } from '../core/consolidate/outcome';
+import type { Facts, Issue } from '../core/issue';
 import type { RuleSettings } from '../core/rules/catalogue';
 import type { OwnRule } from '../core/rules/own-rules';
 import type { TaskContext } from '../core/task-context';
@@ -18,15 +19,40 @@ export interface TrackerContext {
   readonly unitsColumns: { readonly [key: string]: number | undefined };
 }
 
+/** The unit's own file, as this run found it. */
+export interface FileFacts {
+  readonly fileId: string;
+  readonly title: string;
+  /** Of file and sheet: `sourceMark`. */
+  readonly source: string;
+  /** As Drive listed it before the reading; undefined when Drive does not list the file. */
+  readonly modifiedMs: number | undefined;
+  /** False when it came by export, which does not tell the sheet's id. */
+  readonly knowsSheetId: boolean;
+}
+
 /** One unit's table as this run found it. */
 export type UnitTable =
-  | { readonly kind: 'read'; readonly unit: Unit; readonly table: TaskTable; readonly grid: SheetGrid }
+  | {
+      readonly kind: 'read';
+      readonly unit: Unit;
+      readonly table: TaskTable;
+      readonly grid: SheetGrid;
+      readonly file?: FileFacts | undefined;
+    }
+  /** In a file that this run does not look into: its rows in the master stand. */
+  | { readonly kind: 'inFile'; readonly unit: Unit }
+  /** In a file that has not changed since the master took its rows. */
+  | { readonly kind: 'unchanged'; readonly unit: Unit }
+  /** In a file that could not be used. */
+  | { readonly kind: 'unusable'; readonly unit: Unit; readonly reason: LeftOutReason; readonly facts: Facts }
   | { readonly kind: 'sheetMissing'; readonly unit: Unit; readonly sheetName: string }
   | {
       readonly kind: 'headings';
       readonly unit: Unit;
       readonly grid: SheetGrid;
       readonly problems: readonly HeadingProblem<string>[];
+      readonly file?: FileFacts | undefined;
     }
   | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }
   | { readonly kind: 'absent'; readonly unit: Unit };
@@ -41,6 +67,10 @@ export interface Tracker extends TrackerContext {
   /** System sheets that were read. */
   readonly grids: ReadonlyMap<SheetKey, SheetGrid>;
   readonly unitTables: readonly UnitTable[];
+  /** The newest frozen report; read only where the report is. */
+  readonly lastSnapshot: SheetGrid | undefined;
+  /** What an earlier execution of the same run has read and put aside. */
+  readonly staged: SheetGrid | undefined;
 }
 
 export function summaryOf(tracker: Tracker, sheetId: number): SheetSummary | undefined {

@@ -1,14 +1,16 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { assessTracker } from './assess-tracker';
+import { prepareFinish } from './finish-run';
+import { gatherUnits } from './gather-units';
 import { planCodes, planEntries } from './plan-entries';
 import { countProblems, listDataCheck, planLogLine, planProblems } from './plan-run';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import { rememberRun } from './remember-run';
 
-/** Checks every unit's sheet: problems beside the rows and in one list, computed columns filled, codes given. */
+/** Checks every unit's sheet and file: problems beside the rows and in one list, computed columns filled, codes given. Files not reached in time keep theirs. */
 export function validateEntries(ports: Ports): void {
-  const tracker = readWholeTracker(ports);
+  const files = gatherUnits(ports, { kind: undefined, readsAll: true });
+  if (files === undefined) return;
+  const { tracker } = files;
   const assessment = assessTracker(ports, tracker);
   const rows = listDataCheck(assessment);
   const problems = countProblems(rows);
@@ -19,12 +21,13 @@ export function validateEntries(ports: Ports): void {
     sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
     rows: assessment.examined.tasks.length,
   });
-  ports.workbook.commit([
+  const finish = prepareFinish(ports, assessment, undefined, [
     ...planCodes(assessment),
     ...planEntries(assessment),
     ...planProblems(assessment, rows),
     ...planLogLine(ports, tracker, words.menu.check, said, problems.printed),
   ]);
-  rememberRun(ports, assessment);
-  ports.screen.toast(said);
+  ports.workbook.commit(finish.last);
+  finish.remember();
+  ports.screen.toast(finish.said === '' ? said : `${said} ${finish.said}`);
 }

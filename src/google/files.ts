@@ -1,4 +1,4 @@
-import type { FileAnswer, FilePage, FileSheet, FilesPort, FileToRead, FileWrite } from '../app/ports';
+import type { FileAnswer, FilePage, FileSheet, FilesPort, FileToRead, FileWrite, NamedSheetId } from '../app/ports';
 import { askGoogle, readAnswer } from './rest';
 import { cellsOf, type RowDataJson } from './row-data';
 
@@ -35,10 +35,12 @@ export function createFilesPort(): FilesPort {
       askGoogle(
         fileIds.map((id) => ({ url: `${driveAddress}/${encodeURIComponent(id)}/export?mimeType=text%2Fcsv` })),
       ).map((answer) => readAnswer(answer, (text) => (text === '' ? [] : Utilities.parseCsv(text)))),
-    sheetTitles: (fileIds) =>
+    sheets: (fileIds) =>
       askGoogle(
-        fileIds.map((id) => ({ url: `${sheetsAddress}${encodeURIComponent(id)}?fields=sheets(properties(title))` })),
-      ).map((answer) => readAnswer(answer, readTitles)),
+        fileIds.map((id) => ({
+          url: `${sheetsAddress}${encodeURIComponent(id)}?fields=${encodeURIComponent('sheets(properties(sheetId,title))')}`,
+        })),
+      ).map((answer) => readAnswer(answer, readSheetIds)),
     write: (writes) => askGoogle(writes.map(writeRequest)).map((answer) => readAnswer(answer, () => undefined)),
   };
 }
@@ -93,9 +95,9 @@ function readSheet(text: string, spreadsheetId: string): FileSheet {
   return { fileTitle: properties?.title ?? '', grid: { spreadsheetId, sheetId, title, rows } };
 }
 
-function readTitles(text: string): readonly string[] {
+function readSheetIds(text: string): readonly NamedSheetId[] {
   const { sheets = [] } = JSON.parse(text) as SpreadsheetJson;
-  return sheets.map(({ properties }) => properties?.title ?? '');
+  return sheets.map(({ properties }) => ({ sheetId: properties?.sheetId ?? 0, title: properties?.title ?? '' }));
 }
 
 function writeRequest({ fileId, requests }: FileWrite) {

@@ -95,11 +95,17 @@ export function mergeDataCheck(
   standing: DataCheckTable['rows'],
   unseenUnits: ReadonlySet<string>,
 ): DataCheckRow[] {
-  const kept = standing.filter(({ cells }) => unseenUnits.has(cells.unit));
+  const tellingNow = new Set(found.map(problemKey));
+  const kept = standing.filter((row) => unseenUnits.has(row.cells.unit) && !tellingNow.has(problemKey(row)));
   return [...found, ...kept]
     .map((row, index) => ({ row, index }))
     .sort((a, b) => compareRows(a.row, b.row) || a.index - b.index)
     .map(({ row }) => row);
+}
+
+/** Rule and cell: what the master or the headings say of an unread unit is found at every run, and stands there once. */
+function problemKey({ cells }: DataCheckRow): string {
+  return `${cells.rule}\n${cells.unit}\n${cells.cell}`;
 }
 
 function compareRows(a: DataCheckRow, b: DataCheckRow): number {

@@ -87,8 +87,11 @@ function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTab
     if (status !== current.status) put('status', status);
     if (!isSame(task.lastDay, current.dueOn)) put('dueOn', task.lastDay);
   }
-  const check = printMarks(row);
-  if (!isSame(check, current.check)) put('check', check);
+  // Of a unit whose table has not changed, what was said of its rows stands too.
+  if (row.isFresh || row.marks.length > 0) {
+    const check = printMarks(row);
+    if (!isSame(check, current.check)) put('check', check);
+  }
   if (row.unitCode !== record.unitCode) put('unit', row.unitCode);
   if (row.source !== record.source && row.isFresh) put('sourceFile', row.source);
 }

@@ -10,7 +10,7 @@ export const enReasonsShort: Reasons = {
   notSpreadsheet: () => 'file is not a spreadsheet',
   unreadableFile: () => 'file cannot be read',
   badFileId: () => 'wrong file id',
-  sheetMissing: ({ sheet }) => `no sheet “${sheet}”`,
+  sheetMissing: ({ sheet }) => (sheet === '' ? 'no task table in the file' : `no sheet “${sheet}”`),
   noHeadings: () => 'no heading row',
   headingMissing: ({ column }) => `column “${column}” missing`,
   headingDuplicate: ({ column }) => `column “${column}” twice`,
@@ -41,7 +41,9 @@ export const enReasons: Reasons = {
   badFileId: ({ found }) =>
     `“Mã tệp” in the sheet “Đơn vị” is wrong${found === undefined ? '' : ` (“${found}”)`}. Enter only the part between “/d/” and “/edit” of the link.`,
   sheetMissing: (facts) =>
-    `No sheet “${facts.sheet}”${facts.file === undefined ? '' : ` in file “${facts.file}”`}. Rename the sheet, or correct “Trang tính” in “Đơn vị”.`,
+    facts.sheet === ''
+      ? `The first sheet of file “${facts.file}” (“${facts.found}”) is no task table: it has no heading row. Put the task table first, or name its sheet under “Trang tính” in “Đơn vị”.`
+      : `No sheet “${facts.sheet}”${facts.file === undefined ? '' : ` in file “${facts.file}”`}. Rename the sheet, or correct “Trang tính” in “Đơn vị”.`,
   noHeadings: (facts) =>
     `No heading row among the first 10 rows${at(facts)}. Restore it from the template (menu Đôn Đốc > Set-up).`,
   headingMissing: (facts) =>

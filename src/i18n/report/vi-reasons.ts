@@ -10,7 +10,7 @@ export const viReasonsShort: Reasons = {
   notSpreadsheet: () => 'tệp không phải bảng tính',
   unreadableFile: () => 'không đọc được tệp',
   badFileId: () => 'mã tệp không đúng',
-  sheetMissing: ({ sheet }) => `không có trang “${sheet}”`,
+  sheetMissing: ({ sheet }) => (sheet === '' ? 'tệp không có bảng nhiệm vụ' : `không có trang “${sheet}”`),
   noHeadings: () => 'không tìm thấy hàng tiêu đề',
   headingMissing: ({ column }) => `thiếu cột “${column}”`,
   headingDuplicate: ({ column }) => `trùng cột “${column}”`,
@@ -43,7 +43,9 @@ export const viReasons: Reasons = {
   badFileId: ({ found }) =>
     `“Mã tệp” trong trang “Đơn vị” không đúng${found === undefined ? '' : ` (“${found}”)`}. Chỉ ghi phần mã nằm giữa “/d/” và “/edit” của đường dẫn.`,
   sheetMissing: (facts) =>
-    `Không có trang “${facts.sheet}”${facts.file === undefined ? '' : ` trong tệp “${facts.file}”`}. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
+    facts.sheet === ''
+      ? `Trang đầu tiên của tệp “${facts.file}” (“${facts.found}”) không phải bảng nhiệm vụ: không thấy hàng tiêu đề. Đưa bảng nhiệm vụ lên đầu, hoặc ghi tên trang vào cột “Trang tính” của trang “Đơn vị”.`
+      : `Không có trang “${facts.sheet}”${facts.file === undefined ? '' : ` trong tệp “${facts.file}”`}. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
   noHeadings: (facts) =>
     `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}. Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).`,
   headingMissing: (facts) =>

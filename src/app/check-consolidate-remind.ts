@@ -1,0 +1,63 @@
+import { screenMessages } from '../i18n/screen/messages';
+import { assessTracker } from './assess-tracker';
+import { planCalendarNotice, rememberHolidays } from './calendar-changes';
+import { prepareFinish } from './finish-run';
+import { gatherUnits } from './gather-units';
+import { rememberGoodRun } from './heartbeat';
+import { planCodes, planEntries } from './plan-entries';
+import {
+  countProblems,
+  listDataCheck,
+  planHistory,
+  planLogLine,
+  planMasterSheet,
+  planProblems,
+  planReportSheet,
+  reportOn,
+} from './plan-run';
+import type { Ports } from './ports';
+import { remind } from './send-reminders';
+
+/** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
+export function checkConsolidateRemind(ports: Ports): void {
+  const files = gatherUnits(ports, { kind: 'daily', readsAll: false });
+  if (files === undefined) return;
+  const { tracker } = files;
+  const assessment = assessTracker(ports, tracker);
+  const rows = listDataCheck(assessment);
+  const problems = countProblems(rows);
+  const report = reportOn(assessment, problems.byUnit);
+  const master = planMasterSheet(assessment);
+  const sheet = planReportSheet(tracker, report);
+  const words = screenMessages(tracker.context.settings.language);
+  const { present, expected } = report.completeness;
+  const checked = words.checked({
+    errors: problems.errors,
+    warnings: problems.warnings,
+    sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
+    rows: assessment.examined.tasks.length,
+  });
+  const consolidated = words.consolidated({
+    units: present,
+    unitsTotal: expected,
+    tasks: assessment.consolidation.rows.length,
+    changedRows: master.changedRows,
+  });
+  const finish = prepareFinish(ports, assessment, 'daily', [
+    ...planCodes(assessment),
+    ...planEntries(assessment),
+    ...planProblems(assessment, rows),
+    ...master.requests,
+    ...sheet.requests,
+    ...planHistory(assessment),
+    ...sheet.stamp,
+    ...planCalendarNotice(ports, assessment),
+    ...planLogLine(ports, tracker, words.menu.check, checked, problems.printed),
+    ...planLogLine(ports, tracker, words.menu.consolidate, consolidated, report.code),
+  ]);
+  const said = remind(ports, assessment, finish.last, true);
+  finish.remember();
+  rememberHolidays(ports, assessment);
+  rememberGoodRun(ports, tracker.context.now);
+  for (const text of [checked, consolidated, finish.said, said]) if (text !== '') ports.screen.toast(text);
+}
