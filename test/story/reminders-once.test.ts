@@ -4,7 +4,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { runFunction } from '../../scripts/host/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
-import { bookOf, branch, createTracker, domain, ledgerOf, mailedPairs, owner, sheetOf, task } from './small-tracker';
+import { bookOf, branch, createTracker, domain, ledgerOf, mailedPairs, owner, sheetOf, task } from './reminder-tracker';
 
 let bundle: Bundle;
 let start: Workspace;
