@@ -66,7 +66,11 @@ async function bundle(entryFile: string, functions: readonly string[], readable:
   return result.outputFiles[0]?.text ?? '';
 }
 
-function assertAllExported(called: readonly { name: string; table: string }[], functions: readonly string[]): void {
+/** Menus, triggers and pages call functions by name: a name that nothing exports would fail only when it is clicked. */
+export function assertAllExported(
+  called: readonly { name: string; table: string }[],
+  functions: readonly string[],
+): void {
   const missing = called.filter(({ name }) => !functions.includes(name));
   if (missing.length === 0) return;
   const list = missing.map(({ name, table }) => `${name} (named in ${table})`).join(', ');
