@@ -33,7 +33,12 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
   const frozen = sheets.filter(({ title }) => title === newest);
   const staged = sheets.filter(({ title }) => title === readingsTitle);
-  const read = readById(ports, [...[...wanted].map(([key, sheet]) => toRead(key, sheet)), ...others, ...staged, ...frozen]);
+  const read = readById(ports, [
+    ...[...wanted].map(([key, sheet]) => toRead(key, sheet)),
+    ...others,
+    ...staged,
+    ...frozen,
+  ]);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
   const now = ports.clock.now();
   const { locale = '', timeZone = '', title = '' } = described.properties ?? {};

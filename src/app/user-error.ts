@@ -1,5 +1,17 @@
 /** What someone must put right before we can go on; `i18n/screen` says it in words. */
-export type UserErrorCode = 'noUnits' | 'noUnitSheets' | 'selectTaskRows' | 'notAllowed';
+export type UserErrorCode =
+  | 'noUnits'
+  | 'noUnitSheets'
+  | 'brokenSheet'
+  | 'selectTaskRows'
+  | 'notAllowed'
+  | 'openUnitSheet'
+  | 'unitSheetBroken'
+  | 'noReport'
+  | 'reportOutdated'
+  | 'twoSnapshotsNeeded'
+  | 'unknownSnapshot'
+  | 'assignmentHeadings';
 
 /** Shown to the person without a stack. */
 export class UserError extends Error {

@@ -67,7 +67,8 @@ export function highestSerials(tasks: readonly Task[], known: KnownTasks): Map<s
   return highest;
 }
 
-function nextCode(series: string, serials: Map<string, number>): string {
+/** The next free code of a series; `serials` is moved on. */
+export function nextCode(series: string, serials: Map<string, number>): string {
   const serial = (serials.get(series) ?? 0) + 1;
   serials.set(series, serial);
   return spellCode(series, serial);
@@ -79,7 +80,7 @@ export function spellCode(series: string, serial: number): string {
 }
 
 /** Document, year of assignment and unit: `KH139-2025-SKHCN`. A day to come is a slip (V15), and a code stays. */
-function seriesOf(task: Task, today: Day): string {
+export function seriesOf(task: Task, today: Day): string {
   const symbol = task.document?.symbol ?? task.symbols[0] ?? '';
   const prefix = codePart(codePrefixOf(symbol) ?? '', noDocumentPrefix);
   const assignedYear = task.assignedOn.kind === 'day' && task.assignedOn.day <= today ? yearOf(task.assignedOn.day) : 0;

@@ -9,6 +9,9 @@ import { taskColumns } from './columns';
  */
 const vanishedWords = 'Không còn trong bảng của đơn vị từ';
 const rulesWords = 'Quy tắc:';
+const blockedWords = 'Nội dung mới bị chặn';
+const changedWords = 'Đơn vị tự sửa:';
+const keptWords = '; giữ nội dung đã giao';
 
 export function printMarks({ marks, rules }: Pick<MasterRow, 'marks' | 'rules'>): string {
   if (marks.length === 0 && rules.length === 0) return '';
@@ -26,9 +29,9 @@ function printMark(mark: RowMark): string {
         ? 'Số liệu cũ, chưa đọc lại được bảng của đơn vị'
         : `Số liệu cũ, đọc lần cuối ${formatMoment(mark.readAt)}`;
     case 'blocked':
-      return `Nội dung mới bị chặn (${mark.rule}), giữ số liệu lần trước`;
+      return `${blockedWords} (${mark.rule}), giữ số liệu lần trước`;
     case 'changed':
-      return `Đơn vị tự sửa: ${mark.keys.map(headingOf).join(', ')}; giữ nội dung đã giao`;
+      return `${changedWords} ${mark.keys.map(headingOf).join(', ')}${keptWords}`;
   }
 }
 
@@ -39,11 +42,15 @@ function headingOf(key: TaskKey): string {
 export interface ReadMarks {
   readonly vanishedSince: Day | undefined;
   readonly rules: readonly string[];
+  /** Marks that hold as long as the unit's table stays as it was. */
+  readonly standing: readonly RowMark[];
 }
 
-const noMarks: ReadMarks = { vanishedSince: undefined, rules: [] };
+const noMarks: ReadMarks = { vanishedSince: undefined, rules: [], standing: [] };
 const vanishedLine = new RegExp(`${vanishedWords} (\\d\\d)/(\\d\\d)/(\\d{4})`);
 const rulesLine = new RegExp(`^${rulesWords} (.*)$`, 'm');
+const blockedLine = new RegExp(`^${blockedWords} \\((\\w+)\\)`, 'm');
+const changedLine = new RegExp(`^${changedWords} (.*)${keptWords}$`, 'm');
 
 /** What the last run wrote there; everything else in the cell is for people. */
 export function readMarks(cell: unknown): ReadMarks {
@@ -53,5 +60,16 @@ export function readMarks(cell: unknown): ReadMarks {
   return {
     vanishedSince: since === null ? undefined : dayOf(Number(since[3]), Number(since[2]), Number(since[1])),
     rules: rules?.[1]?.split(', ') ?? [],
+    standing: readStanding(cell),
   };
+}
+
+function readStanding(cell: string): readonly RowMark[] {
+  const rule = blockedLine.exec(cell)?.[1];
+  const headings = changedLine.exec(cell)?.[1]?.split(', ') ?? [];
+  const keys = taskColumns.filter(({ vi }) => headings.includes(vi)).map(({ key }) => key);
+  return [
+    ...(rule === undefined ? [] : [{ kind: 'blocked' as const, rule }]),
+    ...(keys.length === 0 ? [] : [{ kind: 'changed' as const, keys }]),
+  ];
 }

@@ -68,7 +68,7 @@ function createRecordReader(
     const code = cellText(row[codeIndex]);
     if (code === '') return undefined;
     const cells = toCells(row);
-    const { vanishedSince, rules } = readMarks(cells.check);
+    const { vanishedSince, rules, standing } = readMarks(cells.check);
     return {
       rowNumber,
       code,
@@ -77,6 +77,7 @@ function createRecordReader(
       source: sourceIndex === undefined ? '' : cellText(row[sourceIndex]),
       vanishedSince,
       rules,
+      standing,
     };
   };
 }

@@ -1,4 +1,4 @@
-import { dayOf, momentOf } from '../core/day';
+import { dayOf, type Moment, momentOf } from '../core/day';
 import type { ReportSnapshot, SnapshotTask } from '../core/report/snapshot';
 import { cellText } from '../core/task-text';
 import { headingKey } from '../core/text';
@@ -60,10 +60,9 @@ export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Reques
 
 /** Reads a frozen report back; undefined when the sheet is none. */
 export function readSnapshot(grid: SheetGrid): ReportSnapshot | undefined {
-  const title = snapshotTitle.exec(grid.title);
   const columns = headings.map((heading) => findColumn(grid, heading));
   const [codeColumn, unitColumn, statusColumn] = columns;
-  if (title === null || codeColumn === undefined || statusColumn === undefined) return undefined;
+  if (!isSnapshotTitle(grid.title) || codeColumn === undefined || statusColumn === undefined) return undefined;
   const tasks = new Map<string, SnapshotTask>();
   for (const row of grid.rows.slice(1)) {
     const code = cellText(row[codeColumn]);
@@ -71,9 +70,15 @@ export function readSnapshot(grid: SheetGrid): ReportSnapshot | undefined {
     if (code === '' || status === undefined) continue;
     tasks.set(code, { status, unitCode: unitColumn === undefined ? '' : cellText(row[unitColumn]) });
   }
-  const [, year, month, dayOfMonth, hour, minute] = title.map(Number);
-  const day = dayOf(year ?? 0, month ?? 0, dayOfMonth ?? 0);
-  return { code: grid.title, asOf: momentOf(day, hour ?? 0, minute ?? 0), tasks };
+  return { code: grid.title, asOf: momentOfSnapshot(grid.title), tasks };
+}
+
+/** The moment that a frozen report's code names. */
+export function momentOfSnapshot(code: string): Moment | undefined {
+  const parts = snapshotTitle.exec(code);
+  if (parts === null) return undefined;
+  const [, year, month, dayOfMonth, hour, minute] = parts.map(Number);
+  return momentOf(dayOf(year ?? 0, month ?? 0, dayOfMonth ?? 0), hour ?? 0, minute ?? 0);
 }
 
 function findColumn(grid: SheetGrid, heading: string): number | undefined {

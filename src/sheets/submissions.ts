@@ -1,5 +1,6 @@
 import type { Row } from '../core/cell';
-import { dayOf, isValidDate, type Moment } from '../core/day';
+import { dayOf, isValidDate, type Moment, twoDigits } from '../core/day';
+import type { ReportingPeriod } from '../core/report/period';
 import type { SubmissionState, SubmissionStatement } from '../core/report/submission';
 import { cellText } from '../core/task-text';
 import { foldText, normalizeText } from '../core/text';
@@ -86,6 +87,11 @@ function parseStatement(text: string): SubmissionStatement | undefined {
     .replace(whole, '')
     .replace(/^[\s:;,–-]+|[\s:;,(–-]+\)?$/g, '');
   return { kind, by, at: dayOf(Number(year), Number(month), Number(dayOfMonth)) };
+}
+
+/** `10/2025`, as the column `Kỳ báo cáo` names a period. */
+export function periodCell({ month, year }: ReportingPeriod): string {
+  return `${twoDigits(month)}/${year}`;
 }
 
 /** One line of `Nộp báo cáo`, written by the menu. */

@@ -17,8 +17,20 @@ interface Submenu {
 const table: readonly (Entry | Submenu | 'separator')[] = [
   { label: 'check', functionName: 'validateEntries' },
   { label: 'confirmReviewed', functionName: 'confirmReviewed' },
+  { label: 'submitReport', functionName: 'submitReport' },
+  { label: 'declareNothing', functionName: 'declareNothing' },
   'separator',
   { label: 'consolidate', functionName: 'consolidate' },
+  {
+    label: 'coordinationMenu',
+    entries: [
+      { label: 'assignTasks', functionName: 'assignTasks' },
+      { label: 'acceptChanges', functionName: 'acceptChanges' },
+      'separator',
+      { label: 'freezeReport', functionName: 'freezeReport' },
+      { label: 'compareSnapshots', functionName: 'compareSnapshots' },
+    ],
+  },
   'separator',
   {
     label: 'remindersMenu',

@@ -50,7 +50,7 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
   for (const record of byCode.values()) {
     const task = holders.tasks.get(record.code);
     if (task === undefined) {
-      keepRow(run, record, absenceOf(record, run.outcomeOf.get(record.unitCode), context));
+      keepRow(run, record, absenceMarks(record, run.outcomeOf.get(record.unitCode), context));
     } else {
       met += 1;
       takeRow(run, task, record);
@@ -156,7 +156,7 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
   const rules = tableRules?.get(task.rowNumber) ?? noRules;
   const rule = rules.length === 0 ? undefined : blockingRule(rules);
   if (rule !== undefined) {
-    keepRow(run, record, { kind: 'blocked', rule });
+    keepRow(run, record, [{ kind: 'blocked', rule }]);
   } else if (isAsAssigned(task, record.cells)) {
     run.rows.push(freshRow(task, record, source, rules, noMarks));
   } else {
@@ -192,25 +192,26 @@ function freshRow(
 }
 
 /** A row that stands as it is, because there is nothing newer that may be taken. */
-function keepRow(run: Run, record: MasterRecord, mark: RowMark | undefined): void {
+function keepRow(run: Run, record: MasterRecord, marks: readonly RowMark[]): void {
   const { code, unitCode, source, rules } = record;
-  if (mark?.kind === 'blocked') run.blocked += 1;
-  if (mark?.kind === 'vanished') {
+  for (const mark of marks) {
+    if (mark.kind === 'blocked') run.blocked += 1;
+    if (mark.kind === 'changed') run.changedRows += 1;
+    if (mark.kind !== 'vanished') continue;
     run.vanished += 1;
     run.issues.push(vanishedIssue(record, mark.since, run.input.masterPlace));
   }
-  const marks = mark === undefined ? noMarks : [mark];
   run.rows.push({ code, record, task: run.readStored(record), unitCode, source, isFresh: false, marks, rules });
 }
 
-/** Why a row of the master has no row in a table that was read; undefined when its table is known not to have changed. */
-function absenceOf(
-  { vanishedSince }: MasterRecord,
+/** Why a row of the master has no row in a table that was read; what was true of it stays true while its table is known not to have changed. */
+function absenceMarks(
+  { vanishedSince, standing = noMarks }: MasterRecord,
   outcome: UnitOutcome | undefined,
   { today }: TaskContext,
-): RowMark | undefined {
-  if (outcome?.kind === 'read') return { kind: 'vanished', since: vanishedSince ?? today };
-  if (vanishedSince !== undefined) return { kind: 'vanished', since: vanishedSince };
-  if (outcome?.kind === 'unchanged') return undefined;
-  return { kind: 'outdated', readAt: outcome?.kind === 'leftOut' ? outcome.readAt : undefined };
+): readonly RowMark[] {
+  if (outcome?.kind === 'read') return [{ kind: 'vanished', since: vanishedSince ?? today }];
+  if (vanishedSince !== undefined) return [{ kind: 'vanished', since: vanishedSince }];
+  if (outcome?.kind === 'unchanged') return standing;
+  return [{ kind: 'outdated', readAt: outcome?.kind === 'leftOut' ? outcome.readAt : undefined }];
 }

@@ -13,6 +13,8 @@ export interface MasterRecord {
   readonly vanishedSince: Day | undefined;
   /** Rules broken when the unit's table was last read. */
   readonly rules: readonly string[];
+  /** Marks that hold as long as the unit's table stays as it was then. */
+  readonly standing?: readonly RowMark[];
 }
 
 /** What a reader must know of a row before trusting it. */

@@ -15,7 +15,7 @@ export interface SnapshotTask {
   readonly unitCode: string;
 }
 
-interface StatusMove {
+export interface StatusMove {
   readonly code: string;
   readonly unitCode: string;
   readonly from: Status;

@@ -34,6 +34,13 @@ export interface ScreenMessages {
     readonly takeOverNow: string;
     readonly runDaily: string;
     readonly confirmReviewed: string;
+    readonly submitReport: string;
+    readonly declareNothing: string;
+    readonly coordinationMenu: string;
+    readonly assignTasks: string;
+    readonly acceptChanges: string;
+    readonly freezeReport: string;
+    readonly compareSnapshots: string;
     readonly remindersMenu: string;
     readonly setUpMenu: string;
     readonly setUp: string;
@@ -43,12 +50,23 @@ export interface ScreenMessages {
   readonly userErrors: {
     readonly noUnits: (facts: Facts) => string;
     readonly noUnitSheets: (facts: Facts) => string;
+    /** Facts: those of `setUpProblems`, and `problem`, which of them it is. */
+    readonly brokenSheet: (facts: Facts) => string;
     readonly selectTaskRows: (facts: Facts) => string;
     readonly notAllowed: (facts: Facts) => string;
+    readonly openUnitSheet: (facts: Facts) => string;
+    readonly unitSheetBroken: (facts: Facts) => string;
+    readonly noReport: (facts: Facts) => string;
+    readonly reportOutdated: (facts: Facts) => string;
+    readonly twoSnapshotsNeeded: (facts: Facts) => string;
+    readonly unknownSnapshot: (facts: Facts) => string;
+    readonly assignmentHeadings: (facts: Facts) => string;
   };
   readonly busy: string;
   readonly failed: (facts: FailureFacts) => string;
   readonly setUpDone: (facts: { sheetsMade: number; changes: number }) => string;
+  /** Sheets that a run missed and made; what they held is lost to it. */
+  readonly sheetsMadeAgain: (titles: readonly string[]) => string;
   readonly sheetRenamed: (facts: { from: string; to: string }) => string;
   /** Facts: `sheet`, `heading`, `cell`, `found`, `otherCell`, `unit`, `otherUnit`. */
   readonly setUpProblems: {

@@ -19,6 +19,22 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+type SetUpProblem = keyof ScreenMessages['setUpProblems'];
+
+const setUpProblems: ScreenMessages['setUpProblems'] = {
+  noHeadings: ({ sheet, heading }) =>
+    `The sheet “${sheet}” has content but no heading row (it begins with “${heading}”). Restore the headings, or rename this sheet and run again to get a new one.`,
+  headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
+    `The sheet “${sheet}” has two columns “${heading}” (${cell} and ${otherCell}). Delete or rename one.`,
+  headingReplaced: ({ sheet, heading, cell, found }) =>
+    `Sheet “${sheet}”: cell ${cell ?? ''} says “${found ?? ''}” where “${heading}” belongs. Put the heading back.`,
+  reservedName: ({ unit, sheet }) =>
+    `Unit ${unit ?? ''} names its sheet “${sheet}”, which is one of the product's own. Change the column “Sheet” of “Units”.`,
+  sharedSheet: ({ unit, otherUnit, sheet }) =>
+    `The units ${unit ?? ''} and ${otherUnit ?? ''} both name the sheet “${sheet}”. Each unit needs its own.`,
+  noEditors: ({ sheet }) => `The sheet “${sheet}” is not protected: its unit has no “Contact e-mail” in “Units”.`,
+};
+
 export const en: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
@@ -34,6 +50,13 @@ export const en: ScreenMessages = {
     takeOverNow: '⚠ Reminders have stopped: take over…',
     runDaily: 'Run everything (check, consolidate, remind)',
     confirmReviewed: 'Confirm the selected rows as reviewed',
+    submitReport: 'Submit this unit’s report',
+    declareNothing: 'Nothing to report',
+    coordinationMenu: 'Coordination and frozen reports',
+    assignTasks: 'Assign tasks to units',
+    acceptChanges: 'Accept units’ changes',
+    freezeReport: 'Freeze the report',
+    compareSnapshots: 'Compare two frozen reports',
     remindersMenu: 'Reminders',
     setUpMenu: 'Set-up',
     setUp: 'Set up / Restore template',
@@ -45,7 +68,21 @@ export const en: ScreenMessages = {
       'The sheet “Units” lists no unit. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then fill in the directory.',
     noUnitSheets: () =>
       'No task sheet of any unit was found. Write its name in the column “Sheet” of “Units”, then choose “Set up / Restore template”.',
+    brokenSheet: (facts) =>
+      `Nothing was done, and the figures stand as they were. ${setUpProblems[facts.problem as SetUpProblem](facts)} Then run this again.`,
     selectTaskRows: () => "Select task rows on a unit's sheet, then run this again.",
+    openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
+    unitSheetBroken: ({ unit }) =>
+      `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Use Đôn Đốc > Set-up > “Set up / Restore template” and submit again.`,
+    noReport: () => 'The sheet “Báo cáo” holds no figures to freeze yet. Run “Consolidate and report” first.',
+    reportOutdated: ({ code }) =>
+      `The sheet “Tổng hợp” was changed after the report ${code ?? ''} was made, so the two no longer agree. Run “Consolidate and report” and freeze again.`,
+    twoSnapshotsNeeded: ({ count }) =>
+      `There are ${count ?? 0} frozen reports; two are needed to compare. Use “Freeze the report”, and again after a later consolidation.`,
+    unknownSnapshot: ({ text }) =>
+      `“${text ?? ''}” does not name two frozen reports. Enter two different numbers of the list, e.g. 1; 3, or two codes such as BC-20251013-1630.`,
+    assignmentHeadings: () =>
+      'The heading row of the sheet “Giao việc” does not match the template. Use Đôn Đốc > Set-up > “Set up / Restore template” and assign again.',
     notAllowed: ({ what }) => `This account may not do this: ${what}. Ask the owner of the spreadsheet.`,
   },
   busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
@@ -55,20 +92,10 @@ export const en: ScreenMessages = {
     changes === 0
       ? 'The spreadsheet already matches the template; nothing had to be changed.'
       : `Set up: ${plural(sheetsMade, 'sheet')} made, ${plural(changes, 'place')} completed or restored. What people had entered is untouched.`,
+  sheetsMadeAgain: (titles) =>
+    `${titles.length} missing sheets were made again from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, get its content back under File > Version history.`,
   sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,
-  setUpProblems: {
-    noHeadings: ({ sheet, heading }) =>
-      `The sheet “${sheet}” has content but no heading row (it begins with “${heading}”). Restore the headings, or rename this sheet and run again to get a new one.`,
-    headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
-      `The sheet “${sheet}” has two columns “${heading}” (${cell} and ${otherCell}). Delete or rename one.`,
-    headingReplaced: ({ sheet, heading, cell, found }) =>
-      `Sheet “${sheet}”: cell ${cell ?? ''} says “${found ?? ''}” where “${heading}” belongs. Put the heading back.`,
-    reservedName: ({ unit, sheet }) =>
-      `Unit ${unit ?? ''} names its sheet “${sheet}”, which is one of the product's own. Change the column “Sheet” of “Units”.`,
-    sharedSheet: ({ unit, otherUnit, sheet }) =>
-      `The units ${unit ?? ''} and ${otherUnit ?? ''} both name the sheet “${sheet}”. Each unit needs its own.`,
-    noEditors: ({ sheet }) => `The sheet “${sheet}” is not protected: its unit has no “Contact e-mail” in “Units”.`,
-  },
+  setUpProblems,
   unprotected: (count) =>
     `${plural(count, 'sheet')} could not be protected: Google refused an address. Check “Contact e-mail” in “Units” and run again.`,
   checked: ({ errors, warnings, sheets, rows }) =>

@@ -16,6 +16,22 @@ function whatWasKept({ commits, mailsSent }: FailureFacts): string {
   return `${sheet} ${mails}`;
 }
 
+type SetUpProblem = keyof ScreenMessages['setUpProblems'];
+
+const setUpProblems: ScreenMessages['setUpProblems'] = {
+  noHeadings: ({ sheet, heading }) =>
+    `Trang “${sheet}” có nội dung nhưng không thấy hàng tiêu đề (bắt đầu bằng “${heading}”). Khôi phục hàng tiêu đề, hoặc đổi tên trang này rồi chạy lại để tạo trang mới.`,
+  headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
+    `Trang “${sheet}” có hai cột “${heading}” (${cell} và ${otherCell}). Xóa hoặc đổi tên một cột.`,
+  headingReplaced: ({ sheet, heading, cell, found }) =>
+    `Trang “${sheet}”: ô ${cell ?? ''} đang ghi “${found ?? ''}”, đúng ra là “${heading}”. Sửa lại tiêu đề cho đúng mẫu.`,
+  reservedName: ({ unit, sheet }) =>
+    `Đơn vị ${unit ?? ''} đặt tên trang là “${sheet}”, trùng tên trang của hệ thống. Đổi cột “Trang tính” trong trang “Đơn vị”.`,
+  sharedSheet: ({ unit, otherUnit, sheet }) =>
+    `Hai đơn vị ${unit ?? ''} và ${otherUnit ?? ''} cùng ghi trang “${sheet}”. Mỗi đơn vị phải có trang riêng.`,
+  noEditors: ({ sheet }) => `Trang “${sheet}” chưa được bảo vệ vì đơn vị chưa có “Email đầu mối” trong trang “Đơn vị”.`,
+};
+
 export const vi: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
@@ -31,6 +47,13 @@ export const vi: ScreenMessages = {
     takeOverNow: '⚠ Việc nhắc đã dừng: tiếp quản…',
     runDaily: 'Chạy cả quy trình (kiểm tra, tổng hợp, nhắc việc)',
     confirmReviewed: 'Xác nhận đã rà soát các dòng đang chọn',
+    submitReport: 'Nộp báo cáo của đơn vị',
+    declareNothing: 'Báo không phát sinh',
+    coordinationMenu: 'Điều phối, chốt báo cáo',
+    assignTasks: 'Giao việc cho các đơn vị',
+    acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
+    freezeReport: 'Chốt báo cáo',
+    compareSnapshots: 'So sánh hai báo cáo đã chốt',
     remindersMenu: 'Nhắc việc',
     setUpMenu: 'Thiết lập',
     setUp: 'Thiết lập / Khôi phục mẫu',
@@ -42,7 +65,21 @@ export const vi: ScreenMessages = {
       'Chưa có đơn vị nào trong trang “Đơn vị”. Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập danh mục đơn vị.',
     noUnitSheets: () =>
       'Không tìm thấy trang nhiệm vụ của đơn vị nào. Ghi tên trang vào cột “Trang tính” của trang “Đơn vị”, rồi chạy “Thiết lập / Khôi phục mẫu”.',
+    brokenSheet: (facts) =>
+      `Chưa chạy được, số liệu đã có vẫn giữ nguyên. ${setUpProblems[facts.problem as SetUpProblem](facts)} Sửa xong hãy chạy lại.`,
     selectTaskRows: () => 'Hãy chọn các dòng nhiệm vụ trên trang của đơn vị rồi chạy lại.',
+    openUnitSheet: () => 'Hãy mở trang nhiệm vụ của đơn vị, chọn một ô trên trang đó rồi chạy lại.',
+    unitSheetBroken: ({ unit }) =>
+      `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
+    noReport: () => 'Trang “Báo cáo” chưa có số liệu để chốt. Chạy “Tổng hợp và lập báo cáo” trước.',
+    reportOutdated: ({ code }) =>
+      `Trang “Tổng hợp” đã bị sửa sau khi lập báo cáo ${code ?? ''}, nên số liệu hai trang không còn khớp. Chạy “Tổng hợp và lập báo cáo” rồi chốt lại.`,
+    twoSnapshotsNeeded: ({ count }) =>
+      `Mới có ${count ?? 0} báo cáo đã chốt; cần ít nhất hai để so sánh. Chốt báo cáo bằng “Chốt báo cáo”, rồi chốt lần nữa sau lần tổng hợp sau.`,
+    unknownSnapshot: ({ text }) =>
+      `Không nhận ra hai báo cáo đã chốt trong “${text ?? ''}”. Nhập hai số khác nhau trong danh sách, ví dụ 1; 3, hoặc hai mã như BC-20251013-1630.`,
+    assignmentHeadings: () =>
+      'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
     notAllowed: ({ what }) => `Tài khoản này không có quyền: ${what}. Đề nghị chủ sở hữu bảng tính thực hiện.`,
   },
   busy: 'Đang có một lượt chạy khác trên bảng tính này. Chờ lượt đó xong (tối đa 6 phút) rồi chạy lại; chưa có gì bị thay đổi.',
@@ -52,21 +89,10 @@ export const vi: ScreenMessages = {
     changes === 0
       ? 'Bảng tính đã đúng mẫu, không phải sửa gì.'
       : `Đã thiết lập xong: tạo ${sheetsMade} trang, ${changes} chỗ được bổ sung hoặc khôi phục. Nội dung đã nhập được giữ nguyên.`,
+  sheetsMadeAgain: (titles) =>
+    `Bảng tính thiếu ${titles.length} trang nên đã tạo lại theo mẫu: ${titles.map((title) => `“${title}”`).join(', ')}. Nếu ai đó đã xóa nhầm, khôi phục nội dung cũ trong Tệp > Nhật ký phiên bản.`,
   sheetRenamed: ({ from, to }) => `Trang “${from}” đã được đổi lại tên thành “${to}”.`,
-  setUpProblems: {
-    noHeadings: ({ sheet, heading }) =>
-      `Trang “${sheet}” có nội dung nhưng không thấy hàng tiêu đề (bắt đầu bằng “${heading}”). Khôi phục hàng tiêu đề, hoặc đổi tên trang này rồi chạy lại để tạo trang mới.`,
-    headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
-      `Trang “${sheet}” có hai cột “${heading}” (${cell} và ${otherCell}). Xóa hoặc đổi tên một cột.`,
-    headingReplaced: ({ sheet, heading, cell, found }) =>
-      `Trang “${sheet}”: ô ${cell ?? ''} đang ghi “${found ?? ''}”, đúng ra là “${heading}”. Sửa lại tiêu đề cho đúng mẫu.`,
-    reservedName: ({ unit, sheet }) =>
-      `Đơn vị ${unit ?? ''} đặt tên trang là “${sheet}”, trùng tên trang của hệ thống. Đổi cột “Trang tính” trong trang “Đơn vị”.`,
-    sharedSheet: ({ unit, otherUnit, sheet }) =>
-      `Hai đơn vị ${unit ?? ''} và ${otherUnit ?? ''} cùng ghi trang “${sheet}”. Mỗi đơn vị phải có trang riêng.`,
-    noEditors: ({ sheet }) =>
-      `Trang “${sheet}” chưa được bảo vệ vì đơn vị chưa có “Email đầu mối” trong trang “Đơn vị”.`,
-  },
+  setUpProblems,
   unprotected: (count) =>
     `${count} trang chưa bảo vệ được vì Google không nhận một địa chỉ thư. Kiểm tra cột “Email đầu mối” trong trang “Đơn vị” rồi chạy lại.`,
   checked: ({ errors, warnings, sheets, rows }) =>

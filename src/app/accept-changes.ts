@@ -1,0 +1,128 @@
+import type { AssignedChange } from '../core/consolidate/assigned-values';
+import type { MasterRecord } from '../core/consolidate/master-row';
+import { formatDay } from '../core/day';
+import { cellText } from '../core/task-text';
+import type { CoordinationMessages } from '../i18n/coordination/catalogue';
+import { coordinationMessages } from '../i18n/coordination/messages';
+import { screenMessages } from '../i18n/screen/messages';
+import { taskColumns } from '../sheets/columns';
+import { readDataCheck } from '../sheets/data-check';
+import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
+import type { Work } from './guard';
+import { pickTasks } from './pick-tasks';
+import { planCodes } from './plan-entries';
+import {
+  countProblems,
+  listDataCheck,
+  planHistory,
+  planLogLine,
+  planMasterSheet,
+  planProblems,
+  planReportSheet,
+  reportOn,
+} from './plan-run';
+import type { Ports } from './ports';
+import { readFilesOf } from './read-files-of';
+import { readWholeTracker } from './read-whole-tracker';
+import { rememberRun } from './remember-run';
+import type { Tracker } from './tracker';
+
+/** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
+export function acceptChanges(ports: Ports): Work | undefined {
+  const assessment = assessTracker(ports, readChanged(ports));
+  const { language } = assessment.tracker.context.settings;
+  const words = coordinationMessages(language).accept;
+  const { product } = screenMessages(language);
+  const all = assessment.consolidation.assignedChanges;
+  if (all.length === 0) {
+    ports.screen.alert(product, words.nothing);
+    return undefined;
+  }
+  const selected = selectedCodes(ports, assessment);
+  const ofSelection = all.filter(({ code }) => selected.has(code));
+  const isSelection = ofSelection.length > 0;
+  const changes = isSelection ? ofSelection : all;
+  const question = words.question({
+    changes: changes.map((change) => showChange(change, assessment)),
+    tasks: codesOf(changes).size,
+    isSelection,
+  });
+  if (!ports.screen.confirm(product, question)) return undefined;
+  const shown = new Set(changes.map(fingerprint));
+  return (locked) => takeOver(locked, shown, words);
+}
+
+/** Under the lock everything is read again: only what was shown is taken over. */
+function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
+  const tracker = readChanged(ports);
+  const { product, menu } = screenMessages(tracker.context.settings.language);
+  const found = assessTracker(ports, tracker).consolidation.assignedChanges;
+  const unseen = codesOf(found.filter((change) => !shown.has(fingerprint(change))));
+  const codes = codesOf(found.filter((change) => shown.has(fingerprint(change)) && !unseen.has(change.code)));
+  if (codes.size === 0) {
+    ports.screen.alert(product, words.changedMeanwhile);
+    return;
+  }
+  const assessment = assessTracker(ports, tracker, codes);
+  const { deadlineChanges } = assessment.consolidation;
+  const rows = listDataCheck(assessment);
+  const report = reportOn(assessment, countProblems(rows).byUnit);
+  const sheet = planReportSheet(tracker, report);
+  const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
+  const said = words.done({ tasks: codes.size, deadlines });
+  ports.workbook.commit([
+    ...planCodes(assessment),
+    ...planProblems(assessment, rows),
+    ...planMasterSheet(assessment).requests,
+    ...sheet.requests,
+    ...planHistory(assessment),
+    ...sheet.stamp,
+    ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
+  ]);
+  rememberRun(ports, assessment);
+  ports.screen.toast(said);
+}
+
+/** Of the units' own files, those in which the last consolidation found such a change. */
+function readChanged(ports: Ports): Tracker {
+  const tracker = readWholeTracker(ports);
+  const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');
+  const units = requireMaster(tracker).records.filter(isMarked);
+  return readFilesOf(ports, tracker, new Set(units.map(({ unitCode }) => unitCode)));
+}
+
+/** Codes under the selection: on the master, on a unit's sheet, or the rows of `Kiểm tra dữ liệu` that tell of such a change. */
+function selectedCodes(ports: Ports, assessment: Assessment): ReadonlySet<string> {
+  const selection = ports.openWorkbook.selection();
+  const grid = assessment.tracker.grids.get('dataCheck');
+  if (selection === undefined) return new Set();
+  if (grid === undefined || grid.sheetId !== selection.sheet.sheetId) {
+    return pickTasks(ports, assessment)?.codes ?? new Set();
+  }
+  const reading = readDataCheck(grid);
+  if ('problems' in reading) return new Set();
+  const rows = new Set(selection.rowIndexes.map((rowIndex) => rowIndex + 1));
+  const told = reading.table.rows.filter(({ rowNumber, cells }) => rows.has(rowNumber) && cells.rule === 'V60');
+  return new Set(told.map(({ cells }) => cells.taskCode));
+}
+
+function codesOf(changes: readonly AssignedChange[]): Set<string> {
+  return new Set(changes.map(({ code }) => code));
+}
+
+function fingerprint({ code, unitCode, key, assigned, found }: AssignedChange): string {
+  return JSON.stringify([code, unitCode, key, assigned, found]);
+}
+
+function showChange({ code, unitCode, key, assigned, found }: AssignedChange, { tracker }: Assessment) {
+  const { directory, settings } = tracker.context;
+  const column = taskColumns.find((one) => one.key === key)?.[settings.language] ?? key;
+  const show = (cell: AssignedChange['found']) => (typeof cell === 'number' ? formatDay(cell) : cellText(cell));
+  return {
+    code,
+    unit: directory.findByCode(unitCode)?.name ?? unitCode,
+    column,
+    assigned: show(assigned),
+    found: show(found),
+  };
+}

@@ -1,0 +1,40 @@
+import { coordinationMessages } from '../i18n/coordination/messages';
+import { screenMessages } from '../i18n/screen/messages';
+import { sheetIdFor } from '../sheets/layout/sheet-ids';
+import { momentOfSnapshot, planFreeze } from '../sheets/snapshot';
+import { planLogLine } from './plan-run';
+import type { Ports } from './ports';
+import { readWholeTracker } from './read-whole-tracker';
+import { readStandingReport } from './standing-report';
+import { summaryOf } from './tracker';
+
+/** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
+export function freezeReport(ports: Ports): void {
+  const tracker = readWholeTracker(ports);
+  const { language } = tracker.context.settings;
+  const words = coordinationMessages(language).freeze;
+  const { product, menu } = screenMessages(language);
+  const snapshot = readStandingReport(tracker);
+  const { code, tasks } = snapshot;
+  if (tracker.sheets.some(({ title }) => title === code)) {
+    ports.screen.alert(product, words.already(code));
+    return;
+  }
+  const report = summaryOf(tracker, tracker.grids.get('report')?.sheetId ?? -1);
+  if (report === undefined) throw new Error('The report was read, but is not among the sheets.');
+  const by = ports.session.userEmail();
+  const said = words.done({ code, tasks: tasks.size, asOf: momentOfSnapshot(code) });
+  ports.workbook.commit([
+    ...planFreeze(snapshot, {
+      reportSheetId: report.sheetId,
+      rowCount: report.rowCount,
+      columnCount: report.columnCount,
+      newSheetId: sheetIdFor(code, new Set(tracker.sheets.map(({ sheetId }) => sheetId))),
+      index: report.index + 1,
+      editors: by === '' ? [] : [by],
+      description: words.protection(code),
+    }),
+    ...planLogLine(ports, tracker, menu.freezeReport, said, code),
+  ]);
+  ports.screen.toast(said);
+}

@@ -1,0 +1,70 @@
+import type { RecipientProblem } from '../../core/assignments/recipients';
+import type { Moment } from '../../core/day';
+import type { ReportingPeriod } from '../../core/report/period';
+import type { SubmissionState, SubmissionStatement } from '../../core/report/submission';
+
+/** One assigned value that a unit changed by itself. */
+export interface ShownChange {
+  readonly code: string;
+  readonly unit: string;
+  readonly column: string;
+  /** As the sheets show them. */
+  readonly assigned: string;
+  readonly found: string;
+}
+
+/** What one row of `Giao việc` gives. */
+export interface ShownAssignment {
+  readonly rowNumber: number;
+  readonly title: string;
+  readonly code: string;
+  readonly given: readonly string[];
+  readonly holders: readonly string[];
+  readonly without: readonly string[];
+}
+
+export interface SubmissionQuestion {
+  readonly unit: string;
+  readonly period: ReportingPeriod;
+  readonly tasks: number;
+  readonly errors: number;
+  readonly earlier: SubmissionStatement | undefined;
+}
+
+/** What the coordinating unit's own work says: changes taken over, submissions, frozen reports, tasks given out. */
+export interface CoordinationMessages {
+  readonly accept: {
+    readonly nothing: string;
+    readonly question: (facts: { changes: readonly ShownChange[]; tasks: number; isSelection: boolean }) => string;
+    readonly done: (facts: { tasks: number; deadlines: number }) => string;
+    readonly changedMeanwhile: string;
+  };
+  readonly submission: {
+    readonly submitQuestion: (question: SubmissionQuestion) => string;
+    readonly nothingQuestion: (question: SubmissionQuestion) => string;
+    readonly whoAreYou: string;
+    readonly done: (facts: { unit: string; period: ReportingPeriod; state: SubmissionState; errors: number }) => string;
+    readonly already: (facts: { unit: string; at: Moment }) => string;
+  };
+  readonly freeze: {
+    readonly done: (facts: { code: string; tasks: number; asOf: Moment | undefined }) => string;
+    readonly already: (code: string) => string;
+    /** Names the protection in Google's list. */
+    readonly protection: (code: string) => string;
+  };
+  readonly compare: {
+    /** Newest first. */
+    readonly question: (codes: readonly string[]) => string;
+  };
+  readonly assign: {
+    readonly nothing: (facts: { done: number }) => string;
+    readonly question: (facts: { assignments: readonly ShownAssignment[]; refused: readonly string[] }) => string;
+    readonly onlyRefused: (refused: readonly string[]) => string;
+    /** In the column `Kết quả`. */
+    readonly result: (assignment: ShownAssignment) => string;
+    readonly refusedResult: (problems: string) => string;
+    readonly done: (facts: { tasks: number; rows: number; refused: number; without: number }) => string;
+    readonly changedMeanwhile: string;
+    readonly recipientProblem: (problem: RecipientProblem, cell: string) => string;
+  };
+}

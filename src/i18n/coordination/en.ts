@@ -1,0 +1,138 @@
+import { formatMoment, twoDigits } from '../../core/day';
+import type { ReportingPeriod } from '../../core/report/period';
+import type { SubmissionState } from '../../core/report/submission';
+import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
+import { joinFirst, listFirst } from './lists';
+
+const submissionStates: { readonly [state in SubmissionState]: string } = {
+  submitted: 'submitted',
+  submittedWithErrors: 'submitted, with errors',
+  nothingToReport: 'nothing to report',
+  notSubmitted: 'not submitted',
+};
+
+function periodName({ month, year }: ReportingPeriod): string {
+  return `the period ${twoDigits(month)}/${year}`;
+}
+
+const moreLines = (hidden: number) => `… and ${hidden} more lines`;
+const moreUnits = (hidden: number) => `and ${hidden} more units`;
+const blank = (text: string) => (text === '' ? '(blank)' : `“${text}”`);
+
+function changeLine({ code, unit, column, assigned, found }: ShownChange): string {
+  return `• ${code} (${unit}), ${column}: ${blank(assigned)} → ${blank(found)}`;
+}
+
+function earlierLine({ earlier }: SubmissionQuestion): string {
+  if (earlier === undefined) return '';
+  const what = earlier.kind === 'nothingToReport' ? 'stated that there is nothing to report' : 'submitted';
+  const by = earlier.by === '' ? '' : ` (${earlier.by})`;
+  return earlier.at === undefined
+    ? ''
+    : `\n\nThe unit ${what} at ${formatMoment(earlier.at)}${by}; this statement takes its place.`;
+}
+
+function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignment): string {
+  const earlier = holders.length === 0 ? '' : ` (${holders.length} units have it already)`;
+  const to = given.length === 0 ? 'no further unit' : joinFirst(given, 8, moreUnits);
+  return `• Row ${rowNumber}, ${code}: “${title}” → ${to}${earlier}`;
+}
+
+function withoutText(without: readonly string[]): string {
+  if (without.length === 0) return '';
+  return ` Not given to ${without.length} units (no task sheet or file, or it could not be read): ${joinFirst(without, 20, moreUnits)}. Add the sheet or file and run “Assign tasks” again.`;
+}
+
+export const en: CoordinationMessages = {
+  accept: {
+    nothing: 'No unit has changed an assigned value by itself. There is nothing to accept.',
+    question: ({ changes, tasks, isSelection }) =>
+      `${isSelection ? 'The selected rows hold' : 'The whole table holds'} ${tasks} tasks whose assigned values their unit changed. If accepted, the sheet “Tổng hợp” takes over the unit’s values; ` +
+      `changed deadlines are noted in “Lịch sử thời hạn”.\n\n${listFirst(changes.map(changeLine), 20, moreLines)}\n\nAccept?`,
+    done: ({ tasks, deadlines }) =>
+      `Accepted the changes of ${tasks} tasks; ${deadlines} deadlines moved, noted in the sheet “Lịch sử thời hạn”.`,
+    changedMeanwhile:
+      'The unit changed its rows again while you were asked. Nothing was accepted; run again to see the new values.',
+  },
+  submission: {
+    submitQuestion: (question) => {
+      const { unit, period, tasks, errors } = question;
+      const state =
+        errors === 0
+          ? 'no errors'
+          : `${errors} errors (see the column “Kiểm tra”); the report will say “submitted, with errors”`;
+      return `${unit} submits its report for ${periodName(period)}: ${tasks} tasks, ${state}.${earlierLine(question)}\n\nSubmit?`;
+    },
+    nothingQuestion: (question) =>
+      `${question.unit} states that there is nothing to report for ${periodName(question.period)} (its table holds ${question.tasks} tasks).${earlierLine(question)}\n\nNote it?`,
+    whoAreYou:
+      'Google does not say which account is used. Enter the name of the person who submits, e.g. Nguyễn Văn A:',
+    done: ({ unit, period, state, errors }) =>
+      `Noted for ${unit}: ${submissionStates[state]}, ${periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} errors)` : ''}. The report shows it after the next consolidation.`,
+    already: ({ unit, at }) => `${unit} was noted just now, at ${formatMoment(at)}; it is not noted again.`,
+  },
+  freeze: {
+    done: ({ code, tasks, asOf }) =>
+      `The report is frozen as the sheet “${code}”: ${tasks} tasks${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and never recomputed.`,
+    already: (code) =>
+      `The report now shown is frozen already as the sheet “${code}”. To freeze newer figures, run “Consolidate and report” first.`,
+    protection: (code) => `Đôn Đốc: frozen report ${code}`,
+  },
+  compare: {
+    question: (codes) =>
+      `Frozen reports, newest first:\n${listFirst(
+        codes.map((code, index) => `${index + 1}. ${code}`),
+        20,
+        moreLines,
+      )}\n\nEnter two numbers or two codes to compare, e.g. 1; 3. Blank: the newest two.`,
+  },
+  assign: {
+    nothing: ({ done }) =>
+      done === 0
+        ? 'The sheet “Giao việc” has no rows. Enter task, document, deadline and recipients, e.g. “Sở Nội vụ; Sở Tài chính” or “tất cả phường, xã” (all wards and communes).'
+        : `All ${done} rows of the sheet “Giao việc” were given out before. There is nothing new to give.`,
+    question: ({ assignments, refused }) => {
+      const given = assignments.reduce((sum, one) => sum + one.given.length, 0);
+      const without = assignments.reduce((sum, one) => sum + one.without.length, 0);
+      const lacking = without === 0 ? '' : `\n\n${without} cannot be given because the unit has no task sheet or file.`;
+      const bad =
+        refused.length === 0
+          ? ''
+          : `\n\n${refused.length} rows are not given because of errors:\n${listFirst(refused, 10, moreLines)}`;
+      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${bad}\n\nGive them?`;
+    },
+    onlyRefused: (refused) =>
+      `No row can be given. Mend these cells and run again:\n${listFirst(refused, 15, moreLines)}`,
+    result: ({ code, given, holders, without }) => {
+      const all = [...holders, ...given];
+      const total = all.length + without.length;
+      const done =
+        total === 1 && all.length === 1
+          ? `Given to ${all[0]}.`
+          : `Common code ${code}, given to ${all.length}/${total} units${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
+      return all.length === 0 ? withoutText(without).trim() : `${done}${withoutText(without)}`;
+    },
+    refusedResult: (problems) => `Not given: ${problems}`,
+    done: ({ tasks, rows, refused, without }) => {
+      const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Kết quả” lists the units.`];
+      if (without > 0)
+        parts.push(`${without} were not given because the unit has no sheet or file, or it could not be written.`);
+      if (refused > 0) parts.push(`${refused} rows have errors.`);
+      return parts.join(' ');
+    },
+    changedMeanwhile:
+      'The sheet “Giao việc” or a unit’s table changed while you were asked. Nothing was given; run again to see the new list.',
+    recipientProblem: (problem, cell) => {
+      switch (problem.kind) {
+        case 'nobody':
+          return `${cell}: no recipient. Enter units, “;” between, or a whole kind, e.g. “tất cả phường, xã”.`;
+        case 'unknown':
+          return `${cell}: “${problem.text}” is not in the sheet “Đơn vị”. ${problem.suggestion === '' ? 'Enter a name of the directory, or a whole kind such as “các sở”.' : `Did you mean “${problem.suggestion}”?`}`;
+        case 'ambiguous':
+          return `${cell}: “${problem.text}” matches several units (${problem.names}). Enter the full name.`;
+        case 'expired':
+          return `${cell}: “${problem.text}” is no longer in force. Choose its successor in the sheet “Đơn vị”.`;
+      }
+    },
+  },
+};

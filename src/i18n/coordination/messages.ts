@@ -1,0 +1,8 @@
+import type { Language } from '../../core/settings';
+import type { CoordinationMessages } from './catalogue';
+import { en } from './en';
+import { vi } from './vi';
+
+export function coordinationMessages(language: Language): CoordinationMessages {
+  return language === 'en' ? en : vi;
+}
