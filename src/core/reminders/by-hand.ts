@@ -4,7 +4,7 @@ import type { DigestInput } from './digests';
 import { indexLedger, type LedgerChanges } from './ledger';
 import { createLedgerDraft } from './ledger-draft';
 import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
-import { createRowFilter, type LeftOut, readMatter } from './matter';
+import { createRowFilter, dutyMatter, type LeftOut, readMatter } from './matter';
 import { createAddressCheck, createRecipientFinder } from './recipients';
 
 /** Mails that a person sends now; a day off does not stop them, but `isWorkingDay` lets the question before say so. */
@@ -71,6 +71,7 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
   const mayLeave = createRowFilter(input.issues);
   const mayReach = createAddressCheck(input.settings);
   const taskOf = new Map(input.tasks.map((task) => [task.code, task]));
+  const dutyOf = new Map((input.duties ?? []).map((duty) => [duty.code, duty]));
   const lines: OwedLine[] = [];
   const leftOut: { subject: string; reason: ResendReason }[] = [];
   for (const key of new Set(ticked)) {
@@ -83,8 +84,9 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
   function findResend(entry: LedgerEntry | undefined): OwedLine | ResendReason {
     if (entry === undefined || !canBeResent(entry)) return 'notOpenToResend';
     const task = taskOf.get(entry.code);
-    if (task === undefined) return 'taskGone';
-    const matter = readMatter(task, mayLeave);
+    const duty = dutyOf.get(entry.code);
+    const matter = task !== undefined ? readMatter(task, mayLeave) : duty && dutyMatter(duty);
+    if (matter === undefined) return 'taskGone';
     if (typeof matter === 'string') return matter;
     if (!mayReach(entry.recipient)) return 'badAddress';
     const { rungs } = matter.ladder ?? { rungs: input.settings.ladder };
