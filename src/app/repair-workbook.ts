@@ -2,7 +2,8 @@ import { guideTexts } from '../i18n/guide/messages';
 import { planSetUp, type SetUpPlan } from '../sheets/layout/plan-set-up';
 import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../sheets/layout/read-state';
 import { type SheetKey, sheetKeyOf } from '../sheets/sheet-names';
-import type { SheetGrid } from '../sheets/v4';
+import { estimateBytes, payloadBytes } from '../sheets/staging';
+import type { Request, SheetGrid } from '../sheets/v4';
 import type { Ports } from './ports';
 import { readContext } from './read-context';
 
@@ -12,8 +13,11 @@ export interface Repair {
   readonly unprotected: readonly string[];
 }
 
-/** Makes or repairs every sheet of the tracker; what people wrote stays. Three reads, one write, and one for the protections. */
-export function repairWorkbook(ports: Ports): Repair {
+/**
+ * Makes or repairs every sheet of the tracker, or only the product's own; what people wrote stays. Three reads, a write for each payload of requests, and one for
+ * the protections.
+ */
+export function repairWorkbook(ports: Ports, scope: 'all' | 'ownSheets' = 'all'): Repair {
   const described = ports.workbook.describe(setUpFields);
   const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
   const sheets = readWorkbookState(described, inspected, []).sheets;
@@ -26,9 +30,29 @@ export function repairWorkbook(ports: Ports): Repair {
     now: ports.clock.now(),
   });
   const { settings, directory, today } = context;
-  const plan = planSetUp(state, { settings, units: directory.units, today, texts: guideTexts(settings.language) });
-  ports.workbook.commit(plan.requests);
+  const units = scope === 'all' ? directory.units : [];
+  const plan = planSetUp(state, { settings, units, today, texts: guideTexts(settings.language) });
+  for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
   return { plan, unprotected: protect(ports, plan) };
+}
+
+/** Whole sheets at a time: a set-up that is cut off between two batches leaves none half made, and the next one goes on from there. */
+function batchesOf({ requests, cuts }: SetUpPlan): readonly (readonly Request[])[] {
+  const batches: Request[][] = [];
+  let batch: Request[] = [];
+  let bytes = 0;
+  for (const [index, cut] of [...cuts, requests.length].entries()) {
+    const part = requests.slice(index === 0 ? 0 : cuts[index - 1], cut);
+    const partBytes = estimateBytes(part);
+    if (batch.length > 0 && bytes + partBytes > payloadBytes) {
+      batches.push(batch);
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(...part);
+    bytes += partBytes;
+  }
+  return [...batches, batch];
 }
 
 function bySheetKey(grids: readonly SheetGrid[]): ReadonlyMap<SheetKey, SheetGrid> {

@@ -32,6 +32,8 @@ export interface SetUpOptions {
 export interface SetUpPlan {
   /** Everything but protections of unit sheets; empty when the workbook is as it should be. */
   readonly requests: readonly Request[];
+  /** Where the requests may be parted, in order: those before it leave whole sheets behind, and need none of those after it. */
+  readonly cuts: readonly number[];
   /** To be sent last: Google refuses a batch that names an editor without an account. */
   readonly protections: readonly Request[];
   readonly madeSheets: readonly string[];
@@ -43,20 +45,23 @@ export interface SetUpPlan {
 /** Makes or repairs every sheet of a tracker. Nothing that people wrote is overwritten; what cannot be repaired safely is a problem. */
 export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPlan {
   const draft = createDraft(state, options);
-  const { requests, protections, madeSheets, renamedSheets, problems } = draft;
+  const { requests, cuts, protections, madeSheets, renamedSheets, problems } = draft;
   requests.push(...planLocale(state));
   const names = placeUnitNames(draft);
   for (const key of sheetKeys) planSystemSheet(draft, key, names);
   for (const unit of options.units) {
-    if (unit.fileId === '') planUnitSheet(draft, unit, names);
+    if (unit.fileId !== '') continue;
+    cuts.push(requests.length);
+    planUnitSheet(draft, unit, names);
   }
-  return { requests, protections, madeSheets, renamedSheets, problems };
+  return { requests, cuts, protections, madeSheets, renamedSheets, problems };
 }
 
 interface Draft extends SetUpPlan {
   readonly state: WorkbookState;
   readonly options: SetUpOptions;
   readonly requests: Request[];
+  readonly cuts: number[];
   readonly protections: Request[];
   readonly madeSheets: string[];
   readonly renamedSheets: { from: string; to: string }[];
@@ -77,6 +82,7 @@ function createDraft(state: WorkbookState, options: SetUpOptions): Draft {
     state,
     options,
     requests: [],
+    cuts: [],
     protections: [],
     madeSheets: [],
     renamedSheets: [],
