@@ -1,9 +1,10 @@
 import type { MasterRecord } from '../core/consolidate/master-row';
 import { fileMessages } from '../i18n/files/messages';
+import { masterColumns } from '../sheets/columns';
 import { readMaster } from '../sheets/master-table';
 import { planStagedReadings, readStagedReadings } from '../sheets/staged-readings';
 import type { FileSource } from './choose-files';
-import { freeSheetId } from './commit-whole';
+import { commitMsOf, freeSheetId } from './commit-whole';
 import type { FileSheet, Ports } from './ports';
 import { type FilesRead, readUnitFiles } from './read-unit-files';
 import { readWholeTracker } from './read-whole-tracker';
@@ -14,9 +15,9 @@ import { recallUnits } from './unit-memory';
 /** A run is stopped after 6 minutes: https://developers.google.com/apps-script/guides/services/quotas. Reading ends early enough for all that follows. */
 const readUntilMs = 200_000;
 
-/** Rows that can be judged and written within what is left after the reading; more of them start in an execution of their own. */
-const rowsInOneGo = 20_000;
-const freshStartMs = 60_000;
+/** What is left after this is for judging and reporting. A run that could not write all its rows by then writes them in an execution of their own. */
+const writtenByMs = 270_000;
+const freshMs = 30_000;
 
 export interface GatherOptions {
   /** How a run is called that may stop here and go on by itself; undefined for one that makes do with what it reached. */
@@ -47,7 +48,8 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Fi
     putAside(ports, files, kind, words.paused({ done, total }));
     return undefined;
   }
-  if (ports.clock.elapsedMs() > freshStartMs && countTableRows(files) > rowsInOneGo) {
+  const elapsedMs = ports.clock.elapsedMs();
+  if (elapsedMs > freshMs && elapsedMs + commitMsOf(countTableRows(files) * masterColumns.length) > writtenByMs) {
     putAside(ports, files, kind, words.pausedBeforeWriting({ total }));
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../core/cell';
 import type { Moment } from '../core/day';
+import type { ValueBlock } from '../sheets/staging';
 import type { GridRange, Request, SheetGrid } from '../sheets/v4';
 
 export interface SheetToRead {
@@ -20,6 +21,8 @@ export interface WorkbookPort {
   read(sheets: readonly SheetToRead[]): readonly SheetGrid[];
   /** One atomic `batchUpdate`; nothing is called for an empty list. */
   commit(requests: readonly Request[]): void;
+  /** Values as they are, never parsed: one `values:batchUpdate`, RAW. For sheets that nobody reads yet. */
+  fill(blocks: readonly ValueBlock[]): void;
 }
 
 /** The sheet under a person's hands, through `SpreadsheetApp`: all that a simple trigger may use. Each method is one round trip. */

@@ -53,7 +53,8 @@ export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: num
     }
   }
   const isAnyWritten = [...results.values()].some(({ kind }) => kind === 'written');
-  const listed = isAnyWritten ? listFiles(ports, untilMs) : new Map<string, ListedFile>();
+  // Late or not: without their new ages all these files would be read again.
+  const listed = isAnyWritten ? listFiles(ports, Number.POSITIVE_INFINITY) : new Map<string, ListedFile>();
   return new Map(
     plans.map(({ file: { fileId } }) => {
       const result = results.get(fileId) ?? { kind: 'owed' };

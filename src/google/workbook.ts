@@ -1,11 +1,13 @@
 import type { SheetToRead, WorkbookPort } from '../app/ports';
 import type { Request, SheetGrid } from '../sheets/v4';
+import { isPassing, isQuota, patiently } from './patience';
 
 type Values = SheetGrid['rows'];
 
 /** `@types/google-apps-script` lacks some v4 methods and the nulls of others: the JSON is what Google's REST reference says. */
 interface ValuesCollection {
   batchGetByDataFilter(body: object, spreadsheetId: string): { valueRanges?: MatchedRange[] };
+  batchUpdate(body: object, spreadsheetId: string): unknown;
 }
 
 interface ByDataFilter {
@@ -26,16 +28,25 @@ export function createWorkbookPort(): WorkbookPort {
   };
   return {
     id: boundId,
-    describe: (fields) => spreadsheets().get(boundId(), { fields }),
+    describe: (fields) => patiently(() => spreadsheets().get(boundId(), { fields }), isPassing),
     inspect: (ranges, fields) =>
-      (spreadsheets() as unknown as ByDataFilter).getByDataFilter(
-        { dataFilters: ranges.map((gridRange) => ({ gridRange })), includeGridData: true },
-        boundId(),
-        { fields },
+      patiently(
+        () =>
+          (spreadsheets() as unknown as ByDataFilter).getByDataFilter(
+            { dataFilters: ranges.map((gridRange) => ({ gridRange })), includeGridData: true },
+            boundId(),
+            { fields },
+          ),
+        isPassing,
       ),
-    read: (sheets) => readSheets(boundId(), sheets),
+    read: (sheets) => patiently(() => readSheets(boundId(), sheets), isPassing),
     commit: (requests) => {
-      if (requests.length > 0) spreadsheets().batchUpdate({ requests: requests as Request[] }, boundId());
+      if (requests.length === 0) return;
+      patiently(() => spreadsheets().batchUpdate({ requests: requests as Request[] }, boundId()), isQuota);
+    },
+    fill: (blocks) => {
+      const body = { valueInputOption: 'RAW', data: blocks as unknown as object[] };
+      patiently(() => (spreadsheets().Values as unknown as ValuesCollection).batchUpdate(body, boundId()), isPassing);
     },
   };
 }

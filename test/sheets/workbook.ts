@@ -2,6 +2,7 @@ import { createBook, createSheet } from '../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import type { Cell } from '../../src/core/cell';
+import type { ValueBlock } from '../../src/sheets/staging';
 import type { Request, SheetGrid } from '../../src/sheets/v4';
 
 const caller = { email: 'chu-so-huu@example.vn' };
@@ -58,6 +59,10 @@ export function createWorkbook(...sketches: readonly SheetSketch[]) {
     describe: (fields: string): unknown => api.get('tracker', { fields }, caller),
     apply(requests: readonly Request[]): void {
       if (requests.length > 0) api.batchUpdate('tracker', { requests: [...requests] as object[] }, caller);
+    },
+    fill(blocks: readonly ValueBlock[]): void {
+      const data = blocks.map(({ range, values }) => ({ range, values: values.map((row) => [...row]) }));
+      api.values.batchUpdate('tracker', { valueInputOption: 'RAW', data }, caller);
     },
     size(sheetId: number) {
       const { grid } = sheetOf(sheetId);
