@@ -4,7 +4,7 @@ import { mergeIssues } from '../core/consolidate/row-issues';
 import type { Issue } from '../core/issue';
 import { compareIssues } from '../core/issue-order';
 import type { KnownTask, KnownTasks } from '../core/known-task';
-import { headingIssues } from '../core/rules/structure-rules';
+import { headingIssues, tableIssues } from '../core/rules/structure-rules';
 import { type MasterTable, readMaster } from '../sheets/master-table';
 import { readSubmissions } from '../sheets/submissions';
 import { type Examined, examineTasks } from './examine-tasks';
@@ -50,7 +50,7 @@ export function assessTracker(
     context,
   );
   const issues = mergeIssues(
-    [...tracker.issues, ...listHeadingIssues(tracker), ...examined.issues],
+    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues],
     consolidation.issues,
   );
   return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
@@ -93,5 +93,21 @@ function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
       );
     }
     return [];
+  });
+}
+
+function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Tracker): Issue[] {
+  const grid = grids.get('units');
+  if (grid === undefined) return [];
+  const directory = { ...grid, sheetTitle: grid.title, columnIndex: unitsColumns };
+  return unitTables.flatMap((unitTable) => {
+    const { unit } = unitTable;
+    if (unitTable.kind === 'sheetMissing') {
+      const { sheetName } = unitTable;
+      return tableIssues(directory, unit, { kind: 'sheetMissing', sheetName }, ruleSettings);
+    }
+    if (unitTable.kind !== 'sharedSource') return [];
+    const { sheetName, other } = unitTable;
+    return tableIssues(directory, unit, { kind: 'sharedSource', sheetName, otherUnit: other.name }, ruleSettings);
   });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { Unit } from '../unit';
 import type { RuleSettings } from './catalogue';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
 
@@ -56,6 +57,28 @@ export function headingIssues(
     sheet.report({ rule: 'V01', rowNumber, key: 'heading', facts, unitCode });
     return sheet.issues;
   });
+}
+
+/** Why a unit's table cannot be found by what the directory says. */
+export type TableFault =
+  | { readonly kind: 'sheetMissing'; readonly sheetName: string }
+  | { readonly kind: 'sharedSource'; readonly sheetName: string; readonly otherUnit: string };
+
+/** V01 at the unit's line of the directory: there is nowhere else to show that a whole table is missing. */
+export function tableIssues(
+  directory: SheetPlace,
+  unit: Pick<Unit, 'code' | 'rowNumber'>,
+  fault: TableFault,
+  settings?: RuleSettings,
+): Issue[] {
+  const sheet = createSheetReport(directory, settings);
+  const facts = {
+    problem: fault.kind,
+    sheet: fault.sheetName,
+    ...(fault.kind === 'sharedSource' && { unit: fault.otherUnit }),
+  };
+  sheet.report({ rule: 'V01', rowNumber: unit.rowNumber, key: 'sheetName', facts, unitCode: unit.code });
+  return sheet.issues;
 }
 
 export const expectedLocale = 'vi_VN';

@@ -25,7 +25,7 @@ export const enLines: LineWords = {
     `${count(overdue)} tasks overdue: 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
   participation: ({ expected, notParticipating }) =>
     notParticipating === 0
-      ? `All ${count(expected)} units of the directory have a task table.`
+      ? `All ${count(expected)} units of the directory take part.`
       : `${count(notParticipating)} units of the directory do not take part yet (no sheet or file); they are not among the ${count(expected)} above.`,
   change: (change) => {
     if (change === undefined) return 'No frozen report to compare with yet.';

@@ -25,7 +25,7 @@ export const viLines: LineWords = {
     `Quá hạn ${count(overdue)} nhiệm vụ: từ 1 đến 7 ngày ${count(upTo7)}; từ 8 đến 30 ngày ${count(from8To30)}; trên 30 ngày ${count(over30)}.`,
   participation: ({ expected, notParticipating }) =>
     notParticipating === 0
-      ? `Tất cả ${count(expected)} đơn vị trong danh mục đều có bảng nhiệm vụ.`
+      ? `Tất cả ${count(expected)} đơn vị trong danh mục đều tham gia.`
       : `${count(notParticipating)} đơn vị trong danh mục chưa tham gia (chưa có trang hoặc tệp nhiệm vụ), không tính vào ${count(expected)} đơn vị trên.`,
   change: (change) => {
     if (change === undefined) return 'Chưa có báo cáo nào được chốt để so sánh.';

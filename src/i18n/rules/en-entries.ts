@@ -15,6 +15,12 @@ export const enEntries: typeof viEntries = {
         const second = columnLetters(numberOf(facts, 'secondColumn'));
         return `two columns are “${heading}”: column ${first} and column ${second}.`;
       }
+      if (facts.problem === 'sheetMissing') {
+        return `the spreadsheet has no sheet “${textOf(facts, 'sheet')}”, which is this unit's.`;
+      }
+      if (facts.problem === 'sharedSource') {
+        return `sheet “${textOf(facts, 'sheet')}” belongs to ${textOf(facts, 'unit')} already; each unit needs its own.`;
+      }
       const now = quoted(facts);
       return now === ''
         ? `the heading row lacks the column “${heading}”.`
@@ -25,6 +31,10 @@ export const enEntries: typeof viEntries = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Write “${textOf(facts, 'heading')}” again. Columns may be moved and added; those of the template may not be renamed or deleted.`;
       }
+      if (facts.problem === 'sheetMissing') {
+        return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
+      }
+      if (facts.problem === 'sharedSource') return 'Name another sheet here, for example the code of the unit.';
       return 'Use the menu Đôn Đốc > Set-up > “Set up / Restore template”; what was entered stays.';
     },
   },

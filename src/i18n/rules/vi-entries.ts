@@ -21,6 +21,12 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
         const second = columnLetters(numberOf(facts, 'secondColumn'));
         return `có hai cột cùng là “${heading}”: cột ${first} và cột ${second}.`;
       }
+      if (facts.problem === 'sheetMissing') {
+        return `bảng tính không có trang “${textOf(facts, 'sheet')}” của đơn vị này.`;
+      }
+      if (facts.problem === 'sharedSource') {
+        return `trang “${textOf(facts, 'sheet')}” đã là trang của ${textOf(facts, 'unit')}; mỗi đơn vị phải có trang riêng.`;
+      }
       const now = quoted(facts);
       return now === ''
         ? `hàng tiêu đề thiếu cột “${heading}”.`
@@ -32,6 +38,10 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Ghi lại đúng “${textOf(facts, 'heading')}”. Được chuyển chỗ cột và thêm cột riêng, không được đổi tên hoặc xóa cột của mẫu.`;
       }
+      if (facts.problem === 'sheetMissing') {
+        return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
+      }
+      if (facts.problem === 'sharedSource') return 'Ghi tên trang khác ở ô này, ví dụ mã của đơn vị.';
       return 'Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”; nội dung đã nhập được giữ nguyên.';
     },
   },
