@@ -7,6 +7,7 @@ import { saveDrive } from './host/drive-folder';
 import { runFunction } from './host/runtime';
 import { createWorkspace, type Workspace } from './host/workspace';
 import { buildTracker, sampleNow, sampleTrackerId } from './sample/build-tracker';
+import { cityFileCount, damageCityFile, setUpCity } from './sample/city';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
 import { sct } from './sample/tasks/industry';
@@ -67,8 +68,19 @@ export async function writeSample(folder: string): Promise<void> {
   await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
 }
 
+/** Writes the Drive of a city whose units keep their own files. */
+async function writeCity(folder: string): Promise<void> {
+  const { directory } = await buildBundle();
+  const workspace = setUpCity(directory);
+  await rm(folder, { recursive: true, force: true });
+  await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
+  await damageCityFile(folder);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = path.join(projectRoot, 'out', 'sample', 'drive');
-  await writeSample(folder);
-  console.log(`The sample tracker stands in ${path.relative(process.cwd(), folder)}/.`);
+  const isCity = process.argv.includes('--city');
+  const folder = path.join(projectRoot, 'out', isCity ? 'city' : 'sample', 'drive');
+  await (isCity ? writeCity(folder) : writeSample(folder));
+  const what = isCity ? `The tracker and the ${cityFileCount} unit files of a city stand` : 'The sample tracker stands';
+  console.log(`${what} in ${path.relative(process.cwd(), folder)}/.`);
 }

@@ -13,9 +13,18 @@ export const sampleTrackerId = 'theo-doi-cv5514';
 
 type TypedRow = { readonly [key in TaskKey]?: string };
 
+export interface TrackerOptions {
+  readonly id?: string;
+  /** By code, of units that keep a spreadsheet of their own: what stands in `Mã tệp`, and in `Trang tính`. */
+  readonly files?: ReadonlyMap<string, { readonly fileId: string; readonly sheetName?: string }>;
+}
+
 /** The tracker of Official Dispatch 5514/UBND-ĐMPT as people filled it in, before the product ever ran: values only, no formats. */
-export function buildTracker(tasksByUnit: ReadonlyMap<string, readonly SampleTask[]>): Book {
-  const book = createBook(sampleTrackerId, { title: 'Theo dõi nhiệm vụ theo Công văn 5514/UBND-ĐMPT' });
+export function buildTracker(
+  tasksByUnit: ReadonlyMap<string, readonly SampleTask[]>,
+  { id = sampleTrackerId, files = new Map() }: TrackerOptions = {},
+): Book {
+  const book = createBook(id, { title: 'Theo dõi nhiệm vụ theo Công văn 5514/UBND-ĐMPT' });
   const units = listSampleUnits(new Set(tasksByUnit.keys()));
   addTable(book, 'settings', settingsColumns, sampleSettings);
   addTable(
@@ -30,8 +39,8 @@ export function buildTracker(tasksByUnit: ReadonlyMap<string, readonly SampleTas
       String(index + 1),
       unit.contactEmail,
       unit.leaderEmail,
-      unit.sheetName,
-      '',
+      files.get(unit.code)?.sheetName ?? unit.sheetName,
+      files.get(unit.code)?.fileId ?? '',
       'Có',
       '01/7/2025',
       '',
@@ -44,6 +53,17 @@ export function buildTracker(tasksByUnit: ReadonlyMap<string, readonly SampleTas
     const unitName = units.find((unit) => unit.code === code)?.name ?? code;
     fillTaskSheet(createSheet(book, code), typeRows(code, unitName, tasks));
   }
+  return book;
+}
+
+/** A unit's own spreadsheet: its task table on the first sheet, and nothing else. */
+export function buildUnitBook(
+  fileId: string,
+  unit: { readonly code: string; readonly name: string },
+  tasks: readonly SampleTask[],
+): Book {
+  const book = createBook(fileId, { title: `Nhiệm vụ giao ${unit.name}` });
+  fillTaskSheet(createSheet(book, 'Nhiệm vụ'), typeRows(unit.code, unit.name, tasks));
   return book;
 }
 

@@ -56,12 +56,12 @@ function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[
 
 function entryRequests(
   { tracker, examined }: Assessment,
-  { unit, table }: Extract<UnitTable, { kind: 'read' }>,
+  { unit, table, file }: Extract<UnitTable, { kind: 'read' }>,
 ): readonly Request[] {
   const { language } = tracker.context.settings;
   const tasks = examined.tasksByUnit.get(unit.code) ?? [];
   const rows = tasks.map((task) => computedRow(task, examined.issuesOf(task), language));
-  return planComputedCells(table.place, [...rows, ...emptiedRows(table)]);
+  return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
 }
 
 /** What the computed columns of a row should say; the code only where the row lacks it or has another's. */

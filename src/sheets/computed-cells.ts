@@ -10,15 +10,23 @@ export interface ComputedRow {
   readonly wanted: Partial<Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>>;
 }
 
-/** Writes of the computed columns that do not stand as they should; columns that the table lacks are passed over. */
-export function planComputedCells(place: TaskTablePlace, rows: readonly ComputedRow[]): readonly Request[] {
+/**
+ * Writes of the computed columns that do not stand as they should; columns that the table lacks are passed over.
+ * @param formatsDates for files that nobody has set up: a day would show there as its serial.
+ */
+export function planComputedCells(
+  place: TaskTablePlace,
+  rows: readonly ComputedRow[],
+  formatsDates = false,
+): readonly Request[] {
   const changes: CellChange[] = [];
   for (const { rowNumber, cells, wanted } of rows) {
     for (const key of computedKeys) {
       const columnIndex = place.columnIndex[key];
       const value = wanted[key];
       if (columnIndex === undefined || value === undefined || isSame(cells[key], value)) continue;
-      changes.push({ rowIndex: rowNumber - 1, columnIndex, value });
+      const as = formatsDates && key === 'dueOn' ? 'date' : undefined;
+      changes.push({ rowIndex: rowNumber - 1, columnIndex, value, as });
     }
   }
   return writeCells(place.sheetId, changes);
