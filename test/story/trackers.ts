@@ -1,9 +1,11 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book, Sheet } from '../../scripts/host/book/book';
 import { createBook, createSheet, findSheetByTitle } from '../../scripts/host/book/book';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { parseEntry } from '../../scripts/host/entry';
 import { type Office, openOffice } from '../../scripts/host/office';
 import type { RunResult } from '../../scripts/host/run-result';
+import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createSampleDrive } from '../../scripts/sample';
 import { sampleNow, sampleTrackerId } from '../../scripts/sample/build-tracker';
 import { stampRangeName } from '../../src/sheets/report/facts';
@@ -71,6 +73,22 @@ export function sheetOf(office: Office, title: string): Sheet {
   const sheet = findSheetByTitle(bookOf(office), title);
   if (sheet === undefined) throw new Error(`there is no sheet ${title}`);
   return sheet;
+}
+
+/** The owner changes the workbook by hand: renames, moves, deletes, formats. */
+export function change({ workspace }: Office, ...requests: sheets_v4.Schema$Request[]): void {
+  createSheetsApi(workspace).batchUpdate(workspace.openId, { requests }, { email: workspace.user });
+}
+
+export function sheetIdIn(office: Office, title: string): number {
+  return sheetOf(office, title).properties.sheetId ?? 0;
+}
+
+/** Puts a value into a cell, or takes it away, and leaves the cell's looks. */
+export function putCell(office: Office, title: string, row: number, column: number, value?: string | number): void {
+  const { grid } = sheetOf(office, title);
+  const { value: _gone, formula: _too, error: _also, ...looks } = grid.cellAt(row, column) ?? {};
+  grid.setCell(row, column, value === undefined ? looks : { ...looks, value });
 }
 
 export function titlesOf(office: Office): string[] {
