@@ -4,6 +4,7 @@ import { compareSnapshots as compareFrozenReports } from './app/compare-snapshot
 import { confirmReviewed as confirmReviewedRows } from './app/confirm-reviewed';
 import { consolidate as consolidateUnits } from './app/consolidate';
 import { declareNothing as stateNothing } from './app/declare-nothing';
+import { fixSafely as fixSpellings } from './app/fix-safely';
 import { freezeReport as freezeStandingReport } from './app/freeze-report';
 import { guard, guardAfterAsking } from './app/guard';
 import { installTriggers as installTimeTriggers } from './app/install-triggers';
@@ -34,6 +35,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateE
 
 export const setUpWorkbook = () => guard('setUpWorkbook', createPorts(true), setUp);
 export const validateEntries = () => guard('validateEntries', createPorts(true), validateUnits);
+export const fixSafely = () => guardAfterAsking('fixSafely', createPorts(true), fixSpellings);
 export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);
 export const consolidate = (event: TimeEvent) => {
   const attended = event?.triggerUid === undefined;

@@ -1,6 +1,7 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { assessTracker } from './assess-tracker';
 import { planCalendarNotice, rememberHolidays } from './calendar-changes';
+import { describeCheck } from './describe-check';
 import { prepareFinish } from './finish-run';
 import { gatherUnits } from './gather-units';
 import { rememberGoodRun } from './heartbeat';
@@ -16,6 +17,7 @@ import {
   reportOn,
 } from './plan-run';
 import type { Ports } from './ports';
+import { restoreDropDowns } from './restore-drop-downs';
 import { remind } from './send-reminders';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
@@ -31,12 +33,8 @@ export function checkConsolidateRemind(ports: Ports): void {
   const sheet = planReportSheet(tracker, report);
   const words = screenMessages(tracker.context.settings.language);
   const { present, expected } = report.completeness;
-  const checked = words.checked({
-    errors: problems.errors,
-    warnings: problems.warnings,
-    sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
-    rows: assessment.examined.tasks.length,
-  });
+  const dropDowns = restoreDropDowns(ports, tracker);
+  const { said: checked, details } = describeCheck(assessment, problems, dropDowns);
   const consolidated = words.consolidated({
     units: present,
     unitsTotal: expected,
@@ -52,7 +50,8 @@ export function checkConsolidateRemind(ports: Ports): void {
     ...planHistory(assessment),
     ...sheet.stamp,
     ...planCalendarNotice(ports, assessment),
-    ...planLogLine(ports, tracker, words.menu.check, checked, problems.printed),
+    ...dropDowns.requests,
+    ...planLogLine(ports, tracker, words.menu.check, checked, details),
     ...planLogLine(ports, tracker, words.menu.consolidate, consolidated, report.code),
   ]);
   const said = remind(ports, assessment, finish.last, true);

@@ -1,12 +1,17 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { assessTracker } from './assess-tracker';
+import { describeCheck } from './describe-check';
 import { prepareFinish } from './finish-run';
 import { gatherUnits } from './gather-units';
 import { planCodes, planEntries } from './plan-entries';
 import { countProblems, listDataCheck, planLogLine, planProblems } from './plan-run';
 import type { Ports } from './ports';
+import { restoreDropDowns } from './restore-drop-downs';
 
-/** Checks every unit's sheet and file: problems beside the rows and in one list, computed columns filled, codes given. Files not reached in time keep theirs. */
+/**
+ * Checks every unit's sheet and file: problems beside the rows and in one list, computed columns filled, codes given, drop-downs brought back. Files not
+ * reached in time keep theirs.
+ */
 export function validateEntries(ports: Ports): void {
   const files = gatherUnits(ports, { kind: undefined, readsAll: true });
   if (files === undefined) return;
@@ -15,17 +20,14 @@ export function validateEntries(ports: Ports): void {
   const rows = listDataCheck(assessment);
   const problems = countProblems(rows);
   const words = screenMessages(tracker.context.settings.language);
-  const said = words.checked({
-    errors: problems.errors,
-    warnings: problems.warnings,
-    sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
-    rows: assessment.examined.tasks.length,
-  });
+  const dropDowns = restoreDropDowns(ports, tracker);
+  const { said, details } = describeCheck(assessment, problems, dropDowns);
   const finish = prepareFinish(ports, assessment, undefined, [
     ...planCodes(assessment),
     ...planEntries(assessment),
     ...planProblems(assessment, rows),
-    ...planLogLine(ports, tracker, words.menu.check, said, problems.printed),
+    ...dropDowns.requests,
+    ...planLogLine(ports, tracker, words.menu.check, said, details),
   ]);
   ports.workbook.commit(finish.last);
   finish.remember();

@@ -87,7 +87,8 @@ function tidy(from: string): Repair | undefined {
   return { to, why: withoutSpaces(to) === withoutSpaces(from) ? 'spacing' : 'unicode' };
 }
 
-const spaces = /[\s\u00a0]+/g;
+/** Spaces, and what only looks like nothing: zero-width, soft hyphen, marks of direction. */
+const spaces = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
 function withoutSpaces(text: string): string {
   return text.replace(spaces, '');

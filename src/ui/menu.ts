@@ -16,6 +16,7 @@ interface Submenu {
 /** The whole menu, in order. */
 const table: readonly (Entry | Submenu | 'separator')[] = [
   { label: 'check', functionName: 'validateEntries' },
+  { label: 'fixSafely', functionName: 'fixSafely' },
   { label: 'confirmReviewed', functionName: 'confirmReviewed' },
   { label: 'submitReport', functionName: 'submitReport' },
   { label: 'declareNothing', functionName: 'declareNothing' },

@@ -23,6 +23,7 @@ export interface ScreenMessages {
   readonly product: string;
   readonly menu: {
     readonly check: string;
+    readonly fixSafely: string;
     readonly consolidate: string;
     readonly previewReminders: string;
     readonly sendReminders: string;

@@ -39,6 +39,7 @@ export const en: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
     check: 'Check the data',
+    fixSafely: 'Safe repairs…',
     consolidate: 'Consolidate and report',
     previewReminders: 'Preview reminders',
     sendReminders: "Send today's reminders",

@@ -36,6 +36,7 @@ export const vi: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
     check: 'Kiểm tra dữ liệu',
+    fixSafely: 'Sửa an toàn…',
     consolidate: 'Tổng hợp và lập báo cáo',
     previewReminders: 'Xem trước thư nhắc',
     sendReminders: 'Gửi thư nhắc hôm nay',

@@ -35,6 +35,12 @@ export function dropDownRanges(tables: readonly TableWithDropDowns[]): GridRange
   return ranges;
 }
 
+/** The ranges whose drop-downs are gone, and the writes that bring them back. */
+export interface DropDownRepair {
+  readonly ranges: readonly GridRange[];
+  readonly requests: readonly Request[];
+}
+
 /**
  * Restores drop-downs that are gone, and nothing else.
  * @param inspected the answer of `spreadsheets.getByDataFilter` over `dropDownRanges` with `dropDownFields`.
@@ -44,8 +50,9 @@ export function planDropDownRepair(
   inspected: unknown,
   units: UnitNames | undefined,
   help: LayoutTexts['columnHelp'],
-): Request[] {
+): DropDownRepair {
   const found = foundTypes(inspected);
+  const ranges: GridRange[] = [];
   const requests: Request[] = [];
   for (const { place, headingRowNumber, lastRowNumber } of tables) {
     for (const { column, columnIndex } of placedColumns(place)) {
@@ -55,11 +62,13 @@ export function planDropDownRepair(
       for (const { start, end } of missingRuns(types, wanted.type, headingRowNumber, lastRowNumber)) {
         const rows = { startRowIndex: start, endRowIndex: end };
         const columns = { startColumnIndex: columnIndex, endColumnIndex: columnIndex + 1 };
-        requests.push(setValidation({ sheetId: place.sheetId, ...rows, ...columns }, wanted));
+        const range = { sheetId: place.sheetId, ...rows, ...columns };
+        ranges.push(range);
+        requests.push(setValidation(range, wanted));
       }
     }
   }
-  return requests;
+  return { ranges, requests };
 }
 
 function placedColumns(place: TaskTable['place']): { column: Column; columnIndex: number }[] {

@@ -28,7 +28,7 @@ function tables(workbook: Workbook): TaskTable[] {
 function repair(workbook: Workbook) {
   const found = tables(workbook);
   const inspected = workbook.inspect(dropDownRanges(found), dropDownFields);
-  return planDropDownRepair(found, inspected, findUnitNames(workbook.readGrid('Đơn vị')), {});
+  return planDropDownRepair(found, inspected, findUnitNames(workbook.readGrid('Đơn vị')), {}).requests;
 }
 
 function validationAt(workbook: Workbook, title: string, rowIndex: number, columnIndex: number) {

@@ -1,0 +1,50 @@
+import type { EntriesMessages } from './catalogue';
+import { listRepairs } from './repair-lines';
+
+const reasons: EntriesMessages['safe']['reasons'] = {
+  spacing: 'surplus spaces and invisible characters removed',
+  unicode: 'composed Unicode letters',
+  unitSpelling: 'unit as the directory spells it',
+  symbolCase: 'symbol as the sheet “Văn bản” spells it',
+  listWord: 'word of the list',
+};
+
+const more = (count: number) => `… and ${count} more`;
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const en: EntriesMessages = {
+  putRight: ({ statuses, restoredCodes, renewedCodes, dropDowns }) => {
+    const parts: string[] = [];
+    if (restoredCodes > 0) parts.push(`${count(restoredCodes, 'changed code', 'changed codes')} restored`);
+    if (renewedCodes > 0) parts.push(`new codes given to ${count(renewedCodes, 'copied row', 'copied rows')}`);
+    if (statuses > 0) parts.push(`${count(statuses, 'typed status', 'typed statuses')} replaced`);
+    if (dropDowns > 0) parts.push(`drop-downs restored in ${count(dropDowns, 'cell', 'cells')}`);
+    return parts.length === 0 ? '' : `Put right: ${parts.join(', ')}; the sheet “Nhật ký” names the cells.`;
+  },
+  log: {
+    statuses: (cells) => `Typed statuses replaced by the computed ones: ${cells}.`,
+    restoredCodes: (cells) => `Codes changed or cleared, written again: ${cells}.`,
+    renewedCodes: (cells) => `Copied rows with another row’s code, given a new one: ${cells}.`,
+    dropDowns: (cells) => `Drop-downs lost in a paste, restored: ${cells}.`,
+    more,
+  },
+  safe: {
+    action: 'Safe repairs',
+    nothing: 'No cell needs it: spaces, Unicode, unit names and document symbols are all in order.',
+    ask: (repairs) =>
+      [
+        `The spelling of ${count(repairs.length, 'cell', 'cells')} will be corrected; no meaning changes. Formulas stay as they are.`,
+        listRepairs(repairs, reasons, more),
+        'Correct these cells?',
+      ].join('\n\n'),
+    done: (cells) => `Spelling corrected in ${count(cells, 'cell', 'cells')}. The sheet “Nhật ký” lists them.`,
+    changedMeanwhile:
+      'Someone has just changed these cells. Nothing was changed; run “Safe repairs…” again to see the new list.',
+    reasons,
+  },
+  edit: {
+    computedToo: 'The computed columns (code, last day, status, check) were computed again.',
+    codesLater:
+      'Task codes are given by the system and may not be changed. Press Ctrl+Z to undo; otherwise the next check writes the old codes again.',
+  },
+};
