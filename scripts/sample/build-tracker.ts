@@ -5,7 +5,8 @@ import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheet
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import { parseEntry } from '../host/entry';
 import { sampleDocuments } from './documents';
-import { pastedBlanks, sampleFaults } from './faults';
+import { sampleFaults } from './faults';
+import { pastedBlanks } from './pasted-blanks';
 import type { SampleTask } from './sample-task';
 import { listSampleUnits, sampleDomain } from './units';
 

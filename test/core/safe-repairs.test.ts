@@ -12,7 +12,7 @@ const mended: readonly (readonly [what: string, cells: Cells, expected: string])
   ['double and outer spaces', { title: '  Xây dựng   nền tảng ' }, 'title spacing: Xây dựng nền tảng'],
   ['no-break spaces', { note: 'a\u00a0b' }, 'note spacing: a b'],
   ['decomposed letters', { title: 'Kế hoạch'.normalize('NFD') }, 'title unicode: Kế hoạch'],
-  ['zero-width spaces', { deliverable: 'Báo\u200b cáo' }, 'deliverable unicode: Báo cáo'],
+  ['zero-width spaces', { deliverable: 'Báo\u200b cáo' }, 'deliverable spacing: Báo cáo'],
   ['a look-alike of Đ', { note: 'Ðề án' }, 'note unicode: Đề án'],
   ['a unit by its alias', { lead: 'Sở KH&CN' }, 'lead unitSpelling: Sở Khoa học và Công nghệ'],
   [
