@@ -89,7 +89,7 @@ export function planAssignments(input: AssignmentInput, context: TaskContext): A
       continue;
     }
     const { units, problems } = parseRecipients(cellText(row.cells.lead), context.directory, context.today);
-    const issues = problems.length > 0 || isMarked ? [] : findErrors(row, units, input, context);
+    const issues = isMarked ? [] : findErrors(row, units[0] ?? context.directory.units[0], input, context);
     if (problems.length > 0 || issues.length > 0) {
       if (isMarked) done += 1;
       else refused.push({ rowNumber: row.rowNumber, issues, recipientProblems: problems });
@@ -121,14 +121,13 @@ function reserve(code: string, serials: Map<string, number>): void {
 /** The rules of a unit's own row, asked of the row of `Giao việc`: a task that would be wrong at once is not given. */
 function findErrors(
   row: AssignmentRow,
-  units: readonly Unit[],
+  unit: Unit | undefined,
   { place, ruleSettings, ownRules }: AssignmentInput,
   context: TaskContext,
 ): Issue[] {
-  const [first] = units;
-  if (first === undefined) return [];
-  const cells = cellsFor(row, '', first, context);
-  const task = readTask({ rowNumber: row.rowNumber, cells }, { ...place, unitCode: first.code }, context);
+  if (unit === undefined) return [];
+  const cells = cellsFor(row, '', unit, context);
+  const task = readTask({ rowNumber: row.rowNumber, cells }, { ...place, unitCode: unit.code }, context);
   const options = { ...(ruleSettings && { ruleSettings }), ...(ownRules && { ownRules }) };
   return checkRows([task], context, options).filter(({ severity }) => severity === 'error');
 }

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Office } from '../../scripts/host/office';
+import { codeOf, openCity, retype, rowNumberOf, run, said, selectRows } from './coordinator';
+import { contentOf, rowWhere, tableOf } from './trackers';
+
+const master = 'Tổng hợp';
+const storage = 'Xây dựng kho dữ liệu dùng chung';
+const meetings = 'Triển khai nền tảng họp trực tuyến';
+
+let office: Office;
+let storageCode: string;
+let meetingsCode: string;
+
+function inMaster(code: string) {
+  return rowWhere(office, master, 'Mã nhiệm vụ', code);
+}
+
+beforeEach(async () => {
+  office = await openCity();
+  run(office, 'consolidate');
+  storageCode = codeOf(office, 'SKHCN', storage);
+  meetingsCode = codeOf(office, 'SKHCN', meetings);
+  retype(office, 'SKHCN', storage, 'Thời hạn', '19/12/2025');
+  retype(office, 'SKHCN', meetings, 'Nội dung nhiệm vụ', 'Triển khai họp trực tuyến tại các phường, xã');
+  run(office, 'runDaily');
+});
+
+describe('a unit that changes what was assigned to it', () => {
+  it('is told, and the master keeps what was assigned', () => {
+    expect(inMaster(storageCode)['Thời hạn']).toBe('20/11/2025');
+    expect(inMaster(storageCode)['Kiểm tra']).toContain('Đơn vị tự sửa: Thời hạn; giữ nội dung đã giao');
+    expect(inMaster(meetingsCode)['Nội dung nhiệm vụ']).toBe(meetings);
+    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V60');
+    expect(told.map((row) => row['Mã nhiệm vụ']).sort()).toEqual([storageCode, meetingsCode].sort());
+    expect(tableOf(office, 'Lịch sử thời hạn')).toEqual([]);
+  });
+});
+
+describe('acceptChanges', () => {
+  it('takes over the selected row of the master alone, and notes the deadline with old, new and who', () => {
+    selectRows(office, master, 'Mã nhiệm vụ', [storageCode]);
+    const result = run(office, 'acceptChanges', ['OK']);
+    expect(said(result)).toContain(`${storageCode} (Sở Khoa học và Công nghệ), Thời hạn: “20/11/2025” → “19/12/2025”`);
+    expect(said(result)).not.toContain(meetingsCode);
+    expect(inMaster(storageCode)).toMatchObject({ 'Thời hạn': '19/12/2025', 'Hạn cuối': '19/12/2025', 'Kiểm tra': '' });
+    expect(inMaster(meetingsCode)['Nội dung nhiệm vụ']).toBe(meetings);
+    expect(tableOf(office, 'Lịch sử thời hạn')).toMatchObject([
+      { 'Mã nhiệm vụ': storageCode, 'Hạn cũ': '20/11/2025', 'Hạn mới': '19/12/2025', Người: office.workspace.user },
+    ]);
+    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V60');
+    expect(told.map((row) => row['Mã nhiệm vụ'])).toEqual([meetingsCode]);
+  });
+
+  it('takes the rows of the data check that tell of such a change', () => {
+    const row = rowNumberOf(office, 'Kiểm tra dữ liệu', 'Mã nhiệm vụ', meetingsCode);
+    selectRows(office, 'Kiểm tra dữ liệu', 'Mã nhiệm vụ', [meetingsCode]);
+    expect(row).toBeGreaterThan(1);
+    run(office, 'acceptChanges', ['OK']);
+    expect(inMaster(meetingsCode)['Nội dung nhiệm vụ']).toBe('Triển khai họp trực tuyến tại các phường, xã');
+    expect(inMaster(storageCode)['Thời hạn']).toBe('20/11/2025');
+  });
+
+  it('lists all changes when none is selected, takes all over, and leaves nothing for the next consolidation', () => {
+    office.workspace.selection = undefined;
+    const result = run(office, 'acceptChanges', ['OK']);
+    expect(said(result)).toContain(storageCode);
+    expect(said(result)).toContain(meetingsCode);
+    expect(inMaster(meetingsCode)['Kiểm tra']).not.toContain('Đơn vị tự sửa');
+    expect(run(office, 'consolidate').cellsWritten).toBe(0);
+    expect(tableOf(office, 'Lịch sử thời hạn')).toHaveLength(1);
+    expect(said(run(office, 'acceptChanges'))).toContain('Không có gì phải tiếp nhận');
+  });
+
+  it('touches nothing when the coordinator says no', () => {
+    const before = contentOf(office);
+    run(office, 'acceptChanges', ['CANCEL']);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  it('takes nothing over that changed after it was shown', () => {
+    office.workspace.selection = undefined;
+    const before = contentOf(office, ['SKHCN']);
+    // The unit goes on typing while the question stands on the screen.
+    const { screen } = office.workspace;
+    const takeAnswer = screen.takeAnswer.bind(screen);
+    screen.takeAnswer = () => {
+      screen.takeAnswer = takeAnswer;
+      retype(office, 'SKHCN', storage, 'Thời hạn', '31/12/2026');
+      retype(office, 'SKHCN', 'Triển khai họp trực tuyến tại các phường, xã', 'Nội dung nhiệm vụ', 'Việc khác hẳn');
+      return { button: 'OK' };
+    };
+    expect(said(run(office, 'acceptChanges'))).toContain('Chưa tiếp nhận gì');
+    expect(contentOf(office, ['SKHCN'])).toEqual(before);
+  });
+});
