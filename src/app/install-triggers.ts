@@ -3,6 +3,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import { keepDailyRun, keeperOf } from './daily-trigger';
 import type { Work } from './guard';
 import { lastGoodRun } from './heartbeat';
+import { assertMayWrite } from './may-write';
 import type { Ports } from './ports';
 import { readTracker } from './read-tracker';
 import { rememberedLanguage } from './remembered-language';
@@ -20,6 +21,7 @@ export function installTriggers(ports: Ports): Work | undefined {
 
 export function installHere(ports: Ports): void {
   const { settings } = readTracker(ports, []).context;
+  assertMayWrite(ports, settings.language);
   const hour = settings.sendHour;
   keepDailyRun(ports, hour);
   const words = screenMessages(settings.language);

@@ -4,12 +4,16 @@ import path from 'node:path';
 import { buildBundle } from '../../scripts/build';
 import { type Bundle, loadBundle } from '../../scripts/host/bundle';
 
-let built: Promise<Bundle> | undefined;
+let built: Promise<string> | undefined;
 
-/** The compiled bundle, built once for each worker into a folder of its own. */
-export function storyBundle(): Promise<Bundle> {
+/** The folder of the compiled bundle, built once for each worker. */
+export function storyFolder(): Promise<string> {
   built ??= buildBundle({ directory: path.join(mkdtempSync(path.join(tmpdir(), 'don-doc-')), 'dist') }).then(
-    ({ directory }) => loadBundle(directory),
+    ({ directory }) => directory,
   );
   return built;
+}
+
+export async function storyBundle(): Promise<Bundle> {
+  return loadBundle(await storyFolder());
 }
