@@ -52,6 +52,18 @@ describe('the master', () => {
     expect(run(book, outcomes)).toMatchObject({ requests: [], changedRows: 0 });
   });
 
+  it('keeps saying what a unit changed by itself as long as its table stays as it was', () => {
+    const book = newMaster();
+    run(book, [read('SKHCN', [usual('B-1'), usual('B-2')])]);
+    run(book, [read('SKHCN', [usual('B-1', { dueText: '30/11/2025', title: 'Việc khác' }), usual('B-2')])]);
+    const told = 'Đơn vị tự sửa: Nội dung nhiệm vụ, Thời hạn; giữ nội dung đã giao';
+    expect(column(book, 'Kiểm tra')).toEqual([told, '']);
+    expect(run(book, [{ kind: 'unchanged', unitCode: 'SKHCN', readAt: today }])).toMatchObject({ requests: [] });
+    expect(column(book, 'Kiểm tra')).toEqual([told, '']);
+    run(book, [read('SKHCN', [usual('B-1'), usual('B-2')])]);
+    expect(column(book, 'Kiểm tra')).toEqual(['', '']);
+  });
+
   it('writes only the cells that changed', () => {
     const book = newMaster();
     const rows = Array.from({ length: 40 }, (_, index) => usual(`B-${index}`));

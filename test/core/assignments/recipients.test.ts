@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseRecipients } from '../../../src/core/assignments/recipients';
+import { dayOf } from '../../../src/core/day';
+import { createDirectory } from '../../../src/core/directory';
+import { unit } from '../hanoi-units';
+
+const today = dayOf(2025, 10, 10);
+const directory = createDirectory([
+  unit('SNV', 'Sở Nội vụ', { kind: 'department', order: 1 }),
+  unit('STC', 'Sở Tài chính', { kind: 'department', order: 2 }),
+  unit('SKHCN', 'Sở Khoa học và Công nghệ', { kind: 'department', order: 3 }),
+  unit('TTPVHCC', 'Trung tâm Phục vụ hành chính công', { kind: 'equivalent', order: 4 }),
+  unit('PBD', 'Phường Ba Đình', { kind: 'ward', order: 5 }),
+  unit('PNH', 'Phường Ngọc Hà', { kind: 'ward', order: 6 }),
+  unit('XSS', 'Xã Sóc Sơn', { kind: 'commune', order: 7 }),
+  unit('XCU', 'Xã Cũ', { kind: 'commune', order: 8, validTo: dayOf(2025, 6, 30) }),
+  unit('QCU', 'Quận Cũ', { order: 9, validTo: dayOf(2025, 6, 30) }),
+]);
+
+function shown(text: string): string {
+  const { units, problems } = parseRecipients(text, directory, today);
+  const faults = problems.map((problem) => `${problem.kind}${'text' in problem ? ` ${problem.text}` : ''}`);
+  return [units.map(({ code }) => code).join(' '), ...faults].join(' | ');
+}
+
+describe('Giao cho', () => {
+  it.each([
+    ['Sở Nội vụ', 'SNV'],
+    ['STC', 'STC'],
+    ['Sở Tài chính; Sở Nội vụ', 'SNV STC'],
+    ['Sở Khoa học và Công nghệ, Sở Nội vụ', 'SNV SKHCN'],
+    ['Sở Nội vụ\nSở Nội vụ', 'SNV'],
+    ['tất cả phường, xã', 'PBD PNH XSS'],
+    ['Tất cả các phường và xã', 'PBD PNH XSS'],
+    ['TAT CA PHUONG XA', 'PBD PNH XSS'],
+    ['UBND các phường, xã', 'PBD PNH XSS'],
+    ['tất cả 126 UBND phường, xã', 'PBD PNH XSS'],
+    ['các phường', 'PBD PNH'],
+    ['toàn bộ các xã', 'XSS'],
+    ['các sở', 'SNV STC SKHCN'],
+    ['các sở, ngành', 'SNV STC SKHCN TTPVHCC'],
+    ['Các sở, ngành; tất cả phường, xã', 'SNV STC SKHCN TTPVHCC PBD PNH XSS'],
+    ['các sở; Phường Ba Đình', 'SNV STC SKHCN PBD'],
+    ['các sở, Phường Ba Đình', 'SNV STC SKHCN PBD'],
+    ['tất cả đơn vị', 'SNV STC SKHCN TTPVHCC PBD PNH XSS'],
+    ['các sở trừ Sở Tài chính', 'SNV SKHCN'],
+    ['tất cả phường, xã (trừ Phường Ba Đình; Xã Sóc Sơn)', 'PNH'],
+    ['all wards and communes', 'PBD PNH XSS'],
+  ])('%s means %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['', ' | nobody'],
+    ['các sở trừ các sở', ' | nobody'],
+    ['Sở Thủy lợi', ' | unknown Sở Thủy lợi'],
+    ['Phường', ' | unknown Phường'],
+    ['Sở Nội vụ; Phòng Tổ chức', 'SNV | unknown Phòng Tổ chức'],
+    ['Xã Cũ', ' | expired Xã Cũ'],
+    ['các sở trừ Sở Thủy lợi', 'SNV STC SKHCN | unknown Sở Thủy lợi'],
+  ])('%j is refused: %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('offers the unit that was nearly named', () => {
+    expect(parseRecipients('Sở Nội vụu', directory, today).problems).toEqual([
+      { kind: 'unknown', text: 'Sở Nội vụu', suggestion: 'Sở Nội vụ' },
+    ]);
+  });
+});
