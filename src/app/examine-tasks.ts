@@ -19,7 +19,8 @@ export interface Examined {
   readonly codes: readonly CodeAssignment[];
 }
 
-const replacedRule = 'V35';
+/** V35: a typed status. */
+export const replacedRule = 'V35';
 
 export function examineTasks(tracker: Tracker, known: KnownTasks): Examined {
   const { context, ruleSettings, ownRules } = tracker;

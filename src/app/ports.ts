@@ -37,14 +37,17 @@ export interface OpenSheetPort {
   flush(): void;
 }
 
-/** What `onEdit` was told. Indexes count from 0; `oldValue` only for a single cell. */
+/** What `onEdit` was told. Indexes count from 0. */
 export interface Edit {
   readonly sheet: OpenSheetPort;
   readonly rowIndex: number;
   readonly rowCount: number;
   readonly columnIndex: number;
   readonly columnCount: number;
+  /** Of a single cell that was typed or cleared; blank when it was empty. */
   readonly oldValue: Cell;
+  /** False for blocks, and where Google names neither the old value nor the new one, as field reports say of pastes. */
+  readonly knowsOldValue: boolean;
 }
 
 /** Reads a sheet of the open workbook by name in a simple trigger; undefined when there is none. */

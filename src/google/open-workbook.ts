@@ -37,6 +37,7 @@ export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
     columnIndex: range.getColumn() - 1,
     columnCount: range.getNumColumns(),
     oldValue: event.oldValue,
+    knowsOldValue: event.value !== undefined || event.oldValue !== undefined,
   };
 }
 
