@@ -3,6 +3,7 @@ import { sheetTitle } from '../../src/sheets/sheet-names';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
+import type { Bundle } from '../host/bundle';
 import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
 import { runFunction } from '../host/runtime';
 import { createWorkspace, type Workspace } from '../host/workspace';
@@ -27,7 +28,7 @@ export interface FilesWorldOptions {
 }
 
 /** A tracker, set up by the compiled bundle, and a spreadsheet of its own for each of so many units. */
-export function createFilesWorld(bundleFolder: string, options: FilesWorldOptions): Workspace {
+export function createFilesWorld(project: Bundle | string, options: FilesWorldOptions): Workspace {
   const { fileCount, rowCount, sheetCount = 0, settings = [] } = options;
   const book = createBook(trackerId);
   fill(createSheet(book, sheetTitle('settings', 'vi')), [
@@ -55,7 +56,7 @@ export function createFilesWorld(bundleFolder: string, options: FilesWorldOption
   const files = [driveFile(book)];
   for (let index = 0; index < fileCount; index += 1) files.push(unitFile(index, rowCount));
   const workspace = createWorkspace({ drive: createDrive(files), openId: trackerId, now: benchNow });
-  const result = runFunction(workspace, bundleFolder, 'setUpWorkbook');
+  const result = runFunction(workspace, project, 'setUpWorkbook');
   if (!result.ok) throw new Error(result.error?.stack);
   return workspace;
 }
