@@ -26,6 +26,7 @@ import { readFilesOf } from './read-files-of';
 import { readWholeTracker } from './read-whole-tracker';
 import { rememberRun } from './remember-run';
 import type { Tracker } from './tracker';
+import { recallUnits } from './unit-memory';
 
 /** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
 export function acceptChanges(ports: Ports): Work | undefined {
@@ -83,12 +84,15 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   ports.screen.toast(said);
 }
 
-/** Of the units' own files, those in which the last consolidation found such a change. */
+/** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
 function readChanged(ports: Ports): Tracker {
   const tracker = readWholeTracker(ports);
   const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');
-  const units = requireMaster(tracker).records.filter(isMarked);
-  return readFilesOf(ports, tracker, new Set(units.map(({ unitCode }) => unitCode)));
+  const marked = requireMaster(tracker).records.filter(isMarked);
+  const memories = recallUnits(ports);
+  const unknown = tracker.unitTables.filter(({ unit }) => memories.get(unit.code)?.file === undefined);
+  const codes = [...marked.map(({ unitCode }) => unitCode), ...unknown.map(({ unit }) => unit.code)];
+  return readFilesOf(ports, tracker, new Set(codes));
 }
 
 /** Codes under the selection: on the master, on a unit's sheet, or the rows of `Kiểm tra dữ liệu` that tell of such a change. */

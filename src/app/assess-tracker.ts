@@ -46,6 +46,7 @@ export function assessTracker(
       issues: examined.issues,
       acceptedCodes,
       actor: ports.session.userEmail(),
+      ruleSettings: tracker.ruleSettings,
     },
     context,
   );

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createBook, createSheet } from '../../scripts/host/book/book';
+import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import type { Office } from '../../scripts/host/office';
+import { cellName } from '../../src/sheets/a1';
+import { taskColumns } from '../../src/sheets/columns';
 import { codeOf, openCity, retype, rowNumberOf, run, said, selectRows } from './coordinator';
-import { contentOf, rowWhere, tableOf } from './trackers';
+import { contentOf, placeOf, rowWhere, tableOf, typeInto } from './trackers';
 
 const master = 'Tổng hợp';
 const storage = 'Xây dựng kho dữ liệu dùng chung';
@@ -91,5 +95,67 @@ describe('acceptChanges', () => {
     };
     expect(said(run(office, 'acceptChanges'))).toContain('Chưa tiếp nhận gì');
     expect(contentOf(office, ['SKHCN'])).toEqual(before);
+  });
+});
+
+describe('a unit with a file of its own', () => {
+  const fileId = 'tep-cua-phuong-ngoc-ha';
+  const task = 'Cấp chữ ký số cho cán bộ';
+
+  function typeInFile(heading: string, text: string): void {
+    const column = taskColumns.findIndex(({ vi }) => vi === heading);
+    const book = office.workspace.drive.files.get(fileId)?.book;
+    const sheet = book?.sheets[0];
+    if (sheet === undefined) throw new Error('the file cannot be opened');
+    typeInto(sheet, 1, column, [[text]]);
+    const file = office.workspace.drive.files.get(fileId);
+    const modifiedTime = new Date(office.workspace.clock.now()).toISOString();
+    if (file !== undefined) office.workspace.drive.files.set(fileId, { ...file, modifiedTime });
+  }
+
+  beforeEach(() => {
+    const book = createBook(fileId, { title: 'Phường Ngọc Hà' });
+    const row = taskColumns.map(({ key }) => fileRow[key] ?? '');
+    typeInto(createSheet(book, 'Nhiệm vụ'), 0, 0, [taskColumns.map(({ vi }) => vi), row]);
+    const { drive, user } = office.workspace;
+    const mimeType = SPREADSHEET_MIME_TYPE;
+    const modifiedTime = '2025-10-01T00:00:00.000Z';
+    drive.files.set(fileId, { id: fileId, name: 'Phường Ngọc Hà', mimeType, modifiedTime, owner: user, book });
+    run(office, 'setUpWorkbook');
+    const { row: heading, column } = placeOf(office, 'Đơn vị', 'Mã tệp');
+    office.edit(`'Đơn vị'!${cellName(heading + 6, column)}`, [[fileId]]);
+  });
+
+  const fileRow: Readonly<Record<string, string>> = {
+    title: task,
+    field: 'CĐS',
+    source: '139/KH-UBND',
+    assignedOn: '16/5/2025',
+    lead: 'Phường Ngọc Hà',
+    deliverable: 'Báo cáo',
+    dueText: '20/11/2025',
+    progress: 'Đang thực hiện',
+  };
+
+  it('stays marked while its file rests, and its change can still be accepted', () => {
+    run(office, 'runDaily');
+    office.advanceTo('2025-10-11T08:00:00+07:00');
+    typeInFile('Thời hạn', '19/12/2025');
+    run(office, 'runDaily');
+    const mark = () => rowWhere(office, master, 'Nội dung nhiệm vụ', task);
+    const told = () => tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V60').length;
+    expect(mark()['Kiểm tra']).toContain('Đơn vị tự sửa: Thời hạn');
+    expect(told()).toBe(3);
+    office.advanceTo('2025-10-13T08:00:00+07:00');
+    run(office, 'runDaily');
+    expect(mark()['Kiểm tra']).toContain('Đơn vị tự sửa: Thời hạn');
+    expect(told()).toBe(3);
+    selectRows(office, master, 'Nội dung nhiệm vụ', [task]);
+    run(office, 'acceptChanges', ['OK']);
+    expect(mark()).toMatchObject({ 'Thời hạn': '19/12/2025', 'Hạn cuối': '19/12/2025' });
+    expect(mark()['Kiểm tra']).not.toContain('Đơn vị tự sửa');
+    expect(told()).toBe(2);
+    expect(office.texts("'Báo cáo'!A2")[0]?.[0]).toMatch(/^6\/6 đơn vị; số liệu/);
+    expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
 });
