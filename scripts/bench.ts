@@ -1,16 +1,22 @@
 import { benchBundle } from './bench/bundle';
 import { benchCore } from './bench/core-cpu';
+import { benchReminders } from './bench/reminders';
 import { benchWorkbook } from './bench/workbook';
 
 type Bench = (print: (line: string) => void) => void | Promise<void>;
 
+const isCount = (word: string) => /^\d+$/.test(word);
+/** `core 3321000` also measures at that size. */
+const mostRows = process.argv.slice(2).filter(isCount).map(Number)[0];
+
 const benches: Readonly<Record<string, Bench>> = {
   bundle: benchBundle,
-  core: (print) => benchCore(print),
+  core: (print) => benchCore(print, mostRows),
   workbook: benchWorkbook,
+  reminders: benchReminders,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !isCount(word));
 const unknown = wanted.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. The benches are: ${Object.keys(benches).join(', ')}.`);
