@@ -89,11 +89,11 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
       const writer = { email: caller.email, owner: caller.email };
       try {
         if (sheets.length === 0) createSheet(book, 'Sheet1');
-        else
-          runRequests(
-            { book, writer },
-            sheets.map(({ properties = {} }) => ({ addSheet: { properties } })),
-          );
+        const requests = [
+          ...sheets.map(({ properties = {} }) => ({ addSheet: { properties } })),
+          ...(body.developerMetadata ?? []).map((item) => ({ createDeveloperMetadata: { developerMetadata: item } })),
+        ];
+        if (requests.length > 0) runRequests({ book, writer }, requests);
       } catch (error) {
         throw asApiError(error);
       }

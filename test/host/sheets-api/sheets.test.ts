@@ -217,6 +217,15 @@ describe('create', () => {
     expect(() => world.api.get(id, {}, OWNER)).toThrow('The caller does not have permission');
   });
 
+  it('keeps the developer metadata that come with it', () => {
+    const { api } = testWorld();
+    const item = { metadataKey: 'k', metadataValue: 'v', visibility: 'DOCUMENT', location: { spreadsheet: true } };
+    const made = api.create({ developerMetadata: [item] }, OWNER);
+    expect(api.get(made.spreadsheetId ?? '', {}, OWNER).developerMetadata).toMatchObject([
+      { metadataKey: 'k', metadataValue: 'v' },
+    ]);
+  });
+
   it('gives a spreadsheet without sheets one', () => {
     const { api } = testWorld();
     expect(api.create({}, OWNER).sheets?.map((sheet) => sheet.properties?.title)).toEqual(['Sheet1']);
