@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBundle, projectRoot } from './build';
+import type { Bundle } from './host/bundle';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive';
 import { saveDrive } from './host/drive-folder';
 import { runFunction } from './host/runtime';
@@ -52,9 +53,9 @@ export function createSampleDrive(): Drive {
 }
 
 /** A workspace over the sample, set up by the compiled bundle as its owner would do it first. */
-export function setUpSample(bundleFolder: string): Workspace {
+export function setUpSample(bundle: Bundle | string): Workspace {
   const workspace = createWorkspace({ drive: createSampleDrive(), openId: sampleTrackerId, now: sampleNow });
-  const result = runFunction(workspace, bundleFolder, 'setUpWorkbook');
+  const result = runFunction(workspace, bundle, 'setUpWorkbook');
   if (!result.ok)
     throw new Error(`setUpWorkbook failed on the sample: ${result.error?.stack ?? result.error?.message}`);
   return workspace;
