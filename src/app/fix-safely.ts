@@ -98,13 +98,8 @@ function planWrites(repairs: readonly SafeRepair[]): Request[] {
 
 /** For the log: which cells, by what was corrected in them; no words of theirs. */
 function describe(repairs: readonly SafeRepair[], { context }: Tracker): string {
-  const { reasons } = entriesMessages(context.settings.language).safe;
-  const { more } = entriesMessages(context.settings.language).log;
-  const kinds = Object.keys(reasons) as SafeRepair['why'][];
-  return kinds
-    .flatMap((kind) => {
-      const cells = repairs.filter(({ why }) => why === kind).map(addressOf);
-      return cells.length === 0 ? [] : [`${reasons[kind]}: ${listCells(cells, more)}`];
-    })
-    .join('\n');
+  const { safe, log } = entriesMessages(context.settings.language);
+  const cells = new Map<SafeRepair['why'], string[]>();
+  for (const one of repairs) cells.set(one.why, [...(cells.get(one.why) ?? []), addressOf(one)]);
+  return [...cells].map(([why, own]) => `${safe.reason(why)}: ${listCells(own, log.more)}`).join('\n');
 }

@@ -3,6 +3,11 @@ import { normalizeText } from './text';
 
 const formulaError = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)$/;
 
+/** What Google shows of a formula that cannot be computed: https://sheets.wiki/docs/Error */
+export function isFormulaError(text: string): boolean {
+  return formulaError.test(text);
+}
+
 /** What a cell says, normalized; a formula's error says nothing. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') {

@@ -227,10 +227,23 @@ describe('sheets that people have worked on', () => {
     const tracker = checked();
     const sheet = tracker.sheet('SKHCN');
     const sheetId = sheet.properties.sheetId as number;
-    sheet.rowMetadata[1] = { hiddenByUser: true };
-    sheet.rowMetadata[2] = { hiddenByFilter: true };
-    sheet.merges.push({ sheetId, startRowIndex: 2, endRowIndex: 4, startColumnIndex: 5, endColumnIndex: 6 });
-    sheet.grid.setCell(3, 5, undefined);
+    const hide = (row: number, how: object, fields: string) => ({
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+        properties: how,
+        fields,
+      },
+    });
+    const merged = { sheetId, startRowIndex: 2, endRowIndex: 4, startColumnIndex: 5, endColumnIndex: 6 };
+    tracker.change([
+      hide(1, { hiddenByUser: true }, 'hiddenByUser'),
+      { mergeCells: { range: merged, mergeType: 'MERGE_ALL' } },
+      {
+        setBasicFilter: {
+          filter: { range: { sheetId, startRowIndex: 0 }, criteria: { 13: { hiddenValues: ['40'] } } },
+        },
+      },
+    ]);
     tracker.edit('SKHCN!J2:J4', [['31/02/2026']]);
     expect([2, 3, 4].map((row) => String(tracker.at('check', row)).includes(`J${row}: `))).toEqual([true, true, true]);
     expect(tracker.at('check', 4)).toContain('F4: ');
@@ -242,9 +255,12 @@ describe('sheets that people have worked on', () => {
     grid.setCell(1, 9, { formula: '=REF', value: '#REF!', error: '#REF!' });
     grid.setCell(2, 5, { formula: "='Đơn vị'!B2", value: 'Sở Khoa học và Công nghệ' });
     grid.setCell(3, 1, { formula: '=NA()', value: '#N/A', error: '#N/A' });
+    for (const column of [4, 6, 20]) grid.setCell(2, column, { formula: '=1/0', value: '#DIV/0!', error: '#DIV/0!' });
     tracker.edit('SKHCN!N2:N4', [['45']]);
     expect(tracker.at('check', 2)).toMatch(/^J2: /);
-    expect(tracker.at('check', 3)).toBe('');
+    const lines = String(tracker.at('check', 3)).split('\n');
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['E3', 'G3', 'U3']);
+    expect(lines.every((line) => line.includes('#DIV/0!'))).toBe(true);
     expect(tracker.at('check', 4)).toMatch(/^B4: /);
     expect(tracker.sheet('SKHCN').grid.cellAt(2, 5)?.formula).toBe("='Đơn vị'!B2");
     tracker.run('validateEntries');

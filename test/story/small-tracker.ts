@@ -1,3 +1,4 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, createBook, createSheet, findSheetByTitle, type Sheet } from '../../scripts/host/book/book';
 import type { Scalar } from '../../scripts/host/book/cell';
 import type { Bundle } from '../../scripts/host/bundle';
@@ -6,6 +7,7 @@ import { editCells } from '../../scripts/host/edits';
 import { parseEntry } from '../../scripts/host/entry';
 import type { RunResult } from '../../scripts/host/run-result';
 import { runFunction } from '../../scripts/host/runtime';
+import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
 import { cellName } from '../../src/sheets/a1';
 import { taskColumns } from '../../src/sheets/columns';
@@ -42,6 +44,8 @@ export interface SmallTracker {
   run(name: string): RunResult;
   /** A person types or pastes; the result of `onEdit`. @throws when the simple trigger failed. */
   edit(place: string, texts: readonly (readonly string[])[]): RunResult;
+  /** What another program does through the Sheets API: no trigger hears of it. */
+  change(requests: sheets_v4.Schema$Request[]): void;
   /** '' for a blank cell. */
   value(title: string, cell: string): Scalar;
   /** The cell of a task's column in a row. */
@@ -103,6 +107,10 @@ export function createSmallTracker(bundle: Bundle, options: SmallTrackerOptions 
     sheet,
     run,
     edit: (place, texts) => assertOk(editCells(workspace, bundle, place, texts).onEdit as RunResult),
+    change: (requests) => {
+      const caller = { email: workspace.user };
+      createSheetsApi(workspace).batchUpdate(book.spreadsheetId, { requests }, caller);
+    },
     value: (title, cell) => valueAt(sheet(title), cell),
     at: (key, row) => sheet('SKHCN').grid.valueAt(row - 1, column(key)) ?? '',
     name: (key, row) => cellName(row, column(key)),

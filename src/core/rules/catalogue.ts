@@ -95,6 +95,7 @@ export const ruleCatalogue = {
   V59: { severity: 'error', subject: 'setting' },
   V60: { severity: 'error', subject: 'master' },
   V61: { severity: 'warning', subject: 'master' },
+  V62: { severity: 'error', subject: 'text' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

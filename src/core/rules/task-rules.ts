@@ -20,6 +20,7 @@ import {
 import { delayHasCause, difficultyHasProposal, rowIsFresh } from './delay-rules';
 import { assignedDayIsPossible, sourceIsNamed, symbolsAreKnown } from './document-rules';
 import { extensionIsLater, extensionIsWhole } from './extension-rules';
+import { formulasAreSound } from './formula-rules';
 import type { TaskRule } from './rule-run';
 import { listWordsAreKnown, textsAreClean, titleIsGiven } from './text-rules';
 import { leadIsNamed, leadIsNoPartner, leadIsOneUnit, unitsAreInForce, unitsAreKnown } from './unit-rules';
@@ -58,4 +59,5 @@ export const taskRules: readonly TaskRule[] = [
   textsAreClean,
   listWordsAreKnown,
   percentIsReadable,
+  formulasAreSound,
 ];

@@ -36,7 +36,7 @@ export interface EntriesMessages {
     readonly done: (cells: number) => string;
     /** What people did to all of them between the question and the answer. */
     readonly changedMeanwhile: string;
-    readonly reasons: { readonly [why in SafeRepair['why']]: string };
+    readonly reason: (why: SafeRepair['why']) => string;
   };
   readonly edit: {
     /** Typed or pasted over, together with people's own columns. */

@@ -1,13 +1,9 @@
+import type { SafeRepair } from '../../core/safe-repairs';
+import { repairReason } from '../rules/render';
 import type { EntriesMessages } from './catalogue';
 import { listRepairs } from './repair-lines';
 
-const reasons: EntriesMessages['safe']['reasons'] = {
-  spacing: 'surplus spaces and invisible characters removed',
-  unicode: 'composed Unicode letters',
-  unitSpelling: 'unit as the directory spells it',
-  symbolCase: 'symbol as the sheet “Văn bản” spells it',
-  listWord: 'word of the list',
-};
+const reason = (why: SafeRepair['why']) => repairReason(why, 'en');
 
 const more = (count: number) => `… and ${count} more`;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -34,13 +30,13 @@ export const en: EntriesMessages = {
     ask: (repairs) =>
       [
         `The spelling of ${count(repairs.length, 'cell', 'cells')} will be corrected; no meaning changes. Formulas stay as they are.`,
-        listRepairs(repairs, reasons, more),
+        listRepairs(repairs, reason, more),
         'Correct these cells?',
       ].join('\n\n'),
     done: (cells) => `Spelling corrected in ${count(cells, 'cell', 'cells')}. The sheet “Nhật ký” lists them.`,
     changedMeanwhile:
       'Someone has just changed these cells. Nothing was changed; run “Safe repairs…” again to see the new list.',
-    reasons,
+    reason,
   },
   edit: {
     computedToo: 'The computed columns (code, last day, status, check) were computed again.',

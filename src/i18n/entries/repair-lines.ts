@@ -7,12 +7,12 @@ const longestQuote = 60;
 /** What a dialog lists of the repairs: how a cell reads now and will read, or only why where both look alike or the words are secret. */
 export function listRepairs(
   repairs: readonly NamedRepair[],
-  reasons: { readonly [why in NamedRepair['why']]: string },
+  reason: (why: NamedRepair['why']) => string,
   more: (count: number) => string,
 ): string {
   const lines = repairs.slice(0, mostShown).map(({ cell, from, to, why, isSecret }) => {
     const looksAlike = why === 'spacing' || why === 'unicode';
-    return looksAlike || isSecret ? `${cell}: ${reasons[why]}` : `${cell}: “${shorten(from)}” → “${shorten(to)}”`;
+    return looksAlike || isSecret ? `${cell}: ${reason(why)}` : `${cell}: “${shorten(from)}” → “${shorten(to)}”`;
   });
   if (repairs.length > mostShown) lines.push(more(repairs.length - mostShown));
   return lines.join('\n');

@@ -1,13 +1,9 @@
+import type { SafeRepair } from '../../core/safe-repairs';
+import { repairReason } from '../rules/render';
 import type { EntriesMessages } from './catalogue';
 import { listRepairs } from './repair-lines';
 
-const reasons: EntriesMessages['safe']['reasons'] = {
-  spacing: 'bỏ khoảng trắng thừa và ký tự ẩn',
-  unicode: 'chuyển sang Unicode dựng sẵn',
-  unitSpelling: 'tên đơn vị theo danh mục',
-  symbolCase: 'số, ký hiệu theo trang “Văn bản”',
-  listWord: 'từ trong danh sách',
-};
+const reason = (why: SafeRepair['why']) => repairReason(why, 'vi');
 
 const more = (count: number) => `… và ${count} ô khác`;
 
@@ -33,13 +29,13 @@ export const vi: EntriesMessages = {
     ask: (repairs) =>
       [
         `Sẽ sửa cách viết ở ${repairs.length} ô, không đổi nghĩa của ô nào. Ô có công thức được giữ nguyên.`,
-        listRepairs(repairs, reasons, more),
+        listRepairs(repairs, reason, more),
         'Sửa các ô này?',
       ].join('\n\n'),
     done: (cells) => `Đã sửa cách viết ở ${cells} ô. Danh sách các ô ghi ở trang “Nhật ký”.`,
     changedMeanwhile:
       'Các ô này vừa được người khác sửa. Chưa có gì bị thay đổi; chạy lại “Sửa an toàn…” để xem danh sách mới.',
-    reasons,
+    reason,
   },
   edit: {
     computedToo: 'Các cột do hệ thống tính (mã, hạn cuối, trạng thái, kiểm tra) đã được tính lại.',

@@ -106,4 +106,9 @@ export const enProgress: typeof viProgress = {
     found: (facts) => `the percentage${quoted(facts)} is not a number from 0 to 100.`,
     cure: () => 'Enter a number from 0 to 100, for example 60.',
   },
+  V62: {
+    name: 'Formula error',
+    found: (facts) => `the formula in this cell gives the error${quoted(facts)}, so the cell has no value.`,
+    cure: () => 'Mend the formula, or type the value itself, for example “Báo cáo”.',
+  },
 };

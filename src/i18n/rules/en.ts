@@ -23,7 +23,7 @@ export const en: RuleLanguage = {
   },
   ownRuleCure: 'Enter it again by this tracker’s own rule (sheet “Quy tắc”).',
   repair: {
-    spacing: 'needless spaces removed',
+    spacing: 'needless spaces and invisible characters removed',
     unicode: 'composed Unicode form',
     unitSpelling: 'unit spelled as in the directory',
     symbolCase: 'symbol spelled as in the sheet “Văn bản”',

@@ -5,7 +5,7 @@ import { dayOf, numberOf, quoted, textOf } from './facts';
 
 type ProgressRule = Extract<
   RuleNumber,
-  'V29' | 'V30' | 'V31' | 'V32' | 'V33' | 'V34' | 'V35' | 'V36' | 'V37' | 'V38' | 'V39' | 'V46' | 'V56' | 'V57'
+  'V29' | 'V30' | 'V31' | 'V32' | 'V33' | 'V34' | 'V35' | 'V36' | 'V37' | 'V38' | 'V39' | 'V46' | 'V56' | 'V57' | 'V62'
 >;
 
 const words = Object.values(progressWords).map(([word]) => word);
@@ -111,5 +111,10 @@ export const viProgress: { readonly [rule in ProgressRule]: RuleSentences } = {
     name: 'Tỷ lệ không hợp lệ',
     found: (facts) => `tỷ lệ${quoted(facts)} không phải là số từ 0 đến 100.`,
     cure: () => 'Nhập số từ 0 đến 100, ví dụ 60.',
+  },
+  V62: {
+    name: 'Công thức báo lỗi',
+    found: (facts) => `công thức ở ô này báo lỗi${quoted(facts)}, nên ô không có giá trị.`,
+    cure: () => 'Sửa công thức, hoặc nhập thẳng giá trị vào ô, ví dụ “Báo cáo”.',
   },
 };

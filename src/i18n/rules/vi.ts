@@ -22,7 +22,7 @@ export const vi: RuleLanguage = {
   },
   ownRuleCure: 'Nhập lại theo quy tắc riêng của bảng này (trang “Quy tắc”).',
   repair: {
-    spacing: 'bỏ khoảng trắng thừa',
+    spacing: 'bỏ khoảng trắng thừa và ký tự ẩn',
     unicode: 'chuyển về Unicode dựng sẵn',
     unitSpelling: 'viết tên đơn vị theo danh mục',
     symbolCase: 'viết ký hiệu theo trang “Văn bản”',

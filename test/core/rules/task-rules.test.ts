@@ -33,6 +33,8 @@ const fires: readonly (readonly [rule: string, what: string, cells: Cells, expec
   ['V17', 'TRUE as date', { assignedOn: true }, ['V17@assignedOn']],
   ['V17', 'a count without its start', { dueText: '10 ngày kể từ ngày giao', assignedOn: '' }, ['V17@assignedOn']],
   ['V17', 'formula error as deadline', { dueText: '#REF!' }, ['V17@dueText']],
+  ['V62', 'formula errors where texts belong', { partners: '#N/A', note: '#REF!' }, ['V62@partners', 'V62@note']],
+  ['V62', 'a formula error that another rule misses a text for', { deliverable: '#VALUE!' }, ['V29@deliverable']],
   ['V18', '31 February', { dueText: '31/02/2026' }, ['V18@dueText']],
   ['V18', 'done on 31 September', { ...done, doneOn: '31/09/2025' }, ['V18@doneOn']],
   ['V19', 'a text date that could be swapped', { assignedOn: '06/08/2025' }, ['V19@assignedOn']],
