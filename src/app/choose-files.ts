@@ -31,8 +31,11 @@ export function toFileSource(unit: Unit, listed: ReadonlyMap<string, ListedFile>
   };
 }
 
-/** Formulas over other files and imported ranges may change without touching `modifiedTime`: each file is read at least this often. */
-const daysUntilReadAnyway = 7;
+/**
+ * Formulas over other files and imported ranges may change without touching `modifiedTime`: each file is read at least once a week. A daily trigger
+ * fires up to an hour earlier or later.
+ */
+const daysUntilReadAnyway = 6.9;
 
 /** What an earlier run could not write in time is made up for by reading so many files again in each execution. */
 const mostOwed = 50;

@@ -28,7 +28,11 @@ export function planEntries(assessment: Assessment): Request[] {
 export interface FilePlan {
   readonly file: FileFacts;
   readonly requests: readonly Request[];
+  /** The tables as they were read. */
+  readonly tables: readonly ReadTable[];
 }
+
+export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 
 /** Codes, last days, statuses and problems of every row that stands in a file of its unit: one list for each file that does not say so yet. */
 export function planFileEntries(assessment: Assessment): FilePlan[] {
@@ -41,7 +45,11 @@ export function planFileEntries(assessment: Assessment): FilePlan[] {
     const before = plans.get(file.fileId);
     // The codes of a file with two units' sheets are planned with the first.
     const codes = before === undefined ? codeRequests(assessment, file.fileId) : before.requests;
-    plans.set(file.fileId, { file, requests: [...codes, ...entryRequests(assessment, unitTable)] });
+    plans.set(file.fileId, {
+      file,
+      requests: [...codes, ...entryRequests(assessment, unitTable)],
+      tables: [...(before?.tables ?? []), unitTable],
+    });
   }
   return [...plans.values()].filter(({ requests }) => requests.length > 0);
 }
@@ -54,10 +62,7 @@ function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[
   );
 }
 
-function entryRequests(
-  { tracker, examined }: Assessment,
-  { unit, table, file }: Extract<UnitTable, { kind: 'read' }>,
-): readonly Request[] {
+function entryRequests({ tracker, examined }: Assessment, { unit, table, file }: ReadTable): readonly Request[] {
   const { language } = tracker.context.settings;
   const tasks = examined.tasksByUnit.get(unit.code) ?? [];
   const rows = tasks.map((task) => computedRow(task, examined.issuesOf(task), language));

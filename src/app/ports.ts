@@ -169,6 +169,8 @@ export interface NamedSheetId {
 export interface FileWrite {
   readonly fileId: string;
   readonly requests: readonly Request[];
+  /** Sheets whose cells the answer gives, as they stand after the write. */
+  readonly shownSheets?: readonly string[];
 }
 
 /** Google's answer about one file; status 0 when no answer came at all. */
@@ -185,8 +187,8 @@ export interface FilesPort {
   exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly (readonly string[])[]>[];
   /** The sheets of each file, in their order. */
   sheets(fileIds: readonly string[]): readonly FileAnswer<readonly NamedSheetId[]>[];
-  /** One atomic batch for each file. */
-  write(writes: readonly FileWrite[]): readonly FileAnswer<void>[];
+  /** One atomic batch for each file; the answer has the rows of each sheet asked for. */
+  write(writes: readonly FileWrite[]): readonly FileAnswer<readonly (readonly Row[])[]>[];
 }
 
 export interface SessionPort {

@@ -2,7 +2,8 @@ import { createPace } from '../core/rate';
 import { askInWaves } from './ask-in-waves';
 import { listFiles } from './list-files';
 import type { FilePlan } from './plan-entries';
-import type { FileAnswer, ListedFile, Ports } from './ports';
+import type { FileAnswer, FileWrite, ListedFile, Ports } from './ports';
+import { isAsRead } from './read-again';
 
 /** 60 writes a minute for an account: https://developers.google.com/workspace/sheets/api/limits */
 const writesPerMinute = 55;
@@ -39,7 +40,7 @@ export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: num
     const answers = askInWaves(ports, known, {
       ask: (wave) => {
         const fromMs = nowMs(ports);
-        const received = ports.files.write(wave.map(({ file, requests }) => ({ fileId: file.fileId, requests })));
+        const received = ports.files.write(wave.map(toWrite));
         const times = { fromMs, toMs: nowMs(ports) };
         for (const { file } of wave) writtenAt.set(file.fileId, times);
         return received;
@@ -47,9 +48,12 @@ export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: num
       pace,
       untilMs,
     });
-    for (const [index, { file }] of known.entries()) {
+    for (const [index, { file, tables }] of known.entries()) {
       const answer = answers[index];
-      if (answer !== undefined) results.set(file.fileId, toResult(answer));
+      if (answer === undefined) continue;
+      results.set(file.fileId, toResult(answer));
+      // Someone changed it between our last look and our write: whatever its age says now, it is read again.
+      if (answer.isOk && !isAsRead(tables, answer.value)) writtenAt.delete(file.fileId);
     }
   }
   const isAnyWritten = [...results.values()].some(({ kind }) => kind === 'written');
@@ -65,9 +69,18 @@ export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: num
   );
 }
 
+function toWrite({ file, requests, tables }: FilePlan): FileWrite {
+  return {
+    fileId: file.fileId,
+    requests,
+    // An export gives what cells show and not what they hold: there is nothing to compare with.
+    shownSheets: file.knowsSheetId ? tables.map(({ grid }) => grid.title) : [],
+  };
+}
+
 const failed: WriteBack = { kind: 'failed' };
 
-function toResult(answer: FileAnswer<void>): WriteBack {
+function toResult(answer: FileAnswer<unknown>): WriteBack {
   if (answer.isOk) return { kind: 'written', modifiedMs: undefined };
   return answer.status === 403 || answer.status === 400 ? { kind: 'refused' } : failed;
 }

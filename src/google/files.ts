@@ -1,4 +1,5 @@
 import type { FileAnswer, FilePage, FileSheet, FilesPort, FileToRead, FileWrite, NamedSheetId } from '../app/ports';
+import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
 import { cellsOf, type RowDataJson } from './row-data';
 
@@ -41,7 +42,7 @@ export function createFilesPort(): FilesPort {
           url: `${sheetsAddress}${encodeURIComponent(id)}?fields=${encodeURIComponent('sheets(properties(sheetId,title))')}`,
         })),
       ).map((answer) => readAnswer(answer, readSheetIds)),
-    write: (writes) => askGoogle(writes.map(writeRequest)).map((answer) => readAnswer(answer, () => undefined)),
+    write: (writes) => askGoogle(writes.map(writeRequest)).map((answer) => readAnswer(answer, readWritten)),
   };
 }
 
@@ -79,7 +80,7 @@ function readPage(text: string): FilePage {
 }
 
 function readRequest({ fileId, sheetName }: FileToRead) {
-  const a1Range = sheetName === undefined ? firstSheetRange : `'${sheetName.split("'").join("''")}'`;
+  const a1Range = sheetName === undefined ? firstSheetRange : quoteTitle(sheetName);
   return {
     url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${sheetFields}`,
     body: { dataFilters: [{ a1Range }], includeGridData: true },
@@ -100,9 +101,25 @@ function readSheetIds(text: string): readonly NamedSheetId[] {
   return sheets.map(({ properties }) => ({ sheetId: properties?.sheetId ?? 0, title: properties?.title ?? '' }));
 }
 
-function writeRequest({ fileId, requests }: FileWrite) {
-  return {
-    url: `${sheetsAddress}${encodeURIComponent(fileId)}:batchUpdate?fields=spreadsheetId`,
-    body: { requests },
+const writtenFields = encodeURIComponent('updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))');
+
+function writeRequest({ fileId, requests, shownSheets = [] }: FileWrite) {
+  const shown = {
+    includeSpreadsheetInResponse: true,
+    responseIncludeGridData: true,
+    responseRanges: shownSheets.map(quoteTitle),
   };
+  return {
+    url: `${sheetsAddress}${encodeURIComponent(fileId)}:batchUpdate?fields=${shownSheets.length === 0 ? 'spreadsheetId' : writtenFields}`,
+    body: { requests, ...(shownSheets.length === 0 ? {} : shown) },
+  };
+}
+
+function readWritten(text: string): readonly SheetGrid['rows'][] {
+  const { updatedSpreadsheet } = JSON.parse(text) as { updatedSpreadsheet?: SpreadsheetJson };
+  return (updatedSpreadsheet?.sheets ?? []).map(({ data }) => cellsOf(data?.[0]?.rowData ?? []));
+}
+
+function quoteTitle(title: string): string {
+  return `'${title.split("'").join("''")}'`;
 }

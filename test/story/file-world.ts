@@ -40,8 +40,8 @@ export interface FileWorldOptions {
 }
 
 /** Makes a world once; each call of what it returns is a fresh copy of it. */
-export async function prepareFileWorld(options: FileWorldOptions): Promise<() => FileWorld> {
-  const bundle = await storyBundle();
+export async function prepareFileWorld(options: FileWorldOptions, profile?: 'large'): Promise<() => FileWorld> {
+  const bundle = await storyBundle(profile);
   const first = createFilesWorld(bundle, options);
   return () => {
     const files = [...first.drive.files.values()].map((file) => ({
@@ -49,7 +49,13 @@ export async function prepareFileWorld(options: FileWorldOptions): Promise<() =>
       ...(file.book === undefined ? {} : { book: cloneBook(file.book) }),
     }));
     const state = JSON.parse(JSON.stringify(first.toState()));
-    const workspace = createWorkspace({ drive: createDrive(files), openId: trackerId, now: benchNow, state, uncounted });
+    const workspace = createWorkspace({
+      drive: createDrive(files),
+      openId: trackerId,
+      now: benchNow,
+      state,
+      uncounted,
+    });
     return handle(workspace, bundle);
   };
 }

@@ -78,13 +78,16 @@ export function batchUpdate(
 ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
   const open = openBook(world, spreadsheetId, caller);
   const body = readMessage(requestBody, 'BatchUpdateSpreadsheetRequest');
-  if (body.responseIncludeGridData === true) throw notImplemented('batchUpdate with responseIncludeGridData');
   const { book, writer } = open;
   return changeBook(world, open, () => {
     const replies = runRequests({ book, writer }, body.requests ?? []);
     if (body.includeSpreadsheetInResponse !== true) return { spreadsheetId, replies };
     const targets = responseTargets(book, body.responseRanges);
-    return { spreadsheetId, replies, updatedSpreadsheet: show(open, targets, false, undefined) };
+    return {
+      spreadsheetId,
+      replies,
+      updatedSpreadsheet: show(open, targets, body.responseIncludeGridData === true, undefined),
+    };
   });
 }
 

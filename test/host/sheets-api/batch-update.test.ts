@@ -73,14 +73,21 @@ describe('batchUpdate', () => {
     ],
     [{ requests: [{ addSlicer: {} }] }, 501, 'not implemented in the local host: addSlicer'],
     [{ requests: [{ addTable: {} }] }, 501, 'not implemented in the local host: addTable'],
-    [
-      { requests: [write(0, 0, 1)], responseIncludeGridData: true },
-      501,
-      'not implemented in the local host: batchUpdate with responseIncludeGridData',
-    ],
   ])('refuses the body %j', (body, code, message) => {
     const { api } = testWorld();
     expect(() => api.batchUpdate('book', body as object, EDITOR)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  it('answers with the cells as they stand after it, when asked', () => {
+    const { api } = testWorld();
+    const body = {
+      requests: [write(0, 0, 41)],
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+    };
+    const { updatedSpreadsheet } = api.batchUpdate('book', body as object, EDITOR);
+    const [cell] = updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values ?? [];
+    expect(cell?.effectiveValue).toEqual({ numberValue: 41 });
   });
 
   it('takes null for a field that is not set', () => {
