@@ -55,7 +55,7 @@ export const enGuide: readonly GuideLine[] = [
   term('Difficulties', 'Give “Proposals” and the level that can decide as well. A difficulty does not stop the clock.'),
   term(
     'Submission',
-    'In the third row above the table: choose “Đã nộp” (submitted) or “Không phát sinh” (nothing to report) for the period, with the day (required) and the person.',
+    'In the third row above the table: choose “Đã nộp” (submitted) or “Không phát sinh” (nothing to report) for the period, with the day (required) and the person; or use the menu Đôn Đốc > “Submit this unit’s report”, “Nothing to report”.',
   ),
 
   heading('2. How to write days and deadlines'),
@@ -99,4 +99,18 @@ export const enGuide: readonly GuideLine[] = [
     'Do not rename or delete headings. If it happened, choose the menu Đôn Đốc > Set-up > “Set up / restore template”. Columns of your own to the right are welcome, and columns may be moved.',
   ),
   text('Write names, titles and work e-mails only: no citizen id, birth date, bank account or private phone number.'),
+
+  heading('5. For the coordinating unit (menu Đôn Đốc > Coordination and frozen reports)'),
+  term(
+    'Assign tasks to units',
+    'Enter tasks in the sheet “Giao việc”; the column “Giao cho” (Assigned to) takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Given to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is given once.',
+  ),
+  term(
+    'Accept units’ changes',
+    'When a unit changes an assigned task, document, lead or deadline by itself, the master keeps what was assigned until the coordinating unit accepts the change. Changed deadlines are noted in “Lịch sử thời hạn”.',
+  ),
+  term(
+    'Freeze the report; Compare two frozen reports',
+    'Freezing keeps the report as it is shown on a protected sheet of its own, named by the report’s code, and never recomputed. Later reports say what changed since the newest frozen one.',
+  ),
 ];

@@ -58,7 +58,7 @@ export const viGuide: readonly GuideLine[] = [
   term('Khó khăn, vướng mắc', 'Ghi kèm “Đề xuất, kiến nghị” và cấp giải quyết. Nêu khó khăn không làm dừng thời hạn.'),
   term(
     'Nộp báo cáo',
-    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày nộp (bắt buộc) và người nộp.',
+    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày nộp (bắt buộc) và người nộp; hoặc dùng menu Đôn Đốc > “Nộp báo cáo của đơn vị”, “Báo không phát sinh”.',
   ),
 
   heading('2. Cách ghi ngày và thời hạn'),
@@ -115,5 +115,19 @@ export const viGuide: readonly GuideLine[] = [
   ),
   text(
     'Chỉ ghi họ tên, chức danh, thư công vụ. Không ghi số căn cước công dân, ngày sinh, số tài khoản, số điện thoại cá nhân.',
+  ),
+
+  heading('5. Dành cho đơn vị tổng hợp (menu Đôn Đốc > Điều phối, chốt báo cáo)'),
+  term(
+    'Giao việc cho các đơn vị',
+    'Ghi nhiệm vụ vào trang “Giao việc”; cột “Giao cho” ghi một hay nhiều đơn vị (cách nhau bằng “;”) hoặc cả loại: “các sở”, “tất cả phường, xã trừ Phường Ba Đình”. Giao nhiều đơn vị thì dòng đó giữ mã chung, mỗi đơn vị nhận một mã con (.1, .2 …). Mỗi dòng chỉ giao một lần.',
+  ),
+  term(
+    'Tiếp nhận thay đổi của đơn vị',
+    'Đơn vị tự sửa nội dung, văn bản, cơ quan chủ trì, thời hạn đã giao thì trang “Tổng hợp” vẫn giữ nội dung đã giao, cho tới khi đơn vị tổng hợp tiếp nhận. Thời hạn thay đổi được ghi vào “Lịch sử thời hạn”.',
+  ),
+  term(
+    'Chốt báo cáo; So sánh hai báo cáo đã chốt',
+    'Chốt là giữ nguyên trang “Báo cáo” đang hiển thị thành một trang được bảo vệ, tên theo mã báo cáo, không tính lại. Báo cáo sau nêu thay đổi so với bản chốt gần nhất.',
   ),
 ];
