@@ -4,16 +4,20 @@ import path from 'node:path';
 import { buildBundle } from '../../scripts/build';
 import { type Bundle, loadBundle } from '../../scripts/host/bundle';
 
-let built: Promise<string> | undefined;
+type Profile = 'default' | 'large';
 
-/** The folder of the compiled bundle, built once for each worker. */
-export function storyFolder(): Promise<string> {
-  built ??= buildBundle({ directory: path.join(mkdtempSync(path.join(tmpdir(), 'don-doc-')), 'dist') }).then(
-    ({ directory }) => directory,
-  );
-  return built;
+const built = new Map<Profile, Promise<string>>();
+
+/** The folder of the compiled bundle, built once for each worker and profile. */
+export function storyFolder(profile: Profile = 'default'): Promise<string> {
+  const known = built.get(profile);
+  if (known !== undefined) return known;
+  const target = path.join(mkdtempSync(path.join(tmpdir(), 'don-doc-')), 'dist');
+  const folder = buildBundle({ directory: target, profile }).then(({ directory }) => directory);
+  built.set(profile, folder);
+  return folder;
 }
 
-export async function storyBundle(): Promise<Bundle> {
-  return loadBundle(await storyFolder());
+export async function storyBundle(profile: Profile = 'default'): Promise<Bundle> {
+  return loadBundle(await storyFolder(profile));
 }
