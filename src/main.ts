@@ -48,7 +48,10 @@ export const acceptChanges = () => guardAfterAsking('acceptChanges', createPorts
 export const freezeReport = () => guard('freezeReport', createPorts(true), freezeStandingReport);
 export const compareSnapshots = () => guardAfterAsking('compareSnapshots', createPorts(true), compareFrozenReports);
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
-export const sendReminders = () => guard('sendReminders', createPorts(true), sendDigests);
+export const sendReminders = (event: TimeEvent) => {
+  const attended = event?.triggerUid === undefined;
+  guard('sendReminders', createPorts(attended), (ports) => sendDigests(ports, !attended), !attended);
+};
 export const sendTestToMe = () => guard('sendTestToMe', createPorts(true), sendTest);
 export const urgeNow = () => guardAfterAsking('urgeNow', createPorts(true), urgeSelected);
 export const requestExplanation = () => guardAfterAsking('requestExplanation', createPorts(true), askForExplanation);

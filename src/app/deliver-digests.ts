@@ -4,27 +4,32 @@ import { type MailLook, renderDigest } from '../i18n/mail/render-digest';
 import { markNext } from './delivery-queue';
 import type { Ports } from './ports';
 
-/**
- * Sends one mail each, in order. One that fails never stops the others; one whose fate is unknown has no outcome, so that its claim stays and
- * is never resent by itself.
- */
-export function deliverDigests(
-  ports: Ports,
-  digests: readonly Digest[],
-  look: MailLook,
-): ReadonlyMap<string, SendOutcome> {
+/** A run is stopped after 6 minutes, and a mail takes up to 1.5 s: what is left by then waits, so that what has gone can be confirmed. */
+const sendUntilMs = 270_000;
+
+export interface Delivery {
+  /** By recipient; a mail of unknown fate has none, so that it is never resent by itself. */
+  readonly outcomes: ReadonlyMap<string, SendOutcome>;
+  /** There was no time for all. */
+  readonly isCutShort: boolean;
+}
+
+/** Sends one mail each, in order. One that fails never stops the others. */
+export function deliverDigests(ports: Ports, digests: readonly Digest[], look: MailLook): Delivery {
   const outcomes = new Map<string, SendOutcome>();
   const unsent: number[] = [];
   let isQuotaSpent = false;
+  let isCutShort = false;
   for (const [index, digest] of digests.entries()) {
-    markNext(ports, index, unsent);
-    const outcome = isQuotaSpent ? 'tryAgain' : deliver(ports, digest, look);
-    if (outcome === 'tryAgain') isQuotaSpent = true;
+    isCutShort ||= ports.clock.elapsedMs() > sendUntilMs;
+    if (!isCutShort) markNext(ports, index, unsent);
+    const outcome = isQuotaSpent || isCutShort ? 'tryAgain' : deliver(ports, digest, look);
+    if (outcome === 'tryAgain' && !isCutShort) isQuotaSpent = true;
     if (outcome !== 'sent') unsent.push(index);
     if (outcome !== undefined) outcomes.set(digest.recipient, outcome);
   }
   markNext(ports, digests.length, unsent);
-  return outcomes;
+  return { outcomes, isCutShort };
 }
 
 function deliver(ports: Ports, digest: Digest, look: MailLook): SendOutcome | undefined {

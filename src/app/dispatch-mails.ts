@@ -6,6 +6,7 @@ import { planLedgerChanges, readMailLedger } from '../sheets/mail-ledger';
 import type { Request } from '../sheets/v4';
 import { deliverDigests } from './deliver-digests';
 import { forgetQueue, startQueue } from './delivery-queue';
+import { mailOnSoon } from './mail-on';
 import type { ReminderDesk } from './plan-reminders';
 import type { Ports } from './ports';
 
@@ -57,9 +58,10 @@ export function dispatchMails(
   const [first, ...others] = splitChanges(ledgerChanges);
   ports.workbook.commit([...unwritten, ...planLedgerChanges(ledger, first, renderNote)]);
   for (const part of others) ports.workbook.commit(planLedgerChanges(ledger, part, renderNote));
-  const outcomes = deliverDigests(ports, digests, desk.look);
+  const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look);
   ports.workbook.commit([...confirm(ports, desk, digests, outcomes), ...closing(outcomes)]);
   forgetQueue(ports);
+  if (isCutShort) mailOnSoon(ports);
   return outcomes;
 }
 

@@ -5,6 +5,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import type { Request } from '../sheets/v4';
 import { type Assessment, assessTracker } from './assess-tracker';
 import { dispatchMails, type Outcomes } from './dispatch-mails';
+import { forgetMailingTriggers } from './mail-on';
 import { tellOwnerNews } from './owner-news';
 import { planCodes } from './plan-entries';
 import { openDesk, type ReminderDesk } from './plan-reminders';
@@ -12,8 +13,12 @@ import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
 
-/** Mails each person the one digest that is owed today. */
-export function sendReminders(ports: Ports): void {
+/**
+ * Mails each person the one digest that is owed today.
+ * @param isContinued what the trigger of a run without time began: its own trigger is used up.
+ */
+export function sendReminders(ports: Ports, isContinued = false): void {
+  if (isContinued) forgetMailingTriggers(ports);
   const assessment = assessTracker(ports, readWholeTracker(ports));
   // A mail names a task by its code: one that is given now must be in the sheet.
   const said = remind(ports, assessment, planCodes(assessment));

@@ -23,7 +23,7 @@ export function enNote(note: LedgerNote, cellName: CellName): string {
     case 'quota':
       return "Today's mail quota is used up; goes with the next run.";
     case 'tryAgain':
-      return 'The mail service failed and nothing left; goes with the next run.';
+      return 'Nothing left (the mail service failed, or the run had no more time); it goes with the next run.';
     case 'refused':
       return 'The mail service refused this address. Mend it, then tick “Resend”.';
     case 'notConfirmed':

@@ -24,7 +24,7 @@ export function viNote(note: LedgerNote, cellName: CellName): string {
     case 'quota':
       return 'Hết hạn mức thư trong ngày; gửi ở lượt sau.';
     case 'tryAgain':
-      return 'Dịch vụ thư gặp lỗi, thư chưa đi; gửi ở lượt sau.';
+      return 'Thư chưa đi (dịch vụ thư gặp lỗi hoặc lượt gửi hết thời gian); gửi ở lượt sau.';
     case 'refused':
       return 'Dịch vụ thư từ chối địa chỉ này. Sửa địa chỉ, rồi đánh dấu “Gửi lại”.';
     case 'notConfirmed':
