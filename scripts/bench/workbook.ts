@@ -9,7 +9,8 @@ import { runFunction } from '../host/runtime';
 import type { Workspace } from '../host/workspace';
 import { sampleUnitCodes, setUpSample } from '../sample';
 import { priced, printTable } from './print-table';
-import { createSyntheticWorkspace, unitCode } from './synthetic-tracker';
+import { unitCode } from './synthetic-tasks';
+import { createSyntheticWorkspace } from './synthetic-tracker';
 
 const usualWay = path.join(projectRoot, 'scripts/bench/usual-way');
 const headings = [
