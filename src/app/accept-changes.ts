@@ -8,6 +8,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import { taskColumns } from '../sheets/columns';
 import { readDataCheck } from '../sheets/data-check';
 import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
+import { prepareFinish } from './finish-run';
 import type { Work } from './guard';
 import { pickTasks } from './pick-tasks';
 import { planCodes } from './plan-entries';
@@ -24,7 +25,7 @@ import {
 import type { Ports } from './ports';
 import { readFilesOf } from './read-files-of';
 import { readWholeTracker } from './read-whole-tracker';
-import { rememberRun } from './remember-run';
+import { requireCoordinator } from './require-coordinator';
 import type { Tracker } from './tracker';
 import { recallUnits } from './unit-memory';
 
@@ -33,7 +34,8 @@ export function acceptChanges(ports: Ports): Work | undefined {
   const assessment = assessTracker(ports, readChanged(ports));
   const { language } = assessment.tracker.context.settings;
   const words = coordinationMessages(language).accept;
-  const { product } = screenMessages(language);
+  const { product, menu } = screenMessages(language);
+  requireCoordinator(ports, assessment.tracker, menu.acceptChanges);
   const all = assessment.consolidation.assignedChanges;
   if (all.length === 0) {
     ports.screen.alert(product, words.nothing);
@@ -71,7 +73,7 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   const sheet = planReportSheet(tracker, report);
   const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
   const said = words.done({ tasks: codes.size, deadlines });
-  ports.workbook.commit([
+  const requests = [
     ...planCodes(assessment),
     ...planProblems(assessment, rows),
     ...planMasterSheet(assessment).requests,
@@ -79,9 +81,13 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
     ...planHistory(assessment),
     ...sheet.stamp,
     ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
-  ]);
-  rememberRun(ports, assessment);
-  ports.screen.toast(said);
+  ];
+  // What a waiting run has read and put aside is not this one's to take away.
+  const own = { ...assessment, tracker: { ...assessment.tracker, staged: undefined } };
+  const finish = prepareFinish(ports, own, undefined, requests);
+  ports.workbook.commit(finish.last);
+  finish.remember();
+  ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
 }
 
 /** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */

@@ -9,13 +9,15 @@ import { type AssignmentDesk, openAssignmentDesk, showAssignment } from './assig
 import { giveOut } from './give-out';
 import type { Work } from './guard';
 import type { Ports } from './ports';
+import { requireCoordinator } from './require-coordinator';
 
 /** Gives the rows of `Giao việc` to the units they name, once each, after the coordinator has seen what goes to whom. */
 export function assignTasks(ports: Ports): Work | undefined {
   const desk = openAssignmentDesk(ports);
   const { language } = desk.assessment.tracker.context.settings;
   const words = coordinationMessages(language).assign;
-  const { product } = screenMessages(language);
+  const { product, menu } = screenMessages(language);
+  requireCoordinator(ports, desk.assessment.tracker, menu.assignTasks);
   const { assignments, refused, done } = desk.plan;
   const problems = refused.map((row) => describeRefused(row, desk));
   if (assignments.length === 0) {

@@ -5,6 +5,7 @@ import { momentOfSnapshot, planFreeze } from '../sheets/snapshot';
 import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
+import { requireCoordinator } from './require-coordinator';
 import { readStandingReport } from './standing-report';
 import { summaryOf } from './tracker';
 
@@ -14,6 +15,7 @@ export function freezeReport(ports: Ports): void {
   const { language } = tracker.context.settings;
   const words = coordinationMessages(language).freeze;
   const { product, menu } = screenMessages(language);
+  requireCoordinator(ports, tracker, menu.freezeReport);
   const snapshot = readStandingReport(tracker);
   const { code, tasks } = snapshot;
   if (tracker.sheets.some(({ title }) => title === code)) {

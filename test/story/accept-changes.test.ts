@@ -81,6 +81,14 @@ describe('acceptChanges', () => {
     expect(contentOf(office)).toEqual(before);
   });
 
+  it('is not for the unit’s own people to run', () => {
+    const before = contentOf(office);
+    office.workspace.screen.willAnswer('OK');
+    const result = office.run('acceptChanges', { user: 'stc@dd.example' });
+    expect(said(result)).toContain('Tài khoản này không có quyền: Tiếp nhận thay đổi của đơn vị');
+    expect(contentOf(office)).toEqual(before);
+  });
+
   it('takes nothing over that changed after it was shown', () => {
     office.workspace.selection = undefined;
     const before = contentOf(office, ['SKHCN']);
