@@ -9,6 +9,12 @@ export interface PickedTasks {
   readonly uncoded: readonly Task[];
 }
 
+/** Selected tasks that may not stand in a mail: the master does not have them, or keeps them back. */
+export function findKeptBack({ codes }: PickedTasks, tasks: readonly Task[]) {
+  const met = new Set(tasks.map(({ code }) => code));
+  return [...codes].filter((code) => !met.has(code)).map((subject) => ({ subject, reason: 'keptBack' as const }));
+}
+
 /** Reads the selection on a unit's sheet or on the master; undefined when it holds no task. */
 export function pickTasks(ports: Ports, { examined, master }: Assessment): PickedTasks | undefined {
   const selection = ports.openWorkbook.selection();

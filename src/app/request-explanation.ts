@@ -5,7 +5,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import { planLedgerChanges } from '../sheets/mail-ledger';
 import { type Assessment, assessTracker } from './assess-tracker';
 import type { Work } from './guard';
-import { type PickedTasks, pickTasks } from './pick-tasks';
+import { findKeptBack, type PickedTasks, pickTasks } from './pick-tasks';
 import { openDesk, type ReminderDesk } from './plan-reminders';
 import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
@@ -29,6 +29,7 @@ export function requestExplanation(ports: Ports): Work | undefined {
   const plan = planFor(ports, desk, assessment, picked);
   const leftOut = [
     ...plan.leftOut.map(({ task, reason }) => ({ subject: task.code, reason })),
+    ...findKeptBack(picked, desk.input.tasks),
     ...picked.uncoded.map(({ title }) => ({ subject: shortenText(title, longestTitle), reason: 'noCode' as const })),
   ];
   const asked = new Set(plan.changes.appends.map(({ entry }) => entry.code));

@@ -3,7 +3,7 @@ import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { type Assessment, assessTracker } from './assess-tracker';
 import type { Work } from './guard';
-import { type PickedTasks, pickTasks } from './pick-tasks';
+import { findKeptBack, type PickedTasks, pickTasks } from './pick-tasks';
 import { openDesk, type ReminderDesk } from './plan-reminders';
 import type { Ports } from './ports';
 import { readWholeTracker } from './read-whole-tracker';
@@ -20,10 +20,11 @@ export function urgeNow(ports: Ports): Work | undefined {
     ports.screen.alert(product, picked === undefined ? words.selectTasks : words.off);
     return undefined;
   }
-  const plan = planFor(openDesk(ports, assessment), picked);
+  const desk = openDesk(ports, assessment);
+  const plan = planFor(desk, picked);
   const leftOut = [
     ...plan.leftOut.map(({ subject, reason }) => ({ subject: subject.code, reason })),
-    ...notInMaster(plan.met, picked),
+    ...findKeptBack(picked, desk.input.tasks),
     ...picked.uncoded.map(({ title }) => ({ subject: title, reason: 'noCode' as const })),
   ];
   const facts = handFacts(plan, leftOut, today);
@@ -43,9 +44,5 @@ function send(ports: Ports, picked: PickedTasks): void {
 
 function planFor({ input }: ReminderDesk, { codes }: PickedTasks) {
   const tasks = input.tasks.filter(({ code }) => codes.has(code));
-  return { ...planAdHoc({ ...input, tasks }), met: new Set(tasks.map(({ code }) => code)) };
-}
-
-function notInMaster(met: ReadonlySet<string>, { codes }: PickedTasks) {
-  return [...codes].filter((code) => !met.has(code)).map((subject) => ({ subject, reason: 'keptBack' as const }));
+  return planAdHoc({ ...input, tasks });
 }
