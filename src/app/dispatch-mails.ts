@@ -7,6 +7,7 @@ import type { Request } from '../sheets/v4';
 import { deliverDigests } from './deliver-digests';
 import { forgetQueue, startQueue } from './delivery-queue';
 import { mailOnSoon } from './mail-on';
+import { rememberMailed } from './mailed-memory';
 import type { ReminderDesk } from './plan-reminders';
 import type { Ports } from './ports';
 
@@ -61,8 +62,13 @@ export function dispatchMails(
   const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look);
   ports.workbook.commit([...confirm(ports, desk, digests, outcomes), ...closing(outcomes)]);
   forgetQueue(ports);
+  rememberMailed(ports, input.today, keysThatMayHaveGone(digests, outcomes));
   if (isCutShort) mailOnSoon(ports);
   return outcomes;
+}
+
+function keysThatMayHaveGone(digests: readonly Digest[], outcomes: Outcomes): readonly string[] {
+  return digests.filter(({ recipient }) => (outcomes.get(recipient) ?? 'sent') === 'sent').flatMap(({ keys }) => keys);
 }
 
 /** Rows are appended below the last, wherever that is by then; all that names a row goes into the first part. */

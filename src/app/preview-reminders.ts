@@ -1,11 +1,11 @@
 import type { Digest } from '../core/reminders/digest';
-import { planDigests } from '../core/reminders/digests';
 import { renderPreviewPage } from '../i18n/mail/preview-page';
 import { summarizeMail } from '../i18n/mail/preview-row';
 import { renderDigest } from '../i18n/mail/render-digest';
 import { screenMessages } from '../i18n/screen/messages';
 import { planMailPreview } from '../sheets/mail-preview';
 import { assessTracker } from './assess-tracker';
+import { planOwed } from './plan-owed';
 import { openDesk } from './plan-reminders';
 import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
@@ -21,7 +21,7 @@ export function previewReminders(ports: Ports): void {
     return;
   }
   const desk = openDesk(ports, assessTracker(ports, tracker));
-  const { digests } = planDigests(desk.input);
+  const { digests } = planOwed(ports, desk);
   const mails = digests.map((digest) => renderDigest(digest, desk.look));
   const codes = digests.flatMap(({ sections }) =>
     sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code))),

@@ -1,5 +1,4 @@
 import { compactLedger } from '../core/reminders/compaction';
-import { planDigests } from '../core/reminders/digests';
 import type { LedgerChanges } from '../core/reminders/ledger';
 import { screenMessages } from '../i18n/screen/messages';
 import type { Request } from '../sheets/v4';
@@ -8,6 +7,7 @@ import { dispatchMails, type Outcomes } from './dispatch-mails';
 import { forgetMailingTriggers } from './mail-on';
 import { tellOwnerNews } from './owner-news';
 import { planCodes } from './plan-entries';
+import { planOwed } from './plan-owed';
 import { openDesk, type ReminderDesk } from './plan-reminders';
 import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
@@ -47,7 +47,7 @@ export function remind(
     return said;
   }
   const desk = openDesk(ports, assessment);
-  const plan = planDigests(desk.input);
+  const plan = planOwed(ports, desk);
   const { digests, waiting } = plan;
   const ledgerChanges = isDailyRun ? withCompaction(plan.ledgerChanges, desk, assessment) : plan.ledgerChanges;
   const saidOf = (outcomes: Outcomes): string => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { insertDimension } from '../../scripts/host/book/dimensions';
+import { deleteDimension, insertDimension } from '../../scripts/host/book/dimensions';
 import type { Bundle } from '../../scripts/host/bundle';
 import { runFunction } from '../../scripts/host/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
@@ -128,6 +128,29 @@ describe('the ledger between two runs', () => {
     expect(runFunction(workspace, bundle, 'sendReminders').ok).toBe(true);
     expect(workspace.outbox.sent.length).toBe(before);
     expect(judge(workspace)).toEqual(fine);
+  });
+
+  it('may lose its rows, all or some: what went out does not go again, and the rows come back', () => {
+    const nextWorkingDay = 3 * 24 * 3_600_000;
+    const mailsWith = (disturb: (workspace: Workspace) => void): string[] => {
+      const workspace = branch(start);
+      runFunction(workspace, bundle, 'sendReminders');
+      disturb(workspace);
+      expect(runFunction(workspace, bundle, 'sendReminders').ok).toBe(true);
+      workspace.clock.advance(nextWorkingDay);
+      expect(runFunction(workspace, bundle, 'sendReminders').ok).toBe(true);
+      return mailedPairs(workspace).sort();
+    };
+    const deleteEach = (share: number) => (workspace: Workspace) => {
+      const rows = ledgerOf(workspace).filter((_, index) => index % share === 0);
+      for (const { rowIndex } of rows.reverse()) {
+        deleteDimension(bookOf(workspace), sheetOf(workspace, 'Thư nhắc'), 'ROWS', rowIndex, 1);
+      }
+    };
+    const undisturbed = mailsWith(() => undefined);
+    expect(undisturbed.length).toBeGreaterThan(owed.length);
+    expect(mailsWith(deleteEach(1))).toEqual(undisturbed);
+    expect(mailsWith(deleteEach(2))).toEqual(undisturbed);
   });
 
   it('may be sorted while the mails go out: each confirmation finds its row', () => {

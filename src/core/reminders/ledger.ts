@@ -31,7 +31,8 @@ export type LedgerNote =
     }
   | { readonly kind: 'asked'; readonly by: string }
   | { readonly kind: 'answered' }
-  | { readonly kind: 'resent' };
+  | { readonly kind: 'resent' }
+  | { readonly kind: 'restored' };
 
 export interface LedgerAppend {
   readonly entry: LedgerEntry;

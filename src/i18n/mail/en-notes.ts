@@ -38,6 +38,8 @@ export function enNote(note: LedgerNote, cellName: CellName): string {
       return `${note.by === '' ? 'An explanation is asked for' : `${note.by} asks for an explanation`}: please fill “Cause of delay”.`;
     case 'answered':
       return 'Answered in the sheet, or the task has ended.';
+    case 'restored':
+      return 'This row had been deleted; it is back because the mail did go out.';
     case 'resent':
       return 'Resent on request.';
   }

@@ -39,6 +39,8 @@ export function viNote(note: LedgerNote, cellName: CellName): string {
       return `${note.by === '' ? 'Có' : `${note.by} có`} yêu cầu giải trình: đề nghị ghi vào cột “Nguyên nhân chậm”.`;
     case 'answered':
       return 'Đã có giải trình trong bảng, hoặc nhiệm vụ đã kết thúc.';
+    case 'restored':
+      return 'Dòng này đã bị xóa khỏi trang; hệ thống ghi lại vì thư đã được gửi.';
     case 'resent':
       return 'Gửi lại theo yêu cầu.';
   }
