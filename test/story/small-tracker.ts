@@ -84,7 +84,8 @@ export function createSmallTracker(bundle: Bundle, options: SmallTrackerOptions 
     ['190/KH-UBND', '18/07/2025', 'UBND Thành phố', 'Kế hoạch', '', 'Loại trừ', ''],
   ]);
   const headings = taskColumns.map(({ vi }) => vi);
-  typeRows(createSheet(book, 'SKHCN'), [...(options.above ?? []), headings, ...(options.tasks ?? [])]);
+  const rows = [...(options.above ?? []), headings, ...(options.tasks ?? [])];
+  typeRows(createSheet(book, 'SKHCN', { rows: Math.max(1_000, rows.length) }), rows);
   typeRows(createSheet(book, 'STC'), [headings]);
   const modifiedTime = new Date(now).toISOString();
   const file = {
