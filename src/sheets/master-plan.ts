@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell';
 import type { MasterRow } from '../core/consolidate/master-row';
-import { isStored, storedCells } from '../core/consolidate/stored-cells';
+import { storedCells } from '../core/consolidate/stored-cells';
 import { statusWords } from '../core/status-words';
 import { type TaskCells, taskKeys } from '../core/task';
 import { type MasterKey, masterColumns } from './columns';
@@ -78,7 +78,7 @@ function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTab
     const at = columnIndex[key];
     if (at !== undefined) changes.push({ rowIndex, columnIndex: at, value });
   };
-  if (row.isFresh && !isStored(task, current)) {
+  if (row.isFresh && !row.isStored) {
     const wanted = storedCells(task, current);
     for (const key of taskKeys) if (key !== 'check' && !isSame(wanted[key], current[key])) put(key, wanted[key]);
   } else if (!row.isFresh) {

@@ -12,6 +12,7 @@ import type { UnitOutcome } from './outcome';
 import { indexRecords } from './record-index';
 import { blockingRule, indexIssues } from './row-issues';
 import { settleRow } from './settle-row';
+import { isStored } from './stored-cells';
 import { findTableHolders } from './table-holders';
 
 export interface ConsolidationInput {
@@ -157,6 +158,9 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
   const rule = rules.length === 0 ? undefined : blockingRule(rules);
   if (rule !== undefined) {
     keepRow(run, record, [{ kind: 'blocked', rule }]);
+  } else if (isStored(task, record.cells)) {
+    // So it is with nearly every row, and what is stored is as assigned: both rows are compared once, while they are at hand.
+    run.rows.push(freshRow(task, record, source, rules, noMarks, true));
   } else if (isAsAssigned(task, record.cells)) {
     run.rows.push(freshRow(task, record, source, rules, noMarks));
   } else {
@@ -187,8 +191,10 @@ function freshRow(
   source: string,
   rules: readonly string[],
   marks: readonly RowMark[],
+  stands = false,
 ): MasterRow {
-  return { code: task.code, record, task, unitCode: task.place.unitCode, source, isFresh: true, marks, rules };
+  const { code, place } = task;
+  return { code, record, task, unitCode: place.unitCode, source, isFresh: true, isStored: stands, marks, rules };
 }
 
 /** A row that stands as it is, because there is nothing newer that may be taken. */
@@ -201,7 +207,17 @@ function keepRow(run: Run, record: MasterRecord, marks: readonly RowMark[]): voi
     run.vanished += 1;
     run.issues.push(vanishedIssue(record, mark.since, run.input.masterPlace));
   }
-  run.rows.push({ code, record, task: run.readStored(record), unitCode, source, isFresh: false, marks, rules });
+  run.rows.push({
+    code,
+    record,
+    task: run.readStored(record),
+    unitCode,
+    source,
+    isFresh: false,
+    isStored: false,
+    marks,
+    rules,
+  });
 }
 
 /** Why a row of the master has no row in a table that was read; what was true of it stays true while its table is known not to have changed. */

@@ -39,6 +39,8 @@ export interface MasterRow {
   readonly source: string;
   /** False when the unit's table was not read this time: people's columns then stand as they are. */
   readonly isFresh: boolean;
+  /** The row holds the task just as it is: nothing of it is to be written. False when that was not asked. */
+  readonly isStored: boolean;
   readonly marks: readonly RowMark[];
   readonly rules: readonly string[];
 }

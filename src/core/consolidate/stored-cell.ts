@@ -17,7 +17,11 @@ export function storedDueText(cell: Cell): Cell {
   return text;
 }
 
-/** A blank cell comes as '' or not at all, as the cells after it will have it. */
+/** A blank cell comes as '', as null or not at all. */
 export function isSameCell(a: Cell, b: Cell): boolean {
-  return a === b || ((a === '' || a === undefined) && (b === '' || b === undefined));
+  return a === b || (isNothing(a) && isNothing(b));
+}
+
+function isNothing(cell: Cell): boolean {
+  return cell === '' || cell === undefined || cell === null;
 }
