@@ -1,6 +1,8 @@
 import { benchBundle } from './bench/bundle';
+import { benchConsolidate } from './bench/consolidate';
 import { benchCore } from './bench/core-cpu';
 import { benchReminders } from './bench/reminders';
+import { benchValidation } from './bench/validation';
 import { benchWorkbook } from './bench/workbook';
 
 type Bench = (print: (line: string) => void) => void | Promise<void>;
@@ -11,9 +13,11 @@ const mostRows = process.argv.slice(2).filter(isCount).map(Number)[0];
 
 const benches: Readonly<Record<string, Bench>> = {
   bundle: benchBundle,
+  consolidate: benchConsolidate,
   core: (print) => benchCore(print, mostRows),
   workbook: benchWorkbook,
   reminders: benchReminders,
+  validation: benchValidation,
 };
 
 const wanted = process.argv.slice(2).filter((word) => !isCount(word));

@@ -6,7 +6,7 @@ import type { Scalar } from '../host/book/cell';
 import type { Bundle } from '../host/bundle';
 import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
 import { runFunction } from '../host/runtime';
-import { createWorkspace, type Workspace } from '../host/workspace';
+import { createWorkspace, type Workspace, type WorkspaceOptions } from '../host/workspace';
 import { taskRows, unitCode } from './synthetic-tasks';
 import { benchNow } from './synthetic-tracker';
 
@@ -25,11 +25,13 @@ export interface FilesWorldOptions {
   /** Units that keep a sheet in the tracker itself, after those with files. */
   readonly sheetCount?: number;
   readonly settings?: readonly (readonly [string, string])[];
+  /** What of the tracker is counted apart. */
+  readonly uncounted?: WorkspaceOptions['uncounted'];
 }
 
 /** A tracker, set up by the compiled bundle, and a spreadsheet of its own for each of so many units. */
 export function createFilesWorld(project: Bundle | string, options: FilesWorldOptions): Workspace {
-  const { fileCount, rowCount, sheetCount = 0, settings = [] } = options;
+  const { fileCount, rowCount, sheetCount = 0, settings = [], uncounted } = options;
   const book = createBook(trackerId);
   fill(createSheet(book, sheetTitle('settings', 'vi')), [
     settingsColumns.map(({ vi }) => vi),
@@ -55,7 +57,12 @@ export function createFilesWorld(project: Bundle | string, options: FilesWorldOp
   }
   const files = [driveFile(book)];
   for (let index = 0; index < fileCount; index += 1) files.push(unitFile(index, rowCount));
-  const workspace = createWorkspace({ drive: createDrive(files), openId: trackerId, now: benchNow });
+  const workspace = createWorkspace({
+    drive: createDrive(files),
+    openId: trackerId,
+    now: benchNow,
+    ...(uncounted === undefined ? {} : { uncounted }),
+  });
   const result = runFunction(workspace, project, 'setUpWorkbook');
   if (!result.ok) throw new Error(result.error?.stack);
   return workspace;

@@ -2,6 +2,7 @@ import type { DigestInput } from '../core/reminders/digests';
 import type { LedgerNote, LedgerUpdate } from '../core/reminders/ledger';
 import type { LedgerEntry } from '../core/reminders/ledger-entry';
 import type { AddressSource } from '../core/reminders/recipients';
+import { isRuleNumber, ruleEntry } from '../core/rules/catalogue';
 import { createWithholding } from '../core/withholding';
 import { mailMessages } from '../i18n/mail/messages';
 import type { MailLook } from '../i18n/mail/render-digest';
@@ -35,6 +36,8 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   const input: DigestInput = {
     tasks: consolidation.rows
       .filter(({ marks }) => marks.every(({ kind }) => kind !== 'vanished' && kind !== 'blocked'))
+      // Of a table that was not read now, the master remembers what was wrong.
+      .filter(({ isFresh, rules }) => isFresh || !rules.some(keepsOutOfMails))
       .map(({ task }) => task)
       .filter((task) => !isWithheld(task)),
     issues,
@@ -70,6 +73,10 @@ export function requireLedger({ grids }: Tracker): MailLedger {
   if (reading === undefined || 'problems' in reading)
     throw new Error('The mail ledger cannot be read by its headings.');
   return reading.ledger;
+}
+
+function keepsOutOfMails(rule: string): boolean {
+  return isRuleNumber(rule) && ruleEntry(rule).keepsOutOfMails === true;
 }
 
 /** `'Đơn vị'!F12`: where a person finds the address that is wrong. */

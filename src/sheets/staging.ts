@@ -1,3 +1,4 @@
+import { utf8Length } from '../core/utf8';
 import { cellAddress } from './a1';
 import { addSheet, deleteSheet } from './sheet-requests';
 import type { GridRange, Request } from './v4';
@@ -85,10 +86,13 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   return {
     kind: 'staged',
     chunks: [[...cleanUp, addSheet(facts.sheetId, facts.title, grid), ...first], ...others],
-    fills: planFills(bare, facts.title, most),
+    fills: planFills(bare, facts.title, facts.payloadBytes ?? fillBytesMost),
     finish: [...finish, deleteSheet(facts.sheetId)],
   };
 }
+
+/** Plain rows are measured nearly to the byte: they may come up to the 2 MB that Google advises. */
+const fillBytesMost = 2 * 1024 * 1024;
 
 const bareValue = 'userEnteredValue';
 
@@ -130,19 +134,13 @@ function estimateBareRow({ values }: CellsRequest['rows'][number]): number {
   let bytes = bytesPerBareRow;
   for (const cell of values) {
     const value = bareCell(cell);
-    bytes +=
-      value === null
-        ? bytesPerNull
-        : typeof value === 'string'
-          ? 4 + Math.ceil((value.length * 4) / 3)
-          : bytesPerNumber;
+    // Quotes and a comma; a line break takes two characters.
+    bytes += typeof value === 'string' ? utf8Length(value) + 4 : String(value).length + 1;
   }
   return bytes;
 }
 
 const bytesPerBareRow = 3;
-const bytesPerNull = 5;
-const bytesPerNumber = 12;
 
 /** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
 const smallestStaged = 1_000;
