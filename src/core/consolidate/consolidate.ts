@@ -44,22 +44,16 @@ export interface Consolidation {
 /** What the master should hold after this run. Nothing is dropped: a row goes only when the coordinator deletes it. */
 export function consolidate(input: ConsolidationInput, context: TaskContext): Consolidation {
   const { outcomes, records, masterPlace } = input;
-  const { byCode, issues } = indexRecords(records, masterPlace);
-  const holders = findTableHolders(outcomes, byCode, masterPlace.sheetTitle);
-  const run = startRun(input, context, [...issues, ...duplicateIssues(holders.duplicates)]);
-  let met = 0;
-  for (const record of byCode.values()) {
-    const task = holders.tasks.get(record.code);
-    if (task === undefined) {
-      keepRow(run, record, absenceMarks(record, run.outcomeOf.get(record.unitCode), context));
-    } else {
-      met += 1;
-      takeRow(run, task, record);
-    }
+  const index = indexRecords(records, masterPlace);
+  const holders = findTableHolders(outcomes, index, masterPlace.sheetTitle);
+  const run = startRun(input, context, [...index.issues, ...duplicateIssues(holders.duplicates)]);
+  for (let at = 0; at < index.records.length; at += 1) {
+    const record = index.records[at] as MasterRecord;
+    const task = holders.known[at];
+    if (task !== undefined) takeRow(run, task, record);
+    else keepRow(run, record, absenceMarks(record, run.outcomeOf.get(record.unitCode), context));
   }
-  if (met < holders.tasks.size) {
-    for (const task of holders.tasks.values()) if (!byCode.has(task.code)) addRow(run, task);
-  }
+  for (const task of holders.added.values()) addRow(run, task);
   return {
     rows: run.rows,
     assignedChanges: run.assignedChanges,

@@ -4,6 +4,7 @@ import { findCodeHolders } from '../task-code-holders';
 import { cellText } from '../task-text';
 import type { MasterRecord } from './master-row';
 import type { UnitOutcome } from './outcome';
+import type { RecordIndex } from './record-index';
 
 /** A row whose code another row holds. */
 export interface DuplicateCode {
@@ -15,8 +16,10 @@ export interface DuplicateCode {
 }
 
 export interface TableHolders {
-  /** Each code's one task among the tables that were read. */
-  readonly tasks: ReadonlyMap<string, Task>;
+  /** For each row of the master, in their order, the task of the tables that bears its code. */
+  readonly known: readonly (Task | undefined)[];
+  /** Tasks whose codes the master does not have. */
+  readonly added: ReadonlyMap<string, Task>;
   readonly duplicates: readonly DuplicateCode[];
   /** Rows with a title that have no code yet. */
   readonly withoutCode: number;
@@ -28,16 +31,18 @@ export interface TableHolders {
  */
 export function findTableHolders(
   outcomes: readonly UnitOutcome[],
-  records: ReadonlyMap<string, MasterRecord>,
+  index: RecordIndex,
   masterTitle: string,
 ): TableHolders {
-  const tasks = new Map<string, Task>();
+  const { records, byCode } = index;
+  const known = new Array<Task | undefined>(records.length).fill(undefined);
+  const added = new Map<string, Task>();
   const shared: Task[] = [];
   const duplicates: DuplicateCode[] = [];
   const unread = new Set<string>();
   for (const { kind, unitCode } of outcomes) if (kind === 'unchanged' || kind === 'leftOut') unread.add(unitCode);
   let withoutCode = 0;
-  let held = 0;
+  let next = 0;
   for (const outcome of outcomes) {
     if (outcome.kind !== 'read') continue;
     for (const task of outcome.tasks) {
@@ -46,19 +51,26 @@ export function findTableHolders(
         if (task.title !== '') withoutCode += 1;
         continue;
       }
-      const record = unread.size === 0 ? undefined : records.get(code);
-      if (record !== undefined && isHeldElsewhere(record, task, unread)) {
-        duplicates.push({ task, otherUnit: record.unitCode, otherSheet: masterTitle, otherRow: record.rowNumber });
+      // Nearly always the master's next row, which spares the search.
+      const at = records[next]?.code === code ? next : byCode.get(code);
+      if (at === undefined) {
+        if (added.has(code)) shared.push(task);
+        else added.set(code, task);
         continue;
       }
-      // Setting and looking at the size costs half of asking first; the few that are shared are sorted out below.
-      tasks.set(code, task);
-      if (tasks.size === held) shared.push(task);
-      held = tasks.size;
+      next = at + 1;
+      const record = records[at] as MasterRecord;
+      if (unread.size > 0 && isHeldElsewhere(record, task, unread)) {
+        duplicates.push({ task, otherUnit: record.unitCode, otherSheet: masterTitle, otherRow: record.rowNumber });
+      } else if (known[at] === undefined) {
+        known[at] = task;
+      } else {
+        shared.push(task);
+      }
     }
   }
-  if (shared.length > 0) settleShared(tasks, rivalsOf(shared, outcomes), records, duplicates);
-  return { tasks, duplicates, withoutCode };
+  if (shared.length > 0) settleShared({ known, added, duplicates }, rivalsOf(shared, outcomes), index);
+  return { known, added, duplicates, withoutCode };
 }
 
 function isHeldElsewhere(record: MasterRecord, task: Task, unread: ReadonlySet<string>): boolean {
@@ -75,24 +87,25 @@ function rivalsOf(shared: readonly Task[], outcomes: readonly UnitOutcome[]): Ta
 
 /** Rows that share a code within what was read: the rules' own judgement says which of them holds it. */
 function settleShared(
-  tasks: Map<string, Task>,
+  found: { known: (Task | undefined)[]; added: Map<string, Task>; duplicates: DuplicateCode[] },
   rivals: readonly Task[],
-  records: ReadonlyMap<string, MasterRecord>,
-  duplicates: DuplicateCode[],
+  { records, byCode }: RecordIndex,
 ): void {
-  const known = new Map<string, KnownTask>();
+  const remembered = new Map<string, KnownTask>();
   for (const { code } of rivals) {
-    const record = records.get(code);
+    const record = records[byCode.get(code) ?? -1];
     if (record === undefined) continue;
-    known.set(code, { unitCode: record.unitCode, title: cellText(record.cells.title), lastDay: undefined });
+    remembered.set(code, { unitCode: record.unitCode, title: cellText(record.cells.title), lastDay: undefined });
   }
-  const holders = findCodeHolders(rivals, known);
+  const holders = findCodeHolders(rivals, remembered);
   for (const task of rivals) {
     const holder = holders.findHolder(task.code);
     if (holder === undefined) continue;
-    tasks.set(task.code, holder);
+    const at = byCode.get(task.code);
+    if (at === undefined) found.added.set(task.code, holder);
+    else found.known[at] = holder;
     if (holder === task) continue;
     const { unitCode, sheetTitle } = holder.place;
-    duplicates.push({ task, otherUnit: unitCode, otherSheet: sheetTitle, otherRow: holder.rowNumber });
+    found.duplicates.push({ task, otherUnit: unitCode, otherSheet: sheetTitle, otherRow: holder.rowNumber });
   }
 }
