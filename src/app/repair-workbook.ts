@@ -1,8 +1,9 @@
+import { utf8Length } from '../core/utf8';
 import { guideTexts } from '../i18n/guide/messages';
 import { planSetUp, type SetUpPlan } from '../sheets/layout/plan-set-up';
 import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../sheets/layout/read-state';
 import { type SheetKey, sheetKeyOf } from '../sheets/sheet-names';
-import { estimateBytes, payloadBytes } from '../sheets/staging';
+import { payloadBytes } from '../sheets/staging';
 import type { Request, SheetGrid } from '../sheets/v4';
 import type { Ports } from './ports';
 import { readContext } from './read-context';
@@ -43,7 +44,7 @@ function batchesOf({ requests, cuts }: SetUpPlan): readonly (readonly Request[])
   let bytes = 0;
   for (const [index, cut] of [...cuts, requests.length].entries()) {
     const part = requests.slice(index === 0 ? 0 : cuts[index - 1], cut);
-    const partBytes = estimateBytes(part);
+    const partBytes = utf8Length(JSON.stringify(part));
     if (batch.length > 0 && bytes + partBytes > payloadBytes) {
       batches.push(batch);
       batch = [];

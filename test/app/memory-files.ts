@@ -1,0 +1,84 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Drive } from '../../scripts/host/drive';
+import type { SheetsApi } from '../../scripts/host/sheets-api/api';
+import { ApiError, invalidArgument } from '../../scripts/host/sheets-api/error';
+import type { FileAnswer, FilesPort } from '../../src/app/ports';
+import type { Row } from '../../src/core/cell';
+
+const asTheyAre = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' } as const;
+
+/** Other spreadsheets of the same Drive; what the local engine refuses comes back as Google's answer. */
+export function createMemoryFiles(
+  { drive, user }: { readonly drive: Drive; readonly user: string },
+  api: SheetsApi,
+): FilesPort {
+  const caller = { email: user };
+  const titles = (fileId: string) => {
+    const { properties, sheets = [] } = api.get(fileId, { fields: 'properties(title),sheets(properties)' }, caller);
+    return { title: properties?.title ?? '', sheets: sheets.map((sheet) => sheet.properties ?? {}) };
+  };
+  const rowsOf = (fileId: string, title: string, options: object) =>
+    (api.values.get(fileId, { range: quote(title), ...options }, caller).values ?? []) as Row[];
+  return {
+    list: () => ({
+      isOk: true,
+      value: {
+        files: [...drive.files.values()].map(({ id, name, modifiedTime, trashed = false }) => ({
+          id,
+          name,
+          modifiedTime,
+          trashed,
+        })),
+        nextPageToken: undefined,
+      },
+    }),
+    read: (files) =>
+      files.map(({ fileId, sheetName }) =>
+        answerOf(() => {
+          const { title: fileTitle, sheets } = titles(fileId);
+          const sheet = sheets.find(({ title, hidden }) =>
+            sheetName === undefined ? hidden !== true : title === sheetName,
+          );
+          if (sheet === undefined) throw invalidArgument(`Unable to parse range: ${sheetName}`);
+          const title = sheet.title ?? '';
+          const rows = rowsOf(fileId, title, asTheyAre);
+          return { fileTitle, grid: { spreadsheetId: fileId, sheetId: sheet.sheetId ?? 0, title, rows } };
+        }),
+      ),
+    exportFirstSheets: (fileIds) =>
+      fileIds.map((fileId) =>
+        answerOf(() => {
+          const first = titles(fileId).sheets[0]?.title ?? '';
+          const rows = rowsOf(fileId, first, {}).map((row) => row.map(String));
+          const width = Math.max(0, ...rows.map((row) => row.length));
+          return rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
+        }),
+      ),
+    sheets: (fileIds) =>
+      fileIds.map((fileId) =>
+        answerOf(() =>
+          titles(fileId).sheets.map(({ sheetId, title }) => ({ sheetId: sheetId ?? 0, title: title ?? '' })),
+        ),
+      ),
+    write: (writes) =>
+      writes.map(({ fileId, requests, shownSheets = [] }) =>
+        answerOf(() => {
+          api.batchUpdate(fileId, { requests: [...requests] as sheets_v4.Schema$Request[] }, caller);
+          return shownSheets.map((title) => rowsOf(fileId, title, asTheyAre));
+        }),
+      ),
+  };
+}
+
+function answerOf<Value>(ask: () => Value): FileAnswer<Value> {
+  try {
+    return { isOk: true, value: ask() };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { isOk: false, status: error.code, message: error.message };
+  }
+}
+
+function quote(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

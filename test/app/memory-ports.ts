@@ -1,0 +1,211 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Drive } from '../../scripts/host/drive';
+import { createSheetsApi, type SheetsApi } from '../../scripts/host/sheets-api/api';
+import type { InstalledTrigger, Mail, Menu, OpenSheetPort, Ports, WorkbookPort } from '../../src/app/ports';
+import type { Row } from '../../src/core/cell';
+import type { Request } from '../../src/sheets/v4';
+import { createMemoryFiles } from './memory-files';
+
+/** The world of a use-case without Google's services: spreadsheets of the local engine, and plain values for the rest. */
+export interface MemoryWorld {
+  readonly drive: Drive;
+  readonly openId: string;
+  readonly user: string;
+  /** Milliseconds since 1970; sleeping moves it. */
+  nowMs: number;
+  readonly store: Map<string, string>;
+  readonly triggers: InstalledTrigger[];
+  readonly mails: Mail[];
+  mailsLeft: number;
+  readonly shown: string[];
+  readonly menus: Menu[];
+  readonly faults: string[];
+  /** Each list of requests that was carried out. */
+  readonly commits: (readonly Request[])[];
+  isLocked: boolean;
+  /** Answers of the person, in turn; then yes. */
+  readonly answers: (string | boolean | undefined)[];
+}
+
+export function createMemoryWorld(given: Pick<MemoryWorld, 'drive' | 'openId' | 'user' | 'nowMs'>): MemoryWorld {
+  return {
+    ...given,
+    store: new Map(),
+    triggers: [],
+    mails: [],
+    mailsLeft: 100,
+    shown: [],
+    menus: [],
+    faults: [],
+    commits: [],
+    isLocked: false,
+    answers: [],
+  };
+}
+
+export function createMemoryPorts(world: MemoryWorld): Ports {
+  const started = world.nowMs;
+  const api = createSheetsApi({ drive: world.drive, clock: { now: () => world.nowMs } });
+  return {
+    workbook: workbookPort(world, api),
+    files: createMemoryFiles(world, api),
+    openWorkbook: {
+      findSheet: (title) => findOpenSheet(world, api, title),
+      locale: () => bookOf(world).properties.locale,
+      timeZone: () => bookOf(world).properties.timeZone,
+      selection: () => undefined,
+    },
+    screen: {
+      hasPerson: true,
+      toast: (text) => void world.shown.push(text),
+      alert: (title, text) => void world.shown.push(`${title}: ${text}`),
+      confirm: (title, text) => {
+        world.shown.push(`${title}: ${text}`);
+        return world.answers.length === 0 || world.answers.shift() === true;
+      },
+      prompt: (title, text) => {
+        world.shown.push(`${title}: ${text}`);
+        const answer = world.answers.shift();
+        return typeof answer === 'string' ? answer : undefined;
+      },
+      showPage: ({ title }) => void world.shown.push(title),
+      addMenu: (menu) => void world.menus.push(menu),
+    },
+    mail: {
+      remaining: () => world.mailsLeft,
+      send: (mail) => {
+        if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail.to)) throw new Error(`Invalid email: ${mail.to}`);
+        if (world.mailsLeft === 0) throw new Error('Service invoked too many times for one day: email.');
+        world.mailsLeft -= 1;
+        world.mails.push(mail);
+      },
+    },
+    store: {
+      readAll: () => Object.fromEntries(world.store),
+      write: (values) => {
+        for (const [name, value] of Object.entries(values)) world.store.set(name, value);
+      },
+      remove: (names) => {
+        for (const name of names) world.store.delete(name);
+      },
+    },
+    triggers: {
+      list: () => [...world.triggers],
+      createDaily: (functionName) => addTrigger(world, functionName),
+      createOnce: (functionName) => addTrigger(world, functionName),
+      remove: (ids) => {
+        for (const id of ids) {
+          const index = world.triggers.findIndex((trigger) => trigger.id === id);
+          if (index >= 0) world.triggers.splice(index, 1);
+        }
+      },
+      requireScopes: () => undefined,
+    },
+    lock: {
+      tryExclusively: (work) => {
+        if (world.isLocked) return false;
+        world.isLocked = true;
+        try {
+          work();
+        } finally {
+          world.isLocked = false;
+        }
+        return true;
+      },
+    },
+    clock: {
+      now: () => Math.floor((world.nowMs + 7 * 3_600_000) / 1000) / 86_400 + 25_569,
+      elapsedMs: () => world.nowMs - started,
+      sleep: (ms) => {
+        world.nowMs += ms;
+      },
+    },
+    session: { userEmail: () => world.user, ownerEmail: () => world.user, reference: () => '0A1B2C3D' },
+    log: { note: () => undefined, fault: (text) => void world.faults.push(text) },
+  };
+}
+
+function addTrigger({ triggers }: MemoryWorld, functionName: string): void {
+  triggers.push({
+    id: String(triggers.length + 1 + Math.max(0, ...triggers.map(({ id }) => Number(id)))),
+    functionName,
+  });
+}
+
+function bookOf({ drive, openId }: MemoryWorld) {
+  const book = drive.files.get(openId)?.book;
+  if (book === undefined) throw new Error(`there is no spreadsheet ${openId}`);
+  return book;
+}
+
+const asTheyAre = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' } as const;
+
+function workbookPort(world: MemoryWorld, api: SheetsApi): WorkbookPort {
+  const { openId, user } = world;
+  const caller = { email: user };
+  return {
+    id: () => openId,
+    describe: (fields) => api.get(openId, { fields }, caller),
+    inspect: (ranges, fields) =>
+      api.getByDataFilter(
+        openId,
+        { dataFilters: ranges.map((gridRange) => ({ gridRange })), includeGridData: true } as object,
+        caller,
+        fields,
+      ),
+    read: (sheets) => {
+      const dataFilters = sheets.map(({ sheetId, rowCount }) => ({
+        gridRange: { sheetId, ...(rowCount !== undefined && { startRowIndex: 0, endRowIndex: rowCount }) },
+      }));
+      const { valueRanges = [] } = api.values.batchGetByDataFilter(openId, { dataFilters, ...asTheyAre }, caller);
+      return sheets.map(({ sheetId, title }, index) => {
+        const rows = (valueRanges[index]?.valueRange?.values ?? []) as Row[];
+        return { spreadsheetId: openId, sheetId, title, rows };
+      });
+    },
+    commit: (requests) => {
+      if (requests.length === 0) return;
+      api.batchUpdate(openId, { requests: [...requests] as sheets_v4.Schema$Request[] }, caller);
+      world.commits.push(requests);
+    },
+    fill: (blocks) => {
+      const data = blocks as unknown as sheets_v4.Schema$ValueRange[];
+      api.values.batchUpdate(openId, { valueInputOption: 'RAW', data }, caller);
+    },
+  };
+}
+
+function findOpenSheet(world: MemoryWorld, api: SheetsApi, title: string): OpenSheetPort | undefined {
+  const { openId, user } = world;
+  const { sheets = [] } = api.get(openId, { fields: 'sheets(properties(sheetId,title))' }, { email: user });
+  const found = sheets.find(({ properties }) => properties?.title === title);
+  if (found === undefined) return undefined;
+  const sheetId = found.properties?.sheetId ?? 0;
+  return {
+    spreadsheetId: openId,
+    sheetId,
+    title,
+    readAll: () => {
+      const rows = workbookPort(world, api).read([{ sheetId, title }])[0]?.rows ?? [];
+      const width = Math.max(1, ...rows.map((row) => row.length));
+      // `getValues` gives a rectangle, of at least one cell, with '' for blanks.
+      return (rows.length === 0 ? [[]] : rows).map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
+    },
+    write: (rowIndex, columnIndex, values) => {
+      const rows = values.map((row) => ({ values: row.map((value) => ({ userEnteredValue: entered(value) })) }));
+      const start = { sheetId, rowIndex, columnIndex };
+      api.batchUpdate(
+        openId,
+        { requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }] },
+        { email: user },
+      );
+    },
+    flush: () => undefined,
+  };
+}
+
+function entered(value: Row[number]): sheets_v4.Schema$ExtendedValue {
+  if (typeof value === 'number') return { numberValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  return value === null || value === undefined || value === '' ? {} : { stringValue: value };
+}
