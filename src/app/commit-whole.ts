@@ -4,6 +4,7 @@ import { type CommitPlan, planCommit } from '../sheets/staging';
 import type { Request } from '../sheets/v4';
 import type { Ports } from './ports';
 import type { Tracker } from './tracker';
+import { UserError } from './user-error';
 
 /** An id that no sheet of the workbook has. */
 export function freeSheetId({ sheets }: Tracker): number {
@@ -17,11 +18,46 @@ export function freeSheetId({ sheets }: Tracker): number {
 export function planWholeCommit(tracker: Tracker, requests: readonly Request[]): CommitPlan {
   const leftOver = tracker.sheets.find(({ title }) => title === writingsTitle)?.sheetId;
   const staged = tracker.staged === undefined ? [] : [deleteSheet(tracker.staged.sheetId)];
-  return planCommit([...requests, ...staged], {
+  const plan = planCommit([...requests, ...staged], {
     sheetId: freeSheetId(tracker),
     title: writingsTitle,
     leftOverSheetId: leftOver,
   });
+  assertRoom(tracker, plan);
+  return plan;
+}
+
+/** Of all sheets together, blank cells too: https://support.google.com/drive/answer/37603 */
+const mostCells = 10_000_000;
+
+/** @throws UserError before anything is written, when Google would refuse it for its size. */
+function assertRoom({ sheets }: Tracker, plan: CommitPlan): void {
+  const sizes = new Map(sheets.map(({ sheetId, rowCount, columnCount }) => [sheetId, { rowCount, columnCount }]));
+  const requests = plan.kind === 'direct' ? plan.requests : [...plan.chunks.flat(), ...plan.finish];
+  let cells = 0;
+  for (const { rowCount, columnCount } of sizes.values()) cells += rowCount * columnCount;
+  for (const request of requests) cells += addedCells(request as Growth, sizes);
+  if (cells > mostCells) throw new UserError('workbookFull', { cells: (cells / 1_000_000).toFixed(1) });
+}
+
+interface Growth {
+  readonly appendDimension?: { readonly sheetId: number; readonly dimension: string; readonly length: number };
+  readonly addSheet?: {
+    readonly properties: { readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number } };
+  };
+}
+
+function addedCells(
+  { appendDimension, addSheet }: Growth,
+  sizes: ReadonlyMap<number, { readonly rowCount: number; readonly columnCount: number }>,
+): number {
+  if (addSheet !== undefined) {
+    const { rowCount = 1000, columnCount = 26 } = addSheet.properties.gridProperties ?? {};
+    return rowCount * columnCount;
+  }
+  const size = appendDimension === undefined ? undefined : sizes.get(appendDimension.sheetId);
+  if (appendDimension === undefined || size === undefined) return 0;
+  return appendDimension.length * (appendDimension.dimension === 'ROWS' ? size.columnCount : size.rowCount);
 }
 
 /** Carries out all but the last batch, which is the one that readers see. @returns that batch. */

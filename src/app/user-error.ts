@@ -11,7 +11,8 @@ export type UserErrorCode =
   | 'reportOutdated'
   | 'twoSnapshotsNeeded'
   | 'unknownSnapshot'
-  | 'assignmentHeadings';
+  | 'assignmentHeadings'
+  | 'workbookFull';
 
 /** Shown to the person without a stack. */
 export class UserError extends Error {

@@ -62,6 +62,8 @@ export interface ScreenMessages {
     readonly twoSnapshotsNeeded: (facts: Facts) => string;
     readonly unknownSnapshot: (facts: Facts) => string;
     readonly assignmentHeadings: (facts: Facts) => string;
+    /** Facts: `cells`, in millions. */
+    readonly workbookFull: (facts: Facts) => string;
   };
   readonly busy: string;
   readonly failed: (facts: FailureFacts) => string;

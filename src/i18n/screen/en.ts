@@ -75,6 +75,8 @@ export const en: ScreenMessages = {
     openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
     unitSheetBroken: ({ unit }) =>
       `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Use Đôn Đốc > Set-up > “Set up / Restore template” and submit again.`,
+    workbookFull: ({ cells }) =>
+      `Not written: the spreadsheet would have ${cells} million cells, over Google's limit of 10 million. Nothing was changed. Delete empty rows, columns and unused sheets, or move finished tasks of past years to another spreadsheet, then run again.`,
     noReport: () => 'The sheet “Báo cáo” holds no figures to freeze yet. Run “Consolidate and report” first.',
     reportOutdated: ({ code }) =>
       `The sheet “Tổng hợp” was changed after the report ${code ?? ''} was made, so the two no longer agree. Run “Consolidate and report” and freeze again.`,

@@ -72,6 +72,8 @@ export const vi: ScreenMessages = {
     openUnitSheet: () => 'Hãy mở trang nhiệm vụ của đơn vị, chọn một ô trên trang đó rồi chạy lại.',
     unitSheetBroken: ({ unit }) =>
       `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
+    workbookFull: ({ cells }) =>
+      `Chưa ghi được: bảng tính sẽ có ${cells} triệu ô, quá giới hạn 10 triệu ô của Google. Chưa có gì bị thay đổi. Xóa các hàng, cột trống thừa và trang không dùng, hoặc chuyển nhiệm vụ đã xong của các năm trước sang bảng tính khác, rồi chạy lại.`,
     noReport: () => 'Trang “Báo cáo” chưa có số liệu để chốt. Chạy “Tổng hợp và lập báo cáo” trước.',
     reportOutdated: ({ code }) =>
       `Trang “Tổng hợp” đã bị sửa sau khi lập báo cáo ${code ?? ''}, nên số liệu hai trang không còn khớp. Chạy “Tổng hợp và lập báo cáo” rồi chốt lại.`,

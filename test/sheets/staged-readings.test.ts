@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { planStagedReadings, readStagedReadings, type StagedReading } from '../../src/sheets/staged-readings';
+import { createWorkbook } from './workbook';
+
+function reading(
+  unitCode: string,
+  rowCount: number,
+  modifiedMs: number | undefined = 1_760_000_000_000,
+): StagedReading {
+  const rows = Array.from({ length: rowCount }, (_, row) => [
+    `Mã ${row}`,
+    'Nội dung “dài”\ncó ngắt dòng '.repeat(9),
+    row,
+    true,
+    '',
+  ]);
+  const grid = { spreadsheetId: `tep-${unitCode}`, sheetId: 7, title: 'Nhiệm vụ', rows };
+  return { unitCode, source: `${unitCode}~`, modifiedMs, fileTitle: `Tệp ${unitCode}`, grid };
+}
+
+describe('readings that are put aside', () => {
+  it('come back as they were, over several executions, large ones too', () => {
+    const book = createWorkbook({ title: 'Tổng hợp', sheetId: 1 });
+    const first = [reading('A', 3), reading('B', 900)];
+    for (const batch of planStagedReadings(first, undefined, 2)) book.apply(batch);
+    for (const batch of planStagedReadings([reading('C', 1, undefined)], { sheetId: 2, ...book.size(2) }, 3))
+      book.apply(batch);
+    expect([...readStagedReadings(book.read(2)).values()]).toEqual([...first, reading('C', 1, undefined)]);
+  });
+
+  it('that were cut off in the middle are passed over', () => {
+    const book = createWorkbook({ title: 'Tổng hợp', sheetId: 1 });
+    for (const batch of planStagedReadings([reading('A', 3), reading('B', 900)], undefined, 2)) book.apply(batch);
+    const grid = book.read(2);
+    expect([...readStagedReadings({ ...grid, rows: grid.rows.slice(0, -1) }).keys()]).toEqual(['A']);
+  });
+
+  it('go in batches of a payload each', () => {
+    const many = Array.from({ length: 60 }, (_, index) => reading(`U${index}`, 200));
+    const batches = planStagedReadings(many, undefined, 2);
+    expect(batches.length).toBeGreaterThan(1);
+    for (const batch of batches) expect(new TextEncoder().encode(JSON.stringify(batch)).length).toBeLessThan(2_200_000);
+  });
+});
