@@ -1,6 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book, Sheet } from './book';
-import type { CellRecord } from './cell';
 import { covers, isEmptyRect, overlaps, type Rect, rectOf, subtractRect, wholeRect } from './rect';
 
 /** On whose behalf a change is made. */
@@ -126,29 +125,5 @@ export function assertFits(text: string | undefined): void {
       'limit',
       `Your input contains more than the maximum of ${MAX_CHARACTERS_IN_CELL} characters in a single cell.`,
     );
-  }
-}
-
-/** The write guard for cells: protection, then bounds, then sizes; only then are the cells put. */
-export function writeCells(
-  book: Book,
-  sheet: Sheet,
-  top: number,
-  left: number,
-  rows: readonly (readonly (CellRecord | undefined)[])[],
-  writer: Writer,
-): void {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const rect = { top, left, bottom: top + rows.length, right: left + width };
-  assertMayEdit(book, sheet, rect, writer);
-  assertInside(sheet, rect);
-  for (const row of rows) {
-    for (const cell of row) {
-      if (typeof cell?.value === 'string') assertFits(cell.value);
-      assertFits(cell?.formula);
-    }
-  }
-  for (const [r, row] of rows.entries()) {
-    for (const [c, cell] of row.entries()) sheet.grid.setCell(top + r, left + c, cell);
   }
 }
