@@ -21,7 +21,7 @@ export interface MailBatch {
 export type Outcomes = ReadonlyMap<string, SendOutcome>;
 
 /** A new row of the ledger is about 0.7 KB of JSON; Google advises payloads of at most 2 MB. */
-const rowsPerCommit = 2_000;
+const rowsPerCommit = 2_500;
 
 /**
  * Claims the mails in the ledger, sends them, confirms them. The lock is held throughout, so that no other run can owe the same mail.

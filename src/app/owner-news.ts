@@ -3,6 +3,7 @@ import type { WaitingDigest } from '../core/reminders/digests';
 import type { RecipientProblem } from '../core/reminders/ladder-lines';
 import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../core/reminders/ledger-entry';
 import { renderOwnerNotice } from '../i18n/mail/owner-notice';
+import { keeperOf } from './daily-trigger';
 import type { Outcomes } from './dispatch-mails';
 import { readLongJson, writeLong } from './long-store';
 import type { ReminderDesk } from './plan-reminders';
@@ -39,7 +40,9 @@ export function tellOwnerNews(
     const unconfirmed = uncertain.filter((entry) => !known.has(`? ${ledgerKey(entry)}`));
     const { look, nameCell, input } = desk;
     const news = { today: input.today, unconfirmed, waiting, refused, problems };
-    const notice = renderOwnerNotice(ports.session.ownerEmail(), news, look, nameCell);
+    // Whoever clicked has seen it; whose trigger it is has to know.
+    const owner = keeperOf(ports) || ports.session.ownerEmail();
+    const notice = renderOwnerNotice(owner, news, look, nameCell);
     if (notice !== undefined) ports.mail.send(notice);
   }
   // What is over may come again one day, and is news then.
