@@ -6,8 +6,8 @@ const name = 'mailed';
 
 /** People may delete rows of the ledger: what was mailed lately is known without them. Older rows are evidence, not a guard. */
 const daysKept = 30;
-/** A document's properties hold 500 KB in all. */
-const mostCharacters = 150_000;
+/** A document's properties hold 500 KB in all, and the units' memories may take 300. */
+const mostCharacters = 80_000;
 
 /** Fingerprints of ledger keys, by the day of the mail; each day's are of one length and stand without a separator. */
 type MailedByDay = Readonly<Record<string, string>>;

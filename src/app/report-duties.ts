@@ -14,10 +14,10 @@ export function listDuties({ tracker, outcomes }: Assessment): readonly ReportDu
   const tableOf = new Map(tracker.unitTables.map((unitTable) => [unitTable.unit.code, unitTable]));
   return outcomes.flatMap((outcome): ReportDuty[] => {
     const unitTable = tableOf.get(outcome.unitCode);
-    if (unitTable === undefined || outcome.kind === 'absent') return [];
-    const statement = outcome.kind === 'leftOut' ? undefined : outcome.statement;
+    // Of a table that could not be read nobody knows what the unit has stated: silence is better than a wrong reproach.
+    if (unitTable === undefined || outcome.kind === 'absent' || outcome.kind === 'leftOut') return [];
     // Errors make a report a bad one, not a missing one: the check column asks for them.
-    if (deriveSubmission(statement, 0, period) !== 'notSubmitted') return [];
+    if (deriveSubmission(outcome.statement, 0, period) !== 'notSubmitted') return [];
     const { unit } = unitTable;
     const code = `BC-${month}-${unit.code}`;
     return [{ code, title, unit, lastDay: period.lastDay, place: headingPlace(unitTable) }];

@@ -211,9 +211,16 @@ function columnOf(workspace: Workspace, sheet: string, heading: string): number 
 }
 
 it('asks a unit for its report of the period in the same mail, until it is handed in', () => {
-  const workspace = createTracker(bundle, [snv, { code: 'SYT', tasks: [] }]);
-  run(workspace, 'sendReminders');
-  const bodies = workspace.outbox.sent.map(({ body }) => body);
-  expect(bodies.every((body) => body.includes('Báo cáo: Tình hình thực hiện nhiệm vụ kỳ tháng 10/2025'))).toBe(true);
-  expect(workspace.outbox.sent.length).toBe(2);
+  const workspace = createTracker(bundle, [snv, { code: 'SYT', tasks: [task('Bệnh án điện tử', '20/11/2025')] }]);
+  const mailsTo = (recipient: string) => {
+    const before = workspace.outbox.sent.length;
+    run(workspace, 'sendReminders');
+    return workspace.outbox.sent.slice(before).filter(({ to }) => to[0] === recipient);
+  };
+  const [first] = mailsTo(`dm.syt@${domain}`);
+  expect(first?.body).toContain('Báo cáo: Tình hình thực hiện nhiệm vụ kỳ tháng 10/2025 (15/09/2025 – 14/10/2025)');
+  const statement = ['Sở SYT', '10/2025', 'Đã nộp', 'Nguyễn Văn A', '10/10/2025'];
+  editCells(workspace, bundle, "'Nộp báo cáo'!A2", [statement]);
+  workspace.clock.set('2025-10-13T08:30:00+07:00');
+  expect(mailsTo(`dm.syt@${domain}`)).toEqual([]);
 });
