@@ -2,8 +2,8 @@ import { createPace } from '../core/rate';
 import { typeCsvRows } from '../sheets/csv-rows';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
+import type { FileReading } from './file-reading';
 import type { FileAnswer, FileSheet, Ports } from './ports';
-import type { FileReading } from './read-unit-files';
 
 /** 325,000 units a minute for an account, 200 for a download: https://developers.google.com/workspace/drive/api/guides/limits */
 const exportsPerMinute = 1_500;

@@ -9,6 +9,12 @@ import type { FileFacts, UnitTable } from './tracker';
 /** A unit has at most a few hundred tasks; a table of this many rows is an export or a paste gone wrong, and would crowd everyone else out. */
 const mostRows = 10_000;
 
+/** What a file gave, and whether the sheet's id is known with it. */
+export interface FileReading {
+  readonly answer: FileAnswer<FileSheet> | undefined;
+  readonly knowsSheetId: boolean;
+}
+
 /** What Google's answer about a unit's file means for its table. */
 export function toUnitTable(
   unit: Unit,

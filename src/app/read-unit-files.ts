@@ -2,10 +2,10 @@ import { createPace } from '../core/rate';
 import { askInWaves } from './ask-in-waves';
 import { type ChoiceFacts, chooseFiles, type FileSource, toFileSource } from './choose-files';
 import { readByExport } from './export-files';
-import { isSheetMissing, toUnitTable } from './file-reading';
+import { type FileReading, isSheetMissing, toUnitTable } from './file-reading';
 import { listFiles } from './list-files';
 import { findNamedSheets } from './name-sheets';
-import type { FileAnswer, FileSheet, FileToRead, ListedFile, Ports } from './ports';
+import type { FileSheet, FileToRead, ListedFile, Ports } from './ports';
 import type { Tracker, UnitTable } from './tracker';
 
 /** 60 reads a minute for an account, some of which this workbook's own sheets take: https://developers.google.com/workspace/sheets/api/limits */
@@ -28,12 +28,6 @@ export interface FilesRead {
   readonly reached: number;
   /** Read by this very execution, in the order of the directory. */
   readonly fresh: readonly { readonly source: FileSource; readonly sheet: FileSheet }[];
-}
-
-/** What a file gave, and whether the sheet's id is known with it. */
-export interface FileReading {
-  readonly answer: FileAnswer<FileSheet> | undefined;
-  readonly knowsSheetId: boolean;
 }
 
 /** Looks into the units' own files: unchanged ones are passed over, the others read in parallel. A file that cannot be used leaves out its unit alone. */
