@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell';
-import type { MasterRow } from '../core/consolidate/master-row';
+import type { MasterRecord, MasterRow } from '../core/consolidate/master-row';
 import { storedCells } from '../core/consolidate/stored-cells';
 import { statusWords } from '../core/status-words';
 import { type TaskCells, taskKeys } from '../core/task';
@@ -41,6 +41,7 @@ export function planMaster(table: MasterTable, rows: readonly MasterRow[], size:
       added.push(row);
       continue;
     }
+    if (stands(row, row.record)) continue;
     const before = changes.length;
     compareRow(row, row.record.rowNumber - 1, table, changes);
     if (changes.length > before) changedRows += 1;
@@ -68,6 +69,12 @@ function writeChanges(table: MasterTable, changes: readonly CellChange[]): Reque
     if (key === 'unit') return { value: record.unitCode };
     return { value: key === 'sourceFile' ? record.source : record.cells[key] };
   });
+}
+
+/** Whether nothing of a row is to be written, which is so of nearly every one. */
+function stands({ isStored, marks, rules, unitCode, source }: MasterRow, record: MasterRecord): boolean {
+  if (!isStored || marks.length > 0 || rules.length > 0) return false;
+  return isNothing(record.cells.check) && unitCode === record.unitCode && source === record.source;
 }
 
 function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTable, changes: CellChange[]): void {
