@@ -60,17 +60,11 @@ function shiftDeadline(deadline: Deadline & { readonly kind: 'dated' }, calendar
   return lastDay === deadline.lastDay ? deadline : { ...deadline, lastDay, shifted: true };
 }
 
-function resolveBefore(wording: Wording & { readonly kind: 'before' }, context: DeadlineContext): Deadline {
-  const { namedDay, doubts } = wording;
-  const included: Deadline = {
-    kind: 'dated',
-    mode: 'beforeDay',
-    lastDay: namedDay,
-    namedDay,
-    shifted: false,
-    ...doubts,
-  };
-  if (!context.beforeIncludesDay) return { ...included, lastDay: namedDay - 1 };
+function resolveBefore(
+  { included, excluded }: Wording & { readonly kind: 'before' },
+  context: DeadlineContext,
+): Deadline {
+  if (!context.beforeIncludesDay) return excluded;
   return context.shiftFixedDeadlines ? shiftDeadline(included, context.calendar) : included;
 }
 

@@ -11,7 +11,11 @@ export type Wording =
   /** Moves off a non-working day when the setting says so. */
   | { readonly kind: 'fixed'; readonly deadline: Deadline & { readonly kind: 'dated' } }
   /** "trước ngày": excluded or included by document or setting. */
-  | { readonly kind: 'before'; readonly namedDay: Day; readonly doubts: DateDoubts }
+  | {
+      readonly kind: 'before';
+      readonly included: Deadline & { readonly kind: 'dated' };
+      readonly excluded: Deadline & { readonly kind: 'dated' };
+    }
   | {
       readonly kind: 'count';
       readonly count: number;
@@ -105,7 +109,7 @@ function readNamed(text: string, isBefore: boolean): Wording | undefined {
   if (dayText) {
     const { kind: _, day, minute, ...doubts } = dayText;
     // "Trước 17h ngày 14/10" leaves the day itself; "trước 0h ngày 14/10" does not.
-    if (isBefore && !minute) return { kind: 'before', namedDay: day, doubts };
+    if (isBefore && !minute) return beforeDay(day, doubts);
     return fixed('onDay', day, doubts);
   }
   const period = readPeriodText(text);
@@ -113,7 +117,7 @@ function readNamed(text: string, isBefore: boolean): Wording | undefined {
   if (period) {
     const doubts = period.expandedYear === undefined ? {} : { expandedYear: period.expandedYear };
     if (!isBefore) return fixed(period.isPart ? 'partOfPeriod' : 'period', period.lastDay, doubts);
-    if (period.isPart) return { kind: 'before', namedDay: period.firstDay, doubts };
+    if (period.isPart) return beforeDay(period.firstDay, doubts);
     const lastDay = period.firstDay - 1;
     return settled({
       kind: 'dated',
@@ -129,6 +133,18 @@ function readNamed(text: string, isBefore: boolean): Wording | undefined {
   if (!count) return undefined;
   const { kind: _, count: amount, unit, start, ...doubts } = count;
   return { kind: 'count', count: amount, unit, start, doubts };
+}
+
+function beforeDay(namedDay: Day, doubts: DateDoubts): Wording {
+  const included = {
+    kind: 'dated',
+    mode: 'beforeDay',
+    lastDay: namedDay,
+    namedDay,
+    shifted: false,
+    ...doubts,
+  } as const;
+  return { kind: 'before', included, excluded: { ...included, lastDay: namedDay - 1 } };
 }
 
 function fixed(mode: 'onDay' | 'period' | 'partOfPeriod', day: Day, doubts: DateDoubts): Wording {
