@@ -4,6 +4,7 @@ import type { FileAnswer, Ports } from './ports';
 
 /** `fetchAll` runs about so many requests at once: tanaike c0f38303, unverified by Google's own pages. */
 const waveSize = 20;
+const tooMany = 429;
 
 export interface WaveOptions<Item, Value> {
   readonly ask: (items: readonly Item[]) => readonly FileAnswer<Value>[];
@@ -28,7 +29,7 @@ export function askInWaves<Item, Value>(
   let waiting = items.map((_, index) => index);
   let failures = 0;
   let done = 0;
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && failures < mostAttempts) {
     const size = Math.min(waveSize, waiting.length);
     const waitMs = Math.max(
       failures === 0 ? 0 : waitAfterFailures(failures),
@@ -40,14 +41,17 @@ export function askInWaves<Item, Value>(
     noteCalls(pace, wave.length, clock.elapsedMs());
     const received = ask(wave.map((index) => items[index] as Item));
     const again: number[] = [];
+    const isAnyDone = received.some((answer) => answer.isOk);
     for (const [at, index] of wave.entries()) {
       const answer = received[at] as FileAnswer<Value>;
-      attempts[index] = (attempts[index] ?? 0) + 1;
       answers[index] = answer;
+      // A spent quota says nothing against the file: it is given up only when nothing goes through any more.
+      if (answer.isOk || answer.status !== tooMany) attempts[index] = (attempts[index] ?? 0) + 1;
       if (!answer.isOk && isTransient(answer.status) && (attempts[index] ?? 0) < mostAttempts) again.push(index);
       else done += 1;
     }
-    failures = again.length > 0 ? failures + 1 : 0;
+    if (again.length === 0) failures = 0;
+    else failures = isAnyDone ? 1 : failures + 1;
     waiting = [...waiting.slice(wave.length), ...again];
     onProgress?.(done);
   }

@@ -5,7 +5,7 @@ import { commitMsOf, commitUpToLast, countCells, planWholeCommit } from './commi
 import { planFileEntries } from './plan-entries';
 import type { Ports } from './ports';
 import { rememberRun, rememberTables } from './remember-run';
-import { endWaiting, letRunWait, type RunKind } from './run-state';
+import { endWaiting, letRunWait, mayStopAgain, type RunKind } from './run-state';
 import { type WriteBack, type WriteBacks, writeBack } from './write-back';
 
 /** A run is stopped after 6 minutes; ours is over before 5. */
@@ -43,7 +43,7 @@ export function prepareFinish(
       rememberRun(ports, assessment);
       if (kind === undefined) return;
       rememberTables(ports, assessment, written);
-      if (owed > 0) letRunWait(ports, 'consolidate');
+      if (owed > 0 && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
       else endWaiting(ports);
     },
   };

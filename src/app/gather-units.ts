@@ -8,7 +8,7 @@ import { commitMsOf, freeSheetId } from './commit-whole';
 import type { FileSheet, Ports } from './ports';
 import { type FilesRead, readUnitFiles } from './read-unit-files';
 import { readWholeTracker } from './read-whole-tracker';
-import { letRunWait, type RunKind } from './run-state';
+import { letRunWait, mayStopAgain, type RunKind } from './run-state';
 import { summaryOf, type Tracker } from './tracker';
 import { recallUnits } from './unit-memory';
 
@@ -42,7 +42,7 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Fi
     untilMs: readUntilMs,
     onProgress: (done, total) => ports.log.note(words.progress({ done, total })),
   });
-  if (kind === undefined) return files;
+  if (kind === undefined || !mayStopAgain(ports)) return files;
   const { wanted: total, reached: done } = files;
   if (done < total) {
     putAside(ports, files, kind, words.paused({ done, total }));

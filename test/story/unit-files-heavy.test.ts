@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type FileWorld, prepareFileWorld } from './file-world';
+import { done } from './trackers';
+
+const master = (world: FileWorld) => JSON.stringify(world.rows('Tổng hợp'));
+const hidden = (world: FileWorld) => world.titles().filter((title) => title.startsWith('Đôn Đốc'));
+
+describe('a master too heavy for one batch', () => {
+  let create: () => FileWorld;
+  let expected: string;
+  let callCount = 0;
+
+  beforeAll(async () => {
+    create = await prepareFileWorld({ fileCount: 8, rowCount: 200 });
+    const world = create();
+    callCount = done(world.run('consolidate')).allCalls;
+    expected = master(world);
+    expect(world.rows('Tổng hợp')).toHaveLength(1 + 8 * 200);
+    expect(hidden(world)).toEqual([]);
+  });
+
+  it('is put aside and swapped in by one last batch: until then readers see the old one, and the next run mends a cut', () => {
+    const seen = new Set<string>();
+    for (let n = callCount - 14; n <= callCount; n += 2) {
+      const world = create();
+      const before = master(world);
+      world.workspace.killAt(n);
+      world.run('consolidate');
+      const now = master(world);
+      expect([before, expected], `killed at ${n}`).toContain(now);
+      seen.add(`${now === expected ? 'new' : 'old'} ${hidden(world).join()}`);
+      world.workspace.recorder.clearPlan();
+      world.workspace.clock.advance(60_000);
+      done(world.run('consolidate'));
+      expect(master(world), `mended after ${n}`).toBe(expected);
+      expect(hidden(world)).toEqual([]);
+    }
+    expect([...seen].sort()).toEqual(['new ', 'old ', 'old Đôn Đốc (đang ghi)']);
+  });
+
+  it('is not begun when it would outgrow ten million cells, and the person is told', () => {
+    const world = create();
+    const { grid } = world.sheet('Hướng dẫn');
+    const cells = world.titles().reduce((sum, title) => {
+      const { rowCount, columnCount } = world.sheet(title).grid;
+      return sum + rowCount * columnCount;
+    }, 0);
+    grid.insertRows(grid.rowCount, Math.floor((9_995_000 - cells) / grid.columnCount));
+    const before = master(world);
+    const result = world.run('consolidate');
+    expect(result.error).toBeUndefined();
+    expect(JSON.stringify(result.messages)).toContain('quá giới hạn 10 triệu ô');
+    expect(master(world)).toBe(before);
+  });
+});
+
+describe('Google’s quotas', () => {
+  it('are waited out, and nobody is left out for them', async () => {
+    const world = (await prepareFileWorld({ fileCount: 30, rowCount: 1 }))();
+    world.workspace.minuteQuota.setLimit(12);
+    const result = done(world.run('consolidate'));
+    expect(world.stamp()).toContain('30/30 đơn vị;');
+    expect(result.price.typical).toBeGreaterThan(60_000);
+    expect(world.cell(29, 2, 'code')).not.toBeNull();
+  });
+});
