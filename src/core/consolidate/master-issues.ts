@@ -5,8 +5,7 @@ import { isRuleNumber, noRuleSettings, type RuleSettings } from '../rules/catalo
 import { quote } from '../rules/quote';
 import type { Task, TaskTablePlace } from '../task';
 import type { AssignedChange } from './assigned-values';
-import type { MasterRecord } from './master-row';
-import type { DuplicateCode } from './table-holders';
+import type { DuplicateCode, MasterRecord } from './master-row';
 
 /** V04 for each row whose code another row holds. */
 export function duplicateIssues(duplicates: readonly DuplicateCode[]): Issue[] {

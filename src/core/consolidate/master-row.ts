@@ -44,3 +44,12 @@ export interface MasterRow {
   readonly marks: readonly RowMark[];
   readonly rules: readonly string[];
 }
+
+/** A row whose code another row holds. */
+export interface DuplicateCode {
+  readonly task: Task;
+  /** Where the code's holder stands: in its table, or in the master while that table is not read. */
+  readonly otherUnit: string;
+  readonly otherSheet: string;
+  readonly otherRow: number;
+}

@@ -2,18 +2,9 @@ import type { KnownTask } from '../known-task';
 import type { Task } from '../task';
 import { findCodeHolders } from '../task-code-holders';
 import { cellText } from '../task-text';
-import type { MasterRecord } from './master-row';
+import type { DuplicateCode, MasterRecord } from './master-row';
 import type { UnitOutcome } from './outcome';
 import type { RecordIndex } from './record-index';
-
-/** A row whose code another row holds. */
-export interface DuplicateCode {
-  readonly task: Task;
-  /** Where the code's holder stands: in its table, or in the master while that table is not read. */
-  readonly otherUnit: string;
-  readonly otherSheet: string;
-  readonly otherRow: number;
-}
 
 export interface TableHolders {
   /** For each row of the master, in their order, the task of the tables that bears its code. */
