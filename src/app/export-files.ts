@@ -35,8 +35,9 @@ export function readByExport(
   return readings;
 }
 
+/** Also a project in which nobody has enabled the Drive API. */
 function isWithoutScope({ status, message }: { status: number; message: string }): boolean {
-  return status === 403 && /insufficient|scope/i.test(message);
+  return status === 403 && /insufficient|scope|has not been used|is disabled/i.test(message);
 }
 
 /** The sheet's name and id are not told; a first sheet mostly has the id 0. */
