@@ -1,7 +1,7 @@
 import type { Language } from '../core/settings';
 import type { FailureFacts } from '../i18n/screen/catalogue';
 import { screenMessages } from '../i18n/screen/messages';
-import { tellOwnerOfFailure } from './owner-notice';
+import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 import type { Ports } from './ports';
 import { rememberedLanguage } from './remembered-language';
 import { UserError } from './user-error';
@@ -56,6 +56,7 @@ function watch<Answer>(
   } catch (error) {
     if (error instanceof UserError) {
       const { code, facts } = error;
+      if (unattended) tellOwnerOfStop(ports, functionName, code, facts);
       say(ports, (words) => words.userErrors[code](facts));
       return undefined;
     }

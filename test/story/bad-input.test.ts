@@ -5,6 +5,7 @@ import {
   bookOf,
   change,
   contentOf,
+  copyOf,
   done,
   openSmall,
   openTracker,
@@ -24,10 +25,13 @@ const log = 'Nhật ký';
 
 /** A tracker that has run once, so that there is something to lose. */
 async function openUsed(): Promise<Office> {
-  const office = await openSmall();
-  done(office.run('runDaily'));
-  return office;
+  const made = used ?? (await openSmall());
+  if (used === undefined) done(made.run('runDaily'));
+  used = made;
+  return copyOf(made);
 }
+
+let used: Office | undefined;
 
 const stampOf = (office: Office) => office.texts(quote('Báo cáo'))[1]?.[0]?.split('\n')[0] ?? '';
 const masterRows = (office: Office, unit: string) =>
@@ -284,6 +288,21 @@ describe('the product’s own sheets', () => {
       }
     },
   );
+
+  it('the owner hears of it by mail, once a day, when the daily run stops while nobody looks on', async () => {
+    const office = await openUsed();
+    done(office.run('installTriggers'));
+    const report = office.values(quote('Báo cáo'));
+    renameHeading(office, 'Tổng hợp', 'Mã nhiệm vụ', 'ABC');
+    office.advanceTo('2025-10-12T00:00:00+07:00');
+    expect(office.mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [['tonghop@dd.example'], '[Đôn Đốc] Lượt chạy tự động phải dừng, cần người xử lý'],
+    ]);
+    expect(office.mails[0]?.body).toContain('Trang “Tổng hợp”: ô A1 đang ghi “ABC”, đúng ra là “Mã nhiệm vụ”.');
+    office.advanceTo('2025-10-13T00:00:00+07:00');
+    expect(office.mails).toHaveLength(2);
+    expect(office.values(quote('Báo cáo'))).toEqual(report);
+  });
 
   it('a misspelt heading is put right on the way', async () => {
     const office = await openUsed();

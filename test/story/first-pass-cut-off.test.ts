@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cloneBook } from '../../scripts/host/book/snapshot';
 import type { Bundle } from '../../scripts/host/bundle';
-import { createDrive } from '../../scripts/host/drive';
 import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { storyBundle } from './bundle';
 import {
   bookOf,
   contentOf,
+  copyOf,
   done,
   driveOf,
   openSmall,
@@ -27,21 +26,6 @@ let bundle: Bundle;
 beforeAll(async () => {
   bundle = await storyBundle();
 });
-
-/** An office in the same state as another, so that each can go its own way. */
-function copyOf(office: Office): Office {
-  const { workspace } = office;
-  const files = [...workspace.drive.files.values()].map((file) => ({
-    ...file,
-    ...(file.book !== undefined && { book: cloneBook(file.book) }),
-  }));
-  return openOffice(bundle, {
-    drive: createDrive(files),
-    openId: workspace.openId,
-    now: workspace.clock.now(),
-    state: workspace.toState(),
-  });
-}
 
 function disturb(office: Office, n: number, way: Way): void {
   if (way === 'is the last one of the execution') office.workspace.killAt(n);

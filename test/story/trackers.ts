@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book, Sheet } from '../../scripts/host/book/book';
 import { createBook, createSheet, findSheetByTitle } from '../../scripts/host/book/book';
+import { cloneBook } from '../../scripts/host/book/snapshot';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { parseEntry } from '../../scripts/host/entry';
 import { type Office, openOffice } from '../../scripts/host/office';
@@ -52,7 +53,29 @@ export async function openRawSample(): Promise<Office> {
 
 /** The sample, set up. */
 export async function openSample(): Promise<Office> {
-  const office = await openRawSample();
+  const made = sample ?? setUp(await openRawSample());
+  sample = made;
+  return copyOf(made);
+}
+
+let sample: Office | undefined;
+
+/** An office in the same state as another, so that each can go its own way. Making one costs next to nothing. */
+export function copyOf({ workspace, bundle }: Office): Office {
+  const files = [...workspace.drive.files.values()].map((file) => ({
+    ...file,
+    ...(file.book !== undefined && { book: cloneBook(file.book) }),
+  }));
+  return openOffice(bundle, {
+    drive: createDrive(files),
+    openId: workspace.openId,
+    now: workspace.clock.now(),
+    state: workspace.toState(),
+    uncounted,
+  });
+}
+
+function setUp(office: Office): Office {
   done(office.run('setUpWorkbook'));
   return office;
 }
@@ -182,9 +205,11 @@ function taskRow(title: string, lead: string, due: string, progress: string, don
   return ['', title, 'CĐS', '139/KH-UBND', '16/5/2025', lead, 'Báo cáo', due, progress, doneOn, evidence, ''];
 }
 
-/** Two units with five tasks, set up. */
-export async function openSmall(sheets: TypedSheets = smallSheets): Promise<Office> {
-  const office = await openTracker(sheets);
-  done(office.run('setUpWorkbook'));
-  return office;
+/** Two units with five tasks, set up; or other sheets. */
+export async function openSmall(sheets?: TypedSheets): Promise<Office> {
+  if (sheets !== undefined) return setUp(await openTracker(sheets));
+  small ??= setUp(await openTracker(smallSheets));
+  return copyOf(small);
 }
+
+let small: Office | undefined;

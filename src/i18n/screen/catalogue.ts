@@ -102,5 +102,7 @@ export interface ScreenMessages {
   readonly ownerNotice: {
     readonly subject: (reference: string) => string;
     readonly body: (facts: FailureFacts & { functionName: string; link: string }) => string;
+    readonly stoppedSubject: string;
+    readonly stopped: (facts: { functionName: string; why: string; link: string }) => string;
   };
 }

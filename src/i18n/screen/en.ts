@@ -139,6 +139,14 @@ export const en: ScreenMessages = {
       : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > “Take over” to carry on with your account.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] The daily run failed (reference ${reference})`,
+    stoppedSubject: '[Đôn Đốc] The daily run had to stop and needs someone to act',
+    stopped: ({ functionName, why, link }) =>
+      [
+        `The daily run “${functionName}” had to stop:`,
+        why,
+        'The figures stand as they were. Once this is mended the next run goes on by itself; if it is urgent, run it from the menu Đôn Đốc.',
+        `Open the spreadsheet: ${link}`,
+      ].join('\n\n'),
     body: (facts) =>
       [
         `The daily run “${facts.functionName}” failed, reference ${facts.reference}.`,

@@ -134,6 +134,14 @@ export const vi: ScreenMessages = {
       : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào menu Đôn Đốc > “Tiếp quản” để chạy tiếp bằng tài khoản của ông/bà.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] Lượt chạy tự động bị lỗi (mã ${reference})`,
+    stoppedSubject: '[Đôn Đốc] Lượt chạy tự động phải dừng, cần người xử lý',
+    stopped: ({ functionName, why, link }) =>
+      [
+        `Lượt chạy tự động “${functionName}” phải dừng:`,
+        why,
+        'Số liệu đã có được giữ nguyên. Sửa xong, lượt chạy sau sẽ tự làm tiếp; cần ngay thì chạy từ menu Đôn Đốc.',
+        `Mở bảng tính: ${link}`,
+      ].join('\n\n'),
     body: (facts) =>
       [
         `Lượt chạy tự động “${facts.functionName}” bị lỗi, mã ${facts.reference}.`,
