@@ -137,6 +137,7 @@ export const ruleExamples: { readonly [rule in Exclude<RuleNumber, 'V59'>]: read
   V60: [at('dueText', { text: '31/12/2025' }), at('lead', { text: 'Sở Tài chính' })],
   V61: [at('code', { sinceDay: dayOf(2025, 10, 8) })],
   V62: [at('deliverable', { text: '#REF!' })],
+  V63: [at('lead', { unit: 'Sở Nội vụ', own: 'Sở Tài chính' })],
 };
 
 /** One set of facts that holds what any sentence about the tracker's own sheets may need. */

@@ -188,4 +188,13 @@ describe('a unit’s sheet that holds another unit’s task', () => {
     expect([before, after]).toEqual(['0', '1']);
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
+
+  it('is told where it stands, for whom it counts and what to do', () => {
+    retype(office, 'STC', budget, 'Cơ quan chủ trì', 'Sở Nội vụ');
+    run(office, 'validateEntries');
+    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V63');
+    expect(told).toMatchObject([{ Mức: 'Cảnh báo', 'Đơn vị': 'STC', 'Mã nhiệm vụ': codeOf(office, 'STC', budget) }]);
+    expect(told[0]?.['Nội dung']).toContain('nhiệm vụ được tính cho “Sở Nội vụ”');
+    expect(told[0]?.['Cách sửa']).toContain('chuyển cả dòng (giữ nguyên mã) sang trang của “Sở Nội vụ”');
+  });
 });

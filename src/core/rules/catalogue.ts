@@ -96,6 +96,7 @@ export const ruleCatalogue = {
   V60: { severity: 'error', subject: 'master' },
   V61: { severity: 'warning', subject: 'master' },
   V62: { severity: 'error', subject: 'text' },
+  V63: { severity: 'warning', subject: 'unit' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

@@ -23,7 +23,14 @@ import { extensionIsLater, extensionIsWhole } from './extension-rules';
 import { formulasAreSound } from './formula-rules';
 import type { TaskRule } from './rule-run';
 import { listWordsAreKnown, textsAreClean, titleIsGiven } from './text-rules';
-import { leadIsNamed, leadIsNoPartner, leadIsOneUnit, unitsAreInForce, unitsAreKnown } from './unit-rules';
+import {
+  leadIsNamed,
+  leadIsNoPartner,
+  leadIsOneUnit,
+  leadIsSheetUnit,
+  unitsAreInForce,
+  unitsAreKnown,
+} from './unit-rules';
 
 /** Every rule that one row answers, in the order of the numbers that they report. */
 export const taskRules: readonly TaskRule[] = [
@@ -60,4 +67,5 @@ export const taskRules: readonly TaskRule[] = [
   listWordsAreKnown,
   percentIsReadable,
   formulasAreSound,
+  leadIsSheetUnit,
 ];

@@ -65,3 +65,14 @@ export function leadIsNoPartner(task: Task, run: RuleRun): void {
     }
   }
 }
+
+/** V63: a row on another unit's sheet is counted for its lead, who does not see it there. */
+export function leadIsSheetUnit(task: Task, run: RuleRun): void {
+  const [lead] = task.lead;
+  if (task.lead.length !== 1 || lead === undefined || lead.kind !== 'one') return;
+  const { unit } = lead;
+  const { unitCode } = task.place;
+  if (unit.code === unitCode || unit.successorCode === unitCode) return;
+  const own = run.context.directory.findByCode(unitCode);
+  if (own !== undefined) run.report(task, 'V63', 'lead', { unit: unit.name, own: own.name });
+}

@@ -1,10 +1,10 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
 import type { RuleSentences } from './catalogue';
-import { dayOf, quoted } from './facts';
+import { dayOf, quoted, textOf } from './facts';
 
-type MasterRule = Extract<RuleNumber, 'V60' | 'V61'>;
+type MasterRule = Extract<RuleNumber, 'V60' | 'V61' | 'V63'>;
 
-/** What consolidation finds: the master remembers what was assigned. */
+/** What comes of many tables in one master: it remembers what was assigned, and whose task it is. */
 export const enMaster: { readonly [rule in MasterRule]: RuleSentences } = {
   V60: {
     name: 'Assigned value changed by the unit',
@@ -25,5 +25,12 @@ export const enMaster: { readonly [rule in MasterRule]: RuleSentences } = {
       `the task has not been in its unit’s table since ${dayOf(facts, 'sinceDay')}; it is still counted.`,
     cure: () =>
       'Ask the unit to restore the row; if the task is no more, enter progress “Hủy” with its document, or delete this row in “Tổng hợp”.',
+  },
+  V63: {
+    name: 'Another unit’s task',
+    found: (facts) =>
+      `“${textOf(facts, 'unit')}” is not the unit of this sheet (“${textOf(facts, 'own')}”); the task is counted for “${textOf(facts, 'unit')}”.`,
+    cure: (facts) =>
+      `If it is on the wrong sheet, move the whole row (with its code) to the sheet of “${textOf(facts, 'unit')}”; if it is the work of “${textOf(facts, 'own')}”, correct the lead unit.`,
   },
 };

@@ -1,10 +1,10 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
 import type { RuleSentences } from './catalogue';
-import { dayOf, quoted } from './facts';
+import { dayOf, quoted, textOf } from './facts';
 
-type MasterRule = Extract<RuleNumber, 'V60' | 'V61'>;
+type MasterRule = Extract<RuleNumber, 'V60' | 'V61' | 'V63'>;
 
-/** What consolidation finds: the master remembers what was assigned. */
+/** What comes of many tables in one master: it remembers what was assigned, and whose task it is. */
 export const viMaster: { readonly [rule in MasterRule]: RuleSentences } = {
   V60: {
     name: 'Đơn vị tự sửa nội dung đã giao',
@@ -24,5 +24,12 @@ export const viMaster: { readonly [rule in MasterRule]: RuleSentences } = {
     found: (facts) => `nhiệm vụ không còn trong bảng của đơn vị từ ngày ${dayOf(facts, 'sinceDay')}, vẫn được tính.`,
     cure: () =>
       'Đề nghị đơn vị khôi phục dòng; nếu nhiệm vụ không còn thì ghi tiến độ “Hủy” kèm văn bản, hoặc xóa dòng này ở trang “Tổng hợp”.',
+  },
+  V63: {
+    name: 'Nhiệm vụ của đơn vị khác',
+    found: (facts) =>
+      `“${textOf(facts, 'unit')}” không phải là đơn vị của trang này (“${textOf(facts, 'own')}”); nhiệm vụ được tính cho “${textOf(facts, 'unit')}”.`,
+    cure: (facts) =>
+      `Nếu ghi nhầm trang, chuyển cả dòng (giữ nguyên mã) sang trang của “${textOf(facts, 'unit')}”; nếu là việc của “${textOf(facts, 'own')}”, sửa lại “Cơ quan chủ trì”.`,
   },
 };

@@ -103,7 +103,9 @@ describe('likely duplicates (V06)', () => {
     ['a cancelled task', { progress: 'Hủy', evidence: '5712/UBND-ĐMPT' }],
   ];
   it.each(different)('are not seen for %s', (_, cells) => {
-    expect(findingsOfAll([at(5), at(8, cells)])).toEqual([]);
+    // A row of another lead on this sheet is told of by V63.
+    const findings = findingsOfAll([at(5), at(8, cells)]).filter((finding) => !finding.startsWith('V63'));
+    expect(findings).toEqual([]);
   });
 
   it('need enough words to compare', () => {
