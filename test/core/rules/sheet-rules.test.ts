@@ -9,7 +9,7 @@ import { checkHolidays, type PlacedHoliday } from '../../../src/core/rules/holid
 import { checkDocuments } from '../../../src/core/rules/register-rules';
 import { checkSettings } from '../../../src/core/rules/setting-rules';
 import type { SheetPlace } from '../../../src/core/rules/sheet-issues';
-import { headingIssues, localeIssues } from '../../../src/core/rules/structure-rules';
+import { headingIssues, localeIssues, tableIssues } from '../../../src/core/rules/structure-rules';
 import type { Unit } from '../../../src/core/unit';
 import { context, day, document, today, unit } from './fixtures';
 
@@ -146,6 +146,17 @@ describe('headings and settings', () => {
     ]);
     expect(say(issues)).toEqual(['V01 noHeadings 1', 'V01 missing J3', 'V01 missing 3', 'V01 duplicate E3']);
     expect(issues.every((issue) => issue.unitCode === 'SKHCN' && issue.severity === 'error')).toBe(true);
+  });
+
+  it('of a unit whose table is not where the directory says are reported at its line there', () => {
+    const directory = placeOf('code', 'sheetName');
+    const stc = unit('STC', 'Sở Tài chính', 3);
+    const found = [
+      ...tableIssues(directory, stc, { kind: 'sheetMissing', sheetName: 'Tài chính' }),
+      ...tableIssues(directory, stc, { kind: 'sharedSource', sheetName: 'SKHCN', otherUnit: 'Sở KH&CN' }),
+    ];
+    expect(say(found)).toEqual(['V01 sheetMissing B3', 'V01 sharedSource B3']);
+    expect(found.every(({ unitCode, severity }) => unitCode === 'STC' && severity === 'error')).toBe(true);
   });
 
   it('locale and zone are Vietnamese', () => {
