@@ -1,6 +1,7 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { assessTracker } from './assess-tracker';
 import { checkConsolidateRemind } from './check-consolidate-remind';
+import { describeCodes } from './describe-check';
 import { prepareFinish } from './finish-run';
 import { gatherUnits } from './gather-units';
 import { planCodes } from './plan-entries';
@@ -51,7 +52,13 @@ export function consolidate(ports: Ports): void {
     ...sheet.requests,
     ...planHistory(assessment),
     ...sheet.stamp,
-    ...planLogLine(ports, tracker, words.menu.consolidate, said, report.code),
+    ...planLogLine(
+      ports,
+      tracker,
+      words.menu.consolidate,
+      said,
+      [report.code, ...describeCodes(assessment)].join('\n'),
+    ),
   ]);
   ports.workbook.commit(finish.last);
   finish.remember();

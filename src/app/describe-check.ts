@@ -54,3 +54,14 @@ function codeCells(codes: readonly CodeAssignment[], reason: CodeAssignment['rea
     return why === reason ? [`${cellAddress(place.sheetTitle, rowNumber, place.columnIndex.code ?? 0)} (${code})`] : [];
   });
 }
+
+/** For the log of a run that gives codes and checks nothing else: the codes that it restored or renewed. */
+export function describeCodes({ tracker, examined }: Assessment): readonly string[] {
+  const { log } = entriesMessages(tracker.context.settings.language);
+  const restored = codeCells(examined.codes, 'restored');
+  const renewed = codeCells(examined.codes, 'copied');
+  return [
+    ...(restored.length === 0 ? [] : [log.restoredCodes(listCells(restored, log.more))]),
+    ...(renewed.length === 0 ? [] : [log.renewedCodes(listCells(renewed, log.more))]),
+  ];
+}

@@ -185,6 +185,15 @@ describe('a task code', () => {
     expect(tracker.run('validateEntries').cellsWritten - 5).toBe(0);
   });
 
+  it('that a consolidation wrote again is named in its line of the log', () => {
+    const tracker = checked();
+    tracker.run('consolidate');
+    tracker.edit('SKHCN!A2', [['X1'], ['X2']]);
+    tracker.run('consolidate');
+    expect(tracker.at('code', 2)).toBe(first);
+    expect(tracker.rows('Nhật ký').at(-1)?.[4]).toContain(`'SKHCN'!A2 (${first})`);
+  });
+
   it('goes with its row when rows are sorted or moved', () => {
     const tracker = checked();
     const rows = tracker.rows('SKHCN').slice(1, 4);
