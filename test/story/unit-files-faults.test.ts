@@ -17,7 +17,10 @@ function remains(world: FileWorld) {
   };
 }
 
-describe('consolidating twenty files, when any one service call goes wrong', () => {
+/** Hundreds of whole runs; a busy machine takes its time over them. */
+const longTest = { timeout: 240_000 };
+
+describe('consolidating twenty files, when any one service call goes wrong', longTest, () => {
   let create: () => FileWorld;
   let expected: ReturnType<typeof remains>;
   let expectedText = '';
