@@ -47,10 +47,10 @@ export const en: CoordinationMessages = {
   accept: {
     nothing: 'No unit has changed an assigned value by itself. There is nothing to accept.',
     question: ({ changes, tasks, isSelection }) =>
-      `${isSelection ? 'The selected rows hold' : 'The whole table holds'} ${tasks} tasks whose assigned values their unit changed. If accepted, the sheet “Tổng hợp” takes over the unit’s values; ` +
-      `changed deadlines are noted in “Lịch sử thời hạn”.\n\n${listFirst(changes.map(changeLine), 20, moreLines)}\n\nAccept?`,
+      `${isSelection ? 'The selected rows hold' : 'The whole table holds'} ${tasks} tasks whose assigned values their unit changed. If accepted, the sheet “Master” takes over the unit’s values; ` +
+      `changed deadlines are noted in “Deadline history”.\n\n${listFirst(changes.map(changeLine), 20, moreLines)}\n\nAccept?`,
     done: ({ tasks, deadlines }) =>
-      `Accepted the changes of ${tasks} tasks; ${deadlines} deadlines moved, noted in the sheet “Lịch sử thời hạn”.`,
+      `Accepted the changes of ${tasks} tasks; ${deadlines} deadlines moved, noted in the sheet “Deadline history”.`,
     changedMeanwhile:
       'The unit changed its rows again while you were asked. Nothing was accepted; run again to see the new values.',
   },
@@ -60,7 +60,7 @@ export const en: CoordinationMessages = {
       const state =
         errors === 0
           ? 'no errors'
-          : `${errors} errors (see the column “Kiểm tra”); the report will say “submitted, with errors”`;
+          : `${errors} errors (see the column “Check”); the report will say “submitted, with errors”`;
       return `${unit} submits its report for ${periodName(period)}: ${tasks} tasks, ${state}.${earlierLine(question)}\n\nSubmit?`;
     },
     nothingQuestion: (question) =>
@@ -89,8 +89,8 @@ export const en: CoordinationMessages = {
   assign: {
     nothing: ({ done }) =>
       done === 0
-        ? 'The sheet “Giao việc” has no rows. Enter task, document, deadline and recipients, e.g. “Sở Nội vụ; Sở Tài chính” or “tất cả phường, xã” (all wards and communes).'
-        : `All ${done} rows of the sheet “Giao việc” were given out before. There is nothing new to give.`,
+        ? 'The sheet “Assignments” has no rows. Enter task, document, deadline and recipients, e.g. “Sở Nội vụ; Sở Tài chính” or “tất cả phường, xã” (all wards and communes).'
+        : `All ${done} rows of the sheet “Assignments” were given out before. There is nothing new to give.`,
     question: ({ assignments, refused }) => {
       const given = assignments.reduce((sum, one) => sum + one.given.length, 0);
       const without = assignments.reduce((sum, one) => sum + one.without.length, 0);
@@ -114,24 +114,24 @@ export const en: CoordinationMessages = {
     },
     refusedResult: (problems) => `Not given: ${problems}`,
     done: ({ tasks, rows, refused, without }) => {
-      const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Kết quả” lists the units.`];
+      const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Result” lists the units.`];
       if (without > 0)
         parts.push(`${without} were not given because the unit has no sheet or file, or it could not be written.`);
       if (refused > 0) parts.push(`${refused} rows have errors.`);
       return parts.join(' ');
     },
     changedMeanwhile:
-      'The sheet “Giao việc” or a unit’s table changed while you were asked. Nothing was given; run again to see the new list.',
+      'The sheet “Assignments” or a unit’s table changed while you were asked. Nothing was given; run again to see the new list.',
     recipientProblem: (problem, cell) => {
       switch (problem.kind) {
         case 'nobody':
           return `${cell}: no recipient. Enter units, “;” between, or a whole kind, e.g. “tất cả phường, xã”.`;
         case 'unknown':
-          return `${cell}: “${problem.text}” is not in the sheet “Đơn vị”. ${problem.suggestion === '' ? 'Enter a name of the directory, or a whole kind such as “các sở”.' : `Did you mean “${problem.suggestion}”?`}`;
+          return `${cell}: “${problem.text}” is not in the sheet “Units”. ${problem.suggestion === '' ? 'Enter a name of the directory, or a whole kind such as “các sở”.' : `Did you mean “${problem.suggestion}”?`}`;
         case 'ambiguous':
           return `${cell}: “${problem.text}” matches several units (${problem.names}). Enter the full name.`;
         case 'expired':
-          return `${cell}: “${problem.text}” is no longer in force. Choose its successor in the sheet “Đơn vị”.`;
+          return `${cell}: “${problem.text}” is no longer in force. Choose its successor in the sheet “Units”.`;
       }
     },
   },

@@ -103,11 +103,11 @@ export const enGuide: readonly GuideLine[] = [
   heading('5. For the coordinating unit (menu Đôn Đốc > Coordination and frozen reports)'),
   term(
     'Assign tasks to units',
-    'Enter tasks in the sheet “Giao việc”; the column “Giao cho” (Assigned to) takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Given to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is given once.',
+    'Enter tasks in the sheet “Assignments”; the column “Assigned to” takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Given to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is given once.',
   ),
   term(
     'Accept units’ changes',
-    'When a unit changes an assigned task, document, lead or deadline by itself, the master keeps what was assigned until the coordinating unit accepts the change. Changed deadlines are noted in “Lịch sử thời hạn”.',
+    'When a unit changes an assigned task, document, lead or deadline by itself, the master keeps what was assigned until the coordinating unit accepts the change. Changed deadlines are noted in “Deadline history”.',
   ),
   term(
     'Freeze the report; Compare two frozen reports',

@@ -77,15 +77,15 @@ export const en: ScreenMessages = {
       `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Use Đôn Đốc > Set-up > “Set up / Restore template” and submit again.`,
     workbookFull: ({ cells }) =>
       `Not written: the spreadsheet would have ${cells} million cells, over Google's limit of 10 million. Nothing was changed. Delete empty rows, columns and unused sheets, or move finished tasks of past years to another spreadsheet, then run again.`,
-    noReport: () => 'The sheet “Báo cáo” holds no figures to freeze yet. Run “Consolidate and report” first.',
+    noReport: () => 'The sheet “Report” holds no figures to freeze yet. Run “Consolidate and report” first.',
     reportOutdated: ({ code }) =>
-      `The sheet “Tổng hợp” was changed after the report ${code ?? ''} was made, so the two no longer agree. Run “Consolidate and report” and freeze again.`,
+      `The sheet “Master” was changed after the report ${code ?? ''} was made, so the two no longer agree. Run “Consolidate and report” and freeze again.`,
     twoSnapshotsNeeded: ({ count }) =>
       `There are ${count ?? 0} frozen reports; two are needed to compare. Use “Freeze the report”, and again after a later consolidation.`,
     unknownSnapshot: ({ text }) =>
       `“${text ?? ''}” does not name two frozen reports. Enter two different numbers of the list, e.g. 1; 3, or two codes such as BC-20251013-1630.`,
     assignmentHeadings: () =>
-      'The heading row of the sheet “Giao việc” does not match the template. Use Đôn Đốc > Set-up > “Set up / Restore template” and assign again.',
+      'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Set-up > “Set up / Restore template” and assign again.',
     notAllowed: ({ what }) => `This account may not do this: ${what}. Ask the owner of the spreadsheet.`,
   },
   busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
