@@ -40,6 +40,29 @@ describe('a unit that changes what was assigned to it', () => {
   });
 });
 
+describe('a unit that extends a deadline with its basis', () => {
+  it('needs nobody’s acceptance: the day moves, and the history keeps old, new, who and basis', () => {
+    retype(office, 'SKHCN', storage, 'Thời hạn', '20/11/2025');
+    retype(office, 'SKHCN', storage, 'Gia hạn đến', '19/12/2025');
+    run(office, 'consolidate');
+    expect(tableOf(office, 'Lịch sử thời hạn')).toEqual([]);
+    retype(office, 'SKHCN', storage, 'Văn bản gia hạn', '5600/UBND-ĐMPT, chờ thẩm định giá');
+    run(office, 'consolidate');
+    expect(inMaster(storageCode)).toMatchObject({ 'Thời hạn': '20/11/2025', 'Hạn cuối': '19/12/2025' });
+    expect(tableOf(office, 'Lịch sử thời hạn')).toMatchObject([
+      {
+        'Mã nhiệm vụ': storageCode,
+        'Hạn cũ': '20/11/2025',
+        'Hạn mới': '19/12/2025',
+        Người: 'Sở Khoa học và Công nghệ',
+        'Căn cứ': '5600/UBND-ĐMPT, chờ thẩm định giá',
+      },
+    ]);
+    expect(run(office, 'consolidate').cellsWritten).toBe(0);
+    expect(tableOf(office, 'Lịch sử thời hạn')).toHaveLength(1);
+  });
+});
+
 describe('acceptChanges', () => {
   it('takes over the selected row of the master alone, and notes the deadline with old, new and who', () => {
     selectRows(office, master, 'Mã nhiệm vụ', [storageCode]);
