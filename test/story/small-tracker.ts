@@ -34,9 +34,6 @@ export function typedTask(number: number, part: { readonly [key: string]: string
   return taskColumns.map(({ key }) => task[key] ?? '');
 }
 
-/** People's columns from `Nội dung nhiệm vụ` to `Tỷ lệ (%)`: what is pasted as one block, twelve columns and the per cent. */
-export const pastedKeys = taskColumns.slice(1, 14).map(({ key }) => key);
-
 export interface SmallTracker {
   readonly workspace: Workspace;
   readonly book: Book;
