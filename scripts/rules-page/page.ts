@@ -1,4 +1,10 @@
-import { type RuleNumber, type RuleSubject, ruleEntry, ruleNumbers } from '../../src/core/rules/catalogue';
+import {
+  type RuleEntry,
+  type RuleNumber,
+  type RuleSubject,
+  ruleEntry,
+  ruleNumbers,
+} from '../../src/core/rules/catalogue';
 import { conditionWords } from '../../src/core/rules/own-condition';
 import { longestPattern, longestPatternText } from '../../src/core/rules/pattern';
 import { settingProblems } from '../../src/core/rules/setting-rules';
@@ -30,7 +36,22 @@ name the cell, what was found and what to do. Where a message can leave the shee
 * ✉ as an error it keeps the row out of mails until it is mended. 🔒 the row stays out of the master, of mails and of log text, whatever
   severity the rule is given.
 * A blank row has no problems. A column that a table lacks is one problem of its heading row, not one for every row.
-* One mistake is one problem: where one entry breaks several rules, the rule that names the cause speaks.`;
+* One mistake is one problem: where one entry breaks several rules, the rule that names the cause speaks.
+
+**Dành cho cán bộ nhập liệu.** Mỗi vấn đề được ghi ngay cạnh dòng, ở cột \`Kiểm tra\`: tên ô, điều sai và cách sửa, ví dụ \`J12: hạn “31/02/2026” không
+có trên lịch. Nhập ngày/tháng/năm, ví dụ 28/02/2026.\` Sửa xong ô nào thì dòng nhắc về ô đó mất ngay. Danh sách của cả bảng ở trang \`Kiểm tra dữ liệu\`;
+bấm vào ô ở cột \`Ô\` để đến đúng chỗ. **Lỗi** phải sửa; **Cảnh báo** cần xem lại; **Thử nghiệm** chỉ để tham khảo. ✉: còn lỗi này thì dòng chưa được đưa vào
+thư nhắc. 🔒: dòng không được đưa vào bảng tổng hợp, thư nhắc và nhật ký.`;
+
+/** What a rule that does not run yet waits for. */
+const modules: {
+  readonly [module in NonNullable<RuleEntry['waitsFor']>]: { readonly vi: string; readonly en: string };
+} = {
+  money: { vi: 'phần kinh phí', en: 'waits for the sheets about money' },
+  scores: { vi: 'phần chấm điểm thi đua', en: 'waits for the sheets about emulation scores' },
+  decidingLevel: { vi: 'cột “Cấp cần quyết định”', en: 'waits for the column of the deciding level' },
+  reportDuties: { vi: 'phần theo dõi báo cáo', en: 'waits for the sheets about report duties' },
+};
 
 function subjectSection(subject: RuleSubject): string {
   const rules = ruleNumbers.filter((rule) => ruleEntry(rule).subject === subject);
@@ -46,7 +67,8 @@ function subjectSection(subject: RuleSubject): string {
 function ruleLine(rule: RuleNumber): string {
   const { severity, keepsOutOfMails, keepsOutOfMaster, waitsFor } = ruleEntry(rule);
   const marks = [keepsOutOfMails ? ' ✉' : '', keepsOutOfMaster ? ' 🔒' : ''].join('');
-  const waiting = waitsFor === undefined ? '' : `<br>*waits for its columns (${waitsFor})*`;
+  const waiting =
+    waitsFor === undefined ? '' : `<br>*chưa chạy, chờ ${modules[waitsFor].vi} · not run yet: ${modules[waitsFor].en}*`;
   const cells = [
     `**${rule}**`,
     `${vi.severity[severity]} · ${en.severity[severity]}${marks}${waiting}`,

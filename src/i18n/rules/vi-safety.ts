@@ -65,7 +65,7 @@ export const viSafety: { readonly [rule in SafetyRule]: RuleSentences } = {
     name: 'Dữ liệu cá nhân',
     found: () => 'ô có thể chứa số định danh cá nhân, số hộ chiếu hoặc số tài khoản.',
     cure: () =>
-      'Xóa dữ liệu cá nhân không cần thiết; chỉ ghi tên, chức vụ, thư công vụ, ví dụ “Nguyễn Văn An, Trưởng phòng”. Khi còn, dòng này không vào bảng tổng hợp và thư nhắc.',
+      'Xóa dữ liệu cá nhân không cần thiết; chỉ ghi tên, chức vụ, thư công vụ, ví dụ “Nguyễn Văn An, Trưởng phòng”. Khi chưa xóa, dòng này không được đưa vào bảng tổng hợp và thư nhắc.',
   },
   V52: {
     name: 'Dấu hiệu nội dung mật',
