@@ -20,12 +20,11 @@ export function validateEntries(ports: Ports): void {
   const rows = listDataCheck(assessment);
   const problems = countProblems(rows);
   const words = screenMessages(tracker.context.settings.language);
-  const dropDowns = restoreDropDowns(ports, tracker);
+  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, rows)];
+  const dropDowns = restoreDropDowns(ports, tracker, entries);
   const { said, details } = describeCheck(assessment, problems, dropDowns);
   const finish = prepareFinish(ports, assessment, undefined, [
-    ...planCodes(assessment),
-    ...planEntries(assessment),
-    ...planProblems(assessment, rows),
+    ...entries,
     ...dropDowns.requests,
     ...planLogLine(ports, tracker, words.menu.check, said, details),
   ]);
