@@ -33,7 +33,8 @@ export function checkConsolidateRemind(ports: Ports): void {
   const sheet = planReportSheet(tracker, report);
   const words = screenMessages(tracker.context.settings.language);
   const { present, expected } = report.completeness;
-  const dropDowns = restoreDropDowns(ports, tracker);
+  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, rows)];
+  const dropDowns = restoreDropDowns(ports, tracker, entries);
   const { said: checked, details } = describeCheck(assessment, problems, dropDowns);
   const consolidated = words.consolidated({
     units: present,
@@ -42,19 +43,18 @@ export function checkConsolidateRemind(ports: Ports): void {
     changedRows: master.changedRows,
   });
   const finish = prepareFinish(ports, assessment, 'daily', [
-    ...planCodes(assessment),
-    ...planEntries(assessment),
-    ...planProblems(assessment, rows),
+    ...entries,
     ...master.requests,
     ...sheet.requests,
     ...planHistory(assessment),
     ...sheet.stamp,
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
-    ...planLogLine(ports, tracker, words.menu.check, checked, details),
-    ...planLogLine(ports, tracker, words.menu.consolidate, consolidated, report.code),
   ]);
-  const said = remind(ports, assessment, finish.last, true);
+  const said = remind(ports, assessment, finish.last, (mailed) => {
+    const result = [checked, consolidated, finish.said, mailed].filter((text) => text !== '').join(' ');
+    return planLogLine(ports, tracker, words.menu.runDaily, result, `${details}\n${report.code}`);
+  });
   finish.remember();
   rememberHolidays(ports, assessment);
   rememberGoodRun(ports, tracker.context.now);

@@ -28,19 +28,19 @@ export function sendReminders(ports: Ports, isContinued = false): void {
 /**
  * Sends today's digests, unless mails are off or it is a day off.
  * @param alongside writes of the same run, committed with the claims.
- * @param isDailyRun also takes old rows out of the ledger.
+ * @param dailyLine the one log line of a daily run, with what became of the mails; such a run also takes old rows out of the ledger.
  * @returns what happened, for the person and the log.
  */
 export function remind(
   ports: Ports,
   assessment: Assessment,
   alongside: readonly Request[],
-  isDailyRun = false,
+  dailyLine?: (said: string) => readonly Request[],
 ): string {
   const { tracker } = assessment;
   const { settings, today, calendar } = tracker.context;
   const words = screenMessages(settings.language);
-  const logLine = (said: string) => planLogLine(ports, tracker, words.menu.sendReminders, said, '');
+  const logLine = dailyLine ?? ((said: string) => planLogLine(ports, tracker, words.menu.sendReminders, said, ''));
   if (settings.mailMode !== 'send' || !calendar.isWorkingDay(today)) {
     const said = settings.mailMode === 'send' ? words.notWorkingDay(today) : words.remindersOff;
     ports.workbook.commit([...alongside, ...logLine(said)]);
@@ -49,7 +49,8 @@ export function remind(
   const desk = openDesk(ports, assessment);
   const plan = planOwed(ports, desk);
   const { digests, waiting } = plan;
-  const ledgerChanges = isDailyRun ? withCompaction(plan.ledgerChanges, desk, assessment) : plan.ledgerChanges;
+  const ledgerChanges =
+    dailyLine !== undefined ? withCompaction(plan.ledgerChanges, desk, assessment) : plan.ledgerChanges;
   const saidOf = (outcomes: Outcomes): string => {
     const counts = { sent: 0, refused: 0, tryAgain: 0 };
     for (const outcome of outcomes.values()) counts[outcome] += 1;
