@@ -53,7 +53,13 @@ export function checkConsolidateRemind(ports: Ports): void {
   ]);
   const said = remind(ports, assessment, finish.last, (mailed) => {
     const result = [checked, consolidated, finish.said, mailed].filter((text) => text !== '').join(' ');
-    return planLogLine(ports, tracker, words.menu.runDaily, result, `${details}\n${report.code}`);
+    return planLogLine(
+      ports,
+      tracker,
+      words.menu.runDaily,
+      result,
+      details === '' ? report.code : `${details}\n${report.code}`,
+    );
   });
   finish.remember();
   rememberHolidays(ports, assessment);
