@@ -7,11 +7,15 @@ import { coordinationMessages } from '../i18n/coordination/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { taskColumns } from '../sheets/columns';
 import { readDataCheck } from '../sheets/data-check';
-import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
-import { prepareFinish } from './finish-run';
+import { requireCoordinator } from './coordination/require-coordinator';
+import { readFilesOf } from './files/read-files-of';
 import type { Work } from './guard';
-import { pickTasks } from './pick-tasks';
-import { planCodes } from './plan-entries';
+import { pickTasks } from './mailing/pick-tasks';
+import { recallUnits } from './memory/unit-memory';
+import type { Ports } from './ports';
+import { type Assessment, assessTracker, requireMaster } from './tracker/assess-tracker';
+import { prepareFinish } from './tracker/finish-run';
+import { planCodes } from './tracker/plan-entries';
 import {
   countProblems,
   listDataCheck,
@@ -21,13 +25,9 @@ import {
   planProblems,
   planReportSheet,
   reportOn,
-} from './plan-run';
-import type { Ports } from './ports';
-import { readFilesOf } from './read-files-of';
-import { readWholeTracker } from './read-whole-tracker';
-import { requireCoordinator } from './require-coordinator';
-import type { Tracker } from './tracker';
-import { recallUnits } from './unit-memory';
+} from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
+import type { Tracker } from './tracker/tracker';
 
 /** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
 export function acceptChanges(ports: Ports): Work | undefined {

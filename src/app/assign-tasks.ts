@@ -5,11 +5,11 @@ import { renderCheckLine } from '../i18n/rules/render';
 import { screenMessages } from '../i18n/screen/messages';
 import { cellName, quoteSheet } from '../sheets/a1';
 import { planAssignmentResults } from '../sheets/assignment-results';
-import { type AssignmentDesk, openAssignmentDesk, showAssignment } from './assignment-desk';
-import { giveOut } from './give-out';
+import { type AssignmentDesk, openAssignmentDesk, showAssignment } from './coordination/assignment-desk';
+import { giveOut } from './coordination/give-out';
+import { requireCoordinator } from './coordination/require-coordinator';
 import type { Work } from './guard';
 import type { Ports } from './ports';
-import { requireCoordinator } from './require-coordinator';
 
 /** Gives the rows of `Giao việc` to the units they name, once each, after the coordinator has seen what goes to whom. */
 export function assignTasks(ports: Ports): Work | undefined {

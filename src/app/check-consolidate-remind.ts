@@ -1,11 +1,13 @@
 import { screenMessages } from '../i18n/screen/messages';
-import { assessTracker } from './assess-tracker';
-import { planCalendarNotice, rememberHolidays } from './calendar-changes';
-import { describeCheck } from './describe-check';
-import { prepareFinish } from './finish-run';
-import { gatherUnits } from './gather-units';
-import { rememberGoodRun } from './heartbeat';
-import { planCodes, planEntries } from './plan-entries';
+import { rememberGoodRun } from './memory/heartbeat';
+import type { Ports } from './ports';
+import { remind } from './send-reminders';
+import { assessTracker } from './tracker/assess-tracker';
+import { planCalendarNotice, rememberHolidays } from './tracker/calendar-changes';
+import { describeCheck } from './tracker/describe-check';
+import { prepareFinish } from './tracker/finish-run';
+import { gatherUnits } from './tracker/gather-units';
+import { planCodes, planEntries } from './tracker/plan-entries';
 import {
   countProblems,
   listDataCheck,
@@ -15,10 +17,8 @@ import {
   planProblems,
   planReportSheet,
   reportOn,
-} from './plan-run';
-import type { Ports } from './ports';
-import { restoreDropDowns } from './restore-drop-downs';
-import { remind } from './send-reminders';
+} from './tracker/plan-run';
+import { restoreDropDowns } from './tracker/restore-drop-downs';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
 export function checkConsolidateRemind(ports: Ports): void {

@@ -7,8 +7,8 @@ import { screenMessages } from '../i18n/screen/messages';
 import { readMaster } from '../sheets/master-table';
 import { readSnapshot, snapshotTitles } from '../sheets/snapshot';
 import type { Ports } from './ports';
-import { readTracker } from './read-tracker';
-import type { Tracker } from './tracker';
+import { readTracker } from './tracker/read-tracker';
+import type { Tracker } from './tracker/tracker';
 import { UserError } from './user-error';
 
 /** Shows what happened between two frozen reports; writes nothing. */

@@ -1,9 +1,9 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { sheetKeyOf } from '../sheets/sheet-names';
 import { readTaskTable } from '../sheets/task-table';
-import { toGrid } from './edit-context';
+import { toGrid } from './editing/edit-context';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
 import { UserError } from './user-error';
 
 /** Notes that the selected rows are still right as they stand: the cure of rule V39. */

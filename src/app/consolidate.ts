@@ -1,10 +1,12 @@
 import { screenMessages } from '../i18n/screen/messages';
-import { assessTracker } from './assess-tracker';
 import { checkConsolidateRemind } from './check-consolidate-remind';
-import { describeCodes } from './describe-check';
-import { prepareFinish } from './finish-run';
-import { gatherUnits } from './gather-units';
-import { planCodes } from './plan-entries';
+import { waitingRun } from './memory/run-state';
+import type { Ports } from './ports';
+import { assessTracker } from './tracker/assess-tracker';
+import { describeCodes } from './tracker/describe-check';
+import { prepareFinish } from './tracker/finish-run';
+import { gatherUnits } from './tracker/gather-units';
+import { planCodes } from './tracker/plan-entries';
 import {
   countProblems,
   listDataCheck,
@@ -14,9 +16,7 @@ import {
   planProblems,
   planReportSheet,
   reportOn,
-} from './plan-run';
-import type { Ports } from './ports';
-import { waitingRun } from './run-state';
+} from './tracker/plan-run';
 
 /**
  * Brings the master and the report up to what the units' sheets and files say, in one atomic batch.

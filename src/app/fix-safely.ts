@@ -8,12 +8,12 @@ import { cellAddress } from '../sheets/a1';
 import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../sheets/formula-cells';
 import { writeCells } from '../sheets/requests';
 import type { Request } from '../sheets/v4';
+import { listCells } from './editing/list-cells';
 import type { Work } from './guard';
-import { listCells } from './list-cells';
-import { planLogLine } from './plan-run';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import type { Tracker } from './tracker';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
+import type { Tracker } from './tracker/tracker';
 
 /** "Sửa an toàn": lists the cells whose meaning is certain and whose spelling is not the stored one, and corrects them when the person agrees. */
 export function fixSafely(ports: Ports): Work | undefined {

@@ -2,12 +2,12 @@ import { coordinationMessages } from '../i18n/coordination/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { sheetIdFor } from '../sheets/layout/sheet-ids';
 import { momentOfSnapshot, planFreeze } from '../sheets/snapshot';
-import { planLogLine } from './plan-run';
+import { requireCoordinator } from './coordination/require-coordinator';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import { requireCoordinator } from './require-coordinator';
-import { readStandingReport } from './standing-report';
-import { summaryOf } from './tracker';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
+import { readStandingReport } from './tracker/standing-report';
+import { summaryOf } from './tracker/tracker';
 
 /** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
 export function freezeReport(ports: Ports): void {

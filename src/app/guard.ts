@@ -1,9 +1,9 @@
 import type { Language } from '../core/settings';
 import type { FailureFacts } from '../i18n/screen/catalogue';
 import { screenMessages } from '../i18n/screen/messages';
-import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
+import { tellOwnerOfFailure, tellOwnerOfStop } from './mailing/owner-notice';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
 import { UserError } from './user-error';
 
 /** What a use-case does alone in the document, with what it answers to a page that called it. */

@@ -1,12 +1,12 @@
 import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
+import { assertMayWrite } from './coordination/may-write';
 import { keepDailyRun, keeperOf } from './daily-trigger';
 import type { Work } from './guard';
-import { lastGoodRun } from './heartbeat';
-import { assertMayWrite } from './may-write';
+import { lastGoodRun } from './memory/heartbeat';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { readTracker } from './read-tracker';
-import { rememberedLanguage } from './remembered-language';
+import { readTracker } from './tracker/read-tracker';
 
 /** Turns the daily run on for this account: one trigger, however often it is clicked. Asks before it moves from another account. */
 export function installTriggers(ports: Ports): Work | undefined {

@@ -5,8 +5,8 @@ import type { ScreenMessages } from '../i18n/screen/catalogue';
 import { screenMessages } from '../i18n/screen/messages';
 import { sheetTitle } from '../sheets/sheet-names';
 import { readSettingRows } from '../sheets/system-tables';
-import { toGrid } from './edit-context';
-import { findSilence } from './heartbeat';
+import { toGrid } from './editing/edit-context';
+import { findSilence } from './memory/heartbeat';
 import type { Menu, Ports } from './ports';
 
 /** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */

@@ -4,12 +4,12 @@ import { summarizeMail } from '../i18n/mail/preview-row';
 import { renderDigest } from '../i18n/mail/render-digest';
 import { screenMessages } from '../i18n/screen/messages';
 import { planMailPreview } from '../sheets/mail-preview';
-import { assessTracker } from './assess-tracker';
-import { planOwed } from './plan-owed';
-import { openDesk } from './plan-reminders';
-import { planLogLine } from './plan-run';
+import { planOwed } from './mailing/plan-owed';
+import { openDesk } from './mailing/plan-reminders';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
+import { assessTracker } from './tracker/assess-tracker';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /** Shows every mail that would go today, in a sheet and as it will look; nothing is sent or claimed. */
 export function previewReminders(ports: Ports): void {

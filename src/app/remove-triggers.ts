@@ -1,7 +1,7 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { dropDailyRun } from './daily-trigger';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
 
 /** Removes this account's triggers; other accounts' cannot be seen. */
 export function removeTriggers(ports: Ports): void {

@@ -3,13 +3,13 @@ import { shortenText } from '../core/text';
 import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { planLedgerChanges } from '../sheets/mail-ledger';
-import { type Assessment, assessTracker } from './assess-tracker';
 import type { Work } from './guard';
-import { findKeptBack, type PickedTasks, pickTasks } from './pick-tasks';
-import { openDesk, type ReminderDesk } from './plan-reminders';
-import { planLogLine } from './plan-run';
+import { findKeptBack, type PickedTasks, pickTasks } from './mailing/pick-tasks';
+import { openDesk, type ReminderDesk } from './mailing/plan-reminders';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
+import { type Assessment, assessTracker } from './tracker/assess-tracker';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /** A title on one line of a dialog. */
 const longestTitle = 80;

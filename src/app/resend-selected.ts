@@ -2,12 +2,12 @@ import { planResend } from '../core/reminders/by-hand';
 import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { planUntick } from '../sheets/mail-ledger';
-import { assessTracker } from './assess-tracker';
 import type { Work } from './guard';
-import { openDesk } from './plan-reminders';
+import { openDesk } from './mailing/plan-reminders';
+import { handFacts, sendByHand } from './mailing/send-by-hand';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import { handFacts, sendByHand } from './send-by-hand';
+import { assessTracker } from './tracker/assess-tracker';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /** Sends again the rows of `Thư nhắc` that a person ticked, when the person agrees to the list. */
 export function resendSelected(ports: Ports): Work | undefined {

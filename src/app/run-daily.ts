@@ -1,8 +1,8 @@
 import { reminderMessages } from '../i18n/reminders/messages';
 import { checkConsolidateRemind } from './check-consolidate-remind';
 import { standDown } from './daily-trigger';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
 
 /**
  * What the time trigger runs: check, consolidate and remind from one reading.

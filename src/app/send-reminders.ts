@@ -2,16 +2,16 @@ import { compactLedger } from '../core/reminders/compaction';
 import type { LedgerChanges } from '../core/reminders/ledger';
 import { screenMessages } from '../i18n/screen/messages';
 import type { Request } from '../sheets/v4';
-import { type Assessment, assessTracker } from './assess-tracker';
-import { dispatchMails, type Outcomes } from './dispatch-mails';
-import { forgetMailingTriggers } from './mail-on';
-import { tellOwnerNews } from './owner-news';
-import { planCodes } from './plan-entries';
-import { planOwed } from './plan-owed';
-import { openDesk, type ReminderDesk } from './plan-reminders';
-import { planLogLine } from './plan-run';
+import { dispatchMails, type Outcomes } from './mailing/dispatch-mails';
+import { forgetMailingTriggers } from './mailing/mail-on';
+import { tellOwnerNews } from './mailing/owner-news';
+import { planOwed } from './mailing/plan-owed';
+import { openDesk, type ReminderDesk } from './mailing/plan-reminders';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
+import { type Assessment, assessTracker } from './tracker/assess-tracker';
+import { planCodes } from './tracker/plan-entries';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /**
  * Mails each person the one digest that is owed today.

@@ -1,12 +1,12 @@
 import { renderDigest } from '../i18n/mail/render-digest';
 import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
-import { assessTracker } from './assess-tracker';
-import { planOwed } from './plan-owed';
-import { openDesk } from './plan-reminders';
-import { planLogLine } from './plan-run';
+import { planOwed } from './mailing/plan-owed';
+import { openDesk } from './mailing/plan-reminders';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
+import { assessTracker } from './tracker/assess-tracker';
+import { planLogLine } from './tracker/plan-run';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /**
  * Sends one digest of today to whoever asks, marked as a test: their own, or the first of the day when none is theirs. Nothing is claimed.

@@ -1,7 +1,7 @@
 import { screenMessages } from '../i18n/screen/messages';
 import type { Ports } from './ports';
-import { readTracker } from './read-tracker';
-import { repairWorkbook } from './repair-workbook';
+import { readTracker } from './tracker/read-tracker';
+import { repairWorkbook } from './tracker/repair-workbook';
 
 /** Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. */
 export function setUpWorkbook(ports: Ports): void {

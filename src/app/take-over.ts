@@ -2,10 +2,10 @@ import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { keeperOf } from './daily-trigger';
 import type { Work } from './guard';
-import { lastGoodRun } from './heartbeat';
 import { installHere } from './install-triggers';
+import { lastGoodRun } from './memory/heartbeat';
+import { rememberedLanguage } from './memory/remembered-language';
 import type { Ports } from './ports';
-import { rememberedLanguage } from './remembered-language';
 
 /** Lets a second administrator carry on with the daily run of an account that has fallen silent. Scopes first, then the question, then the trigger. */
 export function takeOver(ports: Ports): Work | undefined {

@@ -1,13 +1,13 @@
 import { planAdHoc } from '../core/reminders/by-hand';
 import { reminderMessages } from '../i18n/reminders/messages';
 import { screenMessages } from '../i18n/screen/messages';
-import { type Assessment, assessTracker } from './assess-tracker';
 import type { Work } from './guard';
-import { findKeptBack, type PickedTasks, pickTasks } from './pick-tasks';
-import { openDesk, type ReminderDesk } from './plan-reminders';
+import { findKeptBack, type PickedTasks, pickTasks } from './mailing/pick-tasks';
+import { openDesk, type ReminderDesk } from './mailing/plan-reminders';
+import { handFacts, sendByHand } from './mailing/send-by-hand';
 import type { Ports } from './ports';
-import { readWholeTracker } from './read-whole-tracker';
-import { handFacts, sendByHand } from './send-by-hand';
+import { type Assessment, assessTracker } from './tracker/assess-tracker';
+import { readWholeTracker } from './tracker/read-whole-tracker';
 
 /** "Đôn đốc ngay": lists the mails to the people of the selected tasks, and sends them when the person agrees. */
 export function urgeNow(ports: Ports): Work | undefined {

@@ -3,15 +3,15 @@ import { screenMessages } from '../i18n/screen/messages';
 import { headingSearchRows } from '../sheets/headings';
 import { sheetKeyOf } from '../sheets/sheet-names';
 import { readTaskTable, type TaskTable } from '../sheets/task-table';
-import { sayMovedDeadlines } from './calendar-changes';
-import { findOwner, isRemembered, openEditContext, renewEditContext, toGrid } from './edit-context';
-import { writeEditedRows } from './edited-rows';
-import { isInEdit, judgeEdit } from './judge-edit';
+import { findOwner, isRemembered, openEditContext, renewEditContext, toGrid } from './editing/edit-context';
+import { writeEditedRows } from './editing/edited-rows';
+import { isInEdit, judgeEdit } from './editing/judge-edit';
+import { sayEdit } from './editing/say-edit';
+import { recallGrids } from './memory/remembered-grids';
+import { recallSerials } from './memory/remembered-serials';
 import type { Edit, Ports } from './ports';
-import { recallGrids } from './remembered-grids';
-import { recallSerials } from './remembered-serials';
-import { sayEdit } from './say-edit';
-import type { TrackerContext } from './tracker';
+import { sayMovedDeadlines } from './tracker/calendar-changes';
+import type { TrackerContext } from './tracker/tracker';
 
 /**
  * Judges the rows that a person typed, pasted or cleared, at once: the simple trigger `onEdit`. One read of the sheet and one write of the computed columns

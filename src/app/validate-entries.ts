@@ -1,12 +1,12 @@
 import { screenMessages } from '../i18n/screen/messages';
-import { assessTracker } from './assess-tracker';
-import { describeCheck } from './describe-check';
-import { prepareFinish } from './finish-run';
-import { gatherUnits } from './gather-units';
-import { planCodes, planEntries } from './plan-entries';
-import { countProblems, listDataCheck, planLogLine, planProblems } from './plan-run';
 import type { Ports } from './ports';
-import { restoreDropDowns } from './restore-drop-downs';
+import { assessTracker } from './tracker/assess-tracker';
+import { describeCheck } from './tracker/describe-check';
+import { prepareFinish } from './tracker/finish-run';
+import { gatherUnits } from './tracker/gather-units';
+import { planCodes, planEntries } from './tracker/plan-entries';
+import { countProblems, listDataCheck, planLogLine, planProblems } from './tracker/plan-run';
+import { restoreDropDowns } from './tracker/restore-drop-downs';
 
 /**
  * Checks every unit's sheet and file: problems beside the rows and in one list, computed columns filled, codes given, drop-downs brought back. Files not

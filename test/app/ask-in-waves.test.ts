@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askInWaves } from '../../src/app/ask-in-waves';
+import { askInWaves } from '../../src/app/files/ask-in-waves';
 import type { FileAnswer } from '../../src/app/ports';
 import { createPace } from '../../src/core/rate';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recallUnits, rememberUnits, sourceMark, type UnitMemory } from '../../src/app/memory/unit-memory';
 import type { Ports } from '../../src/app/ports';
-import { recallUnits, rememberUnits, sourceMark, type UnitMemory } from '../../src/app/unit-memory';
 
 function createStore() {
   const values: Record<string, string> = {};

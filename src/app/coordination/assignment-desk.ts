@@ -1,0 +1,67 @@
+import {
+  type Assignment,
+  type AssignmentPlan,
+  type AssignmentRow,
+  planAssignments,
+} from '../../core/assignments/plan-assignments';
+import { cellText } from '../../core/task-text';
+import type { ShownAssignment } from '../../i18n/coordination/catalogue';
+import { readAssignments } from '../../sheets/system-tables';
+import { readFilesOf } from '../files/read-files-of';
+import type { Ports } from '../ports';
+import { type Assessment, assessTracker } from '../tracker/assess-tracker';
+import { readWholeTracker } from '../tracker/read-whole-tracker';
+import type { UnitTable } from '../tracker/tracker';
+import { UserError } from '../user-error';
+
+/** `Giao việc` beside everything it may be given to. */
+export interface AssignmentDesk {
+  readonly assessment: Assessment;
+  readonly place: Parameters<typeof planAssignments>[0]['place'];
+  /** By row number. */
+  readonly rows: ReadonlyMap<number, AssignmentRow>;
+  readonly plan: AssignmentPlan;
+}
+
+/** Reads the tracker and works out who gets what. Units' own files are looked into only where they are recipients. */
+export function openAssignmentDesk(ports: Ports): AssignmentDesk {
+  const tracker = readWholeTracker(ports, ['assignments']);
+  const first = deskOf(assessTracker(ports, tracker));
+  const recipients = new Set(first.plan.assignments.flatMap(({ without }) => without.map(({ code }) => code)));
+  const filled = readFilesOf(ports, tracker, recipients);
+  return filled === tracker ? first : deskOf(assessTracker(ports, filled));
+}
+
+function deskOf(assessment: Assessment): AssignmentDesk {
+  const { tracker, examined, known } = assessment;
+  const grid = tracker.grids.get('assignments');
+  const reading = grid === undefined ? undefined : readAssignments(grid);
+  if (reading === undefined || 'problems' in reading) throw new UserError('assignmentHeadings');
+  const { place, items } = reading.table;
+  const { context, ruleSettings, ownRules } = tracker;
+  const reachable = new Set(tablesOf(assessment).keys());
+  const input = { rows: items, place, tasks: examined.tasks, known, reachable, ruleSettings, ownRules };
+  const rows = new Map(items.map((row) => [row.rowNumber, row]));
+  return { assessment, place, rows, plan: planAssignments(input, context) };
+}
+
+export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
+
+export function tablesOf({ tracker }: Assessment): ReadonlyMap<string, ReadTable> {
+  return new Map(tracker.unitTables.flatMap((table) => (table.kind === 'read' ? [[table.unit.code, table]] : [])));
+}
+
+/** The row as people are told of it. */
+export function showAssignment(assignment: Assignment, { rows }: AssignmentDesk): ShownAssignment {
+  const { rowNumber, code, given, holders, without } = assignment;
+  const names = (units: readonly { readonly name: string }[]) => units.map(({ name }) => name);
+  const title = cellText(rows.get(rowNumber)?.cells.title);
+  return {
+    rowNumber,
+    title,
+    code,
+    given: names(given.map(({ unit }) => unit)),
+    holders: names(holders),
+    without: names(without),
+  };
+}

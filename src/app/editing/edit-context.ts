@@ -1,0 +1,67 @@
+import type { Unit } from '../../core/unit';
+import { findSheetNamed, type SheetKey, sheetTitle } from '../../sheets/sheet-names';
+import type { SheetGrid } from '../../sheets/v4';
+import {
+  type RememberedGrids,
+  type RememberedKey,
+  recallGrids,
+  rememberedSheets,
+  rememberGrids,
+} from '../memory/remembered-grids';
+import type { Edit, OpenSheetPort, Ports } from '../ports';
+import { readContext } from '../tracker/read-context';
+import type { TrackerContext } from '../tracker/tracker';
+
+/** What an edit is judged against: as the last run or edit of these sheets left it; read from the sheets once when nothing is remembered. */
+export function openEditContext(ports: Ports, edit: Edit): TrackerContext {
+  return contextOf(ports, edit, recallGrids(ports) ?? readGrids(ports));
+}
+
+/** After an edit of one of these sheets itself: the next edits are judged by what it says now. */
+export function renewEditContext(ports: Ports, edit: Edit, key: RememberedKey): TrackerContext {
+  const grids = { ...(recallGrids(ports) ?? readGrids(ports)), [key]: toGrid(edit.sheet) };
+  rememberGrids(ports, grids);
+  return contextOf(ports, edit, grids);
+}
+
+export function isRemembered(key: SheetKey): key is RememberedKey {
+  return (rememberedSheets as readonly SheetKey[]).includes(key);
+}
+
+export function toGrid(sheet: OpenSheetPort): SheetGrid {
+  const { spreadsheetId, sheetId, title } = sheet;
+  return { spreadsheetId, sheetId, title, rows: sheet.readAll() };
+}
+
+/** Whose task table a sheet is. */
+export function findOwner(title: string, units: readonly Unit[]): Unit | undefined {
+  const named = units.filter(({ fileId }) => fileId === '').map((unit) => ({ title: unit.sheetName, unit }));
+  return named.find((one) => findSheetNamed([{ title }], one.title) !== undefined)?.unit;
+}
+
+function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerContext {
+  const found = new Map<SheetKey, SheetGrid>();
+  for (const key of rememberedSheets) {
+    const grid = grids[key];
+    if (grid !== undefined) found.set(key, grid);
+  }
+  const { locale, timeZone } = grids;
+  return readContext(found, {
+    spreadsheetId: edit.sheet.spreadsheetId,
+    locale,
+    timeZone,
+    now: ports.clock.now(),
+  });
+}
+
+function readGrids(ports: Ports): RememberedGrids {
+  const { openWorkbook } = ports;
+  const found: { [key in RememberedKey]?: SheetGrid } = {};
+  for (const key of rememberedSheets) {
+    const sheet = openWorkbook.findSheet(sheetTitle(key, 'vi')) ?? openWorkbook.findSheet(sheetTitle(key, 'en'));
+    if (sheet !== undefined) found[key] = toGrid(sheet);
+  }
+  const grids = { ...found, locale: openWorkbook.locale(), timeZone: openWorkbook.timeZone() };
+  rememberGrids(ports, grids);
+  return grids;
+}

@@ -1,0 +1,125 @@
+import type { Cell } from '../../core/cell';
+import { checkTasks } from '../../core/check-tasks';
+import type { Issue } from '../../core/issue';
+import { groupByRow, rowKey } from '../../core/issue-order';
+import { type KnownTasks, nothingKnown } from '../../core/known-task';
+import { readTask } from '../../core/read-task';
+import { computedKeys, type Task, type TaskKey, type TaskRow } from '../../core/task';
+import { assignCodes } from '../../core/task-code';
+import { cellText } from '../../core/task-text';
+import { foldText } from '../../core/text';
+import type { TaskTable } from '../../sheets/task-table';
+import type { Edit } from '../ports';
+import { replacedRule } from '../tracker/examine-tasks';
+import { computedRow } from '../tracker/plan-entries';
+import type { TrackerContext } from '../tracker/tracker';
+import type { EditedRow } from './edited-rows';
+
+export interface JudgedEdit {
+  /** What the computed columns of the edited rows should say; rows without people's content too, where one of these columns was typed over. */
+  readonly rows: readonly EditedRow[];
+  /** Of the edited rows. */
+  readonly issues: readonly Issue[];
+  /** Edited rows that hold a task. */
+  readonly taskCount: number;
+  readonly newCodes: number;
+  /** Columns that the edit reached. */
+  readonly touched: readonly TaskKey[];
+  /** Codes changed as a block: only the master knows what they were. */
+  readonly leavesCodes: boolean;
+}
+
+export function isInEdit({ rowIndex, rowCount }: Edit, rowNumber: number): boolean {
+  return rowNumber > rowIndex && rowNumber <= rowIndex + rowCount;
+}
+
+export function isComputed(key: TaskKey): boolean {
+  return (computedKeys as readonly TaskKey[]).includes(key);
+}
+
+/**
+ * Judges the edited rows among all rows of their sheet.
+ * @param known the numbers that were given before; undefined when codes cannot be given now.
+ */
+export function judgeEdit(
+  edit: Edit,
+  table: TaskTable,
+  { context, ruleSettings, ownRules }: TrackerContext,
+  known: KnownTasks | undefined,
+): JudgedEdit {
+  const touched = touchedKeys(edit, table);
+  const isOfComputed = touched.length > 0 && touched.every(isComputed);
+  const restoresCode = edit.knowsOldValue && touched.includes('code');
+  const leavesCodes = isOfComputed && !restoresCode && touched.includes('code');
+  const read = (row: TaskRow): Task => {
+    const isRestored = restoresCode && isInEdit(edit, row.rowNumber);
+    const cells = isRestored ? { ...row.cells, code: cellText(edit.oldValue) } : row.cells;
+    return readTask({ rowNumber: row.rowNumber, cells }, table.place, context);
+  };
+  const isMine = ({ rowNumber }: { rowNumber: number }) => isInEdit(edit, rowNumber);
+  const all = withoutCopiedCodes(table.rows.map(read), isMine, touched);
+  const given =
+    known === undefined || leavesCodes ? [] : assignCodes(all.filter(hasCodeOr(isMine)), known, context.today);
+  const codeOf = new Map(given.filter(({ task }) => isMine(task)).map(({ task, code }) => [task.rowNumber, code]));
+  const tasks = all.map((task) => ({ ...task, code: codeOf.get(task.rowNumber) ?? task.code }));
+  const options = { ruleSettings, ownRules, known: known ?? nothingKnown };
+  const issues = checkTasks(tasks, context, options).filter(({ rule }) => rule !== replacedRule);
+  const byRow = groupByRow(issues);
+  const updatedAt = (row: TaskRow): Cell => {
+    if (!isOfComputed) return context.now;
+    return touched.includes('updatedAt') ? (momentBefore(edit) ?? context.now) : row.cells.updatedAt;
+  };
+  const filled = tasks.filter(isMine).map((task): EditedRow => {
+    const { wanted } = computedRow(
+      task,
+      byRow.get(rowKey(task.place, task.rowNumber)) ?? [],
+      context.settings.language,
+    );
+    return { rowNumber: task.rowNumber, wanted: { ...wanted, code: task.code, updatedAt: updatedAt(task) } };
+  });
+  const emptied = isOfComputed ? table.computedRows.filter(isMine) : [];
+  return {
+    rows: [...filled, ...emptied.map((row) => emptyRow(row, restoresCode ? cellText(edit.oldValue) : row.cells.code))],
+    issues: issues.filter(({ place }) => isMine(place)),
+    taskCount: filled.length,
+    newCodes: codeOf.size,
+    touched,
+    leavesCodes,
+  };
+}
+
+function touchedKeys({ columnIndex, columnCount }: Edit, { place }: TaskTable): TaskKey[] {
+  return (Object.entries(place.columnIndex) as [TaskKey, number][])
+    .filter(([, index]) => index >= columnIndex && index < columnIndex + columnCount)
+    .map(([key]) => key);
+}
+
+/** A pasted row that says the same as the row it was copied from is another task, wherever it was pasted: that row keeps the code. */
+function withoutCopiedCodes(
+  tasks: readonly Task[],
+  isMine: (task: Task) => boolean,
+  touched: readonly TaskKey[],
+): readonly Task[] {
+  if (!touched.includes('code') || !touched.includes('title')) return tasks;
+  const standing = new Map<string, Task>();
+  for (const task of tasks) if (task.code !== '' && !isMine(task)) standing.set(task.code, task);
+  return tasks.map((task) => {
+    const other = task.code === '' || !isMine(task) ? undefined : standing.get(task.code);
+    if (other === undefined || foldText(other.title) !== foldText(task.title)) return task;
+    return { ...task, code: '' };
+  });
+}
+
+function hasCodeOr(isMine: (task: Task) => boolean): (task: Task) => boolean {
+  return (task) => task.code !== '' || isMine(task);
+}
+
+/** A date's old value comes as its serial, or in a form that nobody has documented: then it counts as unknown. */
+function momentBefore({ oldValue, knowsOldValue }: Edit): number | undefined {
+  const serial = knowsOldValue ? Number(cellText(oldValue)) : 0;
+  return serial > 0 ? serial : undefined;
+}
+
+function emptyRow({ rowNumber }: TaskRow, code: Cell): EditedRow {
+  return { rowNumber, wanted: { code, dueOn: '', status: '', check: '', updatedAt: '' } };
+}

@@ -1,0 +1,107 @@
+import type { MasterRecord } from '../../core/consolidate/master-row';
+import type { Moment } from '../../core/day';
+import type { Unit } from '../../core/unit';
+import { sourceMark, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
+import type { ListedFile } from '../ports';
+import type { UnitTable } from '../tracker/tracker';
+
+/** One unit whose table stands in a file of its own. */
+export interface FileSource {
+  readonly unit: Unit;
+  readonly fileId: string;
+  /** undefined: the first sheet. */
+  readonly sheetName: string | undefined;
+  /** Tells file and sheet apart from others. */
+  readonly mark: string;
+  readonly listed: ListedFile | undefined;
+  readonly modifiedMs: number | undefined;
+}
+
+export function toFileSource(unit: Unit, listed: ReadonlyMap<string, ListedFile>): FileSource {
+  const { fileId } = unit;
+  const sheetName = unit.namesSheet ? unit.sheetName : undefined;
+  const found = listed.get(fileId);
+  return {
+    unit,
+    fileId,
+    sheetName,
+    mark: sourceMark(fileId, sheetName),
+    listed: found,
+    modifiedMs: found === undefined ? undefined : Date.parse(found.modifiedTime),
+  };
+}
+
+/**
+ * Formulas over other files and imported ranges may change without touching `modifiedTime`: each file is read at least once a week. A daily trigger
+ * fires up to an hour earlier or later.
+ */
+const daysUntilReadAnyway = 6.9;
+
+/** What an earlier run could not write in time is made up for by reading so many files again in each execution. */
+const mostOwed = 50;
+
+export interface ChoiceFacts {
+  readonly now: Moment;
+  readonly memories: UnitMemories;
+  /** The master's rows: a unit some of whose rows were taken away is read again. */
+  readonly records: readonly MasterRecord[];
+  /** Whether files are read though they have not changed. */
+  readonly readsAll: boolean;
+}
+
+export interface Choice {
+  readonly toRead: readonly FileSource[];
+  /** What is known of the others without a look into their files. */
+  readonly settled: readonly UnitTable[];
+}
+
+/** Which files this run has to read: those that changed since the master took their rows, and those of which it does not know. */
+export function chooseFiles(sources: readonly FileSource[], facts: ChoiceFacts): Choice {
+  const rowCounts = countRows(facts.records);
+  const toRead: FileSource[] = [];
+  const settled: UnitTable[] = [];
+  let owed = 0;
+  for (const source of sources) {
+    const { unit, fileId, listed } = source;
+    const memory = facts.memories.get(unit.code);
+    if (neverInAnId.test(fileId)) {
+      settled.push({ kind: 'unusable', unit, reason: 'badFileId', facts: { found: fileId.slice(0, longestShownId) } });
+    } else if (listed?.trashed === true) {
+      settled.push({ kind: 'unusable', unit, reason: 'fileMissing', facts: { file: listed.name } });
+    } else if (facts.readsAll || !isUnchanged(source, memory, rowCounts.get(unit.code) ?? 0, facts.now)) {
+      toRead.push(source);
+    } else if (memory?.file?.owesWrite === true && owed < mostOwed) {
+      owed += 1;
+      toRead.push(source);
+    } else {
+      settled.push({ kind: 'unchanged', unit });
+    }
+  }
+  return { toRead, settled };
+}
+
+const neverInAnId = /[\s/\\:?#&=.,;@"'<>]/;
+const longestShownId = 60;
+
+function isUnchanged(source: FileSource, memory: UnitMemory | undefined, rowCount: number, now: Moment): boolean {
+  const file = memory?.file;
+  return (
+    memory !== undefined &&
+    file !== undefined &&
+    file.source === source.mark &&
+    file.modifiedMs === source.modifiedMs &&
+    file.rowCount === rowCount &&
+    now - memory.readAt < daysUntilReadAnyway
+  );
+}
+
+/** Rows of each unit that stand in the master and in its table. */
+export function countRows(
+  rows: readonly { readonly unitCode: string; readonly vanishedSince?: number | undefined }[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unitCode, vanishedSince } of rows) {
+    if (vanishedSince === undefined) counts.set(unitCode, (counts.get(unitCode) ?? 0) + 1);
+  }
+  return counts;
+}

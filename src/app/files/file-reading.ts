@@ -1,0 +1,58 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { Facts } from '../../core/issue';
+import { isTransient } from '../../core/retry';
+import type { Unit } from '../../core/unit';
+import { readTaskTable } from '../../sheets/task-table';
+import type { FileAnswer, FileSheet } from '../ports';
+import type { FileFacts, UnitTable } from '../tracker/tracker';
+
+/** A unit has at most a few hundred tasks; a table of this many rows is an export or a paste gone wrong, and would crowd everyone else out. */
+const mostRows = 10_000;
+
+/** What a file gave, and whether the sheet's id is known with it. */
+export interface FileReading {
+  readonly answer: FileAnswer<FileSheet> | undefined;
+  readonly knowsSheetId: boolean;
+}
+
+/** What Google's answer about a unit's file means for its table. */
+export function toUnitTable(
+  unit: Unit,
+  answer: FileAnswer<FileSheet> | undefined,
+  file: Omit<FileFacts, 'title'> & { readonly title: string | undefined },
+): UnitTable {
+  const leftOut = (reason: LeftOutReason, facts: Facts = {}): UnitTable => ({
+    kind: 'unusable',
+    unit,
+    reason,
+    facts: { file: file.title ?? file.fileId, ...facts },
+  });
+  if (answer === undefined) return leftOut('notReached');
+  if (!answer.isOk) return leftOut(...reasonOf(answer, unit));
+  const { fileTitle, grid } = answer.value;
+  const title = file.title ?? (fileTitle === '' ? file.fileId : fileTitle);
+  if (grid.rows.length > mostRows)
+    return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length });
+  const reading = readTaskTable(grid, unit.code);
+  if ('table' in reading) return { kind: 'read', unit, grid, table: reading.table, file: { ...file, title } };
+  const { problems } = reading;
+  const hasNoHeadings = problems[0] === undefined || problems[0].kind === 'noHeadings';
+  // Nobody said which sheet it is, and the first one is no task table.
+  if (hasNoHeadings && !unit.namesSheet) return leftOut('sheetMissing', { file: title, sheet: '', found: grid.title });
+  return { kind: 'headings', unit, grid, problems, file: { ...file, title } };
+}
+
+/** Google's words for what is wrong: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors */
+function reasonOf({ status, message }: { status: number; message: string }, unit: Unit): [LeftOutReason, Facts?] {
+  if (isTransient(status)) return ['serviceFailed'];
+  if (status === 401 || status === 403) return ['noAccess'];
+  if (status === 404) return ['fileMissing'];
+  if (isSheetMissing({ status, message })) return ['sheetMissing', { sheet: unit.sheetName }];
+  // Said of an Office file, a damaged one too: Sheets opens neither.
+  if (/not supported for this document/i.test(message)) return ['notSpreadsheet'];
+  return ['unreadableFile'];
+}
+
+export function isSheetMissing({ status, message }: { status: number; message: string }): boolean {
+  return status === 400 && /unable to parse range/i.test(message);
+}

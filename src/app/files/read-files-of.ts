@@ -1,0 +1,31 @@
+import { createPace } from '../../core/rate';
+import type { Ports } from '../ports';
+import type { Tracker } from '../tracker/tracker';
+import { askInWaves } from './ask-in-waves';
+import { toFileSource } from './choose-files';
+import { toUnitTable } from './file-reading';
+
+/** 60 reads a minute for an account: https://developers.google.com/workspace/sheets/api/limits */
+const readsPerMinute = 55;
+/** A person waits for the answer, and an execution ends after 6 minutes. */
+const readUntilMs = 200_000;
+
+/** The tracker with the tables of these units looked up in their own files, whether or not they changed; all others stay as they are. */
+export function readFilesOf(ports: Ports, tracker: Tracker, unitCodes: ReadonlySet<string>): Tracker {
+  const sources = tracker.unitTables.flatMap(({ kind, unit }) =>
+    kind === 'inFile' && unitCodes.has(unit.code) ? [toFileSource(unit, new Map())] : [],
+  );
+  if (sources.length === 0) return tracker;
+  const answers = askInWaves(ports, sources, {
+    ask: (some) => ports.files.read(some.map(({ fileId, sheetName }) => ({ fileId, sheetName }))),
+    pace: createPace(readsPerMinute),
+    untilMs: readUntilMs,
+  });
+  const tables = new Map(
+    sources.map(({ unit, fileId, mark, modifiedMs }, index) => {
+      const file = { fileId, title: undefined, source: mark, modifiedMs, knowsSheetId: true };
+      return [unit.code, toUnitTable(unit, answers[index], file)];
+    }),
+  );
+  return { ...tracker, unitTables: tracker.unitTables.map((table) => tables.get(table.unit.code) ?? table) };
+}

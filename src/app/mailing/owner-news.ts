@@ -1,0 +1,50 @@
+import type { Digest } from '../../core/reminders/digest';
+import type { WaitingDigest } from '../../core/reminders/digests';
+import type { RecipientProblem } from '../../core/reminders/ladder-lines';
+import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
+import { renderOwnerNotice } from '../../i18n/mail/owner-notice';
+import { keeperOf } from '../daily-trigger';
+import { readLongJson, writeLong } from '../memory/long-store';
+import type { Ports } from '../ports';
+import type { Outcomes } from './dispatch-mails';
+import type { ReminderDesk } from './plan-reminders';
+
+const name = 'ownerKnows';
+
+export interface RunOfMails {
+  readonly digests: readonly Digest[];
+  readonly waiting?: readonly WaitingDigest[];
+  readonly problems?: readonly RecipientProblem[];
+}
+
+/** What only a person can see to: mails of unknown fate, a quota that ran out, addresses that were refused. Each is told once. */
+export function tellOwnerNews(
+  ports: Ports,
+  desk: ReminderDesk,
+  outcomes: Outcomes,
+  { digests, waiting = [], problems = [] }: RunOfMails,
+): void {
+  const doubtful = digests
+    .filter(({ recipient }) => !outcomes.has(recipient))
+    .flatMap(({ keys }) => keys.flatMap((key) => parseLedgerKey(key) ?? []))
+    .map((identity): LedgerEntry => ({ ...identity, state: 'unconfirmed', day: desk.input.today }));
+  const uncertain = [...desk.unconfirmed, ...doubtful];
+  const refused = [...outcomes].filter(([, outcome]) => outcome === 'refused').map(([recipient]) => recipient);
+  const known = new Set(readLongJson<readonly string[]>(ports, name) ?? []);
+  const marks = [
+    ...uncertain.map((entry) => `? ${ledgerKey(entry)}`),
+    ...waiting.filter(({ reason }) => reason === 'quota').map(({ recipient }) => `… ${recipient}`),
+    ...refused.map((recipient) => `! ${recipient}`),
+  ];
+  if (marks.some((mark) => !known.has(mark))) {
+    const unconfirmed = uncertain.filter((entry) => !known.has(`? ${ledgerKey(entry)}`));
+    const { look, nameCell, input } = desk;
+    const news = { today: input.today, unconfirmed, waiting, refused, problems };
+    // Whoever clicked has seen it; whose trigger it is has to know.
+    const owner = keeperOf(ports) || ports.session.ownerEmail();
+    const notice = renderOwnerNotice(owner, news, look, nameCell);
+    if (notice !== undefined) ports.mail.send(notice);
+  }
+  // What is over may come again one day, and is news then.
+  if (marks.length + known.size > 0) writeLong(ports, name, JSON.stringify(marks));
+}

@@ -1,0 +1,94 @@
+import type { DigestInput } from '../../core/reminders/digests';
+import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger';
+import type { LedgerEntry } from '../../core/reminders/ledger-entry';
+import type { AddressSource } from '../../core/reminders/recipients';
+import { isRuleNumber, ruleEntry } from '../../core/rules/catalogue';
+import { createWithholding } from '../../core/withholding';
+import { mailMessages } from '../../i18n/mail/messages';
+import type { MailLook } from '../../i18n/mail/render-digest';
+import { cellName, quoteSheet } from '../../sheets/a1';
+import { type MailLedger, readMailLedger } from '../../sheets/mail-ledger';
+import type { Ports } from '../ports';
+import type { Assessment } from '../tracker/assess-tracker';
+import type { Tracker } from '../tracker/tracker';
+import { recallQueue, settleOpenClaims, withUpdates } from './delivery-queue';
+import { listDuties } from './report-duties';
+
+/** What reminders are planned from. */
+export interface ReminderDesk {
+  readonly input: DigestInput;
+  readonly ledger: MailLedger;
+  /** What became of the claims of an earlier run that was cut off; `input` has it already. */
+  readonly settled: readonly LedgerUpdate[];
+  /** Mails of which nobody can say whether they left. */
+  readonly unconfirmed: readonly LedgerEntry[];
+  readonly look: MailLook;
+  readonly renderNote: (note: LedgerNote) => string;
+  readonly nameCell: (source: AddressSource) => string;
+}
+
+export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
+  const { tracker, issues, consolidation } = assessment;
+  const { settings, directory, calendar, today } = tracker.context;
+  const ledger = requireLedger(tracker);
+  const settled = settleOpenClaims(recallQueue(ports), ledger.entries);
+  const isWithheld = createWithholding(issues);
+  const input: DigestInput = {
+    tasks: consolidation.rows
+      .filter(({ marks }) => marks.every(({ kind }) => kind !== 'vanished' && kind !== 'blocked'))
+      // Of a table that was not read now, the master remembers what was wrong.
+      .filter(({ isFresh, rules }) => isFresh || !rules.some(keepsOutOfMails))
+      .map(({ task }) => task)
+      .filter((task) => !isWithheld(task)),
+    issues,
+    ledger: withUpdates(ledger.entries, settled),
+    settings,
+    directory,
+    calendar,
+    today,
+    remainingQuota: ports.mail.remaining(),
+    duties: listDuties(assessment),
+  };
+  const nameCell = createCellNamer(tracker);
+  const words = mailMessages(settings.language);
+  return {
+    input,
+    ledger,
+    settled,
+    unconfirmed: input.ledger.filter(({ state }) => state === 'unconfirmed'),
+    look: {
+      language: settings.language,
+      spreadsheetId: tracker.spreadsheetId,
+      coordinatorName: directory.findByCode(settings.coordinatingUnitCode)?.name ?? '',
+      attachCalendar: settings.attachCalendar,
+    },
+    renderNote: (note) => words.note(note, nameCell),
+    nameCell,
+  };
+}
+
+export function requireLedger({ grids }: Tracker): MailLedger {
+  const grid = grids.get('mailLedger');
+  const reading = grid === undefined ? undefined : readMailLedger(grid);
+  if (reading === undefined || 'problems' in reading)
+    throw new Error('The mail ledger cannot be read by its headings.');
+  return reading.ledger;
+}
+
+function keepsOutOfMails(rule: string): boolean {
+  return isRuleNumber(rule) && ruleEntry(rule).keepsOutOfMails === true;
+}
+
+/** `'Đơn vị'!F12`: where a person finds the address that is wrong. */
+function createCellNamer(tracker: Tracker): (source: AddressSource) => string {
+  return (source) => {
+    if (source.at === 'task') {
+      const { sheetTitle, rowNumber, columnIndex } = source.place;
+      return `${quoteSheet(sheetTitle)}!${columnIndex === undefined ? `${rowNumber}:${rowNumber}` : cellName(rowNumber, columnIndex)}`;
+    }
+    if (source.at === 'setting') return quoteSheet(tracker.grids.get('settings')?.title ?? '');
+    const title = quoteSheet(tracker.grids.get('units')?.title ?? '');
+    const column = tracker.unitsColumns[source.field === 'contact' ? 'contactEmails' : 'leaderEmails'];
+    return column === undefined ? title : `${title}!${cellName(source.rowNumber, column)}`;
+  };
+}

@@ -1,0 +1,57 @@
+import type { HandPlan } from '../../core/reminders/by-hand';
+import type { Digest } from '../../core/reminders/digest';
+import type { HandFacts, HandReason } from '../../i18n/reminders/catalogue';
+import { reminderMessages } from '../../i18n/reminders/messages';
+import { screenMessages } from '../../i18n/screen/messages';
+import type { Request } from '../../sheets/v4';
+import type { Ports } from '../ports';
+import type { Assessment } from '../tracker/assess-tracker';
+import { planLogLine } from '../tracker/plan-run';
+import { dispatchMails, type Outcomes } from './dispatch-mails';
+import { tellOwnerNews } from './owner-news';
+import type { ReminderDesk } from './plan-reminders';
+
+/** What the dialog lists before a person sends mails by hand. */
+export function handFacts(
+  plan: Pick<HandPlan<unknown, unknown>, 'digests' | 'withoutQuota' | 'isWorkingDay'>,
+  leftOut: readonly { readonly subject: string; readonly reason: HandReason }[],
+  today: number,
+): HandFacts {
+  const { digests, withoutQuota, isWorkingDay } = plan;
+  return {
+    today,
+    isWorkingDay,
+    mails: digests.map((digest) => ({ recipient: digest.recipient, codes: codesOf(digest) })),
+    leftOut,
+    withoutQuota,
+  };
+}
+
+function codesOf({ sections }: Digest): readonly string[] {
+  return sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code)));
+}
+
+/** Claims, sends and confirms mails that a person has agreed to, and says what became of them. */
+export function sendByHand(
+  ports: Ports,
+  { tracker }: Assessment,
+  desk: ReminderDesk,
+  plan: Pick<HandPlan<unknown, unknown>, 'digests' | 'ledgerChanges' | 'withoutQuota'>,
+  action: 'urgeNow' | 'resendSelected',
+  alongside: readonly Request[] = [],
+): void {
+  const { digests } = plan;
+  const { language } = tracker.context.settings;
+  const saidOf = (outcomes: Outcomes): string => {
+    const counts = { sent: 0, refused: 0, tryAgain: 0 };
+    for (const outcome of outcomes.values()) counts[outcome] += 1;
+    const doubtful = digests.length - outcomes.size;
+    return reminderMessages(language).hand.done({ ...counts, doubtful, withoutQuota: plan.withoutQuota.length });
+  };
+  const label = screenMessages(language).menu[action];
+  const outcomes = dispatchMails(ports, desk, plan, alongside, (sent) =>
+    planLogLine(ports, tracker, label, saidOf(sent), ''),
+  );
+  tellOwnerNews(ports, desk, outcomes, { digests });
+  ports.screen.toast(saidOf(outcomes));
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../core/day';
+import type { Ports } from '../ports';
+import { readLongJson, writeLong } from './long-store';
+
+const name = 'mailed';
+
+/** People may delete rows of the ledger: what was mailed lately is known without them. Older rows are evidence, not a guard. */
+const daysKept = 30;
+/** A document's properties hold 500 KB in all, and the units' memories may take 300. */
+const mostCharacters = 80_000;
+
+/** Fingerprints of ledger keys, by the day of the mail; each day's are of one length and stand without a separator. */
+type MailedByDay = Readonly<Record<string, string>>;
+
+/** @returns the day on which a line went out, for any key that was remembered. */
+export function recallMailed(ports: Ports): (key: string) => Day | undefined {
+  const byDay = readLongJson<MailedByDay>(ports, name) ?? {};
+  const days = new Map<string, Day>();
+  for (const [day, marks] of Object.entries(byDay)) {
+    for (let start = 0; start < marks.length; start += markLength)
+      days.set(marks.slice(start, start + markLength), Number(day));
+  }
+  return (key) => (days.size === 0 ? undefined : days.get(fingerprint(key)));
+}
+
+export function rememberMailed(ports: Ports, today: Day, keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const byDay = readLongJson<MailedByDay>(ports, name) ?? {};
+  const marks = new Set([...splitMarks(byDay[today] ?? ''), ...keys.map(fingerprint)]);
+  const kept: [number, string][] = [[today, [...marks].join('')]];
+  let characters = marks.size * markLength;
+  const earlier = Object.entries(byDay)
+    .map(([day, text]): [number, string] => [Number(day), text])
+    .filter(([day]) => day < today && today - day <= daysKept)
+    .sort(([a], [b]) => b - a);
+  for (const one of earlier) {
+    characters += one[1].length;
+    if (characters > mostCharacters) break;
+    kept.push(one);
+  }
+  writeLong(ports, name, JSON.stringify(Object.fromEntries(kept)));
+}
+
+function splitMarks(marks: string): string[] {
+  return Array.from({ length: marks.length / markLength }, (_, at) =>
+    marks.slice(at * markLength, (at + 1) * markLength),
+  );
+}
+
+const markLength = 12;
+
+/** Some 60 bits: two keys of a year's mails hardly ever share one, and if they did, one line would be left out once. */
+function fingerprint(key: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  for (let index = 0; index < key.length; index += 1) {
+    const code = key.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x85ebca6b);
+    second ^= second >>> 13;
+  }
+  return `${part(first)}${part(second)}`;
+}
+
+function part(hash: number): string {
+  return ((hash >>> 0) % 2_176_782_336).toString(36).padStart(6, '0');
+}

@@ -1,0 +1,110 @@
+import type { Moment } from '../../core/day';
+import type { SubmissionStatement } from '../../core/report/submission';
+import type { Ports } from '../ports';
+import { readLong, writeLong } from './long-store';
+
+/** What is remembered of a unit's table between runs. */
+export interface UnitMemory {
+  /** When it was last read whole: the age of its rows when it cannot be read again. */
+  readonly readAt: Moment;
+  /** Of a unit with its own file, when the master holds what it held then. */
+  readonly file: FileMemory | undefined;
+  readonly statement: SubmissionStatement | undefined;
+}
+
+export interface FileMemory {
+  /** Marks file and sheet. */
+  readonly source: string;
+  /** `modifiedTime` at the last good reading, or after our own writing to it. */
+  readonly modifiedMs: number;
+  /** Rows of the unit in the master then; fewer or more now mean that someone took some away. */
+  readonly rowCount: number;
+  /** What was computed has not reached the file yet. */
+  readonly owesWrite: boolean;
+}
+
+export type UnitMemories = ReadonlyMap<string, UnitMemory>;
+
+const name = 'units';
+
+/** A store holds 500 KB in all; 3,321 units take about 160 KB. */
+const mostCharacters = 300_000;
+
+export function recallUnits(ports: Ports): UnitMemories {
+  const memories = new Map<string, UnitMemory>();
+  for (const line of (readLong(ports, name) ?? '').split('\n')) {
+    const [code, memory] = parseLine(line) ?? [];
+    if (code !== undefined && memory !== undefined) memories.set(code, memory);
+  }
+  return memories;
+}
+
+/** Writes only what changed; what does not fit is forgotten, and read again. */
+export function rememberUnits(ports: Ports, memories: UnitMemories): void {
+  let text = [...memories].map(([code, memory]) => printLine(code, memory)).join('\n');
+  if (text.length > mostCharacters) text = text.slice(0, text.lastIndexOf('\n', mostCharacters));
+  writeLong(ports, name, text);
+}
+
+const secondsPerDay = 86_400;
+
+function printLine(code: string, { readAt, file, statement }: UnitMemory): string {
+  const seconds = Math.round(readAt * secondsPerDay).toString(36);
+  const ofFile =
+    file === undefined
+      ? ''
+      : [file.source, file.modifiedMs.toString(36), file.rowCount.toString(36), file.owesWrite ? 'w' : ''].join(',');
+  const said =
+    statement === undefined
+      ? ''
+      : [
+          statement.kind === 'submitted' ? 's' : 'n',
+          statement.at === undefined ? '' : Math.round(statement.at * secondsPerDay).toString(36),
+          statement.by.replace(/[\s|]+/g, ' '),
+        ].join(',');
+  return [code, seconds, ofFile, said, lineEnd].join('|');
+}
+
+/** A line that a run was cut off in the middle of is told by its missing end. */
+const lineEnd = '.';
+
+function parseLine(line: string): [string, UnitMemory] | undefined {
+  const [code, seconds, ofFile = '', said = '', end] = line.split('|');
+  if (code === undefined || seconds === undefined || end !== lineEnd) return undefined;
+  const readAt = Number.parseInt(seconds, 36) / secondsPerDay;
+  if (!Number.isFinite(readAt)) return undefined;
+  return [code, { readAt, file: parseFile(ofFile), statement: parseStatement(said) }];
+}
+
+function parseFile(text: string): FileMemory | undefined {
+  if (text === '') return undefined;
+  const [source = '', modified = '', rows = '', owes = ''] = text.split(',');
+  const modifiedMs = Number.parseInt(modified, 36);
+  const rowCount = Number.parseInt(rows, 36);
+  return { source, modifiedMs, rowCount, owesWrite: owes === 'w' };
+}
+
+function parseStatement(text: string): SubmissionStatement | undefined {
+  if (text === '') return undefined;
+  const [kind, at = '', ...by] = text.split(',');
+  return {
+    kind: kind === 's' ? 'submitted' : 'nothingToReport',
+    at: at === '' ? undefined : Number.parseInt(at, 36) / secondsPerDay,
+    by: by.join(','),
+  };
+}
+
+/** A short mark of a file and the sheet asked for in it. */
+export function sourceMark(fileId: string, sheetName: string | undefined): string {
+  const text = `${fileId}\n${sheetName ?? ''}`;
+  // FNV-1a, twice with different starts: 52 bits tell any number of offices apart.
+  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
+}
+
+function hash(text: string, start: number): string {
+  let value = start;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}

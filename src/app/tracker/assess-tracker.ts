@@ -1,0 +1,114 @@
+import { type Consolidation, consolidate } from '../../core/consolidate/consolidate';
+import type { UnitOutcome } from '../../core/consolidate/outcome';
+import { mergeIssues } from '../../core/consolidate/row-issues';
+import type { Issue } from '../../core/issue';
+import { compareIssues } from '../../core/issue-order';
+import type { KnownTask, KnownTasks } from '../../core/known-task';
+import { headingIssues, tableIssues } from '../../core/rules/structure-rules';
+import { type MasterTable, readMaster } from '../../sheets/master-table';
+import { readSubmissions } from '../../sheets/submissions';
+import { recallUnits } from '../memory/unit-memory';
+import type { Ports } from '../ports';
+import { type Examined, examineTasks } from './examine-tasks';
+import { listOutcomes } from './list-outcomes';
+import type { Tracker } from './tracker';
+
+/** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
+export interface Assessment {
+  readonly tracker: Tracker;
+  readonly examined: Examined;
+  readonly master: MasterTable;
+  /** What the master remembers under each code. */
+  readonly known: KnownTasks;
+  readonly outcomes: readonly UnitOutcome[];
+  readonly consolidation: Consolidation;
+  /** Of rows, headings, the tracker's own sheets and the master, in the order in which they are shown. */
+  readonly issues: readonly Issue[];
+}
+
+export function assessTracker(
+  ports: Ports,
+  tracker: Tracker,
+  acceptedCodes: ReadonlySet<string> = new Set(),
+): Assessment {
+  const { context } = tracker;
+  const master = requireMaster(tracker);
+  const known = knownTasks(master);
+  const examined = examineTasks(tracker, known);
+  const submissions = tracker.grids.get('submissions');
+  const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory);
+  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnits(ports));
+  const consolidation = consolidate(
+    {
+      outcomes,
+      records: master.records,
+      masterPlace: master.place,
+      issues: examined.issues,
+      acceptedCodes,
+      actor: ports.session.userEmail(),
+      ruleSettings: tracker.ruleSettings,
+    },
+    context,
+  );
+  const issues = mergeIssues(
+    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues],
+    consolidation.issues,
+  );
+  return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
+}
+
+/** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */
+export function requireMaster({ grids, context }: Tracker): MasterTable {
+  const grid = grids.get('master');
+  const reading = grid === undefined ? undefined : readMaster(grid, context.directory);
+  if (reading === undefined || 'problems' in reading) throw new Error('The master cannot be read by its headings.');
+  return reading.table;
+}
+
+function knownTasks({ records }: MasterTable): KnownTasks {
+  const known = new Map<string, KnownTask>();
+  for (const { code, unitCode, cells } of records) {
+    const { title, dueOn } = cells;
+    known.set(code, {
+      unitCode,
+      title: typeof title === 'string' ? title : '',
+      lastDay: typeof dueOn === 'number' ? dueOn : undefined,
+    });
+  }
+  return known;
+}
+
+function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
+  return unitTables.flatMap((unitTable) => {
+    if (unitTable.kind === 'headings') {
+      const { grid, unit, problems } = unitTable;
+      return headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, problems, ruleSettings);
+    }
+    if (unitTable.kind === 'read' && unitTable.table.remarks.length > 0) {
+      const { grid, unit, table } = unitTable;
+      return headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, table.remarks, ruleSettings).map(
+        (issue) => ({
+          ...issue,
+          severity: 'warning' as const,
+        }),
+      );
+    }
+    return [];
+  });
+}
+
+function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Tracker): Issue[] {
+  const grid = grids.get('units');
+  if (grid === undefined) return [];
+  const directory = { ...grid, sheetTitle: grid.title, columnIndex: unitsColumns };
+  return unitTables.flatMap((unitTable) => {
+    const { unit } = unitTable;
+    if (unitTable.kind === 'sheetMissing') {
+      const { sheetName } = unitTable;
+      return tableIssues(directory, unit, { kind: 'sheetMissing', sheetName }, ruleSettings);
+    }
+    if (unitTable.kind !== 'sharedSource') return [];
+    const { sheetName, other } = unitTable;
+    return tableIssues(directory, unit, { kind: 'sharedSource', sheetName, otherUnit: other.name }, ruleSettings);
+  });
+}

@@ -1,0 +1,63 @@
+import { checkTasks } from '../../core/check-tasks';
+import type { Issue } from '../../core/issue';
+import { groupByRow, rowKey } from '../../core/issue-order';
+import type { KnownTasks } from '../../core/known-task';
+import { readTask } from '../../core/read-task';
+import type { Task, TaskCells } from '../../core/task';
+import { assignCodes, type CodeAssignment } from '../../core/task-code';
+import type { Tracker } from './tracker';
+
+/** All tasks of the tables that were read, each with its code, and what is wrong with them. */
+export interface Examined {
+  /** By unit code, in the order of the rows. */
+  readonly tasksByUnit: ReadonlyMap<string, readonly Task[]>;
+  readonly tasks: readonly Task[];
+  readonly issues: readonly Issue[];
+  /** V35: typed into a computed column, and replaced by this very run; shown once, in the log, so that the next run finds nothing to write. */
+  readonly replaced: readonly Issue[];
+  readonly issuesOf: (task: Task) => readonly Issue[];
+  readonly codes: readonly CodeAssignment[];
+}
+
+/** V35: a typed status. */
+export const replacedRule = 'V35';
+
+export function examineTasks(tracker: Tracker, known: KnownTasks): Examined {
+  const { context, ruleSettings, ownRules } = tracker;
+  const rows = tracker.unitTables.flatMap((unitTable) => {
+    if (unitTable.kind !== 'read') return [];
+    const { place } = unitTable.table;
+    return unitTable.table.rows.map((row) => readTask(row, place, context));
+  });
+  const codes = assignCodes(rows, known, context.today);
+  const tasks = withCodes(rows, codes);
+  const judged = checkTasks(tasks, context, { ruleSettings, ownRules, known });
+  const issues = judged.filter(({ rule }) => rule !== replacedRule);
+  const byRow = groupByRow(issues);
+  const tasksByUnit = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const own = tasksByUnit.get(task.place.unitCode);
+    if (own === undefined) tasksByUnit.set(task.place.unitCode, [task]);
+    else own.push(task);
+  }
+  return {
+    tasksByUnit,
+    tasks,
+    issues,
+    replaced: judged.filter(({ rule }) => rule === replacedRule),
+    codes,
+    issuesOf: ({ place, rowNumber }) => byRow.get(rowKey(place, rowNumber)) ?? [],
+  };
+}
+
+/** A code that is given now counts in this very run: the master and the mails name the task by it. */
+function withCodes(tasks: readonly Task[], codes: readonly CodeAssignment[]): readonly Task[] {
+  if (codes.length === 0) return tasks;
+  const given = new Map(codes.map(({ task, code }) => [task, code]));
+  return tasks.map((task) => {
+    const code = given.get(task);
+    if (code === undefined) return task;
+    const cells: TaskCells = { ...task.cells, code };
+    return { ...task, code, cells };
+  });
+}

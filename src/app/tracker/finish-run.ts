@@ -1,0 +1,54 @@
+import { fileMessages } from '../../i18n/files/messages';
+import type { Request } from '../../sheets/v4';
+import { type WriteBack, type WriteBacks, writeBack } from '../files/write-back';
+import { endWaiting, letRunWait, mayStopAgain, type RunKind } from '../memory/run-state';
+import type { Ports } from '../ports';
+import type { Assessment } from './assess-tracker';
+import { commitMsOf, commitUpToLast, countCells, planWholeCommit } from './commit-whole';
+import { planFileEntries } from './plan-entries';
+import { rememberRun, rememberTables } from './remember-run';
+
+/** A run is stopped after 6 minutes; ours is over before 5. */
+const overMs = 285_000;
+
+/** The end of a run, but for the batch that readers see. */
+export interface Finish {
+  /** The one batch that readers of the workbook see. */
+  readonly last: readonly Request[];
+  /** What else the person is told; '' mostly. */
+  readonly said: string;
+  /** To be called once the last batch is committed. */
+  readonly remember: () => void;
+}
+
+/** Writes to the units' own files first, so that no code is given that its row does not bear, and puts aside what is too heavy for one batch. */
+export function prepareFinish(
+  ports: Ports,
+  assessment: Assessment,
+  kind: RunKind | undefined,
+  requests: readonly Request[],
+): Finish {
+  const { tracker } = assessment;
+  const written = writeBack(ports, planFileEntries(assessment), overMs - commitMsOf(countCells(requests)));
+  const last = commitUpToLast(ports, planWholeCommit(tracker, requests));
+  const refused = countOf(written, 'refused');
+  const owed = countOf(written, 'owed');
+  return {
+    last,
+    said: fileMessages(tracker.context.settings.language).notWritten({
+      refused,
+      owed: owed + countOf(written, 'failed'),
+    }),
+    remember: () => {
+      rememberRun(ports, assessment);
+      if (kind === undefined) return;
+      rememberTables(ports, assessment, written);
+      if (owed > 0 && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
+      else endWaiting(ports);
+    },
+  };
+}
+
+function countOf(written: WriteBacks, kind: WriteBack['kind']): number {
+  return [...written.values()].filter((result) => result.kind === kind).length;
+}

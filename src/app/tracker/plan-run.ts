@@ -1,0 +1,103 @@
+import { buildReport } from '../../core/report/build-report';
+import type { ProblemCounts, Report } from '../../core/report/report';
+import { reportWords } from '../../i18n/report/messages';
+import { renderIssue } from '../../i18n/rules/render';
+import {
+  countDataCheck,
+  type DataCheckRow,
+  dataCheckRow,
+  mergeDataCheck,
+  readDataCheck,
+} from '../../sheets/data-check';
+import { planDataCheck } from '../../sheets/data-check-plan';
+import { planDeadlineHistory } from '../../sheets/deadline-history';
+import { planLog, printUnitCounts } from '../../sheets/log';
+import { type MasterPlan, planMaster } from '../../sheets/master-plan';
+import { readReportFacts } from '../../sheets/report/facts';
+import { layOutReport } from '../../sheets/report/lay-out';
+import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
+import { readSnapshot } from '../../sheets/snapshot';
+import type { Request } from '../../sheets/v4';
+import { listOpenRequests } from '../mailing/open-requests';
+import type { Ports } from '../ports';
+import type { Assessment } from './assess-tracker';
+import { summaryOf, type Tracker } from './tracker';
+
+/** All problems as the sheet `Kiểm tra dữ liệu` lists them; those of units that could not be read this time stay. */
+export function listDataCheck({ tracker, issues, outcomes }: Assessment): readonly DataCheckRow[] {
+  const { language } = tracker.context.settings;
+  const found = issues.map((issue) => dataCheckRow({ issue, ...renderIssue(issue, language) }, tracker.spreadsheetId));
+  const grid = tracker.grids.get('dataCheck');
+  const reading = grid === undefined ? undefined : readDataCheck(grid);
+  const standing = reading !== undefined && 'table' in reading ? reading.table.rows : [];
+  const unread = new Set(
+    outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' || kind === 'unchanged' ? [unitCode] : [])),
+  );
+  return mergeDataCheck(found, standing, unread);
+}
+
+export function planProblems(assessment: Assessment, rows: readonly DataCheckRow[]): Request[] {
+  const { tracker } = assessment;
+  const grid = tracker.grids.get('dataCheck');
+  const reading = grid === undefined ? undefined : readDataCheck(grid);
+  if (reading === undefined || 'problems' in reading) return [];
+  const { sheetId } = reading.table;
+  return planDataCheck(reading.table, rows, summaryOf(tracker, sheetId)?.rowCount ?? 0);
+}
+
+export function planMasterSheet({ tracker, master, consolidation }: Assessment): MasterPlan {
+  const summary = summaryOf(tracker, master.place.sheetId);
+  const size = { rowCount: summary?.rowCount ?? 0, columnCount: summary?.columnCount ?? 0 };
+  return planMaster(master, consolidation.rows, size);
+}
+
+export function planHistory({ tracker, consolidation }: Assessment): Request[] {
+  const grid = tracker.grids.get('deadlineHistory');
+  if (grid === undefined || consolidation.deadlineChanges.length === 0) return [];
+  return planDeadlineHistory(grid.sheetId, grid.rows, consolidation.deadlineChanges);
+}
+
+/** The report on what the master now holds. */
+export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, ProblemCounts>): Report {
+  const { tracker, outcomes, consolidation } = assessment;
+  const { context } = tracker;
+  const tasks = consolidation.rows.map(({ task }) => task);
+  const { rowFacts } = consolidation;
+  const openRequests = listOpenRequests(tracker, tasks);
+  const { lastSnapshot } = tracker;
+  const previous = lastSnapshot === undefined ? undefined : readSnapshot(lastSnapshot);
+  return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, previous }, context);
+}
+
+export function planReportSheet(tracker: Tracker, report: Report): ReportPlan {
+  const grid = tracker.grids.get('report');
+  const facts = grid === undefined ? undefined : readReportFacts(tracker.described, grid.sheetId, grid.rows);
+  if (facts === undefined) return { requests: [], stamp: [] };
+  const { language, staleAfterDays } = tracker.context.settings;
+  return planReport(layOutReport(report, reportWords(language), staleAfterDays), facts);
+}
+
+/** One line of the log: who did what, with what result. */
+export function planLogLine(
+  ports: Ports,
+  tracker: Tracker,
+  action: string,
+  result: string,
+  details: string,
+): Request[] {
+  const grid = tracker.grids.get('log');
+  if (grid === undefined) return [];
+  const by = ports.session.userEmail();
+  return planLog(grid.sheetId, grid.rows, [{ at: tracker.context.now, by, action, result, details }]);
+}
+
+export function countProblems(rows: readonly DataCheckRow[]) {
+  const byUnit = countDataCheck(rows);
+  let errors = 0;
+  let warnings = 0;
+  for (const count of byUnit.values()) {
+    errors += count.errors;
+    warnings += count.warnings;
+  }
+  return { byUnit, errors, warnings, printed: printUnitCounts(byUnit) };
+}

@@ -1,0 +1,161 @@
+import type { Unit } from '../../core/unit';
+import { isHiddenTitle, readingsTitle } from '../../sheets/hidden-sheets';
+import { reportFields } from '../../sheets/report/facts';
+import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/sheet-names';
+import { isSnapshotTitle, snapshotTitles } from '../../sheets/snapshot';
+import { readTaskTable } from '../../sheets/task-table';
+import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
+import { rememberLanguage } from '../memory/remembered-language';
+import type { Ports, SheetToRead } from '../ports';
+import { readContext } from './read-context';
+import type { Tracker, UnitTable } from './tracker';
+
+const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields}`;
+
+/** Of a log that only grows, the heading is all that is needed. */
+const rowsOfGrowingSheets = 10;
+const growingSheets: readonly SheetKey[] = ['log', 'deadlineHistory'];
+
+/** A sheet this large is read only when a unit names it: it may be anybody's. */
+const cellsReadUnasked = 1_000_000;
+
+/**
+ * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's.
+ * @param keys system sheets besides those that give the context.
+ */
+export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
+  const described = ports.workbook.describe(fields) as DescribedJson;
+  const sheets = readSummaries(described);
+  const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
+  const others = sheets.filter((sheet) => mayBeUnits(sheet) && sheet.rowCount * sheet.columnCount <= cellsReadUnasked);
+  // The report tells what changed since the newest frozen one.
+  const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
+  const frozen = sheets.filter(({ title }) => title === newest);
+  const staged = sheets.filter(({ title }) => title === readingsTitle);
+  const read = readById(ports, [
+    ...[...wanted].map(([key, sheet]) => toRead(key, sheet)),
+    ...others,
+    ...staged,
+    ...frozen,
+  ]);
+  const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
+  const now = ports.clock.now();
+  const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
+  const trackerContext = readContext(grids, { spreadsheetId: ports.workbook.id(), locale, timeZone, now });
+  const { directory, settings } = trackerContext.context;
+  rememberLanguage(ports, settings.language);
+  rememberGrids(ports, {
+    ...Object.fromEntries(rememberedSheets.map((key) => [key, grids.get(key)])),
+    locale,
+    timeZone,
+  });
+  return {
+    ...trackerContext,
+    spreadsheetId: ports.workbook.id(),
+    title,
+    sheets,
+    described,
+    grids,
+    unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
+    lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
+    staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
+  };
+}
+
+function findSystemSheets(
+  sheets: readonly SheetSummary[],
+  keys: readonly SheetKey[],
+): ReadonlyMap<SheetKey, SheetSummary> {
+  const found = new Map<SheetKey, SheetSummary>();
+  for (const sheet of sheets) {
+    const key = sheetKeyOf(sheet.title);
+    if (key !== undefined && keys.includes(key) && !found.has(key)) found.set(key, sheet);
+  }
+  return found;
+}
+
+function mayBeUnits({ title }: SheetSummary): boolean {
+  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isHiddenTitle(title);
+}
+
+function toRead(key: SheetKey, { sheetId, title }: SheetSummary): SheetToRead {
+  return growingSheets.includes(key) ? { sheetId, title, rowCount: rowsOfGrowingSheets } : { sheetId, title };
+}
+
+function readById(ports: Ports, sheets: readonly SheetToRead[]): Map<number, SheetGrid> {
+  return new Map(ports.workbook.read(sheets).map((grid) => [grid.sheetId, grid]));
+}
+
+function unitsInForce(units: readonly Unit[], today: number): readonly Unit[] {
+  return units.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === undefined || validFrom <= today) && (validTo === undefined || validTo >= today),
+  );
+}
+
+function readUnitTables(
+  ports: Ports,
+  sheets: readonly SheetSummary[],
+  units: readonly Unit[],
+  read: ReadonlyMap<number, SheetGrid>,
+): UnitTable[] {
+  const holders = new Map<number, Unit>();
+  const ownId = ports.workbook.id();
+  const placed = units.map((unit) => {
+    const isInFile = unit.fileId !== '' && unit.fileId !== ownId;
+    if (isInFile) return { unit, isInFile };
+    const sheet = findSheetNamed(sheets.filter(mayBeUnits), unit.sheetName);
+    const other = sheet === undefined ? undefined : holders.get(sheet.sheetId);
+    if (sheet !== undefined && other === undefined) holders.set(sheet.sheetId, unit);
+    return { unit, sheet, other, isInFile };
+  });
+  const missing = placed.flatMap(({ sheet }) => (sheet === undefined || read.has(sheet.sheetId) ? [] : [sheet]));
+  const grids = new Map([...read, ...readById(ports, missing)]);
+  return placed.map(({ unit, sheet, other, isInFile }) => {
+    const { sheetName } = unit;
+    if (isInFile) return { kind: 'inFile', unit };
+    if (sheet === undefined)
+      return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };
+    if (other !== undefined) return { kind: 'sharedSource', unit, other, sheetName };
+    const grid = grids.get(sheet.sheetId) as SheetGrid;
+    const reading = readTaskTable(grid, unit.code);
+    return 'table' in reading
+      ? { kind: 'read', unit, grid, table: reading.table }
+      : { kind: 'headings', unit, grid, problems: reading.problems };
+  });
+}
+
+/** Zeros and falses are left out of v4 JSON. */
+interface DescribedJson {
+  readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
+  readonly sheets?: readonly {
+    readonly properties?: {
+      readonly sheetId?: number;
+      readonly title?: string;
+      readonly index?: number;
+      readonly hidden?: boolean;
+      readonly sheetType?: string;
+      readonly gridProperties?: {
+        readonly rowCount?: number;
+        readonly columnCount?: number;
+        readonly frozenRowCount?: number;
+      };
+    };
+  }[];
+}
+
+function readSummaries({ sheets = [] }: DescribedJson): SheetSummary[] {
+  return sheets
+    .map(({ properties = {} }) => properties)
+    .filter(({ sheetType = 'GRID' }) => sheetType === 'GRID')
+    .map(({ sheetId = 0, title = '', index = 0, hidden = false, gridProperties = {} }) => ({
+      sheetId,
+      title,
+      index,
+      hidden,
+      rowCount: gridProperties.rowCount ?? 0,
+      columnCount: gridProperties.columnCount ?? 0,
+      frozenRowCount: gridProperties.frozenRowCount ?? 0,
+    }));
+}

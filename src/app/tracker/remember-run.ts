@@ -1,0 +1,51 @@
+import { countRows } from '../files/choose-files';
+import type { WriteBacks } from '../files/write-back';
+import { rememberSerials } from '../memory/remembered-serials';
+import { type FileMemory, recallUnits, rememberUnits, type UnitMemory } from '../memory/unit-memory';
+import type { Ports } from '../ports';
+import type { Assessment } from './assess-tracker';
+import type { UnitTable } from './tracker';
+
+/** What later runs and edits need to know of this one, once its writes are committed. */
+export function rememberRun(ports: Ports, { examined, known }: Assessment): void {
+  rememberSerials(ports, examined.tasks, known);
+}
+
+/** Which tables the master now holds: a file that has not changed since need not be read again. */
+export function rememberTables(ports: Ports, assessment: Assessment, written: WriteBacks): void {
+  const { tracker, outcomes, consolidation } = assessment;
+  const memories = new Map(recallUnits(ports));
+  const tables = new Map(tracker.unitTables.map((table) => [table.unit.code, table]));
+  const rowCounts = countRows(
+    consolidation.rows.map(({ unitCode, marks }) => ({
+      unitCode,
+      vanishedSince: marks.some(({ kind }) => kind === 'vanished') ? 0 : undefined,
+    })),
+  );
+  for (const outcome of outcomes) {
+    const { unitCode } = outcome;
+    if (outcome.kind === 'read') {
+      const { readAt, statement } = outcome;
+      const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written);
+      memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });
+    } else if (outcome.kind === 'leftOut') {
+      const before = memories.get(unitCode);
+      if (before !== undefined) memories.set(unitCode, readAnew(before));
+    }
+  }
+  rememberUnits(ports, memories);
+}
+
+/** The age of the rows stays known; the file is read at the next run whatever its own age. */
+function readAnew(memory: UnitMemory): UnitMemory {
+  return { ...memory, file: undefined };
+}
+
+function fileMemory(table: UnitTable | undefined, rowCount: number, written: WriteBacks): FileMemory | undefined {
+  if (table?.kind !== 'read' || table.file === undefined) return undefined;
+  const { fileId, source, modifiedMs } = table.file;
+  const result = written.get(fileId);
+  const agedMs = result?.kind === 'written' ? result.modifiedMs : modifiedMs;
+  if (agedMs === undefined) return undefined;
+  return { source, modifiedMs: agedMs, rowCount, owesWrite: result?.kind === 'owed' || result?.kind === 'failed' };
+}

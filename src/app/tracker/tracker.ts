@@ -1,0 +1,78 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { Facts, Issue } from '../../core/issue';
+import type { RuleSettings } from '../../core/rules/catalogue';
+import type { OwnRule } from '../../core/rules/own-rules';
+import type { TaskContext } from '../../core/task-context';
+import type { Unit } from '../../core/unit';
+import type { HeadingProblem } from '../../sheets/heading-problems';
+import type { SheetKey } from '../../sheets/sheet-names';
+import type { TaskTable } from '../../sheets/task-table';
+import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+
+/** What all rows are read and judged against, with what is wrong in the tracker's own sheets. */
+export interface TrackerContext {
+  readonly context: TaskContext;
+  readonly ruleSettings: RuleSettings;
+  readonly ownRules: readonly OwnRule[];
+  readonly issues: readonly Issue[];
+  /** Columns of the directory, for naming its cells. */
+  readonly unitsColumns: { readonly [key: string]: number | undefined };
+}
+
+/** The unit's own file, as this run found it. */
+export interface FileFacts {
+  readonly fileId: string;
+  readonly title: string;
+  /** Of file and sheet: `sourceMark`. */
+  readonly source: string;
+  /** As Drive listed it before the reading; undefined when Drive does not list the file. */
+  readonly modifiedMs: number | undefined;
+  /** False when it came by export, which does not tell the sheet's id. */
+  readonly knowsSheetId: boolean;
+}
+
+/** One unit's table as this run found it. */
+export type UnitTable =
+  | {
+      readonly kind: 'read';
+      readonly unit: Unit;
+      readonly table: TaskTable;
+      readonly grid: SheetGrid;
+      readonly file?: FileFacts | undefined;
+    }
+  /** In a file that this run does not look into: its rows in the master stand. */
+  | { readonly kind: 'inFile'; readonly unit: Unit }
+  /** In a file that has not changed since the master took its rows. */
+  | { readonly kind: 'unchanged'; readonly unit: Unit }
+  /** In a file that could not be used. */
+  | { readonly kind: 'unusable'; readonly unit: Unit; readonly reason: LeftOutReason; readonly facts: Facts }
+  | { readonly kind: 'sheetMissing'; readonly unit: Unit; readonly sheetName: string }
+  | {
+      readonly kind: 'headings';
+      readonly unit: Unit;
+      readonly grid: SheetGrid;
+      readonly problems: readonly HeadingProblem<string>[];
+      readonly file?: FileFacts | undefined;
+    }
+  | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }
+  | { readonly kind: 'absent'; readonly unit: Unit };
+
+/** The workbook, read once. */
+export interface Tracker extends TrackerContext {
+  readonly spreadsheetId: string;
+  readonly title: string;
+  readonly sheets: readonly SheetSummary[];
+  /** v4 JSON that the sheets' plans look further into. */
+  readonly described: unknown;
+  /** System sheets that were read. */
+  readonly grids: ReadonlyMap<SheetKey, SheetGrid>;
+  readonly unitTables: readonly UnitTable[];
+  /** The newest frozen report; read only where the report is. */
+  readonly lastSnapshot: SheetGrid | undefined;
+  /** What an earlier execution of the same run has read and put aside. */
+  readonly staged: SheetGrid | undefined;
+}
+
+export function summaryOf(tracker: Tracker, sheetId: number): SheetSummary | undefined {
+  return tracker.sheets.find((sheet) => sheet.sheetId === sheetId);
+}
