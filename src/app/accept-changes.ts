@@ -15,17 +15,9 @@ import { recallUnits } from './memory/unit-memory';
 import type { Ports } from './ports';
 import { type Assessment, assessTracker, requireMaster } from './tracker/assess-tracker';
 import { prepareFinish } from './tracker/finish-run';
+import { planConsolidation } from './tracker/plan-consolidation';
 import { planCodes } from './tracker/plan-entries';
-import {
-  countProblems,
-  listDataCheck,
-  planHistory,
-  planLogLine,
-  planMasterSheet,
-  planProblems,
-  planReportSheet,
-  reportOn,
-} from './tracker/plan-run';
+import { planLogLine, planProblems } from './tracker/plan-run';
 import { readWholeTracker } from './tracker/read-whole-tracker';
 import type { Tracker } from './tracker/tracker';
 
@@ -68,18 +60,13 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   }
   const assessment = assessTracker(ports, tracker, codes);
   const { deadlineChanges } = assessment.consolidation;
-  const rows = listDataCheck(assessment);
-  const report = reportOn(assessment, countProblems(rows).byUnit);
-  const sheet = planReportSheet(tracker, report);
+  const plan = planConsolidation(assessment);
   const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
   const said = words.done({ tasks: codes.size, deadlines });
   const requests = [
     ...planCodes(assessment),
-    ...planProblems(assessment, rows),
-    ...planMasterSheet(assessment).requests,
-    ...sheet.requests,
-    ...planHistory(assessment),
-    ...sheet.stamp,
+    ...planProblems(assessment, plan.rows),
+    ...plan.requests,
     ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
   ];
   // What a waiting run has read and put aside is not this one's to take away.

@@ -7,17 +7,9 @@ import { planCalendarNotice, rememberHolidays } from './tracker/calendar-changes
 import { describeCheck } from './tracker/describe-check';
 import { prepareFinish } from './tracker/finish-run';
 import { gatherUnits } from './tracker/gather-units';
+import { planConsolidation } from './tracker/plan-consolidation';
 import { planCodes, planEntries } from './tracker/plan-entries';
-import {
-  countProblems,
-  listDataCheck,
-  planHistory,
-  planLogLine,
-  planMasterSheet,
-  planProblems,
-  planReportSheet,
-  reportOn,
-} from './tracker/plan-run';
+import { planLogLine, planProblems } from './tracker/plan-run';
 import { restoreDropDowns } from './tracker/restore-drop-downs';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
@@ -26,43 +18,29 @@ export function checkConsolidateRemind(ports: Ports): void {
   if (files === undefined) return;
   const { tracker } = files;
   const assessment = assessTracker(ports, tracker);
-  const rows = listDataCheck(assessment);
-  const problems = countProblems(rows);
-  const report = reportOn(assessment, problems.byUnit);
-  const master = planMasterSheet(assessment);
-  const sheet = planReportSheet(tracker, report);
+  const plan = planConsolidation(assessment);
   const words = screenMessages(tracker.context.settings.language);
-  const { present, expected } = report.completeness;
-  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, rows)];
+  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, plan.rows)];
   const dropDowns = restoreDropDowns(ports, tracker, entries);
-  const { said: checked, details } = describeCheck(assessment, problems, dropDowns);
-  const consolidated = words.consolidated({
-    units: present,
-    unitsTotal: expected,
-    tasks: assessment.consolidation.rows.length,
-    changedRows: master.changedRows,
-  });
+  const { said: checked, details } = describeCheck(assessment, plan.problems, dropDowns);
   const finish = prepareFinish(ports, assessment, 'daily', [
     ...entries,
-    ...master.requests,
-    ...sheet.requests,
-    ...planHistory(assessment),
-    ...sheet.stamp,
+    ...plan.requests,
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
   ]);
   const said = remind(ports, assessment, finish.last, (mailed) => {
-    const result = [checked, consolidated, finish.said, mailed].filter((text) => text !== '').join(' ');
+    const result = [checked, plan.said, finish.said, mailed].filter((text) => text !== '').join(' ');
     return planLogLine(
       ports,
       tracker,
       words.menu.runDaily,
       result,
-      details === '' ? report.code : `${details}\n${report.code}`,
+      details === '' ? plan.report.code : `${details}\n${plan.report.code}`,
     );
   });
   finish.remember();
   rememberHolidays(ports, assessment);
   rememberGoodRun(ports, tracker.context.now);
-  for (const text of [checked, consolidated, finish.said, said]) if (text !== '') ports.screen.toast(text);
+  for (const text of [checked, plan.said, finish.said, said]) if (text !== '') ports.screen.toast(text);
 }

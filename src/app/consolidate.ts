@@ -6,17 +6,9 @@ import { assessTracker } from './tracker/assess-tracker';
 import { describeCodes } from './tracker/describe-check';
 import { prepareFinish } from './tracker/finish-run';
 import { gatherUnits } from './tracker/gather-units';
+import { planConsolidation } from './tracker/plan-consolidation';
 import { planCodes } from './tracker/plan-entries';
-import {
-  countProblems,
-  listDataCheck,
-  planHistory,
-  planLogLine,
-  planMasterSheet,
-  planProblems,
-  planReportSheet,
-  reportOn,
-} from './tracker/plan-run';
+import { planLogLine, planProblems } from './tracker/plan-run';
 
 /**
  * Brings the master and the report up to what the units' sheets and files say, in one atomic batch.
@@ -31,37 +23,22 @@ export function consolidate(ports: Ports): void {
   if (files === undefined) return;
   const { tracker } = files;
   const assessment = assessTracker(ports, tracker);
-  const rows = listDataCheck(assessment);
-  const problems = countProblems(rows);
-  const report = reportOn(assessment, problems.byUnit);
-  const master = planMasterSheet(assessment);
-  const sheet = planReportSheet(tracker, report);
+  const plan = planConsolidation(assessment);
   const words = screenMessages(tracker.context.settings.language);
-  const { present, expected, missing } = report.completeness;
-  const said = words.consolidated({
-    units: present,
-    unitsTotal: expected,
-    tasks: assessment.consolidation.rows.length,
-    changedRows: master.changedRows,
-  });
   const finish = prepareFinish(ports, assessment, 'consolidate', [
     ...planCodes(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
-    ...(files.wanted > 0 ? planProblems(assessment, rows) : []),
-    ...master.requests,
-    ...sheet.requests,
-    ...planHistory(assessment),
-    ...sheet.stamp,
+    ...(files.wanted > 0 ? planProblems(assessment, plan.rows) : []),
+    ...plan.requests,
     ...planLogLine(
       ports,
       tracker,
       words.menu.consolidate,
-      said,
-      [report.code, ...describeCodes(assessment)].join('\n'),
+      plan.said,
+      [plan.report.code, ...describeCodes(assessment)].join('\n'),
     ),
   ]);
   ports.workbook.commit(finish.last);
   finish.remember();
-  const leftOut = missing.length === 0 ? '' : words.unitsLeftOut(missing.length);
-  ports.screen.toast([said, leftOut, finish.said].filter((text) => text !== '').join(' '));
+  ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
 }
