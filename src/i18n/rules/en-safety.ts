@@ -75,7 +75,7 @@ export const enSafety: typeof viSafety = {
   V54: {
     name: 'Report not sent',
     found: (facts) =>
-      `the report “${textOf(facts, 'report')}” has not been sent; last day ${dayOf(facts, 'lastDay')} (${textOf(facts, 'workingDays')} working days left).`,
+      `the report “${textOf(facts, 'report')}” has not been sent; last day ${dayOf(facts, 'lastDay')} (working days left: ${textOf(facts, 'workingDays')}).`,
     cure: () => 'Send it and enter number and date, for example “215/BC-SKHCN ngày 13/10/2025”.',
   },
   V58: {
