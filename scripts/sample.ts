@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBundle, projectRoot } from './build';
+import { uncounted } from './cli/uncounted';
 import type { Bundle } from './host/bundle';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive';
 import { saveDrive } from './host/drive-folder';
@@ -54,7 +55,7 @@ export function createSampleDrive(): Drive {
 
 /** A workspace over the sample, set up by the compiled bundle as its owner would do it first. */
 export function setUpSample(bundle: Bundle | string): Workspace {
-  const workspace = createWorkspace({ drive: createSampleDrive(), openId: sampleTrackerId, now: sampleNow });
+  const workspace = createWorkspace({ drive: createSampleDrive(), openId: sampleTrackerId, now: sampleNow, uncounted });
   const result = runFunction(workspace, bundle, 'setUpWorkbook');
   if (!result.ok)
     throw new Error(`setUpWorkbook failed on the sample: ${result.error?.stack ?? result.error?.message}`);

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/core/day';
 import { sheetTitle } from '../../src/sheets/sheet-names';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
+import { uncounted } from '../cli/uncounted';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../host/drive';
@@ -64,5 +65,5 @@ function openBook(book: Book): Workspace {
   const { spreadsheetId: id } = book;
   const modifiedTime = new Date(benchNow).toISOString();
   const file = { id, name: id, mimeType: SPREADSHEET_MIME_TYPE, modifiedTime, owner: `chu@${benchDomain}`, book };
-  return createWorkspace({ drive: createDrive([file]), openId: id, now: benchNow });
+  return createWorkspace({ drive: createDrive([file]), openId: id, now: benchNow, uncounted });
 }

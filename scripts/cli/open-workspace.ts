@@ -1,16 +1,10 @@
-import { stampRangeName } from '../../src/sheets/report/facts';
-import { sheetKeyOf, systemSheets } from '../../src/sheets/sheet-names';
+import { sheetKeyOf } from '../../src/sheets/sheet-names';
 import { titleOf } from '../host/book/book';
 import type { Drive, DriveFile } from '../host/drive';
 import { DriveFolderError, loadDrive } from '../host/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
 import { type Options, UsageError } from './command-line';
-
-/** What the product writes at every run though nothing has changed: counted apart (WORKBOOK.md, "Reruns"). */
-const uncounted = {
-  sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
-  rangeNames: [stampRangeName],
-};
+import { uncounted } from './uncounted';
 
 /**
  * The office that the options describe, its Drive read from a folder.

@@ -1,0 +1,8 @@
+import { stampRangeName } from '../../src/sheets/report/facts';
+import { systemSheets } from '../../src/sheets/sheet-names';
+
+/** What the product writes at every run though nothing has changed: counted apart (WORKBOOK.md, "Reruns"). */
+export const uncounted = {
+  sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
+  rangeNames: [stampRangeName],
+};
