@@ -24,6 +24,7 @@ import { validateEdit } from './app/validate-edit';
 import { validateEntries as validateUnits } from './app/validate-entries';
 import { readEdit } from './google/open-workbook';
 import { createPorts } from './google/ports';
+import { probeRuntime as readRuntimeFacts } from './google/probe-runtime';
 import { createMenu } from './ui/menu';
 
 /** A time trigger's event names its trigger; a click has no event. */
@@ -64,3 +65,6 @@ export const runDaily = (event: TimeEvent) => {
 export const installTriggers = () => guardAfterAsking('installTriggers', createPorts(true), installTimeTriggers);
 export const takeOver = () => guardAfterAsking('takeOver', createPorts(true), takeOverDailyRun);
 export const removeTriggers = () => guard('removeTriggers', createPorts(true), removeTimeTriggers);
+
+/** In no menu: for the first real deployment. */
+export const probeRuntime = () => readRuntimeFacts();
