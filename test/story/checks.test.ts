@@ -223,7 +223,7 @@ describe('safe repairs', () => {
 
 describe('the sample', () => {
   it('shows every planted fault at its row, and no other error', () => {
-    const workspace = setUpSample(bundle.name);
+    const workspace = setUpSample(bundle);
     expect(runFunction(workspace, bundle, 'validateEntries').ok).toBe(true);
     const book = workspace.drive.files.get(workspace.openId)?.book;
     const rows = book === undefined ? [] : (sheetGridOf(book, 'Kiểm tra dữ liệu')?.rows.slice(1) ?? []);
