@@ -37,6 +37,13 @@ describe('an edit of a unit’s sheet', () => {
     expect(trips(result)).toEqual({ reads: 1, writes: 1 });
   });
 
+  it('is an update: a row that nobody touched for a year is no longer called stale', () => {
+    const tracker = checked({ tasks: [typedTask(1, { updatedAt: '01/9/2024 08:00' }), typedTask(2)] });
+    expect(tracker.at('check', 2)).toContain('chưa cập nhật');
+    tracker.edit('SKHCN!U2', [['Đã đôn đốc']]);
+    expect(tracker.at('check', 2)).toBe('');
+  });
+
   it('clears a mended row at once, and its last day and status follow', () => {
     const tracker = checked();
     tracker.edit('SKHCN!J2', [['31/02/2026']]);

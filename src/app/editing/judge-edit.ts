@@ -51,9 +51,15 @@ export function judgeEdit(
   const isOfComputed = touched.length > 0 && touched.every(isComputed);
   const restoresCode = edit.knowsOldValue && touched.includes('code');
   const leavesCodes = isOfComputed && !restoresCode && touched.includes('code');
+  const updatedAt = (row: TaskRow): Cell => {
+    if (!isOfComputed) return context.now;
+    return touched.includes('updatedAt') ? (momentBefore(edit) ?? context.now) : row.cells.updatedAt;
+  };
   const read = (row: TaskRow): Task => {
-    const isRestored = restoresCode && isInEdit(edit, row.rowNumber);
-    const cells = isRestored ? { ...row.cells, code: cellText(edit.oldValue) } : row.cells;
+    if (!isInEdit(edit, row.rowNumber)) return readTask(row, table.place, context);
+    const code = restoresCode ? cellText(edit.oldValue) : row.cells.code;
+    // The edit is an update of its rows, so that they are stale no more.
+    const cells = { ...row.cells, code, updatedAt: updatedAt(row) };
     return readTask({ rowNumber: row.rowNumber, cells }, table.place, context);
   };
   const isMine = ({ rowNumber }: { rowNumber: number }) => isInEdit(edit, rowNumber);
@@ -65,10 +71,6 @@ export function judgeEdit(
   const options = { ruleSettings, ownRules, known: known ?? nothingKnown };
   const issues = checkTasks(tasks, context, options).filter(({ rule }) => rule !== replacedRule);
   const byRow = groupByRow(issues);
-  const updatedAt = (row: TaskRow): Cell => {
-    if (!isOfComputed) return context.now;
-    return touched.includes('updatedAt') ? (momentBefore(edit) ?? context.now) : row.cells.updatedAt;
-  };
   const filled = tasks.filter(isMine).map((task): EditedRow => {
     const { wanted } = computedRow(
       task,
