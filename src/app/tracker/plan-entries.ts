@@ -1,10 +1,10 @@
+import { checkText } from '../../core/check-cell';
 import type { Issue } from '../../core/issue';
 import type { Language } from '../../core/settings';
 import type { Task, TaskRow } from '../../core/task';
 import { renderCheckLine } from '../../i18n/rules/render';
 import { cellName } from '../../sheets/a1';
 import { type ComputedRow, planComputedCells } from '../../sheets/computed-cells';
-import { cellCharacterLimit } from '../../sheets/requests';
 import type { TaskTable } from '../../sheets/task-table';
 import type { Request } from '../../sheets/v4';
 import { statusList } from '../../sheets/words';
@@ -77,7 +77,7 @@ export function computedRow(task: Task, issues: readonly Issue[], language: Lang
     wanted: {
       dueOn: task.lastDay ?? '',
       status: task.title === '' && task.progress === undefined ? '' : statusList.print(task.status),
-      check: checkText(issues, language),
+      check: checkText(issues, (issue) => checkLine(issue, language)),
     },
   };
 }
@@ -91,10 +91,7 @@ function emptiedRows({ computedRows }: TaskTable): ComputedRow[] {
   }));
 }
 
-export function checkText(issues: readonly Issue[], language: Language): string {
-  const lines = issues.map((issue) => {
-    const { rowNumber, columnIndex } = issue.place;
-    return renderCheckLine(issue, columnIndex === undefined ? '' : cellName(rowNumber, columnIndex), language);
-  });
-  return lines.join('\n').slice(0, cellCharacterLimit);
+function checkLine(issue: Issue, language: Language): string {
+  const { rowNumber, columnIndex } = issue.place;
+  return renderCheckLine(issue, columnIndex === undefined ? '' : cellName(rowNumber, columnIndex), language);
 }
