@@ -2,6 +2,7 @@ import type { Unit } from '../../core/unit';
 import { isHiddenTitle, readingsTitle } from '../../sheets/hidden-sheets';
 import { reportFields } from '../../sheets/report/facts';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/sheet-names';
+import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/sheet-summary';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/snapshot';
 import { readTaskTable } from '../../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
@@ -126,36 +127,11 @@ function readUnitTables(
   });
 }
 
-/** Zeros and falses are left out of v4 JSON. */
 interface DescribedJson {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
-  readonly sheets?: readonly {
-    readonly properties?: {
-      readonly sheetId?: number;
-      readonly title?: string;
-      readonly index?: number;
-      readonly hidden?: boolean;
-      readonly sheetType?: string;
-      readonly gridProperties?: {
-        readonly rowCount?: number;
-        readonly columnCount?: number;
-        readonly frozenRowCount?: number;
-      };
-    };
-  }[];
+  readonly sheets?: readonly { readonly properties?: SheetPropertiesJson }[];
 }
 
 function readSummaries({ sheets = [] }: DescribedJson): SheetSummary[] {
-  return sheets
-    .map(({ properties = {} }) => properties)
-    .filter(({ sheetType = 'GRID' }) => sheetType === 'GRID')
-    .map(({ sheetId = 0, title = '', index = 0, hidden = false, gridProperties = {} }) => ({
-      sheetId,
-      title,
-      index,
-      hidden,
-      rowCount: gridProperties.rowCount ?? 0,
-      columnCount: gridProperties.columnCount ?? 0,
-      frozenRowCount: gridProperties.frozenRowCount ?? 0,
-    }));
+  return sheets.filter(({ properties }) => hasGrid(properties)).map(({ properties }) => readSummary(properties));
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../format-requests';
 import { headingSearchRows } from '../headings';
 import { sheetKeyOf } from '../sheet-names';
+import { hasGrid, readSummary, type SheetPropertiesJson } from '../sheet-summary';
 import { hasContent } from '../table';
 import type { GridRange, SheetGrid } from '../v4';
 import type { FoundCell, FoundFormat, FoundProtection, SheetState, WorkbookState } from './workbook-state';
@@ -47,22 +48,16 @@ export function readWorkbookState(described: unknown, inspected: unknown, grids:
     locale: properties?.locale ?? '',
     timeZone: properties?.timeZone ?? '',
     sheets: sheets
-      .filter(({ properties: { sheetType = 'GRID' } = {} }) => sheetType === 'GRID')
+      .filter(({ properties }) => hasGrid(properties))
       .map((sheet) => readSheet(sheet, cellsById.get(sheet.properties?.sheetId ?? 0) ?? [], values)),
   };
 }
 
 function readSheet(json: SheetJson, data: readonly GridDataJson[], values: ReturnType<typeof rowsById>): SheetState {
-  const { sheetId = 0, title = '', index = 0, hidden = false, gridProperties = {} } = json.properties ?? {};
+  const summary = readSummary(json.properties);
   return {
-    sheetId,
-    title,
-    index,
-    hidden,
-    rowCount: gridProperties.rowCount ?? 0,
-    columnCount: gridProperties.columnCount ?? 0,
-    frozenRowCount: gridProperties.frozenRowCount ?? 0,
-    rows: trimRows(values.get(sheetId) ?? []),
+    ...summary,
+    rows: trimRows(values.get(summary.sheetId) ?? []),
     conditionalFormats: (json.conditionalFormats ?? []).map(readFormat),
     protections: (json.protectedRanges ?? []).map(readProtection),
     hasFilter: json.basicFilter !== undefined,
@@ -120,18 +115,7 @@ interface SpreadsheetJson {
 }
 
 interface SheetJson {
-  readonly properties?: {
-    readonly sheetId?: number;
-    readonly title?: string;
-    readonly index?: number;
-    readonly hidden?: boolean;
-    readonly sheetType?: string;
-    readonly gridProperties?: {
-      readonly rowCount?: number;
-      readonly columnCount?: number;
-      readonly frozenRowCount?: number;
-    };
-  };
+  readonly properties?: SheetPropertiesJson;
   readonly conditionalFormats?: readonly ConditionalFormatJson[];
   readonly protectedRanges?: readonly ProtectionJson[];
   readonly basicFilter?: object;
