@@ -80,7 +80,7 @@ describe('what a script throws', () => {
   });
 });
 
-/** Tries to go on after every failure. */
+/** Swallows every failure on purpose, to go on where Google would have ended it. */
 const STUBBORN = `
   function main() {
     const sheet = SpreadsheetApp.getActive().getSheetByName('Một');
@@ -173,6 +173,7 @@ describe('faults', () => {
 
 describe('time', () => {
   it('ends an execution after six minutes of sleeping', () => {
+    // The script swallows the time-out on purpose: it must end all the same.
     const office = officeWith(
       'function main() { for (let i = 0; i < 10; i++) { try { Utilities.sleep(100000); } catch (error) {} } }',
     );

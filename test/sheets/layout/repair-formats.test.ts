@@ -1,34 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taskColumns } from '../../../src/sheets/columns';
-import { readTaskTable } from '../../../src/sheets/task-table';
-import { createWorkbook, type Workbook } from './workbook';
-
-function leftToDo(workbook: Workbook): unknown[] {
-  const { requests, protections } = workbook.plan();
-  return [...requests, ...protections];
-}
-
-function ready(): Workbook {
-  const workbook = createWorkbook();
-  workbook.setUp();
-  return workbook;
-}
-
-const headingRow = 3;
-const at = (key: string): number => taskColumns.findIndex((column) => column.key === key);
-
-function task(workbook: Workbook, title: string) {
-  const reading = readTaskTable(workbook.readGrid(title), title);
-  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
-  return reading.table;
-}
-
-function addColumn(workbook: Workbook): number {
-  const sheetId = workbook.sheetId('SKHCN');
-  workbook.commit([{ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } }]);
-  workbook.setUp();
-  return sheetId;
-}
+import { addColumn, at, headingRow, leftToDo, ready, task } from './workbook';
 
 describe('repair of formats and rules', () => {
   it('leaves entries, own columns, colours, widths and rules of people as they are', () => {

@@ -3,6 +3,7 @@ import { createDrive, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive'
 import { createSheetsApi } from '../../../scripts/host/sheets-api/api';
 import type { Cell } from '../../../src/core/cell';
 import type { Unit } from '../../../src/core/unit';
+import { taskColumns } from '../../../src/sheets/columns';
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../../src/sheets/layout/plan-set-up';
 import {
   readWorkbookState,
@@ -11,6 +12,7 @@ import {
   setUpFields,
 } from '../../../src/sheets/layout/read-state';
 import { updateCells } from '../../../src/sheets/requests';
+import { readTaskTable } from '../../../src/sheets/task-table';
 import type { GridRange, Request, SheetGrid } from '../../../src/sheets/v4';
 
 const id = 'tracker';
@@ -108,3 +110,31 @@ export function createWorkbook(sheetTitles: readonly string[] = ['Trang tính1']
 }
 
 export type Workbook = ReturnType<typeof createWorkbook>;
+
+export function leftToDo(workbook: Workbook): unknown[] {
+  const { requests, protections } = workbook.plan();
+  return [...requests, ...protections];
+}
+
+export function ready(): Workbook {
+  const workbook = createWorkbook();
+  workbook.setUp();
+  return workbook;
+}
+
+/** From 0, on a unit's sheet as set-up makes it. */
+export const headingRow = 3;
+export const at = (key: string): number => taskColumns.findIndex((column) => column.key === key);
+
+export function task(workbook: Workbook, title: string) {
+  const reading = readTaskTable(workbook.readGrid(title), title);
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+  return reading.table;
+}
+
+export function addColumn(workbook: Workbook): number {
+  const sheetId = workbook.sheetId('SKHCN');
+  workbook.commit([{ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } }]);
+  workbook.setUp();
+  return sheetId;
+}
