@@ -118,6 +118,19 @@ describe('units with files of their own', () => {
     );
   });
 
+  it('of which two name one file are told apart at every later run too, when only the second is looked into again', () => {
+    const world = create();
+    const column = world.rows('Đơn vị')[0]?.indexOf('Mã tệp') ?? -1;
+    world.sheet('Đơn vị').grid.setCell(2, column, { value: fileIdOf(0) });
+    done(world.run('consolidate'));
+    const first = world.rows('Tổng hợp');
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    expect(world.stamp()).toContain('6/7 đơn vị; thiếu: Đơn vị U002 (trùng tệp và trang với Đơn vị U001)');
+    expect(world.rows('Kiểm tra dữ liệu').flat()).not.toContain('V04');
+    expect(world.rows('Tổng hợp')).toEqual(first);
+  });
+
   it('find their sheet by the name in Trang tính, whatever its case', () => {
     const world = create();
     const units = world.sheet('Đơn vị').grid;

@@ -1,4 +1,4 @@
-import { createPace } from '../../core/rate';
+import { createPace, type Pace } from '../../core/rate';
 import { typeCsvRows } from '../../sheets/csv-rows';
 import type { FileAnswer, FileSheet, Ports } from '../ports';
 import { askInWaves } from './ask-in-waves';
@@ -8,6 +8,24 @@ import type { FileReading } from './file-reading';
 /** 325,000 units a minute for an account, 200 for a download: https://developers.google.com/workspace/drive/api/guides/limits */
 const exportsPerMinute = 1_500;
 
+/** Whether the account may export: known once the first file was asked for. */
+export interface ExportAccess {
+  readonly pace: Pace;
+  isGranted: boolean | undefined;
+}
+
+export function exportAccess(): ExportAccess {
+  return { pace: createPace(exportsPerMinute), isGranted: undefined };
+}
+
+export interface ExportLimits {
+  readonly untilMs: number;
+  readonly isEnough: () => boolean;
+  /** Told of the rows as they come. */
+  readonly count: (rows: number) => void;
+  readonly onProgress: (done: number) => void;
+}
+
 /**
  * Reads first sheets by Drive's export, whose quota is far wider than that of the Sheets API. Files whose sheet is named in `Trang tính`, and those that
  * an export refuses, are left to Sheets.
@@ -16,19 +34,34 @@ const exportsPerMinute = 1_500;
 export function readByExport(
   ports: Ports,
   sources: readonly FileSource[],
-  untilMs: number,
-  onProgress: (done: number) => void,
+  access: ExportAccess,
+  { untilMs, isEnough, count, onProgress }: ExportLimits,
 ): ReadonlyMap<FileSource, FileReading> | undefined {
-  const [first, ...others] = sources.filter(({ sheetName }) => sheetName === undefined);
-  if (first === undefined) return undefined;
-  const pace = createPace(exportsPerMinute);
-  const ask = (some: readonly FileSource[]) => ports.files.exportFirstSheets(some.map(({ fileId }) => fileId));
-  const [trial] = askInWaves(ports, [first], { ask, pace, untilMs });
-  if (trial !== undefined && !trial.isOk && isWithoutScope(trial)) return undefined;
-  const rest = askInWaves(ports, others, { ask, pace, untilMs, onProgress: (done) => onProgress(done + 1) });
+  if (access.isGranted === false) return undefined;
+  const exportable = sources.filter(({ sheetName }) => sheetName === undefined);
+  const tried = access.isGranted === true ? [] : exportable.slice(0, 1);
+  const others = exportable.slice(tried.length);
+  const ask = (some: readonly FileSource[]) => {
+    const answers = ports.files.exportFirstSheets(some.map(({ fileId }) => fileId));
+    for (const answer of answers) if (answer.isOk) count(answer.value.length);
+    return answers;
+  };
+  const limits = { ask, pace: access.pace, untilMs };
+  const trial = askInWaves(ports, tried, limits);
+  const [first] = trial;
+  if (first !== undefined && !first.isOk && isWithoutScope(first)) {
+    access.isGranted = false;
+    return undefined;
+  }
+  if (first?.isOk === true) access.isGranted = true;
+  const rest = askInWaves(ports, others, {
+    ...limits,
+    isEnough,
+    onProgress: (done) => onProgress(tried.length + done),
+  });
   const readings = new Map<FileSource, FileReading>();
-  for (const [index, source] of [first, ...others].entries()) {
-    const answer = index === 0 ? trial : rest[index - 1];
+  for (const [index, answer] of [...trial, ...rest].entries()) {
+    const source = exportable[index] as FileSource;
     // Drive does not tell a file that one may not see from one that is not there; Sheets does.
     if (answer?.isOk) readings.set(source, { answer: toSheet(source, answer), knowsSheetId: false });
   }

@@ -4,7 +4,10 @@ import { masterColumns } from '../../sheets/columns';
 import { readMaster } from '../../sheets/master-table';
 import { planStagedReadings, readStagedReadings } from '../../sheets/staged-readings';
 import type { FileSource } from '../files/choose-files';
-import { type FilesRead, readUnitFiles } from '../files/read-unit-files';
+import type { FileReading } from '../files/file-reading';
+import { withFileTables } from '../files/file-tables';
+import { lookUpFiles } from '../files/look-up-files';
+import { openFiles, readFiles } from '../files/read-files';
 import { letRunWait, mayStopAgain, type RunKind } from '../memory/run-state';
 import { recallUnits } from '../memory/unit-memory';
 import type { FileSheet, Ports } from '../ports';
@@ -26,34 +29,55 @@ export interface GatherOptions {
   readonly readsAll: boolean;
 }
 
+/** All that a run judges. */
+export interface Gathered {
+  readonly tracker: Tracker;
+  /** Units whose files this run had to read. */
+  readonly wanted: number;
+}
+
 /**
  * Reads the workbook and the units' own files.
  * @returns undefined when the time ran out: what was read is put aside, and a trigger goes on with it.
  */
-export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): FilesRead | undefined {
+export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Gathered | undefined {
   const tracker = readWholeTracker(ports);
   const words = fileMessages(tracker.context.settings.language);
-  const staged = readStagedReadings(tracker.staged);
-  const files = readUnitFiles(ports, tracker, {
-    memories: recallUnits(ports),
-    records: recordsOf(tracker),
-    readsAll,
-    findStaged: (source) => findStaged(staged, source),
+  const memories = recallUnits(ports);
+  const lookup = lookUpFiles(ports, tracker, { memories, records: recordsOf(tracker), readsAll }, readUntilMs);
+  const { toRead } = lookup;
+  const total = toRead.length;
+  const held = heldReadings(tracker, toRead);
+  const unread = toRead.filter((source) => !held.has(source));
+  const fresh = readFiles(ports, unread, openFiles(), {
     untilMs: readUntilMs,
-    onProgress: (done, total) => ports.log.note(words.progress({ done, total })),
+    mostRows: Number.POSITIVE_INFINITY,
+    onProgress: (done) => ports.log.note(words.progress({ done: held.size + done, total })),
   });
-  if (kind === undefined || !mayStopAgain(ports)) return files;
-  const { wanted: total, reached: done } = files;
+  const gathered = { tracker: withFileTables(tracker, lookup, new Map([...held, ...fresh])), wanted: total };
+  if (kind === undefined || !mayStopAgain(ports)) return gathered;
+  const done = held.size + fresh.size;
   if (done < total) {
-    putAside(ports, files, kind, words.paused({ done, total }));
+    putAside(ports, tracker, fresh, kind, words.paused({ done, total }));
     return undefined;
   }
   const elapsedMs = ports.clock.elapsedMs();
-  if (elapsedMs > freshMs && elapsedMs + commitMsOf(countTableRows(files) * masterColumns.length) > writtenByMs) {
-    putAside(ports, files, kind, words.pausedBeforeWriting({ total }));
+  if (elapsedMs > freshMs && elapsedMs + commitMsOf(countTableRows(gathered) * masterColumns.length) > writtenByMs) {
+    putAside(ports, tracker, fresh, kind, words.pausedBeforeWriting({ total }));
     return undefined;
   }
-  return files;
+  return gathered;
+}
+
+/** What earlier executions of the same run have read. */
+function heldReadings(tracker: Tracker, sources: readonly FileSource[]): ReadonlyMap<FileSource, FileReading> {
+  const staged = readStagedReadings(tracker.staged);
+  const held = new Map<FileSource, FileReading>();
+  for (const source of sources) {
+    const value = findStaged(staged, source);
+    if (value !== undefined) held.set(source, { answer: { isOk: true, value }, knowsSheetId: true });
+  }
+  return held;
 }
 
 function recordsOf({ grids, context }: Tracker): readonly MasterRecord[] {
@@ -62,7 +86,7 @@ function recordsOf({ grids, context }: Tracker): readonly MasterRecord[] {
   return reading !== undefined && 'table' in reading ? reading.table.records : [];
 }
 
-function countTableRows({ tracker }: FilesRead): number {
+function countTableRows({ tracker }: Gathered): number {
   return tracker.unitTables.reduce((sum, table) => sum + (table.kind === 'read' ? table.table.rows.length : 0), 0);
 }
 
@@ -75,14 +99,16 @@ function findStaged(
   return reading !== undefined && reading.source === mark && reading.modifiedMs === modifiedMs ? reading : undefined;
 }
 
-function putAside(ports: Ports, { tracker, fresh }: FilesRead, kind: RunKind, said: string): void {
-  const readings = fresh.map(({ source, sheet }) => ({
-    unitCode: source.unit.code,
-    source: source.mark,
-    modifiedMs: source.modifiedMs,
-    fileTitle: sheet.fileTitle,
-    grid: sheet.grid,
-  }));
+function putAside(
+  ports: Ports,
+  tracker: Tracker,
+  fresh: ReadonlyMap<FileSource, FileReading>,
+  kind: RunKind,
+  said: string,
+): void {
+  const readings = [...fresh].flatMap(([{ unit, mark, modifiedMs }, { answer }]) =>
+    answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, ...answer.value }] : [],
+  );
   const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
   for (const batch of planStagedReadings(readings, current, freeSheetId(tracker))) ports.workbook.commit(batch);
   letRunWait(ports, kind);

@@ -1,0 +1,48 @@
+import type { Tracker, UnitTable } from '../tracker/tracker';
+import type { FileSource } from './choose-files';
+import { type FileReading, toUnitTable } from './file-reading';
+import type { FileLookup } from './look-up-files';
+
+/** The tracker with a table for each unit that keeps a file of its own; a file that cannot be used, or was not reached, leaves out its unit alone. */
+export function withFileTables(
+  tracker: Tracker,
+  { sources, settled, toRead }: FileLookup,
+  readings: ReadonlyMap<FileSource, FileReading>,
+): Tracker {
+  const tables = new Map(settled.map((table) => [table.unit.code, table]));
+  for (const source of toRead) tables.set(source.unit.code, tableOf(source, readings.get(source)));
+  const unitTables = tracker.unitTables.map((table) => tables.get(table.unit.code) ?? table);
+  return { ...tracker, unitTables: leaveOutShared(unitTables, sources) };
+}
+
+export function tableOf(
+  { unit, fileId, mark, listed, modifiedMs }: FileSource,
+  reading: FileReading | undefined,
+): UnitTable {
+  const { answer, knowsSheetId = true } = reading ?? {};
+  return toUnitTable(unit, answer, { fileId, title: listed?.name, source: mark, modifiedMs, knowsSheetId });
+}
+
+/** Two units at one file and sheet: the first in the directory keeps it, whether or not it had to be read again. */
+function leaveOutShared(tables: readonly UnitTable[], sources: readonly FileSource[]): UnitTable[] {
+  const sourceOf = new Map(sources.map((source) => [source.unit.code, source]));
+  const holders = new Map<string, UnitTable>();
+  return tables.map((table) => {
+    const source = sourceOf.get(table.unit.code);
+    if (source === undefined || (table.kind !== 'read' && table.kind !== 'unchanged')) return table;
+    const grid = table.kind === 'read' ? table.grid : undefined;
+    // One asks for the sheet by name, the other for the first one: only the sheet itself tells that they mean the same.
+    const keys = [
+      source.mark,
+      ...(grid === undefined ? [] : [`${grid.spreadsheetId}\n${grid.sheetId}\n${grid.title}`]),
+    ];
+    const holder = keys.map((key) => holders.get(key)).find((found) => found !== undefined);
+    if (holder === undefined) {
+      for (const key of keys) holders.set(key, table);
+      return table;
+    }
+    const { unit, fileId, listed, sheetName = '' } = source;
+    const facts = { file: listed?.name ?? fileId, sheet: grid?.title ?? sheetName, other: holder.unit.name };
+    return { kind: 'unusable', unit, reason: 'sharedSource', facts };
+  });
+}

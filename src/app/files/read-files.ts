@@ -1,0 +1,78 @@
+import { createPace, type Pace } from '../../core/rate';
+import type { FileAnswer, FileSheet, FileToRead, Ports } from '../ports';
+import { askInWaves } from './ask-in-waves';
+import type { FileSource } from './choose-files';
+import { type ExportAccess, exportAccess, readByExport } from './export-files';
+import { type FileReading, isSheetMissing } from './file-reading';
+import { findNamedSheets } from './name-sheets';
+
+/** 60 reads a minute for an account, some of which this workbook's own sheets take: https://developers.google.com/workspace/sheets/api/limits */
+const readsPerMinute = 55;
+
+/** How files may be read by one execution: its quotas, and what the first answers told of its rights. */
+export interface FileAccess {
+  readonly sheets: Pace;
+  readonly exports: ExportAccess;
+}
+
+export function openFiles(): FileAccess {
+  return { sheets: createPace(readsPerMinute), exports: exportAccess() };
+}
+
+export interface ReadLimits {
+  /** Nothing new is read once the execution is this old. */
+  readonly untilMs: number;
+  /** Nor once so many rows have come. */
+  readonly mostRows: number;
+  /** After each wave: how many of these files have been read. */
+  readonly onProgress: (done: number) => void;
+}
+
+/**
+ * Reads these files: by Drive's export when there are more than a minute's reads and the account has granted it, by Sheets otherwise.
+ * @returns one reading for each file that was reached within the limits.
+ */
+export function readFiles(
+  ports: Ports,
+  sources: readonly FileSource[],
+  access: FileAccess,
+  { untilMs, mostRows, onProgress }: ReadLimits,
+): ReadonlyMap<FileSource, FileReading> {
+  let rows = 0;
+  const count = (added: number) => {
+    rows += added;
+  };
+  const isEnough = () => rows >= mostRows;
+  const byExport =
+    sources.length > readsPerMinute || access.exports.isGranted === true
+      ? readByExport(ports, sources, access.exports, { untilMs, isEnough, count, onProgress })
+      : undefined;
+  const rest = sources.filter((source) => byExport?.get(source) === undefined);
+  const read = (files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[] => {
+    const answers = ports.files.read(files);
+    for (const answer of answers) if (answer.isOk) count(answer.value.grid.rows.length);
+    return answers;
+  };
+  const limits = { pace: access.sheets, untilMs, isEnough };
+  const answers = askInWaves(ports, rest, {
+    ...limits,
+    ask: read,
+    onProgress: (done) => onProgress(sources.length - rest.length + done),
+  });
+  const bySheets = new Map(rest.map((source, index) => [source, answers[index]]));
+
+  // A name that differs only in case, accents or spaces is no other sheet: the titles of the few that were not found tell.
+  const unnamed = rest.filter((source) => {
+    const answer = bySheets.get(source);
+    return answer !== undefined && !answer.isOk && isSheetMissing(answer);
+  });
+  const named = findNamedSheets(ports, unnamed, access.sheets, untilMs);
+  const again = askInWaves(ports, named, { ask: read, pace: access.sheets, untilMs });
+  for (const [index, { source }] of named.entries()) bySheets.set(source, again[index]);
+
+  const readings = new Map(byExport);
+  for (const [source, answer] of bySheets) {
+    if (answer !== undefined) readings.set(source, { answer, knowsSheetId: true });
+  }
+  return readings;
+}
