@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../core/cell';
 import type { Moment } from '../core/day';
-import type { ValueBlock } from '../sheets/staging';
+import type { ValueBlock } from '../sheets/fills';
 import type { GridRange, Request, SheetGrid } from '../sheets/v4';
 
 export interface SheetToRead {

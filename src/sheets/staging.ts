@@ -1,5 +1,4 @@
-import { utf8Length } from '../core/utf8';
-import { cellAddress } from './a1';
+import { type FillValue, planFills, type RowsToFill, type ValueBlock } from './fills';
 import { addSheet, deleteSheet } from './sheet-requests';
 import type { GridRange, Request } from './v4';
 
@@ -18,12 +17,6 @@ export type CommitPlan =
       /** The one batchUpdate that readers see. */
       readonly finish: readonly Request[];
     };
-
-/** Values from one corner of the staging sheet on; null leaves a cell alone. */
-export interface ValueBlock {
-  readonly range: string;
-  readonly values: readonly (readonly (string | number | boolean | null)[])[];
-}
 
 export interface StagingFacts {
   /** An id that no sheet of the workbook has. */
@@ -52,7 +45,7 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   const finish: Request[] = [];
   let chunk: Request[] = [];
   let chunkBytes = 0;
-  const bare: BareBlock[] = [];
+  const bare: RowsToFill[] = [];
   let nextRow = 0;
   let widest = 1;
   for (const request of requests) {
@@ -62,8 +55,10 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
       finish.push(request);
       continue;
     }
-    if (cells.fields === bareValue) bare.push({ cells, stagedRow: nextRow });
-    else {
+    if (cells.fields === bareValue) {
+      const rows = cells.rows.map(({ values }) => values.map(bareCell));
+      bare.push({ title: facts.title, rowIndex: nextRow, columnIndex: 0, rows });
+    } else {
       for (const part of splitRows(cells, most)) {
         if (chunkBytes > 0 && chunkBytes + part.bytes > most) {
           chunks.push(chunk);
@@ -86,61 +81,19 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   return {
     kind: 'staged',
     chunks: [[...cleanUp, addSheet(facts.sheetId, facts.title, grid), ...first], ...others],
-    fills: planFills(bare, facts.title, facts.payloadBytes ?? fillBytesMost),
+    fills: planFills(bare, facts.payloadBytes),
     finish: [...finish, deleteSheet(facts.sheetId)],
   };
 }
 
-/** Plain rows are measured nearly to the byte: they may come up to the 2 MB that Google advises. */
-const fillBytesMost = 2 * 1024 * 1024;
-
 const bareValue = 'userEnteredValue';
 
-interface BareBlock {
-  readonly cells: CellsRequest;
-  readonly stagedRow: number;
-}
-
-function planFills(blocks: readonly BareBlock[], title: string, most: number): ValueBlock[][] {
-  const fills: ValueBlock[][] = [];
-  let fill: ValueBlock[] = [];
-  let fillBytes = 0;
-  for (const { cells, stagedRow } of blocks) {
-    for (const part of splitRows(cells, most, estimateBareRow)) {
-      if (fillBytes > 0 && fillBytes + part.bytes > most) {
-        fills.push(fill);
-        fill = [];
-        fillBytes = 0;
-      }
-      fill.push({
-        range: cellAddress(title, stagedRow + part.offset + 1, 0),
-        values: part.rows.map(({ values }) => values.map(bareCell)),
-      });
-      fillBytes += part.bytes;
-    }
-  }
-  if (fill.length > 0) fills.push(fill);
-  return fills;
-}
-
-function bareCell(cell: object): string | number | boolean | null {
+function bareCell(cell: object): FillValue {
   const { stringValue, numberValue, boolValue } =
     (cell as { userEnteredValue?: { stringValue?: string; numberValue?: number; boolValue?: boolean } })
       .userEnteredValue ?? {};
   return stringValue ?? numberValue ?? boolValue ?? null;
 }
-
-function estimateBareRow({ values }: CellsRequest['rows'][number]): number {
-  let bytes = bytesPerBareRow;
-  for (const cell of values) {
-    const value = bareCell(cell);
-    // Quotes and a comma; a line break takes two characters.
-    bytes += typeof value === 'string' ? utf8Length(value) + 4 : String(value).length + 1;
-  }
-  return bytes;
-}
-
-const bytesPerBareRow = 3;
 
 /** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
 const smallestStaged = 1_000;
@@ -154,12 +107,11 @@ function blockOf(request: Request): CellsRequest | undefined {
 function* splitRows(
   { rows }: CellsRequest,
   most: number,
-  estimate: (row: CellsRequest['rows'][number]) => number = (row) => estimateRows([row]),
 ): Generator<{ offset: number; rows: CellsRequest['rows']; bytes: number }> {
   let from = 0;
   let bytes = 0;
   for (const [index, row] of rows.entries()) {
-    const size = estimate(row);
+    const size = estimateRows([row]);
     if (bytes > 0 && bytes + size > most) {
       yield { offset: from, rows: rows.slice(from, index), bytes };
       from = index;
