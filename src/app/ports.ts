@@ -205,6 +205,13 @@ export interface LogPort {
   fault(text: string): void;
 }
 
+/** Makes a text small enough to be kept in cells, and back; what comes out is printable ASCII. */
+export interface PackPort {
+  pack(text: string): string;
+  /** @throws for a text that was not packed, or was damaged since. */
+  unpack(text: string): string;
+}
+
 /** The world, as a use-case sees it. */
 export interface Ports {
   readonly workbook: WorkbookPort;
@@ -218,4 +225,5 @@ export interface Ports {
   readonly clock: ClockPort;
   readonly session: SessionPort;
   readonly log: LogPort;
+  readonly pack: PackPort;
 }

@@ -4,6 +4,7 @@ import { createFilesPort } from './files';
 import { createLockPort } from './lock';
 import { createMailPort } from './mail';
 import { createOpenWorkbookPort } from './open-workbook';
+import { createPackPort } from './pack';
 import { createScreenPort, createUnattendedScreenPort } from './screen';
 import { createLogPort, createSessionPort } from './session';
 import { createStorePort } from './store';
@@ -24,5 +25,6 @@ export function createPorts(attended: boolean): Ports {
     clock: createClockPort(),
     session: createSessionPort(),
     log: createLogPort(),
+    pack: createPackPort(),
   };
 }

@@ -49,7 +49,12 @@ function enteredValue(value: Cell) {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  return { stringValue: value.length > cellCharacterLimit ? `${value.slice(0, cellCharacterLimit - 1)}…` : value };
+  return { stringValue: fitCell(value) };
+}
+
+/** What a cell takes of a text. */
+export function fitCell(text: string): string {
+  return text.length > cellCharacterLimit ? `${text.slice(0, cellCharacterLimit - 1)}…` : text;
 }
 
 /** Writes a block of values from one corner on; blank values clear. */

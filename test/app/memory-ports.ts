@@ -122,6 +122,7 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
     },
     session: { userEmail: () => world.user, ownerEmail: () => world.user, reference: () => '0A1B2C3D' },
     log: { note: () => undefined, fault: (text) => void world.faults.push(text) },
+    pack: { pack: (text) => encodeURIComponent(text), unpack: (text) => decodeURIComponent(text) },
   };
 }
 
