@@ -4,6 +4,8 @@ import { FREE, type Price, sumPrices } from './pricing';
 export interface Tally {
   /** By name: `Sheets.Spreadsheets.Values.batchGet`. */
   readonly names: Map<string, number>;
+  /** Of them the round trips. */
+  readonly trips: Map<string, number>;
   /** Round trips to Sheets, Drive, Mail or UrlFetch; each request inside a `fetchAll` counts, lock and property calls do not. */
   totalCalls: number;
   /** Every service call: the numbers that `failAt` and `killAt` mean. */
@@ -12,10 +14,23 @@ export interface Tally {
   price: Price;
   /** Calls that nobody has published a price for. */
   readonly unpriced: Map<string, number>;
+  /** Of the Sheets and Drive APIs, by the advanced service or by `UrlFetchApp`: bytes of JSON or text in one request, uncompressed. */
+  largestRequestBytes: number;
+  /** The same of one answer. */
+  largestAnswerBytes: number;
 }
 
 export function createTally(): Tally {
-  return { names: new Map(), totalCalls: 0, allCalls: 0, price: FREE, unpriced: new Map() };
+  return {
+    names: new Map(),
+    trips: new Map(),
+    totalCalls: 0,
+    allCalls: 0,
+    price: FREE,
+    unpriced: new Map(),
+    largestRequestBytes: 0,
+    largestAnswerBytes: 0,
+  };
 }
 
 type Fault =
@@ -34,6 +49,8 @@ export interface CallRecorder {
   begin(name: string, isRoundTrip: boolean, tally: Tally): Fault | undefined;
   /** Adds a price, or notes that there is none. */
   charge(name: string, price: Price | undefined, tally: Tally): void;
+  /** Notes how much one request and its answer carry. */
+  weigh(requestBytes: number, answerBytes: number, tally: Tally): void;
   /** Plans a fault for the n-th call from now, counted from 1. */
   plan(n: number, fault: Fault): void;
   /** Drops what was planned and has not happened. */
@@ -51,7 +68,9 @@ export function createCallRecorder(): CallRecorder {
       for (const one of [total, tally]) {
         count(one.names, name);
         one.allCalls++;
-        if (isRoundTrip) one.totalCalls++;
+        if (!isRoundTrip) continue;
+        one.totalCalls++;
+        count(one.trips, name);
       }
       const fault = planned.get(number);
       planned.delete(number);
@@ -61,6 +80,12 @@ export function createCallRecorder(): CallRecorder {
       for (const one of [total, tally]) {
         if (price === undefined) count(one.unpriced, name);
         else one.price = sumPrices(one.price, price);
+      }
+    },
+    weigh(requestBytes, answerBytes, tally) {
+      for (const one of [total, tally]) {
+        one.largestRequestBytes = Math.max(one.largestRequestBytes, requestBytes);
+        one.largestAnswerBytes = Math.max(one.largestAnswerBytes, answerBytes);
       }
     },
     plan: (n, fault) => {

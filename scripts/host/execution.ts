@@ -145,6 +145,11 @@ export class Execution {
     this.#price = price;
   }
 
+  /** What one request to Google's APIs and its answer carry, in bytes. */
+  weigh(requestBytes: number, answerBytes: number): void {
+    this.workspace.recorder.weigh(requestBytes, answerBytes, this.tally);
+  }
+
   /** Time that passes within a call: sleeping, waiting for a lock. */
   wait(ms: number): void {
     this.workspace.recorder.charge('wait', { low: ms, typical: ms, high: ms }, this.tally);

@@ -25,12 +25,17 @@ export interface RunResult {
   readonly calls: Readonly<Record<string, number>>;
   /** Round trips. */
   readonly totalCalls: number;
+  /** The same by name. */
+  readonly trips: Readonly<Record<string, number>>;
   readonly allCalls: number;
   readonly price: Price;
   /** Calls without a published price. */
   readonly unpriced: Readonly<Record<string, number>>;
   readonly cellsWritten: number;
   readonly cellsLogged: number;
+  /** Of the Sheets and Drive APIs, uncompressed: a cell of 45,000 characters is one cell in the prices, so bytes are told beside them. */
+  readonly largestRequestBytes: number;
+  readonly largestAnswerBytes: number;
   /** Of the script's own code, without the host's. */
   readonly cpuMs: number;
 }
@@ -58,11 +63,14 @@ export function summarize(
     log: execution.log,
     calls: Object.fromEntries(tally.names),
     totalCalls: tally.totalCalls,
+    trips: Object.fromEntries(tally.trips),
     allCalls: tally.allCalls,
     price: tally.price,
     unpriced: Object.fromEntries(tally.unpriced),
     cellsWritten: workspace.ledger.written - before.written,
     cellsLogged: workspace.ledger.logged - before.logged,
+    largestRequestBytes: tally.largestRequestBytes,
+    largestAnswerBytes: tally.largestAnswerBytes,
     cpuMs: execution.cpuMs,
   };
 }

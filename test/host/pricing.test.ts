@@ -91,6 +91,44 @@ describe('a priced run', () => {
   });
 });
 
+describe('what goes over the wire', () => {
+  const weights = (body: string) => {
+    const office = officeWith(`function main() { ${body} }`, {
+      fill: (filled) => filled.sheets[0]?.grid.setCell(0, 0, { value: 'Đôn Đốc' }),
+    });
+    const { largestRequestBytes, largestAnswerBytes, trips, error } = office.run('main');
+    expect(error).toBeUndefined();
+    return { largestRequestBytes, largestAnswerBytes, trips };
+  };
+  const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value), 'utf8');
+
+  it('is weighed in bytes of the largest request and of the largest answer', () => {
+    const body = { valueInputOption: 'RAW', data: [{ range: 'B1', values: [['ạ'.repeat(45_000)]] }] };
+    const weighed = weights(
+      `Sheets.Spreadsheets.Values.batchUpdate(${JSON.stringify(body)}, 'tracker'); Sheets.Spreadsheets.Values.get('tracker', 'B1:B9'); Sheets.Spreadsheets.Values.get('tracker', 'A1');`,
+    );
+    expect(weighed.largestRequestBytes).toBe(sizeOf(body));
+    const answer = { range: "'Một'!B1:B9", majorDimension: 'ROWS', values: [['ạ'.repeat(45_000)]] };
+    expect(weighed.largestAnswerBytes).toBe(sizeOf(answer));
+    expect(weighed.trips).toEqual({
+      'Sheets.Spreadsheets.Values.batchUpdate': 1,
+      'Sheets.Spreadsheets.Values.get': 2,
+    });
+  });
+
+  it('is weighed by the REST address as it is sent, and when it is refused', () => {
+    const body = { requests: [{ deleteSheet: { sheetId: 77 } }] };
+    expect(
+      weights(`try { Sheets.Spreadsheets.batchUpdate(${JSON.stringify(body)}, 'tracker'); } catch (error) {}`),
+    ).toMatchObject({ largestRequestBytes: sizeOf(body), largestAnswerBytes: 0 });
+    const fetched = weights(
+      "const r = UrlFetchApp.fetch('https://sheets.googleapis.com/v4/spreadsheets/tracker/values:batchGetByDataFilter', { method: 'post', payload: '{\"dataFilters\":[{\"a1Range\":\"A1\"}]}', headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }); if (!r.getContentText().includes('Đôn Đốc')) throw new Error('nothing was read');",
+    );
+    expect(fetched.largestRequestBytes).toBe('{"dataFilters":[{"a1Range":"A1"}]}'.length);
+    expect(fetched.largestAnswerBytes).toBeGreaterThan(100);
+  });
+});
+
 describe('the ledger of written cells', () => {
   const FILL = "const sheet = SpreadsheetApp.getActive().getSheetByName('Một');";
   const written = (body: string) => {

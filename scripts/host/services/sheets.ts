@@ -2,9 +2,11 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ClassDefinition } from '../bridge/class-definition';
 import { notImplemented } from '../exceptions';
 import { sheetsApiFailure } from '../faults';
+import { jsonBytes } from '../json-bytes';
 import { priceOfSheetsApi } from '../pricing';
 import { createSheetsApi, type SheetsApi } from '../sheets-api/api';
 import { ApiError } from '../sheets-api/error';
+import { byteLength } from './bytes';
 import type { ServiceHost } from './service-host';
 import { carry } from './sheets-traffic';
 
@@ -24,56 +26,57 @@ export class SheetsValuesService {
   }
 
   append(resource: object, id: string, range: string, options: Options = {}): unknown {
-    const requestBody = copy<sheets_v4.Schema$ValueRange>(resource);
-    return this.#call('append', id, requestBody, range, ({ values }, caller) =>
+    return this.#send<sheets_v4.Schema$ValueRange>('append', id, resource, range, ({ values }, caller, requestBody) =>
       values.append(id, { ...options, range, requestBody }, caller),
     );
   }
 
   batchClear(resource: object, id: string): unknown {
-    const body = copy<sheets_v4.Schema$BatchClearValuesRequest>(resource);
-    return this.#call('batchClear', id, body, undefined, ({ values }, caller) => values.batchClear(id, body, caller));
+    return this.#send<object>('batchClear', id, resource, undefined, ({ values }, caller, body) =>
+      values.batchClear(id, body, caller),
+    );
   }
 
   batchGet(id: string, options: Options = {}): unknown {
-    const { ranges, ...rest } = copy<Options & { ranges?: string | string[] }>(options);
+    const { ranges, ...rest } = options as Options & { ranges?: string | string[] };
     const list = typeof ranges === 'string' ? [ranges] : ranges;
-    return this.#call('batchGet', id, undefined, undefined, ({ values }, caller) =>
+    return this.#ask('batchGet', id, undefined, ({ values }, caller) =>
       values.batchGet(id, { ...rest, ranges: list }, caller),
     );
   }
 
   batchGetByDataFilter(resource: object, id: string): unknown {
-    const body = copy<sheets_v4.Schema$BatchGetValuesByDataFilterRequest>(resource);
-    return this.#call('batchGetByDataFilter', id, body, undefined, ({ values }, caller) =>
+    return this.#send<object>('batchGetByDataFilter', id, resource, undefined, ({ values }, caller, body) =>
       values.batchGetByDataFilter(id, body, caller),
     );
   }
 
   batchUpdate(resource: object, id: string): unknown {
-    const body = copy<sheets_v4.Schema$BatchUpdateValuesRequest>(resource);
-    return this.#call('batchUpdate', id, body, undefined, ({ values }, caller) => values.batchUpdate(id, body, caller));
-  }
-
-  clear(_resource: object, id: string, range: string): unknown {
-    return this.#call('clear', id, undefined, range, ({ values }, caller) => values.clear(id, { range }, caller));
-  }
-
-  get(id: string, range: string, options: Options = {}): unknown {
-    return this.#call('get', id, undefined, range, ({ values }, caller) =>
-      values.get(id, { ...options, range }, caller),
+    return this.#send<object>('batchUpdate', id, resource, undefined, ({ values }, caller, body) =>
+      values.batchUpdate(id, body, caller),
     );
   }
 
+  clear(_resource: object, id: string, range: string): unknown {
+    return this.#ask('clear', id, range, ({ values }, caller) => values.clear(id, { range }, caller));
+  }
+
+  get(id: string, range: string, options: Options = {}): unknown {
+    return this.#ask('get', id, range, ({ values }, caller) => values.get(id, { ...options, range }, caller));
+  }
+
   update(resource: object, id: string, range: string, options: Options = {}): unknown {
-    const requestBody = copy<sheets_v4.Schema$ValueRange>(resource);
-    return this.#call('update', id, requestBody, range, ({ values }, caller) =>
+    return this.#send<sheets_v4.Schema$ValueRange>('update', id, resource, range, ({ values }, caller, requestBody) =>
       values.update(id, { ...options, range, requestBody }, caller),
     );
   }
 
-  #call(method: string, fileId: string, body: unknown, range: string | undefined, run: Run): unknown {
-    return call(this.#api, `values.${method}`, fileId, body, range, run);
+  #send<T>(method: string, fileId: string, resource: object, range: string | undefined, run: Run<T>): unknown {
+    return call<T>(this.#api, `values.${method}`, fileId, resource, range, run);
+  }
+
+  #ask(method: string, fileId: string, range: string | undefined, run: Run<unknown>): unknown {
+    return call(this.#api, `values.${method}`, fileId, undefined, range, run);
   }
 }
 
@@ -88,19 +91,19 @@ export class SheetsSpreadsheetsService {
   }
 
   batchUpdate(resource: object, id: string): unknown {
-    const body = copy<sheets_v4.Schema$BatchUpdateSpreadsheetRequest>(resource);
-    return call(this.#api, 'batchUpdate', id, body, undefined, (sheets, caller) =>
+    return call<object>(this.#api, 'batchUpdate', id, resource, undefined, (sheets, caller, body) =>
       sheets.batchUpdate(id, body, caller),
     );
   }
 
   create(resource: object): unknown {
-    const body = copy<sheets_v4.Schema$Spreadsheet>(resource);
-    return call(this.#api, 'create', '', body, undefined, (sheets, caller) => sheets.create(body, caller));
+    return call<object>(this.#api, 'create', '', resource, undefined, (sheets, caller, body) =>
+      sheets.create(body, caller),
+    );
   }
 
   get(id: string, options: Options = {}): unknown {
-    const { ranges, ...rest } = copy<Options & { ranges?: string | string[] }>(options);
+    const { ranges, ...rest } = options as Options & { ranges?: string | string[] };
     const list = typeof ranges === 'string' ? [ranges] : ranges;
     return call(this.#api, 'get', id, undefined, undefined, (sheets, caller) =>
       sheets.get(id, { ...rest, ranges: list }, caller),
@@ -108,9 +111,8 @@ export class SheetsSpreadsheetsService {
   }
 
   getByDataFilter(resource: object, id: string, options: Options = {}): unknown {
-    const body = copy<sheets_v4.Schema$GetSpreadsheetByDataFilterRequest>(resource);
     const { fields } = options as { fields?: string };
-    return call(this.#api, 'getByDataFilter', id, body, undefined, (sheets, caller) =>
+    return call<object>(this.#api, 'getByDataFilter', id, resource, undefined, (sheets, caller, body) =>
       sheets.getByDataFilter(id, body, caller, fields),
     );
   }
@@ -125,32 +127,35 @@ export class SheetsService {
   }
 }
 
-type Run = (sheets: SheetsApi, caller: { readonly email: string }) => unknown;
+type Run<T> = (sheets: SheetsApi, caller: { readonly email: string }, body: T) => unknown;
 
-function call(
+/** What goes over the wire is JSON: the script's objects stay its own. */
+function call<T>(
   { host, sheets }: Api,
   method: string,
   fileId: string,
-  body: unknown,
+  resource: object | undefined,
   range: string | undefined,
-  run: Run,
+  run: Run<T>,
 ): unknown {
+  const { execution } = host;
+  const sent = resource === undefined ? undefined : JSON.stringify(resource);
+  const requestBytes = byteLength(sent ?? '');
+  const body = sent === undefined ? undefined : (JSON.parse(sent) as unknown);
   try {
-    const caller = { email: host.execution.user };
-    const { answer, price } = carry(host, { method, fileId, body, range }, () => run(sheets, caller));
-    host.execution.setPrice(price);
+    const caller = { email: execution.user };
+    const traffic = { method, fileId, body, range };
+    const { answer, price } = carry(host, traffic, () => run(sheets, caller, body as T));
+    execution.weigh(requestBytes, jsonBytes(answer));
+    execution.setPrice(price);
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    host.execution.setPrice(priceOfSheetsApi(0, 0));
+    execution.weigh(requestBytes, 0);
+    execution.setPrice(priceOfSheetsApi(0, 0));
     if (error.code === 501) throw notImplemented(error.message.replace(/^.*?: /, ''));
     throw sheetsApiFailure(`sheets.spreadsheets.${method}`, error.code, error.message, error.errors);
   }
-}
-
-/** What goes over the wire is JSON: the script's objects stay its own. */
-function copy<T>(value: object): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 export const sheetsClasses: readonly ClassDefinition[] = [

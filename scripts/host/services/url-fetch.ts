@@ -52,11 +52,16 @@ export class UrlFetchAppService {
     const { execution, workspace } = this.#host;
     const request = requestOf(options);
     if (request.url.length > URL_CHARACTERS) throw new ServiceError('Limit Exceeded: URLFetch URL Length.');
-    if (byteLength(request.body ?? '') > URL_FETCH_BYTES) throw new ServiceError('Limit Exceeded: URLFetch POST Size.');
+    const requestBytes = byteLength(request.body ?? '');
+    if (requestBytes > URL_FETCH_BYTES) throw new ServiceError('Limit Exceeded: URLFetch POST Size.');
     if (!workspace.quotas.spend(execution.user, 'urlFetch', URL_FETCHES_PER_DAY, 1)) {
       throw new ServiceError('Service invoked too many times for one day: urlfetch.');
     }
     const { status, headers, text, price } = sendToGoogle(this.#host, request);
+    const answerBytes = byteLength(text);
+    execution.weigh(requestBytes, answerBytes);
+    // The limit is Google's; how it is worded is unverified.
+    if (answerBytes > URL_FETCH_BYTES) throw new ServiceError('Limit Exceeded: URLFetch Response Size.');
     if (status >= 400 && options.muteHttpExceptions !== true) {
       const shown = text.length > 500 ? `${text.slice(0, 500)}...` : text;
       throw new ServiceError(
