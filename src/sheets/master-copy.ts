@@ -2,7 +2,7 @@ import type { Cell } from '../core/cell';
 import { statuses } from '../core/status';
 import { statusWords } from '../core/status-words';
 import { type MasterKey, masterColumns } from './columns';
-import { fitCell } from './requests';
+import { fitText } from './requests';
 import type { SheetGrid } from './v4';
 
 /**
@@ -123,7 +123,7 @@ const statusAt = placeOf.get('status') ?? 0;
 
 /** What stands in a cell once this value is written there. */
 function storedCell(cell: Cell): Cell {
-  if (typeof cell === 'string') return fitCell(cell);
+  if (typeof cell === 'string') return fitText(cell);
   return cell ?? '';
 }
 

@@ -23,6 +23,10 @@ export interface MasterPlan {
   readonly changedRows: number;
   readonly addedRows: number;
   readonly changedCells: number;
+  /** In rows that stand. */
+  readonly changes: readonly CellChange[];
+  /** The new rows; cells in the order of `masterColumns`. */
+  readonly added: readonly (readonly Cell[])[];
   /** By how many cells the grid grows; a workbook holds ten million: https://support.google.com/drive/answer/37603 */
   readonly gridCells: number;
 }
@@ -46,13 +50,16 @@ export function planMaster(table: MasterTable, rows: readonly MasterRow[], size:
     compareRow(row, row.record.rowNumber - 1, table, changes);
     if (changes.length > before) changedRows += 1;
   }
-  const appended = added.length === 0 ? [] : appendRows(table, added, size);
+  const newRows = added.map(newRowCells);
+  const appended = added.length === 0 ? [] : appendRows(table, newRows, size);
   return {
     requests: [...writeChanges(table, changes), ...appended],
     changedRows: changedRows + added.length,
     addedRows: added.length,
     changedCells: changes.length + added.length * Object.keys(columnIndex).length,
-    gridCells: missingRows(table, added, size) * size.columnCount,
+    changes,
+    added: newRows,
+    gridCells: missingRows(table, added.length, size) * size.columnCount,
   };
 }
 
@@ -116,34 +123,46 @@ function isNothing(cell: Cell): boolean {
   return cell === undefined || cell === null || cell === '';
 }
 
-/** The whole new rows as one block over the product's columns; between them, columns of the coordinator's own split it. */
-function appendRows(table: MasterTable, added: readonly MasterRow[], size: GridSize): Request[] {
+/**
+ * The whole new rows as one block over the product's columns; between them, columns of the coordinator's own split it.
+ * @param added cells in the order of `masterColumns`.
+ */
+function appendRows(table: MasterTable, added: readonly (readonly Cell[])[], size: GridSize): Request[] {
   const { sheetId } = table.place;
   const first = table.lastRowNumber;
-  const missing = missingRows(table, added, size);
-  const stored = added.map(({ task }) => storedCells(task));
+  const missing = missingRows(table, added.length, size);
   const requests: Request[] = missing > 0 ? [appendDimension(sheetId, 'ROWS', missing)] : [];
   for (const { start, keys } of columnRuns(table.columnIndex)) {
+    const places = keys.map((key) => masterKeys.indexOf(key));
     requests.push(
       updateCells(
         sheetId,
         first,
         start,
-        added.map((row, index) => keys.map((key) => newValue(row, stored[index], key))),
+        added.map((cells) => places.map((place) => cells[place])),
       ),
     );
   }
   return [...requests, ...formatDates(table, first, first + added.length)];
 }
 
-function missingRows({ lastRowNumber }: MasterTable, added: readonly MasterRow[], { rowCount }: GridSize): number {
-  return added.length === 0 ? 0 : Math.max(0, lastRowNumber + added.length - rowCount);
+const masterKeys = masterColumns.map(({ key }) => key);
+
+function missingRows({ lastRowNumber }: MasterTable, added: number, { rowCount }: GridSize): number {
+  return added === 0 ? 0 : Math.max(0, lastRowNumber + added - rowCount);
 }
 
-function newValue(row: MasterRow, stored: TaskCells | undefined, key: MasterKey): Cell {
+/** A row as the master is to hold it; cells in the order of `masterColumns`. */
+function newRowCells(row: MasterRow): readonly Cell[] {
+  const stored = storedCells(row.task);
+  return masterKeys.map((key) => masterValue(row, stored, key));
+}
+
+/** What the master holds of a new row in one column. */
+export function masterValue(row: MasterRow, stored: TaskCells, key: MasterKey): Cell {
   if (key === 'check') return printMarks(row);
   if (key === 'unit') return row.unitCode;
-  return key === 'sourceFile' ? row.source : stored?.[key];
+  return key === 'sourceFile' ? row.source : stored[key];
 }
 
 /** Neighbouring columns of the product, as they stand in the sheet. */
@@ -161,7 +180,7 @@ function columnRuns(columnIndex: MasterTable['columnIndex']): { start: number; k
 }
 
 /** Rows that the grid grew by do not inherit number formats for certain: dates would show as serials. */
-function formatDates(table: MasterTable, startRowIndex: number, endRowIndex: number): Request[] {
+export function formatDates(table: MasterTable, startRowIndex: number, endRowIndex: number): Request[] {
   const requests: Request[] = [];
   for (const { key, type } of masterColumns) {
     const at = table.columnIndex[key];

@@ -49,11 +49,11 @@ function enteredValue(value: Cell) {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  return { stringValue: fitCell(value) };
+  return { stringValue: fitText(value) };
 }
 
 /** What a cell takes of a text. */
-export function fitCell(text: string): string {
+export function fitText(text: string): string {
   return text.length > cellCharacterLimit ? `${text.slice(0, cellCharacterLimit - 1)}…` : text;
 }
 
