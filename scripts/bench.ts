@@ -1,6 +1,7 @@
 import { benchBundle } from './bench/bundle';
 import { benchConsolidate } from './bench/consolidate';
 import { benchCore } from './bench/core-cpu';
+import { runInLargeHeap } from './bench/large-heap';
 import { benchReminders } from './bench/reminders';
 import { benchValidation } from './bench/validation';
 import { benchWorkbook } from './bench/workbook';
@@ -14,6 +15,7 @@ const mostRows = process.argv.slice(2).filter(isCount).map(Number)[0];
 const benches: Readonly<Record<string, Bench>> = {
   bundle: benchBundle,
   consolidate: benchConsolidate,
+  country: () => runInLargeHeap(new URL('./bench/country-alone.ts', import.meta.url)),
   core: (print) => benchCore(print, mostRows),
   workbook: benchWorkbook,
   reminders: benchReminders,
@@ -29,6 +31,8 @@ if (unknown.length > 0) {
   console.log(
     'Calls are counted by the local host. Prices are published figures of other people (scripts/host/prices.json), not measured by us.\n',
   );
+  // The country is a part of consolidating that can be asked for alone.
+  if (wanted.includes('consolidate')) wanted.push('country');
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted.length === 0 || wanted.includes(name)) await bench((line) => console.log(line));
   }

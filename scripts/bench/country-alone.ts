@@ -1,0 +1,3 @@
+import { benchCountry } from './country';
+
+await benchCountry((line) => console.log(line));
