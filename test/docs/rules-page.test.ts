@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rulesPage } from '../../scripts/rules-page/page';
+import { rulesPage } from '../../scripts/docs/rules-page';
 import { ruleNumbers } from '../../src/core/rules/catalogue';
 
-it('docs/rules.md is what scripts/rules-page.ts writes', () => {
+it('docs/rules.md is what npm run docs writes', () => {
   expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
 });
 

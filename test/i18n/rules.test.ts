@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleExamples, settingFacts } from '../../scripts/rules-page/examples';
+import { ruleExamples, settingFacts } from '../../scripts/docs/rule-examples';
 import { checkRows } from '../../src/core/check-tasks';
 import type { Facts, Issue } from '../../src/core/issue';
 import { type RuleNumber, ruleNumbers } from '../../src/core/rules/catalogue';

@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pages } from './docs/pages';
+
+/** Writes the pages of `docs/` that are made of the code itself. */
+const folder = new URL('../docs/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, page] of Object.entries(pages)) {
+  writeFileSync(new URL(name, folder), page());
+  process.stdout.write(`docs/${name}\n`);
+}

@@ -1,0 +1,12 @@
+import { formatPage } from './format-page';
+import { pricesPage } from './prices-page';
+import { rulesPage } from './rules-page';
+import { tasksPage } from './tasks-page';
+
+/** The pages of `docs/` that say what the code says, by file name. */
+export const pages: Readonly<Record<string, () => string>> = {
+  'file-format.md': formatPage,
+  'prices.md': pricesPage,
+  'rules.md': rulesPage,
+  'tasks.md': tasksPage,
+};

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../scripts/docs/pages';
+import { readSourceFiles } from '../architecture/source-files';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const handWritten = ['README.md', 'scripts/host/README.md', 'scripts/host/xlsx/README.md'];
+const documents = [...handWritten, ...Object.keys(pages).map((name) => `docs/${name}`)];
+
+describe('the pages of docs', () => {
+  it.each(Object.entries(pages))('docs/%s is what npm run docs writes', (name, page) => {
+    expect(read(`docs/${name}`)).toBe(page());
+  });
+
+  it('are all made of the code', () => {
+    const written = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+    expect(written).toEqual(Object.keys(pages));
+  });
+});
+
+describe('references', () => {
+  it.each(documents)('of %s lead to a file and a section that are there', (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const broken = links.filter(([, file = '', section]) => {
+      const target = file === '' ? document : path.join(path.dirname(document), file);
+      return !existsSync(path.join(root, target)) || (section !== undefined && !sectionsOf(target).includes(section));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+
+  it('name no document that the project does not hold', () => {
+    const texts = [
+      ...readSourceFiles('src', 'scripts', 'test'),
+      ...documents.map((file) => ({ path: file, text: read(file) })),
+    ];
+    const missing = texts.flatMap(({ path: file, text }) =>
+      [...text.matchAll(/(?<![\w/.-])(?:docs\/)?[\w-]+\.md\b/g)]
+        .map(([name]) => name)
+        .filter((name) => !documents.some((document) => document === name || path.basename(document) === name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** As GitHub names them in addresses. */
+function sectionsOf(document: string): string[] {
+  return [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
