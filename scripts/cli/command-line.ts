@@ -1,4 +1,4 @@
-/** What `npm run host -- …` was asked to do: WORKBOOK.md, "The local host's command line". */
+/** What `npm run host -- …` was asked to do; `usage` below tells it to people. */
 type Command =
   | { readonly kind: 'run'; readonly functionName: string }
   | { readonly kind: 'edit'; readonly place: string; readonly json: string }

@@ -28,7 +28,10 @@ export interface Sources {
   sample(note: (text: string) => void): Promise<string>;
 }
 
-/** `npm run host -- …`: WORKBOOK.md, "The local host's command line". */
+/**
+ * `npm run host -- …`: reads the command line, does it on the local host, writes `drive/`, `outbox/` and `run.json` into the folder `--out`, and tells the
+ * terminal. What it throws is a bug: a wrong command line or place is told in a sentence, with status 2.
+ */
 export async function runHostCommand(
   args: readonly string[],
   terminal: Terminal,

@@ -3,7 +3,7 @@ import type { RunResult } from '../host/run-result';
 import { messageText } from '../host/screen';
 import type { FiredTrigger } from '../host/triggers';
 
-/** `run.json`: WORKBOOK.md, "The local host's command line". Sums are over all executions of the run. */
+/** `run.json`. Counts and prices: scripts/host/README.md. Sums are over all executions of the run. */
 export interface RunReport {
   readonly ok: boolean;
   readonly error: string | null;

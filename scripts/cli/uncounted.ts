@@ -1,7 +1,7 @@
 import { stampRangeName } from '../../src/sheets/report/facts';
 import { systemSheets } from '../../src/sheets/sheet-names';
 
-/** What the product writes at every run though nothing has changed: counted apart (WORKBOOK.md, "Reruns"). */
+/** What the product writes at every run though nothing has changed: counted apart (docs/file-format.md, "What a run writes"). */
 export const uncounted = {
   sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
   rangeNames: [stampRangeName],

@@ -96,7 +96,7 @@ function typeRows(unitCode: string, unitName: string, tasks: readonly SampleTask
   return rows;
 }
 
-/** Most rows were touched in the last weeks, a few not since August: as in the log of DOMAIN.md §1.2, bursts before report dates. */
+/** Most rows were touched in the last weeks, a few not since August: entries come in bursts, before report dates. */
 function updatedAt(unitCode: string, index: number): string {
   const mark = (unitCode.charCodeAt(0) + unitCode.length * 7 + index * 11) % 40;
   if (mark > 36) return '25/8/2025 16:20';

@@ -76,7 +76,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(year, month, daysInMonth(year, month));
 }
 
-/** The same day of the month `count` months later, or the month's last day when it has none (Civil Code 2015, article 148.2). */
+/** The same day of the month `count` months later, or the month's last day when it has none (Civil Code 2015, article 148.3). */
 export function addMonths(day: Day, count: number): Day {
   const { year, month, dayOfMonth } = civilOf(day);
   const months = year * 12 + month - 1 + count;

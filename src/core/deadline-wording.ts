@@ -51,7 +51,7 @@ const fromTo = /^tu (?:.+?) (?:den|toi) (?=.*\d)/;
 const dayRange =
   /^(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)? ?(?:-|den|toi) ?(?:het )?(?:ngay )?(?=\d{1,2}([/.])\d{1,2}\1\d{4}$)/;
 
-/** Reads a wording of the column `Thời hạn` (DOMAIN.md §3.2, §3.4), in any case, Unicode form, with accents or without. */
+/** Reads a wording of the column `Thời hạn` (examples: docs/tasks.md, "Deadline"), in any case, Unicode form, with accents or without. */
 export function parseWording(text: string): Wording {
   const normalized = normalizeText(text);
   if (normalized === '') return noWording;

@@ -17,7 +17,7 @@ export const statuses = [
   'inTime',
 ] as const;
 
-/** Derived, never typed: DOMAIN.md §1.4, first match wins. */
+/** Derived, never typed, in the order in which it is judged: docs/tasks.md, "Status". */
 export type Status = (typeof statuses)[number];
 
 export interface StatusBasis {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './source-files';
 
-/** Who may import whom, besides itself (DESIGN.md §2). Longer paths first: a file belongs to the first room that holds it. */
+/** Who may import whom, besides itself (README.md, "The house"). Longer paths first: a file belongs to the first room that holds it. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
   'src/sheets': ['src/core'],

@@ -19,7 +19,7 @@ function lastDayOf(deadline: Deadline): string {
   return deadline.kind === 'dated' ? `${deadline.mode} ${formatDay(deadline.lastDay)}` : deadline.kind;
 }
 
-describe('the modes of DOMAIN.md §3.4', () => {
+describe('what a wording names as its last day', () => {
   it.each([
     ['14/10/2025', 'onDay 14/10/2025'],
     ['chậm nhất 14/10/2025', 'onDay 14/10/2025'],

@@ -5,7 +5,7 @@ import { contentOf, done, openSample, openSmall, placeOf, putCell, quote, sheetO
 
 const log = 'Nhật ký';
 
-/** One row for each line of DOMAIN.md §1.4, and for its boundaries, on 2025-10-10. */
+/** One row for each line of docs/tasks.md, "Status", and for its boundaries, on 2025-10-10. */
 const statuses: readonly [code: string, lastDay: string, status: string, why: string][] = [
   ['KH139-2025-SVHTT-004', '31/10/2025', 'Hủy/Không thực hiện', 'cancelled, with the document'],
   ['KH139-2025-SNV-005', '30/11/2025', 'Tạm dừng theo chỉ đạo', 'suspended, with the document'],
@@ -31,7 +31,7 @@ const statuses: readonly [code: string, lastDay: string, status: string, why: st
   ['TB03-2025-SYT-001', '14/10/2025', 'Sắp đến hạn', 'an extension without one does not'],
 ];
 
-/** The rows of the report's main table, whose numbers stand in the order of DOMAIN.md §1.6. */
+/** The rows of the report's main table, whose numbers stand in the order of docs/tasks.md, "Report". */
 function readReport(office: Office) {
   const rows = office.values(quote('Báo cáo'));
   const start = rows.findIndex((row) => row[0] === 'STT') + 3;

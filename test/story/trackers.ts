@@ -16,7 +16,7 @@ import { storyBundle } from './bundle';
 const owner = 'tonghop@dd.example';
 const trackerId = 'tracker';
 
-/** What every run writes though nothing changed (WORKBOOK.md, "Reruns"). */
+/** What every run writes though nothing changed (docs/file-format.md, "What a run writes"). */
 export const uncounted = { sheetTitles: [systemSheets.log.vi, systemSheets.log.en], rangeNames: [stampRangeName] };
 
 /** Sheets of texts as a person would have typed them, under vi_VN. */

@@ -9,7 +9,7 @@ import { leadCodeOf } from './snapshot';
 /** As many lines as a leader can read; the sheet `Tổng hợp` has the rest. */
 const longestList = 300;
 
-/** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days (DOMAIN.md §1.6). */
+/** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days. */
 export function ageOverdue(overdue: readonly Task[], today: Day): Ageing {
   let upTo7 = 0;
   let from8To30 = 0;
@@ -68,7 +68,8 @@ export function listDifficulties(
 
 /**
  * The level that must decide. The task table has no column of its own for it: the level that receives the product stands nearest, then the one
- * that assigned the task, to which three days of delay go anyway (DOMAIN.md §1.4, alert levels).
+ * that assigned the task, which hears of three days of delay anyway (dispatch 1400-CV/VPTU of 28/8/2026, CN-4.3 and CN-5.2 in
+ * https://github.com/haidang21ktvptu/vptu-mvp-task/blob/23062d152e9feeddb2b25a2070798fad76b9c5f6/docs/MUC-TIEU-1400.md).
  */
 function decidingLevel(task: Task): string {
   return cellText(task.cells.evidenceTo) || (task.document?.issuer ?? '');

