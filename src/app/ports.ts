@@ -8,7 +8,12 @@ export interface SheetToRead {
   readonly title: string;
   /** Only so many rows from the top. */
   readonly rowCount?: number;
+  /** Only these parts: the answer has them in their places, and blanks elsewhere. A part must begin within the grid. */
+  readonly windows?: readonly SheetWindow[];
 }
+
+/** A part of a sheet: half-open, from 0; an absent bound is open. */
+export type SheetWindow = Omit<GridRange, 'sheetId'>;
 
 /** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
 export interface WorkbookPort {

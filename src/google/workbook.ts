@@ -1,8 +1,9 @@
-import type { SheetToRead, WorkbookPort } from '../app/ports';
-import type { Request, SheetGrid } from '../sheets/v4';
+import type { SheetToRead, SheetWindow, WorkbookPort } from '../app/ports';
+import type { GridRange, Request, SheetGrid } from '../sheets/v4';
 import { isPassing, isQuota, patiently } from './patience';
 
 type Values = SheetGrid['rows'];
+type Cell = Values[number][number];
 
 /** `@types/google-apps-script` lacks some v4 methods and the nulls of others: the JSON is what Google's REST reference says. */
 interface ValuesCollection {
@@ -16,7 +17,7 @@ interface ByDataFilter {
 
 interface MatchedRange {
   valueRange?: { values?: Values };
-  dataFilters?: { gridRange?: { sheetId?: number } }[];
+  dataFilters?: { gridRange?: Partial<GridRange> }[];
 }
 
 /** The bound spreadsheet through the advanced service `Sheets`; reads by POST, so that no URL grows past 2 KB. */
@@ -58,24 +59,54 @@ function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollecti
 }
 
 function readSheets(id: string, sheets: readonly SheetToRead[]): SheetGrid[] {
-  if (sheets.length === 0) return [];
+  const ranges = sheets.flatMap(rangesOf);
+  if (ranges.length === 0) return sheets.map(({ sheetId, title }) => ({ spreadsheetId: id, sheetId, title, rows: [] }));
   const answer = (spreadsheets().Values as unknown as ValuesCollection).batchGetByDataFilter(
     {
-      dataFilters: sheets.map(({ sheetId, rowCount }) => ({
-        gridRange: rowCount === undefined ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: rowCount },
-      })),
+      dataFilters: ranges.map((gridRange) => ({ gridRange })),
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
     },
     id,
   );
   // Google does not promise the order of the answers: each carries the filter that it matched.
-  const rowsById = new Map<number, Values>();
+  const rowsByRange = new Map<string, Values>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
-    for (const filter of dataFilters ?? []) {
-      // A first sheet's id is 0, and JSON from Google leaves zeros out.
-      rowsById.set(filter.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
+    for (const { gridRange } of dataFilters ?? []) rowsByRange.set(nameOf(gridRange), valueRange?.values ?? []);
+  }
+  const rowsOf = (range: GridRange): Values => rowsByRange.get(nameOf(range)) ?? [];
+  return sheets.map((sheet) => {
+    const { sheetId, title, windows } = sheet;
+    const [whole] = rangesOf(sheet);
+    const rows =
+      windows === undefined && whole !== undefined
+        ? rowsOf(whole)
+        : putInPlace((windows ?? []).map((window) => ({ window, rows: rowsOf({ sheetId, ...window }) })));
+    return { spreadsheetId: id, sheetId, title, rows };
+  });
+}
+
+function rangesOf({ sheetId, rowCount, windows }: SheetToRead): GridRange[] {
+  if (windows !== undefined) return windows.map((window) => ({ sheetId, ...window }));
+  return [rowCount === undefined ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: rowCount }];
+}
+
+/** JSON from Google leaves zeros out: a first sheet's id, a first row. */
+function nameOf(range: Partial<GridRange> = {}): string {
+  const { sheetId = 0, startRowIndex = 0, startColumnIndex = 0, endRowIndex, endColumnIndex } = range;
+  return [sheetId, startRowIndex, startColumnIndex, endRowIndex, endColumnIndex].join();
+}
+
+function putInPlace(parts: readonly { readonly window: SheetWindow; readonly rows: Values }[]): Values {
+  const placed: Cell[][] = [];
+  for (const { window, rows } of parts) {
+    const { startRowIndex = 0, startColumnIndex = 0 } = window;
+    for (const [offset, row] of rows.entries()) {
+      while (placed.length <= startRowIndex + offset) placed.push([]);
+      const cells = placed[startRowIndex + offset] as Cell[];
+      while (row.length > 0 && cells.length < startColumnIndex) cells.push('');
+      for (const [index, cell] of row.entries()) cells[startColumnIndex + index] = cell;
     }
   }
-  return sheets.map(({ sheetId, title }) => ({ spreadsheetId: id, sheetId, title, rows: rowsById.get(sheetId) ?? [] }));
+  return placed;
 }

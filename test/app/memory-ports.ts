@@ -1,9 +1,17 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Drive } from '../../scripts/host/drive';
 import { createSheetsApi, type SheetsApi } from '../../scripts/host/sheets-api/api';
-import type { InstalledTrigger, Mail, Menu, OpenSheetPort, Ports, WorkbookPort } from '../../src/app/ports';
-import type { Row } from '../../src/core/cell';
-import type { Request } from '../../src/sheets/v4';
+import type {
+  InstalledTrigger,
+  Mail,
+  Menu,
+  OpenSheetPort,
+  Ports,
+  SheetToRead,
+  WorkbookPort,
+} from '../../src/app/ports';
+import type { Cell, Row } from '../../src/core/cell';
+import type { GridRange, Request, SheetGrid } from '../../src/sheets/v4';
 import { createMemoryFiles } from './memory-files';
 
 /** The world of a use-case without Google's services: spreadsheets of the local engine, and plain values for the rest. */
@@ -154,16 +162,7 @@ function workbookPort(world: MemoryWorld, api: SheetsApi): WorkbookPort {
         caller,
         fields,
       ),
-    read: (sheets) => {
-      const dataFilters = sheets.map(({ sheetId, rowCount }) => ({
-        gridRange: { sheetId, ...(rowCount !== undefined && { startRowIndex: 0, endRowIndex: rowCount }) },
-      }));
-      const { valueRanges = [] } = api.values.batchGetByDataFilter(openId, { dataFilters, ...asTheyAre }, caller);
-      return sheets.map(({ sheetId, title }, index) => {
-        const rows = (valueRanges[index]?.valueRange?.values ?? []) as Row[];
-        return { spreadsheetId: openId, sheetId, title, rows };
-      });
-    },
+    read: (sheets) => sheets.map((sheet) => readParts(openId, sheet, (range) => readRange(world, api, range))),
     commit: (requests) => {
       if (requests.length === 0) return;
       api.batchUpdate(openId, { requests: [...requests] as sheets_v4.Schema$Request[] }, caller);
@@ -174,6 +173,29 @@ function workbookPort(world: MemoryWorld, api: SheetsApi): WorkbookPort {
       api.values.batchUpdate(openId, { valueInputOption: 'RAW', data }, caller);
     },
   };
+}
+
+function readRange({ openId, user }: MemoryWorld, api: SheetsApi, gridRange: GridRange): Row[] {
+  const body = { dataFilters: [{ gridRange }], ...asTheyAre };
+  const { valueRanges = [] } = api.values.batchGetByDataFilter(openId, body, { email: user });
+  return (valueRanges[0]?.valueRange?.values ?? []) as Row[];
+}
+
+function readParts(
+  openId: string,
+  { sheetId, title, rowCount, windows }: SheetToRead,
+  read: (range: GridRange) => Row[],
+): SheetGrid {
+  const first = rowCount === undefined ? {} : { startRowIndex: 0, endRowIndex: rowCount };
+  const rows: Cell[][] = [];
+  for (const window of windows ?? [first]) {
+    const { startRowIndex: top = 0, startColumnIndex: left = 0 } = window as Partial<GridRange>;
+    for (const [r, row] of read({ sheetId, ...window }).entries()) {
+      for (let index = rows.length; index <= top + r; index += 1) rows[index] = [];
+      for (const [c, cell] of row.entries()) (rows[top + r] as Cell[])[left + c] = cell;
+    }
+  }
+  return { spreadsheetId: openId, sheetId, title, rows: rows.map((row) => Array.from(row, (cell) => cell ?? '')) };
 }
 
 function findOpenSheet(world: MemoryWorld, api: SheetsApi, title: string): OpenSheetPort | undefined {

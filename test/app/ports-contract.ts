@@ -62,6 +62,46 @@ export const portsContract: readonly Promised[] = [
   },
   {
     port: 'workbook',
+    promise: 'reads several parts of a sheet, each in its place, beside a whole one',
+    act: (ports) =>
+      ports.workbook
+        .read([
+          {
+            sheetId: 0,
+            title: 'One',
+            windows: [
+              { startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 },
+              { startRowIndex: 0, endRowIndex: 9, startColumnIndex: 2, endColumnIndex: 4 },
+              { startRowIndex: 2 },
+            ],
+          },
+          sheetNamed(ports, 'Blank'),
+          { sheetId: 0, title: 'One', windows: [{ startRowIndex: 1, startColumnIndex: 1 }] },
+        ])
+        .map(({ rows }) => rows),
+    expected: [[['text', '', 1.5, true], [], ['last']], [], []],
+  },
+  {
+    port: 'pack',
+    promise: 'gives a text back as it was, from printable ASCII',
+    act: ({ pack }) => {
+      const text = `Đôn đốc "7" 👍\n${'Quá hạn '.repeat(2_000)}`;
+      const packed = pack.pack(text);
+      return [pack.unpack(packed) === text, /^[\x20-\x7e]+$/.test(packed)];
+    },
+    expected: [true, true],
+  },
+  {
+    port: 'pack',
+    promise: 'refuses a text that was damaged',
+    act: ({ pack }) => {
+      const packed = pack.pack('Đôn đốc');
+      return [refusal(() => pack.unpack(`${packed.slice(0, 8)}%${packed.slice(9)}`)), refusal(() => pack.unpack('%'))];
+    },
+    expected: [true, true],
+  },
+  {
+    port: 'workbook',
     promise: 'inspects cells of the ranges asked',
     act: ({ workbook }) =>
       workbook.inspect(

@@ -88,8 +88,14 @@ export class UtilitiesService {
     return new BlobService(gzipSync(source.getBytes()), 'application/x-gzip', name ?? source.getName());
   }
 
+  /** The text of the refusal is not verified: no public report of it was found. */
   ungzip(blob: BlobSource): BlobService {
-    return new BlobService(gunzipSync(blob.getBlob().getBytes()), 'application/octet-stream');
+    try {
+      return new BlobService(gunzipSync(blob.getBlob().getBytes()), 'application/octet-stream');
+    } catch (error) {
+      if (error instanceof Error) throw new ServiceError('Could not decompress gzip.');
+      throw error;
+    }
   }
 
   newBlob(data: Data, contentType?: string, name?: string): BlobService {
