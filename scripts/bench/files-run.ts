@@ -11,7 +11,7 @@ import type { Workspace } from '../host/workspace';
 import { priced } from './print-table';
 import { createFilesWorld, fileIdOf } from './synthetic-files';
 
-/** What every run writes though nothing changed (WORKBOOK.md, "Reruns"). */
+/** What every run writes though nothing changed (docs/file-format.md, "What a run writes"). */
 const uncounted = { sheetTitles: [systemSheets.log.vi], rangeNames: [stampRangeName] };
 
 export type Settings = readonly (readonly [string, string])[];
