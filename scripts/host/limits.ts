@@ -50,6 +50,13 @@ export const URL_FETCH_BYTES = 50 * 1024 * 1024;
 export const SPREADSHEETS_CREATED_PER_DAY: Record<AccountKind, number> = { consumer: 250, workspace: 3200 };
 /** Per account and project, reads and writes apart: https://developers.google.com/workspace/sheets/api/limits */
 export const SHEETS_API_CALLS_PER_MINUTE = 60;
+/** "Request payload size exceeds the limit: 10485760 bytes.", seen in https://github.com/googleworkspace/dotnet-samples/issues/23; 2 MB is only advised. */
+export const SHEETS_API_REQUEST_BYTES = 10 * 1024 * 1024;
+/**
+ * "Response Code: 413. Message: response too large.", seen in several public projects around `Sheets.Spreadsheets.Values.batchGetByDataFilter`
+ * and `getByDataFilter`. From which size on is unverified: UrlFetchApp's is taken.
+ */
+export const ADVANCED_SERVICE_ANSWER_BYTES = URL_FETCH_BYTES;
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 export const SLEEP_MS = 300_000;

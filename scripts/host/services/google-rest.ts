@@ -2,6 +2,7 @@ import { notImplemented } from '../exceptions';
 import { type Price, priceOf } from '../pricing';
 import { createRest, type RestResponse } from '../rest';
 import { ApiError } from '../sheets-api/error';
+import { byteLength } from './bytes';
 import { SCOPES } from './scopes';
 import type { ServiceHost } from './service-host';
 import { assertMayCall, carry } from './sheets-traffic';
@@ -53,7 +54,13 @@ function askSheets(host: ServiceHost, request: GoogleRequest, url: URL): GoogleA
   const [, fileId = '', rest = ''] =
     /^\/v4\/spreadsheets(?:\/([^/:]+))?(.*)$/.exec(decodeURIComponent(url.pathname)) ?? [];
   const body: unknown = request.body === undefined ? {} : JSON.parse(request.body);
-  const traffic = { method: methodOf(request.method, fileId, rest), fileId, body, range: rangeOf(rest) };
+  const traffic = {
+    method: methodOf(request.method, fileId, rest),
+    fileId,
+    body,
+    range: rangeOf(rest),
+    requestBytes: byteLength(request.body ?? ''),
+  };
   const { answer, price } = carry(host, traffic, () => send(host, request));
   return { ...answerOf(answer), price };
 }

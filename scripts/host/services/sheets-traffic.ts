@@ -1,7 +1,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book } from '../book/book';
+import { SHEETS_API_REQUEST_BYTES } from '../limits';
 import { type Price, priceOfSheetsApi } from '../pricing';
-import { ApiError } from '../sheets-api/error';
+import { ApiError, invalidArgument } from '../sheets-api/error';
 import { noteClear, noteRequests, noteValues, type WrittenBlock } from '../write-count';
 import { SCOPES } from './scopes';
 import type { ServiceHost } from './service-host';
@@ -14,6 +15,8 @@ export interface SheetsTraffic {
   /** In A1 notation, of methods that take one. */
   readonly range?: string | undefined;
   readonly body?: unknown;
+  /** Of the body as it is sent. */
+  readonly requestBytes: number;
 }
 
 const WRITES = /^(create|batchUpdate|values\.(update|batchUpdate|append|clear|batchClear)\w*)$/;
@@ -32,6 +35,7 @@ export function carry<T>(
   const isWrite = WRITES.test(traffic.method);
   assertMayCall(host, isWrite ? WRITE_SCOPES : READ_SCOPES);
   assertInQuota(host, isWrite ? 'Write' : 'Read');
+  assertPayload(traffic);
   const { drive, ledger } = host.workspace;
   const book = drive.files.get(traffic.fileId)?.book;
   const blocks = book === undefined || !isWrite ? [] : blocksOf(book, traffic);
@@ -70,6 +74,12 @@ function assertInQuota({ execution, workspace }: ServiceHost, kind: 'Read' | 'Wr
     `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`,
     'rateLimitExceeded',
   );
+}
+
+function assertPayload({ requestBytes }: SheetsTraffic): void {
+  if (requestBytes > SHEETS_API_REQUEST_BYTES) {
+    throw invalidArgument(`Request payload size exceeds the limit: ${SHEETS_API_REQUEST_BYTES} bytes.`);
+  }
 }
 
 function blocksOf(book: Book, { method, range = '', body }: SheetsTraffic): WrittenBlock[] {

@@ -1,8 +1,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ClassDefinition } from '../bridge/class-definition';
-import { notImplemented } from '../exceptions';
+import { notImplemented, ServiceError } from '../exceptions';
 import { sheetsApiFailure } from '../faults';
 import { jsonBytes } from '../json-bytes';
+import { ADVANCED_SERVICE_ANSWER_BYTES } from '../limits';
 import { priceOfSheetsApi } from '../pricing';
 import { createSheetsApi, type SheetsApi } from '../sheets-api/api';
 import { ApiError } from '../sheets-api/error';
@@ -144,10 +145,14 @@ function call<T>(
   const body = sent === undefined ? undefined : (JSON.parse(sent) as unknown);
   try {
     const caller = { email: execution.user };
-    const traffic = { method, fileId, body, range };
+    const traffic = { method, fileId, body, range, requestBytes };
     const { answer, price } = carry(host, traffic, () => run(sheets, caller, body as T));
-    execution.weigh(requestBytes, jsonBytes(answer));
+    const answerBytes = jsonBytes(answer);
+    execution.weigh(requestBytes, answerBytes);
     execution.setPrice(price);
+    if (answerBytes > ADVANCED_SERVICE_ANSWER_BYTES) {
+      throw new ServiceError('Response Code: 413. Message: response too large.');
+    }
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, officeWith, resultOf, thrownBy } from '../script-office';
+import { evaluate, officeWith, resultOf, type ScriptOptions, thrownBy } from '../script-office';
 
 const FILL =
   "Sheets.Spreadsheets.Values.update({ values: [['Tên', 'Hạn'], ['Một', '14/10/2025']] }, 'tracker', \"'Một'!A1\", { valueInputOption: 'USER_ENTERED' });";
@@ -62,6 +62,23 @@ describe('the advanced service Sheets', () => {
     expect(thrownBy(statement)).toBe(
       `GoogleJsonResponseException: API call to sheets.spreadsheets.${method} failed with error: ${text}`,
     );
+  });
+
+  it('refuses a request of more than 10 MB and an answer of more than 50', () => {
+    const long = 'x'.repeat(50_000);
+    const fill: ScriptOptions['fill'] = ({ sheets }) => {
+      for (let row = 0; row < 1000; row++) {
+        for (let column = 0; column < 2; column++) sheets[0]?.grid.setCell(row, column, { value: long });
+      }
+    };
+    const write = `Sheets.Spreadsheets.Values.update({ values: Array.from({ length: 210 }, () => ['${'y'.repeat(50_000)}']) }, 'tracker', 'D1', { valueInputOption: 'RAW' })`;
+    expect(thrownBy(write)).toBe(
+      'GoogleJsonResponseException: API call to sheets.spreadsheets.values.update failed with error: Request payload size exceeds the limit: 10485760 bytes.',
+    );
+    expect(thrownBy("Sheets.Spreadsheets.Values.get('tracker', 'A:B')", { fill })).toBe(
+      'Exception: Response Code: 413. Message: response too large.',
+    );
+    expect(evaluate("return Sheets.Spreadsheets.Values.get('tracker', 'A:A').values.length", { fill })).toBe(1000);
   });
 
   it('has sixty reads and sixty writes a minute for an account', () => {
