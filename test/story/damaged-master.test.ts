@@ -13,6 +13,7 @@ import {
   run,
   said,
   selectRows,
+  tasksOf,
 } from './coordinator';
 import { placeOf, quote, rowWhere, tableOf } from './trackers';
 
@@ -168,6 +169,28 @@ describe('a code that two units use', () => {
     expect(codesInMaster().filter((one) => one === code)).toHaveLength(2);
     const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V04');
     expect(told.map((row) => row.Ô)).toEqual([`'${master}'!A21`]);
+    expect(run(office, 'consolidate').cellsWritten).toBe(0);
+  });
+
+  it.each([
+    ['of the row above', 0, 1],
+    ['of the row below', 1, 0],
+  ])('typed over another code %s changes no unit’s code, and every task is still counted', (_which, from, over) => {
+    const codes = codesInMaster();
+    const unitRows = office.values("'SKHCN'");
+    const place = rowNumberOf(office, master, 'Mã nhiệm vụ', codes[over] ?? '');
+    office.edit(`${quote(master)}!A${place}`, [[codes[from] ?? '']]);
+    run(office, 'runDaily');
+    const codeColumn = (rows: unknown[][]) => rows.map(([code]) => code);
+    expect(codeColumn(office.values("'SKHCN'"))).toEqual(codeColumn(unitRows));
+    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V04');
+    expect(told.map((row) => row.Ô)).toEqual([`'${master}'!A${place}`]);
+    expect(told[0]?.['Cách sửa']).toContain('xóa dòng này');
+    expect(office.texts("'Báo cáo'").find((row) => row[1] === 'TỔNG CỘNG')?.[2]).toBe('5');
+    for (const { 'Mã nhiệm vụ': code, 'Nội dung nhiệm vụ': title } of tasksOf(office, 'SKHCN')) {
+      const rows = tableOf(office, master).filter((row) => row['Mã nhiệm vụ'] === code);
+      expect(rows.map((row) => row['Nội dung nhiệm vụ'])).toContain(title);
+    }
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
 });

@@ -71,7 +71,8 @@ function knownTasks({ records }: MasterTable): KnownTasks {
     const { title, dueOn } = cells;
     known.set(code, {
       unitCode,
-      title: typeof title === 'string' ? title : '',
+      // Of two rows with one code nobody knows whose it is: units' rows must not get their codes changed by that.
+      title: typeof title === 'string' && !known.has(code) ? title : '',
       lastDay: typeof dueOn === 'number' ? dueOn : undefined,
     });
   }

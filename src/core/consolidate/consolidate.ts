@@ -44,7 +44,7 @@ export interface Consolidation {
 /** What the master should hold after this run. Nothing is dropped: a row goes only when the coordinator deletes it. */
 export function consolidate(input: ConsolidationInput, context: TaskContext): Consolidation {
   const { outcomes, records, masterPlace } = input;
-  const index = indexRecords(records, masterPlace);
+  const index = indexRecords(records, masterPlace, createTitleFinder(outcomes));
   const holders = findTableHolders(outcomes, index, masterPlace.sheetTitle);
   const run = startRun(input, context, [...index.issues, ...duplicateIssues(holders.duplicates)]);
   for (let at = 0; at < index.records.length; at += 1) {
@@ -66,6 +66,20 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
       assignedChanges: run.changedRows,
       withoutCode: holders.withoutCode,
     },
+  };
+}
+
+/** What the tables that were read call the task of a code; they are looked through when it is first asked. */
+function createTitleFinder(outcomes: readonly UnitOutcome[]): (code: string) => string | undefined {
+  let titles: Map<string, string> | undefined;
+  return (code) => {
+    if (titles === undefined) {
+      titles = new Map();
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'read') for (const task of outcome.tasks) titles.set(task.code, task.title);
+      }
+    }
+    return titles.get(code);
   };
 }
 

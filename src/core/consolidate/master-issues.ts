@@ -53,6 +53,7 @@ export function surplusIssue(
     key: 'code',
     facts: {
       code: record.code,
+      at: 'master',
       otherUnit: holder?.unitCode ?? '',
       otherSheet: masterPlace.sheetTitle,
       otherRow: holder?.rowNumber ?? 0,

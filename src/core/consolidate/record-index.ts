@@ -1,36 +1,52 @@
 import type { Issue } from '../issue';
 import type { TaskTablePlace } from '../task';
+import { cellText } from '../task-text';
 import { surplusIssue } from './master-issues';
 import type { MasterRecord } from './master-row';
 
 export interface RecordIndex {
-  /** The first row of each code, in the order of the sheet. */
+  /** One row for each code, in the order of the sheet. */
   readonly records: readonly MasterRecord[];
   /** Where in `records` each code stands. */
   readonly byCode: ReadonlyMap<string, number>;
-  /** V04 for rows that someone copied within the master; they are left alone. */
+  /** V04 for rows whose code another row of the master holds; they are left alone. */
   readonly issues: readonly Issue[];
 }
 
-/** The master's rows by code. */
+/**
+ * The master's rows by code. Of several rows with one code, that holds it which says what the task says that bears the code in its unit's table
+ * (`titleOf`): someone may have typed the code over another's. Where that tells nothing, the first row does.
+ */
 export function indexRecords(
   records: readonly MasterRecord[],
   masterPlace: Omit<TaskTablePlace, 'unitCode'>,
+  titleOf: (code: string) => string | undefined,
 ): RecordIndex {
   const byCode = new Map<string, number>();
   for (let at = 0; at < records.length; at += 1) byCode.set((records[at] as MasterRecord).code, at);
   if (byCode.size === records.length) return { records, byCode, issues: [] };
+  const holderOf = new Map<string, MasterRecord>();
+  for (const record of records) {
+    const { code } = record;
+    const holder = holderOf.get(code);
+    const title = titleOf(code);
+    if (holder === undefined || (!isTitled(holder, title) && isTitled(record, title))) holderOf.set(code, record);
+  }
   const holders: MasterRecord[] = [];
   const issues: Issue[] = [];
   byCode.clear();
   for (const record of records) {
-    const holder = byCode.get(record.code);
-    if (holder !== undefined) {
-      issues.push(surplusIssue(record, holders[holder], masterPlace));
+    const holder = holderOf.get(record.code);
+    if (holder !== record) {
+      issues.push(surplusIssue(record, holder, masterPlace));
       continue;
     }
     byCode.set(record.code, holders.length);
     holders.push(record);
   }
   return { records: holders, byCode, issues };
+}
+
+function isTitled({ cells }: MasterRecord, title: string | undefined): boolean {
+  return title !== undefined && cellText(cells.title) === title;
 }

@@ -55,7 +55,10 @@ export const enEntries: typeof viEntries = {
     name: 'Duplicate task code',
     found: (facts) =>
       `code “${textOf(facts, 'code')}” duplicates row ${textOf(facts, 'otherRow')} of sheet “${textOf(facts, 'otherSheet')}” (unit ${textOf(facts, 'otherUnit')}).`,
-    cure: () => 'Do not copy codes: clear this cell, and the next check gives a new one.',
+    cure: (facts) =>
+      facts.at === 'master'
+        ? 'No code is given on this sheet: delete this row if it is a copy; if the code was mistyped, write the old one again (see File > Version history).'
+        : 'Do not copy codes: clear this cell, and the next check gives a new one.',
   },
   V05: {
     name: 'Assigned code changed',

@@ -61,7 +61,10 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
     name: 'Trùng mã nhiệm vụ',
     found: (facts) =>
       `mã “${textOf(facts, 'code')}” trùng với dòng ${textOf(facts, 'otherRow')}, trang “${textOf(facts, 'otherSheet')}” (đơn vị ${textOf(facts, 'otherUnit')}).`,
-    cure: () => 'Không sao chép mã: xóa mã ở ô này, lần kiểm tra sau hệ thống cấp mã mới.',
+    cure: (facts) =>
+      facts.at === 'master'
+        ? 'Trang này không cấp mã mới: xóa dòng này nếu là bản sao; nếu mã bị gõ nhầm thì ghi lại mã cũ (xem Tệp > Nhật ký phiên bản).'
+        : 'Không sao chép mã: xóa mã ở ô này, lần kiểm tra sau hệ thống cấp mã mới.',
   },
   V05: {
     name: 'Mã đã cấp bị sửa',
