@@ -33,6 +33,7 @@ export interface RunReport {
   }[];
 }
 
+/** @param results of the command's own executions. @param fired triggers that were due and ran first. */
 export function buildReport(results: readonly RunResult[], fired: readonly FiredTrigger[]): RunReport {
   const all = [...fired.flatMap(({ result }) => (result === undefined ? [] : [result])), ...results];
   const failed = all.find(({ ok }) => !ok);

@@ -8,6 +8,7 @@ export interface Clock {
   set(moment: number | string): void;
 }
 
+/** @param moment milliseconds since 1970, or ISO 8601 with an offset. @throws when it is neither. */
 export function createClock(moment: number | string): Clock {
   let time = parseMoment(moment);
   return {

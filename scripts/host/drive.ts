@@ -26,6 +26,7 @@ export interface DriveFile {
   trashed?: boolean;
 }
 
+/** The local Drive: files by id. The map is the truth, and tests may change it. */
 export interface Drive {
   readonly files: Map<string, DriveFile>;
 }

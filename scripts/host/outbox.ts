@@ -20,6 +20,7 @@ export interface SentMail {
   readonly attachments: readonly MailAttachment[];
 }
 
+/** All mails of a workspace, in the order in which they were sent. */
 export interface Outbox {
   readonly sent: SentMail[];
   /** Google refuses mails to this address: a mailbox that no longer exists, say. */

@@ -17,6 +17,7 @@ export interface Quotas {
   readonly uses: Record<string, Use>;
 }
 
+/** @param accountKind decides which of Google's limits hold for an account. @param uses as a state file kept them. */
 export function createQuotas(
   clock: Clock,
   accountKind: (email: string) => AccountKind,

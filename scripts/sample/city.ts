@@ -58,6 +58,7 @@ function createCityDrive(): Drive {
   return createDrive(files);
 }
 
+/** The city's drive with its tracker set up by the bundle in this folder. @throws when set-up fails. */
 export function setUpCity(bundleFolder: string): Workspace {
   const workspace = createWorkspace({ drive: createCityDrive(), openId: cityTrackerId, now: sampleNow });
   const result = runFunction(workspace, bundleFolder, 'setUpWorkbook');
@@ -73,6 +74,7 @@ export async function damageCityFile(folder: string): Promise<void> {
   await writeFile(file, bytes.subarray(0, Math.floor(bytes.length / 2)));
 }
 
+/** Fifteen wards and fifteen communes, in protocol order. */
 export function listCityUnits(): readonly SampleUnit[] {
   const units = listSampleUnits(new Set(withSheet.keys()));
   const half = cityFileCount / 2;

@@ -19,6 +19,7 @@ export interface SimulatedOffice {
   readonly click: (functionName: string, user?: string) => RunResult;
 }
 
+/** Its functions throw when a sheet, a heading or a task is not there, and when `onEdit` fails. */
 export function createOffice(workspace: Workspace, bundle: Bundle): SimulatedOffice {
   const sheetOf = (title: string): Sheet => {
     const book = workspace.drive.files.get(workspace.openId)?.book;

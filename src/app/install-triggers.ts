@@ -19,6 +19,7 @@ export function installTriggers(ports: Ports): Work | undefined {
   return ports.screen.confirm(screenMessages(language).product, question) ? installHere : undefined;
 }
 
+/** Makes this account the one that runs the daily work. @throws UserError when it may not write to every sheet. */
 export function installHere(ports: Ports): void {
   const { settings } = readTracker(ports, []).context;
   assertMayWrite(ports, settings.language);

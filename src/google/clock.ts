@@ -5,6 +5,7 @@ const serialOfUnixEpoch = 25_569;
 /** Vietnam keeps one zone without summer time; reports of a Hanoi office are dated by it whatever the spreadsheet's own zone. */
 const hanoiOffsetMs = 7 * 3_600_000;
 
+/** Made once an execution, at its start: `elapsedMs` counts from then. */
 export function createClockPort(): ClockPort {
   const startedMs = Date.now();
   return {

@@ -22,6 +22,7 @@ interface SpreadsheetJson {
   }[];
 }
 
+/** Other spreadsheets over REST, as the account that runs the script. What is asked together goes out in one `fetchAll`, one request a file. */
 export function createFilesPort(): FilesPort {
   return {
     list: (pageToken) => {

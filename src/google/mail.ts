@@ -1,5 +1,6 @@
 import type { MailPort } from '../app/ports';
 
+/** `MailApp`, whose errors pass through: https://developers.google.com/apps-script/reference/mail/mail-app */
 export function createMailPort(): MailPort {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),

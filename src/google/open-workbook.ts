@@ -28,6 +28,7 @@ export function createOpenWorkbookPort(): OpenWorkbookPort {
   };
 }
 
+/** Google's event without Google's objects; it names the values of a single cell only: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
   const { range } = event;
   return {

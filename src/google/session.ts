@@ -1,5 +1,6 @@
 import type { LogPort, SessionPort } from '../app/ports';
 
+/** Google names no user in a simple trigger, nor anybody of another domain: https://developers.google.com/apps-script/reference/base/session */
 export function createSessionPort(): SessionPort {
   return {
     userEmail: () => Session.getActiveUser().getEmail(),
@@ -8,6 +9,7 @@ export function createSessionPort(): SessionPort {
   };
 }
 
+/** The execution's log, which the script's owner reads in the Apps Script dashboard. */
 export function createLogPort(): LogPort {
   return { note: (text) => console.info(text), fault: (text) => console.error(text) };
 }

@@ -1,5 +1,6 @@
 import type { TriggerPort } from '../app/ports';
 
+/** Google fires a daily trigger at some minute of its hour: https://developers.google.com/apps-script/reference/script/clock-trigger-builder#athourhour */
 export function createTriggerPort(): TriggerPort {
   return {
     list: () =>

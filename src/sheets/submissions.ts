@@ -105,6 +105,7 @@ export interface SubmissionEntry {
   readonly note: string;
 }
 
+/** Adds a line to `Nộp báo cáo`. Its first rows are enough to find the columns; without headings it is written in the usual order. */
 export function planSubmission(sheetId: number, firstRows: readonly Row[], entry: SubmissionEntry): Request[] {
   const reading = findHeadings(firstRows, submissionsColumns);
   const columnIndex =

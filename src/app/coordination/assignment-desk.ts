@@ -47,6 +47,7 @@ function deskOf(assessment: Assessment): AssignmentDesk {
 
 export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 
+/** The tables that were read, by unit code. */
 export function tablesOf({ tracker }: Assessment): ReadonlyMap<string, ReadTable> {
   return new Map(tracker.unitTables.flatMap((table) => (table.kind === 'read' ? [[table.unit.code, table]] : [])));
 }

@@ -20,6 +20,7 @@ const property = { day: 'mail.day', next: 'mail.next', unsent: 'mail.unsent', re
 /** Addresses are ASCII; a property holds 9 KB. */
 const charactersPerProperty = 8_000;
 
+/** The queue of a run that was cut off while it mailed; undefined when there is none. */
 export function recallQueue(ports: Ports): DeliveryQueue | undefined {
   const stored = ports.store.readAll();
   if (stored[property.day] === undefined) return undefined;
@@ -34,6 +35,7 @@ export function recallQueue(ports: Ports): DeliveryQueue | undefined {
   };
 }
 
+/** Before the first mail; an older queue is dropped. */
 export function startQueue(ports: Ports, day: Day, recipients: readonly string[]): void {
   forgetQueue(ports);
   const text = recipients.join('\n');
@@ -44,10 +46,12 @@ export function startQueue(ports: Ports, day: Day, recipients: readonly string[]
   ports.store.write(values);
 }
 
+/** Before the mail at `next`, counted from 0, is sent; `unsent` are those before it that did not go. */
 export function markNext(ports: Ports, next: number, unsent: readonly number[]): void {
   ports.store.write({ [property.next]: String(next), [property.unsent]: unsent.join(',') });
 }
 
+/** Once the ledger says what became of each mail. */
 export function forgetQueue(ports: Ports): void {
   const names = Object.keys(ports.store.readAll()).filter((name) => name.startsWith('mail.'));
   // The day goes first: without it the rest means nothing, wherever a run is cut off.
@@ -84,6 +88,7 @@ function fateOf(index: number | undefined, queue: DeliveryQueue | undefined): Pi
   return { state: 'unconfirmed', note: { kind: 'notConfirmed' } };
 }
 
+/** The entries as they will stand once the updates are written. */
 export function withUpdates(entries: readonly LedgerEntry[], updates: readonly LedgerUpdate[]): readonly LedgerEntry[] {
   if (updates.length === 0) return entries;
   const byKey = new Map(updates.map((update) => [update.key, update]));

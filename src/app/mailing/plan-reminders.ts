@@ -27,6 +27,7 @@ export interface ReminderDesk {
   readonly nameCell: (source: AddressSource) => string;
 }
 
+/** One round trip, for today's quota. @throws when the ledger cannot be read by its headings. */
 export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   const { tracker, issues, consolidation } = assessment;
   const { settings, directory, calendar, today } = tracker.context;
@@ -67,6 +68,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   };
 }
 
+/** @throws when it cannot be read by its headings: what went already would be unknown, and might go twice. */
 export function requireLedger({ grids }: Tracker): MailLedger {
   const grid = grids.get('mailLedger');
   const reading = grid === undefined ? undefined : readMailLedger(grid);

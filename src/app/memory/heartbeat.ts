@@ -12,6 +12,7 @@ export function rememberGoodRun(ports: Ports, at: Moment): void {
   ports.store.write({ [property]: String(at) });
 }
 
+/** When the daily run last reached its end; undefined before the first time. */
 export function lastGoodRun(ports: Ports): Moment | undefined {
   const text = ports.store.readAll()[property];
   return text === undefined ? undefined : Number(text);

@@ -23,6 +23,7 @@ export function recallMailed(ports: Ports): (key: string) => Day | undefined {
   return (key) => (days.size === 0 ? undefined : days.get(fingerprint(key)));
 }
 
+/** Adds the ledger keys that may have gone out today; what is too old or too much is forgotten. */
 export function rememberMailed(ports: Ports, today: Day, keys: readonly string[]): void {
   if (keys.length === 0) return;
   const byDay = readLongJson<MailedByDay>(ports, name) ?? {};

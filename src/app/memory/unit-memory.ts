@@ -30,6 +30,7 @@ const name = 'units';
 /** A store holds 500 KB in all; 3,321 units take about 160 KB. */
 const mostCharacters = 300_000;
 
+/** By unit code; absent are units that were never read, and those whose memory did not fit. */
 export function recallUnits(ports: Ports): UnitMemories {
   const memories = new Map<string, UnitMemory>();
   for (const line of (readLong(ports, name) ?? '').split('\n')) {

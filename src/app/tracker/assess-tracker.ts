@@ -26,6 +26,11 @@ export interface Assessment {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Judges a tracker as it was read; writes nothing.
+ * @param acceptedCodes tasks whose assigned values the coordinator takes over as their units have them.
+ * @throws when the master cannot be read by its headings.
+ */
 export function assessTracker(
   ports: Ports,
   tracker: Tracker,

@@ -22,6 +22,7 @@ export interface Examined {
 /** V35: a typed status. */
 export const replacedRule = 'V35';
 
+/** Reads, codes and checks the rows of all tables at hand. `known` is what the master remembers: its codes are not given again. */
 export function examineTasks(tracker: Tracker, known: KnownTasks): Examined {
   const { context, ruleSettings, ownRules } = tracker;
   const rows = tracker.unitTables.flatMap((unitTable) => {

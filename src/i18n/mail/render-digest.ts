@@ -30,6 +30,7 @@ export interface RenderedMail {
   readonly calendar?: CalendarFile;
 }
 
+/** The mail of one digest: both parts say the same, a long one is cut in both at the same task, and cells' texts are shortened and escaped. */
 export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
   const words = mailMessages(look.language);
   const counts = countSections(digest);

@@ -61,6 +61,7 @@ const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
 /** In the master every column of ours is computed: it gets no drop-downs, and a warning before an edit. */
 const computedMaster = masterColumns.map((column): Column => ({ ...column, by: 'auto' }));
 
+/** How set-up lays out one of the product's own sheets. */
 export function sheetSpec(key: SheetKey): SheetSpec {
   const isOutput = outputs.includes(key);
   return {
