@@ -1,4 +1,4 @@
-import type { Row } from '../core/cell';
+import type { Cell, Row } from '../core/cell';
 import type { TaskKey } from '../core/task';
 import { headingKey } from '../core/text';
 import { type Column, taskColumns } from './columns';
@@ -53,7 +53,7 @@ export function matchHeadings<Key extends string>(
 
 /** The task column that a heading names, in either language or by an alias. */
 export function findTaskColumn(heading: string): TaskKey | undefined {
-  return namesOf(taskColumns).get(headingKey(heading))?.key;
+  return columnOf(heading, namesOf(taskColumns))?.key;
 }
 
 /** Fewer are chance: a word of a title or of an entry may read like a heading. */
@@ -61,29 +61,56 @@ function fewestHeadings(columns: readonly Column[]): number {
   return Math.min(4, Math.max(2, columns.filter(({ required }) => required).length));
 }
 
-type Names<Key extends string> = ReadonlyMap<string, Column<Key>>;
+/** Columns by the folded key of each of their names, and by the Vietnamese heading as the template spells it. */
+interface Names<Key extends string> {
+  readonly byKey: ReadonlyMap<string, Column<Key>>;
+  readonly byHeading: ReadonlyMap<string, Column<Key>>;
+}
 
 const known = new WeakMap<readonly Column[], Names<string>>();
 
 function namesOf<Key extends string>(columns: readonly Column<Key>[]): Names<Key> {
-  let names = known.get(columns) as Map<string, Column<Key>> | undefined;
-  if (names === undefined) {
-    names = new Map();
-    for (const column of columns) {
-      for (const name of [column.vi, column.en, ...column.aliases]) names.set(headingKey(name), column);
-    }
-    known.set(columns, names);
+  const remembered = known.get(columns) as Names<Key> | undefined;
+  if (remembered !== undefined) return remembered;
+  const byKey = new Map<string, Column<Key>>();
+  for (const column of columns) {
+    for (const name of [column.vi, column.en, ...column.aliases]) byKey.set(headingKey(name), column);
   }
+  const byHeading = new Map<string, Column<Key>>();
+  for (const { vi } of columns) {
+    const column = byKey.get(headingKey(vi));
+    if (column !== undefined) byHeading.set(vi, column);
+  }
+  const names = { byKey, byHeading };
+  known.set(columns, names);
   return names;
+}
+
+/** The column that a heading names. Nearly all stand as the template has them, which spares the folding. */
+function columnOf<Key extends string>(heading: string, { byKey, byHeading }: Names<Key>): Column<Key> | undefined {
+  return byHeading.get(heading) ?? byKey.get(headingKey(heading));
 }
 
 function bestRow<Key extends string>(rows: readonly Row[], names: Names<Key>): HeadingMatch<Key> | undefined {
   let best: HeadingMatch<Key> | undefined;
   for (let rowIndex = 0; rowIndex < Math.min(headingSearchRows, rows.length); rowIndex++) {
-    const match = matchRow(rows[rowIndex] ?? [], rowIndex, names);
+    const row = rows[rowIndex] ?? [];
+    // A row of entries mostly has fewer cells than the headings found above it: it cannot be the better one.
+    if (best !== undefined && countFilled(row) <= best.found.size) continue;
+    const match = matchRow(row, rowIndex, names);
     if (match.found.size > (best?.found.size ?? 0)) best = match;
   }
   return best;
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== undefined && cell !== null && cell !== '';
+}
+
+function countFilled(row: Row): number {
+  let count = 0;
+  for (const cell of row) if (isFilled(cell)) count += 1;
+  return count;
 }
 
 function matchRow<Key extends string>(row: Row, headingRowIndex: number, names: Names<Key>): HeadingMatch<Key> {
@@ -92,10 +119,9 @@ function matchRow<Key extends string>(row: Row, headingRowIndex: number, names: 
   const duplicates: HeadingMatch<Key>['duplicates'] = [];
   for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
     const cell = row[columnIndex];
-    if (cell === undefined || cell === null || cell === '') continue;
+    if (!isFilled(cell)) continue;
     const text = String(cell);
-    const key = headingKey(text);
-    const column = key === '' ? undefined : names.get(key);
+    const column = columnOf(text, names);
     if (column === undefined) {
       if (text.trim() !== '') own.push({ columnIndex, text });
       continue;
