@@ -139,8 +139,9 @@ describe('the ledger of written cells', () => {
     expect(error).toBeUndefined();
     return [cellsWritten, cellsLogged];
   };
-  const update = (request: object) =>
-    `Sheets.Spreadsheets.batchUpdate({ requests: [${JSON.stringify(request)}] }, 'tracker');`;
+  const batch = (requests: readonly object[]) =>
+    `Sheets.Spreadsheets.batchUpdate({ requests: ${JSON.stringify(requests)} }, 'tracker');`;
+  const update = (request: object) => batch([request]);
   const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 3 };
   const rows = [{ values: [{ userEnteredValue: { numberValue: 1 } }, {}] }];
 
@@ -160,6 +161,48 @@ describe('the ledger of written cells', () => {
       [6, 0],
     ],
     [update({ appendCells: { sheetId: 0, rows, fields: '*' } }), [2, 0]],
+    // Each copied cell once, however small the destination is said to be; formats are no content.
+    [update({ copyPaste: { source: range, destination: { sheetId: 0, startRowIndex: 4, endRowIndex: 5 } } }), [48, 0]],
+    [
+      update({
+        copyPaste: {
+          source: range,
+          destination: { sheetId: 0, startRowIndex: 9, endRowIndex: 10, startColumnIndex: 0, endColumnIndex: 1 },
+          pasteType: 'PASTE_VALUES',
+        },
+      }),
+      [6, 0],
+    ],
+    [update({ copyPaste: { source: range, destination: range, pasteType: 'PASTE_FORMAT' } }), [0, 0]],
+    [
+      `sheet.getRange('A1:B1').setValue(1); ${update({ cutPaste: { source: range, destination: { sheetId: 0, rowIndex: 5, columnIndex: 2 } } })}`,
+      [2 + 2 + 6, 0],
+    ],
+    [`sheet.getRange('A1:B1').setValue(1); ${update({ duplicateSheet: { sourceSheetId: 0 } })}`, [4, 0]],
+    // Rows that an earlier request of the batch adds.
+    [
+      batch([
+        { appendDimension: { sheetId: 0, dimension: 'ROWS', length: 5 } },
+        { copyPaste: { source: range, destination: { ...range, startRowIndex: 1001, endRowIndex: 1003 } } },
+        {
+          repeatCell: {
+            range: { ...range, startRowIndex: 1003, endRowIndex: 1005 },
+            cell: {},
+            fields: 'userEnteredValue',
+          },
+        },
+      ]),
+      [12, 0],
+    ],
+    [
+      batch([
+        { addSheet: { properties: { sheetId: 7, gridProperties: { rowCount: 3, columnCount: 2 } } } },
+        { repeatCell: { range: { sheetId: 7 }, cell: {}, fields: '*' } },
+        { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 10 } } },
+        { repeatCell: { range: { sheetId: 0, endColumnIndex: 1 }, cell: {}, fields: '*' } },
+      ]),
+      [6 + 10, 0],
+    ],
     [
       "Sheets.Spreadsheets.Values.batchUpdate({ valueInputOption: 'RAW', data: [{ range: 'A1', values: [[1, null, 3]] }] }, 'tracker');",
       [2, 0],

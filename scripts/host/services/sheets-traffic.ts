@@ -3,7 +3,8 @@ import type { Book } from '../book/book';
 import { SHEETS_API_REQUEST_BYTES } from '../limits';
 import { type Price, priceOfSheetsApi } from '../pricing';
 import { ApiError, invalidArgument } from '../sheets-api/error';
-import { noteClear, noteRequests, noteValues, type WrittenBlock } from '../write-count';
+import { noteClear, noteRequests, noteValues } from '../write-count';
+import type { WrittenBlock } from '../write-places';
 import { SCOPES } from './scopes';
 import type { ServiceHost } from './service-host';
 
