@@ -114,8 +114,8 @@ function reminderSection(): string {
   const initial = String(settingRows.find(({ key }) => key === 'ladder')?.initial ?? '');
   return `## Reminders
 
-The ladder of \`Cấu hình\`, or a document's own in \`Văn bản\`, says when who hears of a task that is overdue, unconfirmed or still to come. At first it is
-\`${initial}\`.
+The ladder of \`Cấu hình\`, or a document's own in \`Văn bản\`, says when who hears of a task that is overdue, unconfirmed or still to come, and of a
+periodic report that a unit has not handed in. At first it is \`${initial}\`.
 
 * T−n is n working days before the last day, T+n after it: the working days in (today, last day], or in (last day, today]. So T0 falls on the last
   working day up to the last day. By the setting \`Bậc tính theo ngày làm việc\` calendar days count instead; a rung up to T0 that falls on days off
