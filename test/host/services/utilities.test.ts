@@ -59,6 +59,26 @@ describe('Utilities', () => {
     expect(evaluate(`return ${expression};`)).toEqual(value);
   });
 
+  it('packs Vietnamese text into a cell and back, by bytes that are signed', () => {
+    const text = 'Triển khai nhiệm vụ “chuyển đổi số” — Đôn Đốc 📌\n'.repeat(2000);
+    const body = `const text = ${JSON.stringify(text)};
+      const bytes = Utilities.gzip(Utilities.newBlob(text)).getBytes();
+      const packed = Utilities.base64Encode(bytes);
+      const back = Utilities.base64Decode(packed);
+      const unpacked = Utilities.ungzip(Utilities.newBlob(back, 'application/x-gzip')).getDataAsString('UTF-8');
+      return [unpacked === text, packed.length < text.length / 20, back.length === bytes.length, bytes.slice(0, 2), back.every((byte, i) => byte === bytes[i] && byte >= -128 && byte <= 127), back instanceof Array];`;
+    expect(evaluate(body)).toEqual([true, true, true, [31, -117], true, true]);
+  });
+
+  it.each([
+    ["Utilities.base64Decode('xJDDtG4gxJDhu5F')", 'Could not decode string.'],
+    ["Utilities.base64Decode('xJD*tG4g')", 'Could not decode string.'],
+    ["Utilities.ungzip(Utilities.newBlob([31, -117, 8], 'application/gzip'))", 'Invalid argument'],
+    ["Utilities.ungzip(Utilities.newBlob('không nén', 'application/x-gzip'))", 'Could not decompress gzip.'],
+  ])('%s is refused', (statement, text) => {
+    expect(thrownBy(statement)).toBe(`Exception: ${text}`);
+  });
+
   it('gives the same identifiers in equal runs', () => {
     const ids = evaluate('return [Utilities.getUuid(), Utilities.getUuid()];') as string[];
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
