@@ -7,6 +7,7 @@ import { findOwner, isRemembered, openEditContext, renewEditContext, toGrid } fr
 import { writeEditedRows } from './editing/edited-rows';
 import { isInEdit, judgeEdit } from './editing/judge-edit';
 import { sayEdit } from './editing/say-edit';
+import { noteMasterEdit } from './memory/master-copy';
 import { recallGrids } from './memory/remembered-grids';
 import { recallSerials } from './memory/remembered-serials';
 import type { Edit, Ports } from './ports';
@@ -19,6 +20,7 @@ import type { TrackerContext } from './tracker/tracker';
  * over, and `SpreadsheetApp` writes several ranges in one call only when all get the same value.
  */
 export function validateEdit(ports: Ports, edit: Edit): void {
+  noteMasterEdit(ports, edit);
   const key = sheetKeyOf(edit.sheet.title);
   if (key !== undefined) {
     if (!isRemembered(key)) return;

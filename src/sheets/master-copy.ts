@@ -38,6 +38,9 @@ export const firstPartCell = 2;
 /** A cell takes 50,000 characters. */
 export const charactersPerPart = 45_000;
 
+/** A unit with more has more statuses than a cell takes letters. */
+export const mostCopiedRows = charactersPerPart;
+
 /** Statuses change with the day and stand apart: a new day rewrites them alone. */
 export function copiedKeys(columnIndex: { readonly [key in MasterKey]?: number }): MasterKey[] {
   return masterColumns.flatMap(({ key }) => (key === 'status' || columnIndex[key] === undefined ? [] : [key]));

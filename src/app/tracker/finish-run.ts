@@ -5,6 +5,7 @@ import { endWaiting, letRunWait, mayStopAgain, type RunKind } from '../memory/ru
 import type { Ports } from '../ports';
 import type { Assessment } from './assess-tracker';
 import { commitMsOf, commitUpToLast, countCells, planWholeCommit } from './commit-whole';
+import { rememberMasterCopy } from './copy-master';
 import { planFileEntries } from './plan-entries';
 import { rememberRun, rememberTables } from './remember-run';
 
@@ -42,6 +43,7 @@ export function prepareFinish(
     remember: () => {
       rememberRun(ports, assessment);
       if (kind === undefined) return;
+      rememberMasterCopy(ports, assessment);
       rememberTables(ports, assessment, written);
       if (owed > 0 && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
       else endWaiting(ports);

@@ -21,6 +21,7 @@ import type { Request } from '../../sheets/v4';
 import { listOpenRequests } from '../mailing/open-requests';
 import type { Ports } from '../ports';
 import type { Assessment } from './assess-tracker';
+import { planMasterCopy } from './copy-master';
 import { summaryOf, type Tracker } from './tracker';
 
 /** All problems as the sheet `Kiểm tra dữ liệu` lists them; those of units that could not be read this time stay. */
@@ -45,10 +46,12 @@ export function planProblems(assessment: Assessment, rows: readonly DataCheckRow
   return planDataCheck(reading.table, rows, summaryOf(tracker, sheetId)?.rowCount ?? 0);
 }
 
-export function planMasterSheet({ tracker, master, consolidation }: Assessment): MasterPlan {
+export function planMasterSheet(assessment: Assessment): MasterPlan {
+  const { tracker, master, consolidation } = assessment;
   const summary = summaryOf(tracker, master.place.sheetId);
   const size = { rowCount: summary?.rowCount ?? 0, columnCount: summary?.columnCount ?? 0 };
-  return planMaster(master, consolidation.rows, size);
+  const plan = planMaster(master, consolidation.rows, size);
+  return { ...plan, requests: [...plan.requests, ...planMasterCopy(assessment, plan)] };
 }
 
 export function planHistory({ tracker, consolidation }: Assessment): Request[] {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/unit';
-import { isHiddenTitle, readingsTitle } from '../../sheets/hidden-sheets';
+import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/hidden-sheets';
 import { reportFields } from '../../sheets/report/facts';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/sheet-names';
 import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/sheet-summary';
@@ -10,6 +10,7 @@ import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
 import { rememberLanguage } from '../memory/remembered-language';
 import type { Ports, SheetToRead } from '../ports';
 import { readContext } from './read-context';
+import { askForMaster, type MasterAsk, settleMaster } from './read-master';
 import type { Tracker, UnitTable } from './tracker';
 
 const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields}`;
@@ -22,7 +23,8 @@ const growingSheets: readonly SheetKey[] = ['log', 'deadlineHistory'];
 const cellsReadUnasked = 1_000_000;
 
 /**
- * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's.
+ * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's. A master
+ * too large for an answer takes further ones.
  * @param keys system sheets besides those that give the context.
  */
 export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
@@ -34,13 +36,17 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
   const frozen = sheets.filter(({ title }) => title === newest);
   const staged = sheets.filter(({ title }) => title === readingsTitle);
+  const ask = findMaster(ports, wanted, sheets);
   const read = readById(ports, [
-    ...[...wanted].map(([key, sheet]) => toRead(key, sheet)),
+    ...[...wanted].filter(([key]) => key !== 'master').map(([key, sheet]) => toRead(key, sheet)),
     ...others,
     ...staged,
     ...frozen,
+    ...(ask?.first ?? []),
   ]);
+  const master = ask === undefined ? undefined : settleMaster(ports, ask, read);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
+  if (master !== undefined) grids.set('master', master.grid);
   const now = ports.clock.now();
   const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
   const trackerContext = readContext(grids, { spreadsheetId: ports.workbook.id(), locale, timeZone, now });
@@ -61,7 +67,22 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
     staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
+    masterReading: master?.reading,
   };
+}
+
+function findMaster(
+  ports: Ports,
+  wanted: ReadonlyMap<SheetKey, SheetSummary>,
+  sheets: readonly SheetSummary[],
+): MasterAsk | undefined {
+  const master = wanted.get('master');
+  if (master === undefined) return undefined;
+  return askForMaster(
+    ports,
+    master,
+    sheets.find(({ title }) => title === copyTitle),
+  );
 }
 
 function findSystemSheets(

@@ -1,10 +1,12 @@
 import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { Moment } from '../../core/day';
 import type { Facts, Issue } from '../../core/issue';
 import type { RuleSettings } from '../../core/rules/catalogue';
 import type { OwnRule } from '../../core/rules/own-rules';
 import type { TaskContext } from '../../core/task-context';
 import type { Unit } from '../../core/unit';
 import type { HeadingProblem } from '../../sheets/heading-problems';
+import type { CopyPlace } from '../../sheets/master-copy-plan';
 import type { SheetKey } from '../../sheets/sheet-names';
 import type { TaskTable } from '../../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
@@ -71,6 +73,21 @@ export interface Tracker extends TrackerContext {
   readonly lastSnapshot: SheetGrid | undefined;
   /** What an earlier execution of the same run has read and put aside. */
   readonly staged: SheetGrid | undefined;
+  /** undefined where the master was not asked for. */
+  readonly masterReading: MasterReading | undefined;
+}
+
+/** How the master was read. */
+export interface MasterReading {
+  /** Its packed copy, as it stands. */
+  readonly place: CopyPlace;
+  /** False when most of it was taken from the copy. */
+  readonly isWhole: boolean;
+  /** Units of whose copied rows some no longer stand in the master. */
+  readonly outdated: ReadonlySet<string>;
+  /** When it was last read whole, by this run or an earlier one. */
+  readonly wholeAt: Moment;
+  readonly pack: (text: string) => string;
 }
 
 export function summaryOf(tracker: Tracker, sheetId: number): SheetSummary | undefined {
