@@ -11,6 +11,7 @@ import { requireCoordinator } from './coordination/require-coordinator';
 import { readFilesOf } from './files/read-files-of';
 import type { Work } from './guard';
 import { pickTasks } from './mailing/pick-tasks';
+import { forgetLoadedRows } from './memory/loaded-rows';
 import { recallUnits } from './memory/unit-memory';
 import type { Ports } from './ports';
 import { type Assessment, assessTracker, requireMaster } from './tracker/assess-tracker';
@@ -74,6 +75,7 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   const finish = prepareFinish(ports, own, undefined, requests);
   ports.workbook.commit(finish.last);
   finish.remember();
+  forgetLoadedRows(ports);
   ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
 }
 

@@ -1,5 +1,6 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { rememberGoodRun } from './memory/heartbeat';
+import { forgetLoadedRows } from './memory/loaded-rows';
 import type { Ports } from './ports';
 import { remind } from './send-reminders';
 import { assessTracker } from './tracker/assess-tracker';
@@ -40,6 +41,7 @@ export function checkConsolidateRemind(ports: Ports): void {
     );
   });
   finish.remember();
+  forgetLoadedRows(ports);
   rememberHolidays(ports, assessment);
   rememberGoodRun(ports, tracker.context.now);
   for (const text of [checked, plan.said, finish.said, said]) if (text !== '') ports.screen.toast(text);

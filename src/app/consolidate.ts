@@ -1,5 +1,6 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { checkConsolidateRemind } from './check-consolidate-remind';
+import { forgetLoadedRows } from './memory/loaded-rows';
 import { waitingRun } from './memory/run-state';
 import type { Ports } from './ports';
 import { assessTracker } from './tracker/assess-tracker';
@@ -40,5 +41,6 @@ export function consolidate(ports: Ports): void {
   ]);
   ports.workbook.commit(finish.last);
   finish.remember();
+  forgetLoadedRows(ports);
   ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
 }

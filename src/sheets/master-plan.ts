@@ -153,7 +153,7 @@ function missingRows({ lastRowNumber }: MasterTable, added: number, { rowCount }
 }
 
 /** A row as the master is to hold it; cells in the order of `masterColumns`. */
-function newRowCells(row: MasterRow): readonly Cell[] {
+export function newRowCells(row: MasterRow): readonly Cell[] {
   const stored = storedCells(row.task);
   return masterKeys.map((key) => masterValue(row, stored, key));
 }

@@ -90,19 +90,26 @@ export function clearBasicFilter(sheetId: number) {
 }
 
 export function hideRows(sheetId: number, startIndex: number, endIndex: number) {
-  return hideDimension(sheetId, 'ROWS', startIndex, endIndex);
+  return hideDimension({ sheetId, dimension: 'ROWS', startIndex, endIndex }, true);
+}
+
+/** Shows every row from this one on. */
+export function showRows(sheetId: number, startIndex: number) {
+  return hideDimension({ sheetId, dimension: 'ROWS', startIndex }, false);
 }
 
 export function hideColumns(sheetId: number, startIndex: number, endIndex: number) {
-  return hideDimension(sheetId, 'COLUMNS', startIndex, endIndex);
+  return hideDimension({ sheetId, dimension: 'COLUMNS', startIndex, endIndex }, true);
 }
 
-function hideDimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number, endIndex: number) {
-  return {
-    updateDimensionProperties: {
-      range: { sheetId, dimension, startIndex, endIndex },
-      properties: { hiddenByUser: true },
-      fields: 'hiddenByUser',
-    },
-  };
+interface DimensionRange {
+  readonly sheetId: number;
+  readonly dimension: 'ROWS' | 'COLUMNS';
+  readonly startIndex: number;
+  /** Open when absent. */
+  readonly endIndex?: number;
+}
+
+function hideDimension(range: DimensionRange, hiddenByUser: boolean) {
+  return { updateDimensionProperties: { range, properties: { hiddenByUser }, fields: 'hiddenByUser' } };
 }

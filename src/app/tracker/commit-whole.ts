@@ -1,7 +1,7 @@
 import { writingsTitle } from '../../sheets/hidden-sheets';
 import { deleteSheet } from '../../sheets/sheet-requests';
 import { type CommitPlan, planCommit } from '../../sheets/staging';
-import type { Request } from '../../sheets/v4';
+import type { Request, SheetSummary } from '../../sheets/v4';
 import type { Ports } from '../ports';
 import { UserError } from '../user-error';
 import type { Tracker } from './tracker';
@@ -23,7 +23,7 @@ export function planWholeCommit(tracker: Tracker, requests: readonly Request[]):
     title: writingsTitle,
     leftOverSheetId: leftOver,
   });
-  assertRoom(tracker, plan);
+  assertRoom(tracker.sheets, plan.kind === 'direct' ? plan.requests : [...plan.chunks.flat(), ...plan.finish]);
   return plan;
 }
 
@@ -31,9 +31,8 @@ export function planWholeCommit(tracker: Tracker, requests: readonly Request[]):
 const mostCells = 10_000_000;
 
 /** @throws UserError before anything is written, when Google would refuse it for its size. */
-function assertRoom({ sheets }: Tracker, plan: CommitPlan): void {
+export function assertRoom(sheets: readonly SheetSummary[], requests: readonly Request[]): void {
   const sizes = new Map(sheets.map(({ sheetId, rowCount, columnCount }) => [sheetId, { rowCount, columnCount }]));
-  const requests = plan.kind === 'direct' ? plan.requests : [...plan.chunks.flat(), ...plan.finish];
   let cells = 0;
   for (const { rowCount, columnCount } of sizes.values()) cells += rowCount * columnCount;
   for (const request of requests) cells += addedCells(request as Growth, sizes);

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report/report';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { DataCheckRow } from '../../sheets/data-check';
+import { showLoadedRows } from '../../sheets/master-load';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from './assess-tracker';
 import { countProblems, listDataCheck, planHistory, planMasterSheet, planReportSheet, reportOn } from './plan-run';
@@ -32,12 +33,18 @@ export function planConsolidation(assessment: Assessment): ConsolidationPlan {
     rows,
     problems,
     report,
-    requests: [...master.requests, ...sheet.requests, ...planHistory(assessment), ...sheet.stamp],
+    requests: [
+      ...(tracker.loadedRows === 0 ? [] : [showLoadedRows(assessment.master)]),
+      ...master.requests,
+      ...sheet.requests,
+      ...planHistory(assessment),
+      ...sheet.stamp,
+    ],
     said: words.consolidated({
       units: present,
       unitsTotal: expected,
       tasks: consolidation.rows.length,
-      changedRows: master.changedRows,
+      changedRows: tracker.loadedRows + master.changedRows,
     }),
     leftOut: missing.length === 0 ? '' : words.unitsLeftOut(missing.length),
   };

@@ -24,17 +24,22 @@ import type { Assessment } from './assess-tracker';
 import { planMasterCopy } from './copy-master';
 import { summaryOf, type Tracker } from './tracker';
 
-/** All problems as the sheet `Kiểm tra dữ liệu` lists them; those of units that could not be read this time stay. */
-export function listDataCheck({ tracker, issues, outcomes }: Assessment): readonly DataCheckRow[] {
+/** The problems that this run found, as the sheet `Kiểm tra dữ liệu` lists them. */
+export function listFound({ tracker, issues }: Assessment): DataCheckRow[] {
   const { language } = tracker.context.settings;
-  const found = issues.map((issue) => dataCheckRow({ issue, ...renderIssue(issue, language) }, tracker.spreadsheetId));
+  return issues.map((issue) => dataCheckRow({ issue, ...renderIssue(issue, language) }, tracker.spreadsheetId));
+}
+
+/** All problems as the sheet lists them; those of units that could not be read this time stay. */
+export function listDataCheck(assessment: Assessment): readonly DataCheckRow[] {
+  const { tracker, outcomes } = assessment;
   const grid = tracker.grids.get('dataCheck');
   const reading = grid === undefined ? undefined : readDataCheck(grid);
   const standing = reading !== undefined && 'table' in reading ? reading.table.rows : [];
   const unread = new Set(
     outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' || kind === 'unchanged' ? [unitCode] : [])),
   );
-  return mergeDataCheck(found, standing, unread);
+  return mergeDataCheck(listFound(assessment), standing, unread);
 }
 
 export function planProblems(assessment: Assessment, rows: readonly DataCheckRow[]): Request[] {

@@ -6,6 +6,7 @@ import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/she
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/snapshot';
 import { readTaskTable } from '../../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import { countLoadedRows } from '../memory/loaded-rows';
 import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
 import { rememberLanguage } from '../memory/remembered-language';
 import type { Ports, SheetToRead } from '../ports';
@@ -66,6 +67,7 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     grids,
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
+    loadedRows: countLoadedRows(ports),
     staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
     masterReading: master?.reading,
   };

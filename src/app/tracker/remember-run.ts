@@ -1,7 +1,7 @@
 import { countRows } from '../files/choose-files';
 import type { WriteBacks } from '../files/write-back';
 import { rememberSerials } from '../memory/remembered-serials';
-import { type FileMemory, recallUnits, rememberUnits, type UnitMemory } from '../memory/unit-memory';
+import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
 import type { Ports } from '../ports';
 import type { Assessment } from './assess-tracker';
 import type { UnitTable } from './tracker';
@@ -13,8 +13,13 @@ export function rememberRun(ports: Ports, { examined, known }: Assessment): void
 
 /** Which tables the master now holds: a file that has not changed since need not be read again. */
 export function rememberTables(ports: Ports, assessment: Assessment, written: WriteBacks): void {
+  rememberUnits(ports, renewMemories(recallUnits(ports), assessment, written));
+}
+
+/** What is remembered of all units, once the master holds the tables that were read. */
+export function renewMemories(before: UnitMemories, assessment: Assessment, written: WriteBacks): UnitMemories {
   const { tracker, outcomes, consolidation } = assessment;
-  const memories = new Map(recallUnits(ports));
+  const memories = new Map(before);
   const tables = new Map(tracker.unitTables.map((table) => [table.unit.code, table]));
   const rowCounts = countRows(
     consolidation.rows.map(({ unitCode, marks }) => ({
@@ -29,11 +34,11 @@ export function rememberTables(ports: Ports, assessment: Assessment, written: Wr
       const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written);
       memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });
     } else if (outcome.kind === 'leftOut') {
-      const before = memories.get(unitCode);
-      if (before !== undefined) memories.set(unitCode, readAnew(before));
+      const memory = memories.get(unitCode);
+      if (memory !== undefined) memories.set(unitCode, readAnew(memory));
     }
   }
-  rememberUnits(ports, memories);
+  return memories;
 }
 
 /** The age of the rows stays known; the file is read at the next run whatever its own age. */

@@ -1,0 +1,175 @@
+import type { Cell, Row } from '../../core/cell';
+import { cellText } from '../../core/task-text';
+import { masterColumns } from '../../sheets/columns';
+import { type DataCheckRow, type DataCheckTable, readDataCheck } from '../../sheets/data-check';
+import { appendProblems } from '../../sheets/data-check-plan';
+import { planFills } from '../../sheets/fills';
+import type { CopyPlace } from '../../sheets/master-copy-plan';
+import { planHiddenRows } from '../../sheets/master-load';
+import { newRowCells } from '../../sheets/master-plan';
+import type { MasterTable } from '../../sheets/master-table';
+import type { Request } from '../../sheets/v4';
+import type { WriteBack } from '../files/write-back';
+import { rememberLoadedRows } from '../memory/loaded-rows';
+import { recallUnits, rememberUnits, type UnitMemories } from '../memory/unit-memory';
+import type { Ports } from '../ports';
+import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
+import { assertRoom } from './commit-whole';
+import { copyNow, planCopyBatches, rememberRead } from './copy-now';
+import { planFileEntries, type ReadTable } from './plan-entries';
+import { listFound } from './plan-run';
+import { renewMemories } from './remember-run';
+import { summaryOf, type Tracker, type UnitTable } from './tracker';
+
+/** How far an execution has come that loads units into the master, portion by portion. */
+export interface Load {
+  readonly master: MasterTable;
+  /** The master's rows as they stand now, from the sheet's first one on. */
+  readonly rows: readonly Row[];
+  readonly gridRows: number;
+  readonly problems: ProblemList | undefined;
+  readonly copy: CopyPlace;
+  readonly memories: UnitMemories;
+  /** Rows that wait hidden, of earlier executions too. */
+  readonly loadedRows: number;
+}
+
+/** `Kiểm tra dữ liệu`, and how far it is filled. */
+interface ProblemList {
+  readonly table: DataCheckTable;
+  readonly filledRows: number;
+  readonly gridRows: number;
+}
+
+export function beginLoad(ports: Ports, tracker: Tracker): Load {
+  const master = requireMaster(tracker);
+  const { sheetId } = master.place;
+  return {
+    master,
+    rows: padded(tracker.grids.get('master')?.rows ?? [], master.lastRowNumber),
+    gridRows: summaryOf(tracker, sheetId)?.rowCount ?? 0,
+    problems: findProblems(tracker),
+    copy: copyNow(ports, tracker),
+    memories: recallUnits(ports),
+    loadedRows: tracker.loadedRows,
+  };
+}
+
+/**
+ * Puts the rows of units that the master does not have yet below it, hidden, and lists their problems: a country's rows are too many for one execution,
+ * and these need not be read again. Rows come before what is remembered of them: after a cut between the two, their files are read again and found to
+ * hold what the master holds. Codes that a file lacks are written to it by later runs.
+ */
+export function loadUnits(ports: Ports, tracker: Tracker, tables: readonly ReadTable[], before: Load): Load {
+  const assessment = assessTracker(ports, asPortion(tracker, tables, before));
+  const added = assessment.consolidation.rows.filter(({ record }) => record === undefined).map(newRowCells);
+  const table = { ...before.master, lastRowNumber: before.rows.length };
+  const size = { rowCount: before.gridRows, columnCount: 0 };
+  const hidden = planHiddenRows(table, added, size);
+  const copied = planCopyBatches(ports, tracker, table, before.copy, groupByUnit(added));
+  const listed = listProblems(before.problems, listFound(assessment));
+  // What stands for the master's rows comes before them: a code that is not in the copy makes a run read the master whole.
+  const [first = [], ...others] = [...copied.batches, ...listed.batches];
+  const batches = [[...hidden.requests, ...first], ...others];
+  assertRoom(standingSheets(tracker, before), batches.flat());
+  const loadedRows = before.loadedRows + added.length;
+  rememberLoadedRows(ports, loadedRows);
+  for (const batch of batches) ports.workbook.commit(batch);
+  for (const fill of planFills([hidden.fill])) ports.workbook.fill(fill);
+  const rows = [...before.rows, ...hidden.rows];
+  rememberRead(ports, tracker, table, rows.length - 1);
+  const memories = renewMemories(before.memories, assessment, owedWrites(assessment));
+  rememberUnits(ports, memories);
+  return {
+    ...before,
+    rows,
+    gridRows: Math.max(before.gridRows, rows.length),
+    problems: listed.after,
+    copy: copied.place,
+    memories,
+    loadedRows,
+  };
+}
+
+function padded(rows: readonly Row[], length: number): readonly Row[] {
+  return rows.length >= length ? rows : [...rows, ...new Array<Row>(length - rows.length).fill(noRow)];
+}
+
+const noRow: Row = [];
+
+/**
+ * The tracker as if it had these units only: of the master, the rows that matter for them stand, each at its place, and the units that hold such rows
+ * count as unchanged.
+ */
+function asPortion(tracker: Tracker, tables: readonly ReadTable[], { master, rows }: Load): Tracker {
+  const codes = new Set(tables.flatMap(({ table }) => table.rows.map(({ cells }) => cellText(cells.code))));
+  const units = new Set(tables.map(({ unit }) => unit.code));
+  const { code: codeAt = 0, unit: unitAt = 0 } = master.columnIndex;
+  const holders = new Set<string>();
+  const mattering = rows.map((row, rowIndex) => {
+    if (rowIndex < master.headingRowNumber) return row;
+    const code = cellText(row[codeAt]);
+    if (code === '' || !(codes.has(code) || units.has(code.split('-')[2] ?? ''))) return noRow;
+    holders.add(cellText(row[unitAt]));
+    return row;
+  });
+  const unchanged = tracker.unitTables.flatMap(({ unit }): UnitTable[] =>
+    holders.has(unit.code) && !units.has(unit.code) ? [{ kind: 'unchanged', unit }] : [],
+  );
+  const grids = new Map(tracker.grids);
+  const grid = grids.get('master');
+  if (grid !== undefined) grids.set('master', { ...grid, rows: mattering });
+  return { ...tracker, grids, unitTables: [...tables, ...unchanged], issues: [] };
+}
+
+const unitPlace = masterColumns.findIndex(({ key }) => key === 'unit');
+
+function groupByUnit(added: readonly (readonly Cell[])[]): ReadonlyMap<string, readonly (readonly Cell[])[]> {
+  const units = new Map<string, (readonly Cell[])[]>();
+  for (const cells of added) {
+    const unit = cellText(cells[unitPlace]);
+    const rows = units.get(unit);
+    if (rows === undefined) units.set(unit, [cells]);
+    else rows.push(cells);
+  }
+  return units;
+}
+
+function findProblems(tracker: Tracker): ProblemList | undefined {
+  const grid = tracker.grids.get('dataCheck');
+  const reading = grid === undefined ? undefined : readDataCheck(grid);
+  if (reading === undefined || 'problems' in reading) return undefined;
+  const { table } = reading;
+  const gridRows = summaryOf(tracker, table.sheetId)?.rowCount ?? 0;
+  return { table, filledRows: Math.max(table.lastRowNumber, table.headingRowNumber), gridRows };
+}
+
+/** A problem with its sentences and its link takes about a kilobyte. */
+const problemsPerBatch = 1_000;
+
+function listProblems(
+  before: ProblemList | undefined,
+  found: readonly DataCheckRow[],
+): { batches: readonly (readonly Request[])[]; after: ProblemList | undefined } {
+  if (before === undefined) return { batches: [], after: undefined };
+  const batches: (readonly Request[])[] = [];
+  let { filledRows, gridRows } = before;
+  for (let start = 0; start < found.length; start += problemsPerBatch) {
+    const some = found.slice(start, start + problemsPerBatch);
+    batches.push(appendProblems(before.table, some, filledRows, gridRows));
+    filledRows += some.length;
+    gridRows = Math.max(gridRows, filledRows);
+  }
+  return { batches, after: { ...before, filledRows, gridRows } };
+}
+
+function standingSheets({ sheets }: Tracker, { master, gridRows, problems }: Load): Tracker['sheets'] {
+  return sheets.map((sheet) => {
+    if (sheet.sheetId === master.place.sheetId) return { ...sheet, rowCount: gridRows };
+    return sheet.sheetId === problems?.table.sheetId ? { ...sheet, rowCount: problems.gridRows } : sheet;
+  });
+}
+
+function owedWrites(assessment: Assessment): ReadonlyMap<string, WriteBack> {
+  return new Map(planFileEntries(assessment).map(({ file }) => [file.fileId, { kind: 'owed' }]));
+}
