@@ -5,6 +5,7 @@ import { screenMessages } from '../../src/i18n/screen/messages';
 import { type Column, type ColumnType, masterColumns, taskColumns } from '../../src/sheets/columns';
 import { headingSearchRows } from '../../src/sheets/headings';
 import { type SheetKey, sheetKeys, systemSheets } from '../../src/sheets/sheet-names';
+import { statedSubmissions, submissionLabels } from '../../src/sheets/submission-line';
 import { systemColumns } from '../../src/sheets/system-columns';
 import { generatedNote, markdownTable } from './markdown';
 import { whatRunsWrite } from './what-runs-write';
@@ -20,7 +21,10 @@ export function formatPage(): string {
 
 One for each unit in force: on the sheet that \`Đơn vị\` names in \`Trang tính\` (blank: the unit's code), or in the unit's own file.
 
-${columnTable(taskColumns)}`,
+${columnTable(taskColumns)}
+
+Above the headings a unit may state what it did about the reporting period: ${submissionLine()}.
+The menu (**${menu.submitReport}**, **${menu.declareNothing}**) writes to \`Nộp báo cáo\` instead. A statement counts with its day; the later one holds.`,
     `## \`Tổng hợp\` (Master)
 
 The columns of the task table, then these, then whatever columns the coordinating unit adds: they stay with their task.
@@ -53,6 +57,11 @@ What stands in a tracker and in a unit's own file. In code a column is its key, 
   \`Trạng thái\` and \`Kiểm tra\` are worked out anew at every run; what is typed there is replaced.
 * Vietnamese words are stored; English ones and other usual spellings are understood. *Text as typed* means that Google must not turn \`12/2025\` or
   \`007\` into a date or a number.`;
+
+function submissionLine(): string {
+  const labels = Object.values(submissionLabels).map(({ vi }) => `\`${vi}\``);
+  return `${labels.join(', ')}, each with its value right of it, the first with ${statedSubmissions.join(' or ')}`;
+}
 
 const holdings: { readonly [key in SheetKey]: string } = {
   guide: 'how to enter, what the statuses mean, and that nothing classified may be entered',
