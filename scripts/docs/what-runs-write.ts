@@ -3,6 +3,7 @@ import { codePrefixOf } from '../../src/core/document-symbol';
 import { reportCodeAt } from '../../src/core/report/report-code';
 import { spellCode } from '../../src/core/task-code';
 import { screenMessages } from '../../src/i18n/screen/messages';
+import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/hidden-sheets';
 
 const { menu } = screenMessages('vi');
 
@@ -33,8 +34,10 @@ the directory spells them, dates as dates. Colours, notes and formats of people 
 read when Drive says that it changed, and once a week anyway, because results of formulas may change without that. With \`Ghi lại tệp đơn vị\` at \`Có\`
 the product's columns are written back, one batch for each file; a file that changed since it was read waits for the next run.
 
-**Frozen reports** are sheets named by their moment, like \`${reportCodeAt(dayOf(2025, 10, 13) + 16.5 / 24)}\`; nothing writes to them again. Hidden sheets whose name begins with
-\`Đôn Đốc (\` are the product's own memory: of a run that takes several executions, they go when it ends.`;
+**Frozen reports** are sheets named by their moment, like \`${reportCodeAt(dayOf(2025, 10, 13) + 16.5 / 24)}\`; nothing writes to them again.
+
+**Hidden sheets** are the product's own: \`${copyTitle}\` holds a packed copy of the master's rows and stays; \`${readingsTitle}\` and \`${writingsTitle}\` belong to a
+run that takes several executions or is too heavy for one batch, and go with its last write.`;
 }
 
 function codeOf(symbol: string): string {
