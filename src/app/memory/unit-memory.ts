@@ -19,7 +19,7 @@ export interface FileMemory {
   readonly modifiedMs: number;
   /** Rows of the unit in the master then; fewer or more now mean that someone took some away. */
   readonly rowCount: number;
-  /** What was computed has not reached the file yet. */
+  /** What was computed has not reached the file yet, or rows of it wait for another unit's: it is read again though it has not changed. */
   readonly owesWrite: boolean;
 }
 

@@ -1,6 +1,5 @@
 import { checkTasks } from '../../core/check-tasks';
 import type { Issue } from '../../core/issue';
-import { groupByRow, rowKey } from '../../core/issue-order';
 import type { KnownTasks } from '../../core/known-task';
 import { readTask } from '../../core/read-task';
 import type { Task, TaskCells } from '../../core/task';
@@ -15,7 +14,6 @@ export interface Examined {
   readonly issues: readonly Issue[];
   /** V35: typed into a computed column, and replaced by this very run; shown once, in the log, so that the next run finds nothing to write. */
   readonly replaced: readonly Issue[];
-  readonly issuesOf: (task: Task) => readonly Issue[];
   readonly codes: readonly CodeAssignment[];
 }
 
@@ -34,7 +32,6 @@ export function examineTasks(tracker: Tracker, known: KnownTasks): Examined {
   const tasks = withCodes(rows, codes);
   const judged = checkTasks(tasks, context, { ruleSettings, ownRules, known });
   const issues = judged.filter(({ rule }) => rule !== replacedRule);
-  const byRow = groupByRow(issues);
   const tasksByUnit = new Map<string, Task[]>();
   for (const task of tasks) {
     const own = tasksByUnit.get(task.place.unitCode);
@@ -47,7 +44,6 @@ export function examineTasks(tracker: Tracker, known: KnownTasks): Examined {
     issues,
     replaced: judged.filter(({ rule }) => rule === replacedRule),
     codes,
-    issuesOf: ({ place, rowNumber }) => byRow.get(rowKey(place, rowNumber)) ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkText } from '../../core/check-cell';
 import type { Issue } from '../../core/issue';
+import { groupByRow, rowKey } from '../../core/issue-order';
 import type { Language } from '../../core/settings';
 import type { Task, TaskRow } from '../../core/task';
 import { renderCheckLine } from '../../i18n/rules/render';
@@ -19,8 +20,9 @@ export function planCodes(assessment: Assessment): Request[] {
 /** Last day, status and problems of every row, in the units' sheets of this workbook. */
 export function planEntries(assessment: Assessment): Request[] {
   const { tracker } = assessment;
+  const byRow = groupByRow(assessment.issues);
   return tracker.unitTables.flatMap((unitTable) =>
-    unitTable.kind === 'read' && unitTable.file === undefined ? entryRequests(assessment, unitTable) : [],
+    unitTable.kind === 'read' && unitTable.file === undefined ? entryRequests(assessment, byRow, unitTable) : [],
   );
 }
 
@@ -38,6 +40,7 @@ export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 export function planFileEntries(assessment: Assessment): FilePlan[] {
   const { tracker } = assessment;
   if (!tracker.context.settings.writeBackToUnitFiles) return [];
+  const byRow = groupByRow(assessment.issues);
   const plans = new Map<string, FilePlan>();
   for (const unitTable of tracker.unitTables) {
     if (unitTable.kind !== 'read' || unitTable.file === undefined) continue;
@@ -47,7 +50,7 @@ export function planFileEntries(assessment: Assessment): FilePlan[] {
     const codes = before === undefined ? codeRequests(assessment, file.fileId) : before.requests;
     plans.set(file.fileId, {
       file,
-      requests: [...codes, ...entryRequests(assessment, unitTable)],
+      requests: [...codes, ...entryRequests(assessment, byRow, unitTable)],
       tables: [...(before?.tables ?? []), unitTable],
     });
   }
@@ -62,10 +65,17 @@ function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[
   );
 }
 
-function entryRequests({ tracker, examined }: Assessment, { unit, table, file }: ReadTable): readonly Request[] {
+/** A unit sees the last day that counts, and why, also where its row says otherwise than was assigned. */
+function entryRequests(
+  { tracker, examined, consolidation }: Assessment,
+  byRow: ReadonlyMap<string, readonly Issue[]>,
+  { unit, table, file }: ReadTable,
+): readonly Request[] {
   const { language } = tracker.context.settings;
   const tasks = examined.tasksByUnit.get(unit.code) ?? [];
-  const rows = tasks.map((task) => computedRow(task, examined.issuesOf(task), language));
+  const rows = tasks.map((task) =>
+    computedRow(consolidation.settled.get(task) ?? task, byRow.get(rowKey(task.place, task.rowNumber)) ?? [], language),
+  );
   return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
 }
 

@@ -31,7 +31,8 @@ export function renewMemories(before: UnitMemories, assessment: Assessment, writ
     const { unitCode } = outcome;
     if (outcome.kind === 'read') {
       const { readAt, statement } = outcome;
-      const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written);
+      const isContested = consolidation.contested.has(unitCode);
+      const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written, isContested);
       memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });
     } else if (outcome.kind === 'leftOut') {
       const memory = memories.get(unitCode);
@@ -46,11 +47,17 @@ function readAnew(memory: UnitMemory): UnitMemory {
   return { ...memory, file: undefined };
 }
 
-function fileMemory(table: UnitTable | undefined, rowCount: number, written: WriteBacks): FileMemory | undefined {
+function fileMemory(
+  table: UnitTable | undefined,
+  rowCount: number,
+  written: WriteBacks,
+  isContested: boolean,
+): FileMemory | undefined {
   if (table?.kind !== 'read' || table.file === undefined) return undefined;
   const { fileId, source, modifiedMs } = table.file;
   const result = written.get(fileId);
   const agedMs = result?.kind === 'written' ? result.modifiedMs : modifiedMs;
   if (agedMs === undefined) return undefined;
-  return { source, modifiedMs: agedMs, rowCount, owesWrite: result?.kind === 'owed' || result?.kind === 'failed' };
+  const owes = isContested || result?.kind === 'owed' || result?.kind === 'failed';
+  return { source, modifiedMs: agedMs, rowCount, owesWrite: owes };
 }

@@ -39,12 +39,16 @@ export interface Consolidation {
   /** What consolidation itself found: V04 over units, V60, V61. */
   readonly issues: readonly Issue[];
   readonly rowFacts: RowFacts;
+  /** Rows of units that count otherwise than they say, because they change what was assigned: the row's task, and the one that counts. */
+  readonly settled: ReadonlyMap<Task, Task>;
+  /** Units with rows whose code another unit's row holds: when that one goes, theirs counts, though their own table has not changed. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /** What the master should hold after this run. Nothing is dropped: a row goes only when the coordinator deletes it. */
 export function consolidate(input: ConsolidationInput, context: TaskContext): Consolidation {
   const { outcomes, records, masterPlace } = input;
-  const index = indexRecords(records, masterPlace, createTitleFinder(outcomes));
+  const index = indexRecords(records, masterPlace, outcomes);
   const holders = findTableHolders(outcomes, index, masterPlace.sheetTitle);
   const run = startRun(input, context, [...index.issues, ...duplicateIssues(holders.duplicates)]);
   for (let at = 0; at < index.records.length; at += 1) {
@@ -66,20 +70,12 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
       assignedChanges: run.changedRows,
       withoutCode: holders.withoutCode,
     },
-  };
-}
-
-/** What the tables that were read call the task of a code; they are looked through when it is first asked. */
-function createTitleFinder(outcomes: readonly UnitOutcome[]): (code: string) => string | undefined {
-  let titles: Map<string, string> | undefined;
-  return (code) => {
-    if (titles === undefined) {
-      titles = new Map();
-      for (const outcome of outcomes) {
-        if (outcome.kind === 'read') for (const task of outcome.tasks) titles.set(task.code, task.title);
-      }
-    }
-    return titles.get(code);
+    settled: run.settled,
+    contested: new Set(
+      holders.duplicates
+        .filter(({ task, otherUnit }) => task.place.unitCode !== otherUnit)
+        .map(({ task }) => task.place.unitCode),
+    ),
   };
 }
 
@@ -94,6 +90,7 @@ interface Run {
   readonly assignedChanges: AssignedChange[];
   readonly deadlineChanges: DeadlineChange[];
   readonly issues: Issue[];
+  readonly settled: Map<Task, Task>;
   vanished: number;
   blocked: number;
   changedRows: number;
@@ -111,6 +108,7 @@ function startRun(input: ConsolidationInput, context: TaskContext, issues: Issue
     assignedChanges: [],
     deadlineChanges: [],
     issues,
+    settled: new Map(),
     vanished: 0,
     blocked: 0,
     changedRows: 0,
@@ -176,6 +174,7 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
     const isAccepted = input.acceptedCodes.has(task.code);
     const settled = settleRow(task, record, { isAccepted, actor: input.actor, readStored, context });
     run.rows.push(freshRow(settled.task, record, source, rules, settled.marks));
+    if (settled.task !== task) run.settled.set(task, settled.task);
     if (settled.deadlineChange !== undefined) run.deadlineChanges.push(settled.deadlineChange);
     run.assignedChanges.push(...settled.changes);
     if (settled.changes.length > 0 && !isAccepted) {

@@ -3,6 +3,7 @@ import type { TaskTablePlace } from '../task';
 import { cellText } from '../task-text';
 import { surplusIssue } from './master-issues';
 import type { MasterRecord } from './master-row';
+import type { UnitOutcome } from './outcome';
 
 export interface RecordIndex {
   /** One row for each code, in the order of the sheet. */
@@ -14,22 +15,23 @@ export interface RecordIndex {
 }
 
 /**
- * The master's rows by code. Of several rows with one code, that holds it which says what the task says that bears the code in its unit's table
- * (`titleOf`): someone may have typed the code over another's. Where that tells nothing, the first row does.
+ * The master's rows by code. Of several rows with one code, that holds it which says what the task says that bears the code in its
+ * unit's table: someone may have typed the code over another's. Where that tells nothing, the first row does.
  */
 export function indexRecords(
   records: readonly MasterRecord[],
   masterPlace: Omit<TaskTablePlace, 'unitCode'>,
-  titleOf: (code: string) => string | undefined,
+  outcomes: readonly UnitOutcome[],
 ): RecordIndex {
   const byCode = new Map<string, number>();
   for (let at = 0; at < records.length; at += 1) byCode.set((records[at] as MasterRecord).code, at);
   if (byCode.size === records.length) return { records, byCode, issues: [] };
+  const titles = titlesIn(outcomes);
   const holderOf = new Map<string, MasterRecord>();
   for (const record of records) {
     const { code } = record;
     const holder = holderOf.get(code);
-    const title = titleOf(code);
+    const title = titles.get(code);
     if (holder === undefined || (!isTitled(holder, title) && isTitled(record, title))) holderOf.set(code, record);
   }
   const holders: MasterRecord[] = [];
@@ -45,6 +47,15 @@ export function indexRecords(
     holders.push(record);
   }
   return { records: holders, byCode, issues };
+}
+
+/** What the tables that were read call the task of each code. */
+function titlesIn(outcomes: readonly UnitOutcome[]): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'read') for (const task of outcome.tasks) titles.set(task.code, task.title);
+  }
+  return titles;
 }
 
 function isTitled({ cells }: MasterRecord, title: string | undefined): boolean {

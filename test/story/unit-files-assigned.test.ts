@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Scalar } from '../../scripts/host/book/cell';
+import { taskColumns } from '../../src/sheets/columns';
+import { type FileWorld, prepareFileWorld } from './file-world';
+import { done } from './trackers';
+
+let create: () => FileWorld;
+beforeAll(async () => {
+  create = await prepareFileWorld({ fileCount: 3, rowCount: 3, sheetCount: 1 });
+});
+
+const day = 86_400_000;
+const masterRow = (world: FileWorld, code: Scalar | null) =>
+  world.rows('Tổng hợp').find((row) => row[0] === code) ?? [];
+const at = (heading: string) => taskColumns.findIndex(({ vi }) => vi === heading);
+
+function next(world: FileWorld, name: string) {
+  world.workspace.clock.advance(day);
+  return done(world.run(name));
+}
+
+describe('a unit that changes what was assigned, in a file of its own', () => {
+  it('reads in its own row that the change does not count, and sees the last day that does', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    const code = world.cell(0, 3, 'code');
+    const lastDay = world.cell(0, 3, 'dueOn');
+    world.type(0, 3, 'dueText', '15/12/2026');
+    next(world, 'consolidate');
+    expect(String(world.cell(0, 3, 'check'))).toMatch(
+      /^J3: nội dung ở ô này khác với nội dung đã giao: “quý IV\/2025”/,
+    );
+    expect(world.cell(0, 3, 'dueOn')).toBe(lastDay);
+    expect(masterRow(world, code)[at('Hạn cuối')]).toBe(lastDay);
+    expect(next(world, 'consolidate').cellsWritten).toBe(0);
+
+    world.type(0, 3, 'dueText', 'Quý IV/2025');
+    next(world, 'consolidate');
+    expect(world.cell(0, 3, 'check')).toBe(null);
+  });
+
+  it('reads so on its sheet in the tracker too', () => {
+    const world = create();
+    done(world.run('runDaily'));
+    const { grid } = world.sheet('U004');
+    const headingRow = world.rows('U004').findIndex((row) => row.includes('Thời hạn'));
+    const lastDay = grid.valueAt(headingRow + 2, at('Hạn cuối'));
+    grid.setCell(headingRow + 2, at('Thời hạn'), { value: '15/12/2026' });
+    next(world, 'runDaily');
+    expect(grid.valueAt(headingRow + 2, at('Kiểm tra'))).toContain('khác với nội dung đã giao');
+    expect(grid.valueAt(headingRow + 2, at('Hạn cuối'))).toBe(lastDay);
+    expect(done(world.run('runDaily')).cellsWritten).toBe(0);
+  });
+});
+
+describe('a task that goes over from one unit’s file to another’s', () => {
+  function copyRow(world: FileWorld, from: number, rowNumber: number, to: number, target: number): void {
+    for (const { key } of taskColumns) {
+      if (key !== 'check') world.type(to, target, key, world.cell(from, rowNumber, key) ?? '');
+    }
+  }
+
+  it('is named where it was pasted as long as both have it, and is theirs as soon as the first deletes it', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    const code = world.cell(0, 3, 'code');
+    copyRow(world, 0, 3, 2, 5);
+    next(world, 'consolidate');
+    expect(masterRow(world, code)[at('Cập nhật') + 1]).toBe('U001');
+    expect(String(world.cell(2, 5, 'check'))).toContain(`mã “${code}” trùng với dòng`);
+
+    // Only the first unit touches its file now; the other's rests.
+    world.fileOf(0).book?.sheets[0]?.grid.deleteRows(2, 1);
+    world.type(0, 2, 'percent', 100);
+    next(world, 'consolidate');
+    const row = masterRow(world, code);
+    expect(String(row[at('Kiểm tra')])).not.toContain('Không còn');
+    expect(row[at('Cập nhật') + 1]).toBe('U003');
+    expect(String(world.cell(2, 5, 'check'))).not.toContain('trùng');
+    expect(next(world, 'consolidate').cellsWritten).toBe(0);
+  });
+});
