@@ -28,6 +28,20 @@ ${markdownTable(['Call', 'ms: low / typical / high', 'Confidence', 'Published by
 * \`SpreadsheetApp\` reads ahead and buffers writes: a read after a write pays for the write, reads in a row are cheap, and the first touch of another
   file costs most. What a call did before it decides its price (\`scripts/host/spreadsheet-prices.ts\`).
 * The weakest number is that of a written cell: measure it first on a real deployment.
+
+## How few calls will do
+
+The goals that \`npm run bench\` prints beside its figures come from what no script can go below:
+
+* No call of Google reads two spreadsheets. Consolidating N files takes N reads, a page of Drive's list for each 1,000 files, and a write for each payload
+  of the master ([2 MB are advised](https://developers.google.com/workspace/sheets/api/limits)); with d files changed since, one page for each 1,000, d reads
+  and one write.
+* An account may make [60 reads and 60 writes a minute](https://developers.google.com/workspace/sheets/api/limits) by the Sheets API. Drive gives
+  [325,000 units a minute](https://developers.google.com/workspace/drive/api/guides/limits), 200 for a download, so exports go faster by far: that is what
+  \`drive.readonly\` is for. A run ends after [six minutes](https://developers.google.com/apps-script/guides/services/quotas), so a large one goes on in the next.
+* Reminders to R people take R mails and a handful of reads and writes around them; the quota counts recipients, so one digest for each person is all that can
+  be saved.
+* An edit needs one read and one write of its sheet: \`onEdit\` is told which cells were edited, and not what stands beside them.
 `;
 }
 
