@@ -46,6 +46,13 @@ export function extraOf(record: CellRecord): CellExtra | undefined {
   };
 }
 
+/** Whether a formula stands in the cell or in its drop-down. */
+export function pointsAtCells({ formula, validation }: CellExtra): boolean {
+  if (formula !== undefined) return true;
+  const values = validation?.condition?.values ?? [];
+  return values.some(({ userEnteredValue }) => userEnteredValue?.startsWith('=') === true);
+}
+
 /** The value as it is stored: an empty text is a blank cell unless a formula gave it. */
 export function storedValue(record: CellRecord): Scalar | null {
   if (record.error !== undefined) return record.error;

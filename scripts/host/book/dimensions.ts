@@ -89,10 +89,9 @@ function follow(book: Book, sheet: Sheet, dimension: Dimension, change: Dimensio
 
 function movedMetadata(list: Metadata, change: DimensionChange): Metadata {
   if (list.length === 0) return list;
-  const dense = Array.from(list);
-  if (change.kind === 'insert') return withInserted(dense, change.at, change.count, undefined);
-  if (change.kind === 'delete') return withDeleted(dense, change.at, change.count);
-  return withMoved(dense, change.at, change.count, change.to, undefined);
+  if (change.kind === 'insert') return withInserted(list, change.at, change.count, undefined);
+  if (change.kind === 'delete') return withDeleted(list, change.at, change.count);
+  return withMoved(list, change.at, change.count, change.to, undefined);
 }
 
 function movedCriteria(filter: sheets_v4.Schema$BasicFilter, change: DimensionChange): sheets_v4.Schema$BasicFilter {

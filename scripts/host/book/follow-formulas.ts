@@ -53,6 +53,7 @@ function extraRewriter(rewrite: Rewrite): (extra: CellExtra) => CellExtra {
 
 function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {
   const { grid } = sheet;
+  if (!grid.mayPointAtCells) return;
   const rewriteExtra = extraRewriter(rewrite);
   let above: readonly (CellExtra | undefined)[] = [];
   for (let r = 0; r < grid.storedRowCount(); r++) {

@@ -52,12 +52,12 @@ export function putExtra(row: GridRow, column: number, extra: CellExtra | undefi
 /** A copy of `list` with `count` times `filler` before index `at`; a list that ends earlier is only copied. */
 export function withInserted<T>(list: readonly T[], at: number, count: number, filler: T): T[] {
   if (at >= list.length) return list.slice();
-  return [...list.slice(0, at), ...new Array<T>(count).fill(filler), ...list.slice(at)];
+  return list.slice(0, at).concat(new Array<T>(count).fill(filler), list.slice(at));
 }
 
 export function withDeleted<T>(list: readonly T[], at: number, count: number): T[] {
   if (at >= list.length) return list.slice();
-  return [...list.slice(0, at), ...list.slice(at + count)];
+  return list.slice(0, at).concat(list.slice(at + count));
 }
 
 /** A copy with `count` items from `from` on put before the item that was at `to`; missing items count as `filler`. */
@@ -65,8 +65,8 @@ export function withMoved<T>(list: readonly T[], from: number, count: number, to
   const reach = Math.max(from + count, to);
   const full = list.length >= reach ? list : [...list, ...new Array<T>(reach - list.length).fill(filler)];
   const block = full.slice(from, from + count);
-  if (to <= from) return [...full.slice(0, to), ...block, ...full.slice(to, from), ...full.slice(from + count)];
-  return [...full.slice(0, from), ...full.slice(from + count, to), ...block, ...full.slice(to)];
+  if (to <= from) return full.slice(0, to).concat(block, full.slice(to, from), full.slice(from + count));
+  return full.slice(0, from).concat(full.slice(from + count, to), block, full.slice(to));
 }
 
 export function mapRow(row: GridRow, owner: object, change: <T>(list: readonly T[], filler: T) => T[]): GridRow {

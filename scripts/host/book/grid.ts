@@ -1,4 +1,4 @@
-import { type CellExtra, type CellRecord, extraOf, type Scalar, storedValue } from './cell';
+import { type CellExtra, type CellRecord, extraOf, pointsAtCells, type Scalar, storedValue } from './cell';
 import {
   contentLength,
   copyRow,
@@ -26,6 +26,7 @@ export class Grid {
   #rowsOwned = true;
   #rowCount: number;
   #columnCount: number;
+  #mayPointAtCells = false;
 
   constructor(rowCount = 1000, columnCount = 26) {
     this.#rowCount = rowCount;
@@ -38,6 +39,11 @@ export class Grid {
 
   get columnCount(): number {
     return this.#columnCount;
+  }
+
+  /** Whether some cell has, or had, a formula in it or in its drop-down: only then is there anything to follow rows that move. */
+  get mayPointAtCells(): boolean {
+    return this.#mayPointAtCells;
   }
 
   /** The effective value; an error cell gives its text, a blank one null. */
@@ -73,7 +79,7 @@ export class Grid {
     if (cell === undefined && this.#rows[row] === undefined) return;
     const target = this.#writableRow(row, column);
     putValue(target, column, cell === undefined ? null : storedValue(cell));
-    putExtra(target, column, cell === undefined ? undefined : extraOf(cell));
+    this.#putExtra(target, column, cell === undefined ? undefined : extraOf(cell));
   }
 
   /** The same as `setCell` for callers that hold value and extra apart (a shared extra stays shared). */
@@ -81,7 +87,7 @@ export class Grid {
     if (value === null && extra === undefined && this.#rows[row] === undefined) return;
     const target = this.#writableRow(row, column);
     putValue(target, column, value);
-    putExtra(target, column, extra);
+    this.#putExtra(target, column, extra);
   }
 
   insertRows(at: number, count: number): void {
@@ -164,7 +170,13 @@ export class Grid {
     this.#share(other);
   }
 
+  #putExtra(row: GridRow, column: number, extra: CellExtra | undefined): void {
+    putExtra(row, column, extra);
+    if (!this.#mayPointAtCells && extra !== undefined && pointsAtCells(extra)) this.#mayPointAtCells = true;
+  }
+
   #share(other: Grid): void {
+    this.#mayPointAtCells = other.#mayPointAtCells;
     this.#rows = other.#rows;
     this.#rowsOwned = false;
     this.#token = {};

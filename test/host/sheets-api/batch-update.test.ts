@@ -132,6 +132,17 @@ describe('batchUpdate', () => {
     );
   });
 
+  it('counts the cells at each request, whatever a later one takes away', () => {
+    const { refusal, run, book } = testWorld({ rows: 300_000, columns: 25 }, { rows: 100_000, columns: 25 });
+    const add = { addSheet: { properties: { title: 'Mới', gridProperties: { rowCount: 1000, columnCount: 26 } } } };
+    const remove = { deleteSheet: { sheetId: 1 } };
+    expect(refusal([add, remove])).toBe(
+      'Invalid requests[0].addSheet: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+    run([remove, add]);
+    expect(book.sheets.map(({ properties }) => properties.title)).toEqual(['T', 'Mới']);
+  });
+
   it('knows the kinds that the product and its tools use', () => {
     expect(knownRequests().sort()).toEqual([
       'addBanding',

@@ -23,6 +23,20 @@ describe('copying and cutting', () => {
     expect(sheet.grid.cellAt(2, 1)).toEqual(cell);
   });
 
+  it('leaves blank what a formula showed as an empty text', () => {
+    const { run, sheet } = testWorld({ values: [['a']] });
+    sheet.grid.setCell(0, 0, { formula: '=""', value: '', format: BOLD });
+    run([{ copyPaste: { source: range(0, 1, 0, 1), destination: range(2, 3, 0, 1), pasteType: 'PASTE_VALUES' } }]);
+    expect([sheet.grid.cellAt(2, 0), sheet.grid.lastRowWithContent()]).toEqual([undefined, 1]);
+  });
+
+  it('counts formulas on in every copy', () => {
+    const { run, sheet } = testWorld({ values: [['a']] });
+    sheet.grid.setCell(0, 1, { formula: '=A1', value: 'a' });
+    run([{ copyPaste: { source: range(0, 1, 1, 2), destination: range(1, 4, 1, 2), pasteType: 'PASTE_NORMAL' } }]);
+    expect([1, 2, 3].map((row) => sheet.grid.cellAt(row, 1)?.formula)).toEqual(['=A2', '=A3', '=A4']);
+  });
+
   it('fills a larger destination and grows a smaller one', () => {
     const { run, sheet } = testWorld({ values: [['a', 'b']] });
     run([{ copyPaste: { source: range(0, 1, 0, 2), destination: range(1, 3, 0, 5), pasteType: 'PASTE_NORMAL' } }]);

@@ -128,6 +128,29 @@ describe('many ranges in one read', () => {
     });
   });
 
+  it('answers windows, single columns and open ends of one sheet, each without its trailing blanks', () => {
+    const { api, run } = sample();
+    const hide = { properties: { hiddenByUser: true }, fields: 'hiddenByUser' };
+    run([
+      { updateDimensionProperties: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 4 }, ...hide } },
+    ]);
+    const dataFilters = [
+      { sheetId: 0, startRowIndex: 1, endRowIndex: 4 },
+      { sheetId: 0, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 },
+      { sheetId: 0, startRowIndex: 2, startColumnIndex: 2 },
+      { sheetId: 0, startRowIndex: 15, endRowIndex: 99 },
+    ].map((gridRange) => ({ gridRange }));
+    const body = { dataFilters, majorDimension: 'ROWS', valueRenderOption: 'UNFORMATTED_VALUE' };
+    const { valueRanges = [] } = api.values.batchGetByDataFilter('book', body, OWNER);
+    expect(valueRanges.map((one) => one.dataFilters)).toEqual(dataFilters.map((filter) => [filter]));
+    expect(valueRanges.map(({ valueRange }) => [valueRange?.range, valueRange?.values])).toEqual([
+      ['T!A2:J4', [['A1', 45944, 0.5, true], [], ['A2', 45945, '#REF!']]],
+      ['T!B2:B20', [[45944], [], [45945]]],
+      ['T!C3:J20', [[], ['#REF!']]],
+      ['T!A16:J20', undefined],
+    ]);
+  });
+
   it.each([
     [{ a1Range: 'Nope!A1' }, 'Invalid dataFilter[0]: Unable to parse range: Nope!A1'],
     [{ gridRange: { sheetId: 7 } }, 'Invalid dataFilter[0]: No grid with id: 7'],

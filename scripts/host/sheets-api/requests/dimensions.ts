@@ -14,7 +14,7 @@ import {
   refuse,
   requestMask,
 } from '../edit';
-import { overlay } from '../field-mask';
+import { type FieldMask, overlay } from '../field-mask';
 import { gridById } from '../target';
 
 function assertNewLines({ book }: Edit, sheet: Sheet, dimension: Dimension, count: number): void {
@@ -108,6 +108,17 @@ function move(edit: Edit, request: sheets_v4.Schema$MoveDimensionRequest): undef
   return;
 }
 
+type Properties = sheets_v4.Schema$DimensionProperties;
+
+function changedProperties(before: Properties | undefined, given: Properties | undefined, mask: FieldMask): Properties {
+  const { hiddenByUser, pixelSize, ...rest } = overlay(before, given, mask) ?? {};
+  return {
+    ...rest,
+    ...(hiddenByUser === true && { hiddenByUser }),
+    ...(typeof pixelSize === 'number' && { pixelSize }),
+  };
+}
+
 /** Widths, heights and hidden rows: properties of the sheet's look, so any protection of the lines counts. */
 function updateProperties(edit: Edit, request: sheets_v4.Schema$UpdateDimensionPropertiesRequest): undefined {
   const mask = requestMask(request.fields, 'DimensionProperties');
@@ -119,13 +130,13 @@ function updateProperties(edit: Edit, request: sheets_v4.Schema$UpdateDimensionP
   const key = dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
   const list = sheet[key].slice();
   const end = Math.min(lines.end, length);
+  // Lines that were alike share one object afterwards: a sheet may have hundreds of thousands.
+  const known = new Map<Properties | undefined, Properties>();
   for (let i = lines.start; i < end; i++) {
-    const { hiddenByUser, pixelSize, ...rest } = overlay(list[i], request.properties, mask) ?? {};
-    list[i] = {
-      ...rest,
-      ...(hiddenByUser === true && { hiddenByUser }),
-      ...(typeof pixelSize === 'number' && { pixelSize }),
-    };
+    const before = list[i];
+    const after = known.get(before) ?? changedProperties(before, request.properties, mask);
+    known.set(before, after);
+    list[i] = after;
   }
   sheet[key] = list;
   return;

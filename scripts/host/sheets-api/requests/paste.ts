@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Sheet, sheetIdOf } from '../../book/book';
-import type { CellRecord } from '../../book/cell';
+import { type CellExtra, extraOf, type Scalar } from '../../book/cell';
 import { offsetFormula } from '../../book/formula';
 import { assertMayEdit } from '../../book/guard';
 import { clipRect, covers, isEmptyRect, overlaps, type Rect, rangeOf, rectOf } from '../../book/rect';
@@ -38,67 +38,93 @@ function partsOf(pasteType: string | null | undefined): Parts {
 interface Block {
   readonly width: number;
   readonly height: number;
-  readonly cells: readonly (readonly (CellRecord | undefined)[])[];
+  readonly values: readonly (readonly (Scalar | null)[])[];
+  readonly extras: readonly (readonly (CellExtra | undefined)[])[];
   readonly merges: readonly Rect[];
 }
 
-function copyBlock(sheet: Sheet, rect: Rect): Block {
-  const cells: (CellRecord | undefined)[][] = [];
-  for (let r = rect.top; r < rect.bottom; r++) {
-    const row: (CellRecord | undefined)[] = [];
-    for (let c = rect.left; c < rect.right; c++) row.push(sheet.grid.cellAt(r, c));
-    cells.push(row);
+function copyBlock({ grid, merges }: Sheet, rect: Rect): Block {
+  const { top, left, bottom, right } = rect;
+  const values: (Scalar | null)[][] = [];
+  const extras: (CellExtra | undefined)[][] = [];
+  for (let r = top; r < bottom; r++) {
+    values.push(grid.rowValues(r).slice(left, right));
+    extras.push(grid.rowExtras(r).slice(left, right));
   }
-  const merges = sheet.merges.map((merge) => rectOf(merge, sheet.grid)).filter((merge) => covers(rect, merge));
+  const covered = merges.map((merge) => rectOf(merge, grid)).filter((merge) => covers(rect, merge));
   return {
-    width: rect.right - rect.left,
-    height: rect.bottom - rect.top,
-    cells,
-    merges: merges.map((m) => ({
-      top: m.top - rect.top,
-      left: m.left - rect.left,
-      bottom: m.bottom - rect.top,
-      right: m.right - rect.left,
+    width: right - left,
+    height: bottom - top,
+    values,
+    extras,
+    merges: covered.map((m) => ({
+      top: m.top - top,
+      left: m.left - left,
+      bottom: m.bottom - top,
+      right: m.right - left,
     })),
   };
 }
 
-function pasted(before: CellRecord | undefined, from: CellRecord | undefined, parts: Parts): CellRecord {
+/** What of a cell is no value, after a paste; the formula of the source has been counted on already. */
+function pastedExtra(before: CellExtra | undefined, from: CellExtra | undefined, parts: Parts): CellExtra | undefined {
   const content = parts.value ? from : before;
   const keepsFormula = !parts.value || parts.formula;
   const format = parts.format ? from?.format : before?.format;
   const note = parts.note ? from?.note : before?.note;
   const validation = parts.validation ? from?.validation : before?.validation;
-  return {
-    ...(content?.value !== undefined && { value: content.value }),
+  return extraOf({
     ...(content?.error !== undefined && { error: content.error }),
     ...(keepsFormula && content?.formula !== undefined && { formula: content.formula }),
     ...(content?.textFormatRuns !== undefined && { textFormatRuns: content.textFormatRuns }),
     ...(format !== undefined && { format }),
     ...(note !== undefined && { note }),
     ...(validation !== undefined && { validation }),
+  });
+}
+
+type Pasted = (before: CellExtra | undefined, from: CellExtra | undefined) => CellExtra | undefined;
+
+/** Few different formats are pasted over few others, many times: each pair is worked out once. */
+function paster(parts: Parts): Pasted {
+  const known = new Map<CellExtra | undefined, Map<CellExtra | undefined, CellExtra | undefined>>();
+  return (before, from) => {
+    if (from?.formula !== undefined) return pastedExtra(before, from, parts);
+    let results = known.get(from);
+    if (results === undefined) {
+      results = new Map();
+      known.set(from, results);
+    }
+    const result = results.get(before);
+    if (result !== undefined || results.has(before)) return result;
+    const fresh = pastedExtra(before, from, parts);
+    results.set(before, fresh);
+    return fresh;
   };
 }
 
-function pasteBlock(
-  sheet: Sheet,
-  block: Block,
-  source: Rect,
-  top: number,
-  left: number,
-  parts: Parts,
-  moves: boolean,
-): void {
+function countedOn(extra: CellExtra | undefined, down: number, across: number): CellExtra | undefined {
+  return extra?.formula === undefined ? extra : { ...extra, formula: offsetFormula(extra.formula, down, across) };
+}
+
+interface Paste {
+  readonly parts: Parts;
+  readonly pasted: Pasted;
+  /** Where the block comes from when its formulas are to be counted on, as in a copy. */
+  readonly source?: Rect;
+}
+
+function pasteBlock(sheet: Sheet, block: Block, top: number, left: number, { parts, pasted, source }: Paste): void {
   const { grid } = sheet;
-  for (const [r, row] of block.cells.entries()) {
-    for (const [c, from] of row.entries()) {
-      if (top + r >= grid.rowCount || left + c >= grid.columnCount) continue;
-      const formula = from?.formula;
-      const shifted =
-        formula === undefined || moves
-          ? from
-          : { ...from, formula: offsetFormula(formula, top - source.top, left - source.left) };
-      grid.setCell(top + r, left + c, pasted(grid.cellAt(top + r, left + c), shifted, parts));
+  const { width, height, values, extras } = block;
+  for (let r = 0; r < height && top + r < grid.rowCount; r++) {
+    for (let c = 0; c < width && left + c < grid.columnCount; c++) {
+      const given = extras[r]?.[c];
+      const from = source === undefined ? given : countedOn(given, top - source.top, left - source.left);
+      const value = parts.value ? (values[r]?.[c] ?? null) : grid.valueAt(top + r, left + c);
+      const extra = pasted(grid.extraAt(top + r, left + c), from);
+      // The empty text that a formula gave is a blank cell without it.
+      grid.setParts(top + r, left + c, value === '' && extra?.formula === undefined ? null : value, extra);
     }
   }
   if (!parts.merges) return;
@@ -122,9 +148,10 @@ function copyPaste(edit: Edit, request: sheets_v4.Schema$CopyPasteRequest): unde
   const across = Math.max(1, Math.floor((rect.right - rect.left) / block.width));
   const area = { ...rect, bottom: rect.top + down * block.height, right: rect.left + across * block.width };
   assertMayEdit(edit.book, sheet, clipRect(area, sheet.grid), edit.writer);
+  const paste = { parts, pasted: paster(parts), source: from.rect };
   for (let i = 0; i < down; i++) {
     for (let j = 0; j < across; j++) {
-      pasteBlock(sheet, block, from.rect, rect.top + i * block.height, rect.left + j * block.width, parts, false);
+      pasteBlock(sheet, block, rect.top + i * block.height, rect.left + j * block.width, paste);
     }
   }
   if (request.pasteType === 'PASTE_CONDITIONAL_FORMATTING' || parts === ALL)
@@ -158,15 +185,16 @@ function cutPaste(edit: Edit, request: sheets_v4.Schema$CutPasteRequest): undefi
   }
   assertMayEdit(edit.book, sheet, area, edit.writer);
   const { grid } = from.sheet;
+  const pasted = paster(parts);
   for (let r = from.rect.top; r < from.rect.bottom; r++) {
     for (let c = from.rect.left; c < from.rect.right; c++) {
-      grid.setCell(r, c, pasted(grid.cellAt(r, c), undefined, parts));
+      grid.setParts(r, c, parts.value ? null : grid.valueAt(r, c), pasted(grid.extraAt(r, c), undefined));
     }
   }
   if (parts.merges) {
     from.sheet.merges = from.sheet.merges.filter((merge) => !covers(from.rect, rectOf(merge, grid)));
   }
-  pasteBlock(sheet, block, from.rect, top, left, parts, true);
+  pasteBlock(sheet, block, top, left, { parts, pasted });
   return;
 }
 
