@@ -9,6 +9,7 @@ import type { Ports } from '../ports';
 import type { Assessment } from './assess-tracker';
 import { freeSheetId } from './commit-whole';
 import { columnsOf } from './read-master';
+import type { Tracker } from './tracker';
 
 /** Below this, reading the master whole takes little longer than the copy would. */
 const fewestRows = 2_000;
@@ -23,6 +24,11 @@ function keepsCopy({ tracker, consolidation }: Assessment): boolean {
   return [...counts.values()].every((count) => count <= mostCopiedRows);
 }
 
+/** For a new copy: the first free id is that of a sheet which the same execution may put something aside in. */
+export function copySheetId(tracker: Tracker): number {
+  return freeSheetId(tracker) + 1;
+}
+
 /** What brings the copy up to the master: a part of the batch that carries out `plan`. */
 export function planMasterCopy(assessment: Assessment, plan: MasterPlan): readonly Request[] {
   const { tracker, master } = assessment;
@@ -33,8 +39,7 @@ export function planMasterCopy(assessment: Assessment, plan: MasterPlan): readon
   if (!keepsCopy(assessment)) return place.sheetId === undefined ? [] : [deleteSheet(place.sheetId)];
   const units = new Map(rowsByUnit(grid, master, plan, isWhole ? undefined : outdated));
   if (isWhole) for (const unit of place.copy?.units.keys() ?? []) if (!units.has(unit)) units.set(unit, []);
-  // The next id is the staging sheet's.
-  const facts = { freeSheetId: freeSheetId(tracker) + 1, keys: copiedKeys(master.columnIndex), pack };
+  const facts = { freeSheetId: copySheetId(tracker), keys: copiedKeys(master.columnIndex), pack };
   return planCopyRows(place, units, facts).requests;
 }
 

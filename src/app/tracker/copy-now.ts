@@ -7,7 +7,7 @@ import type { Request } from '../../sheets/v4';
 import { rememberMaster } from '../memory/master-copy';
 import type { Ports } from '../ports';
 import { requireMaster } from './assess-tracker';
-import { freeSheetId } from './commit-whole';
+import { copySheetId } from './copy-master';
 import { columnsOf } from './read-master';
 import type { Tracker } from './tracker';
 
@@ -44,7 +44,7 @@ export function planCopyBatches(
   before: CopyPlace,
   units: ReadonlyMap<string, readonly (readonly Cell[])[]>,
 ): { readonly batches: readonly (readonly Request[])[]; readonly place: CopyPlace } {
-  const facts = { freeSheetId: freeSheetId(tracker), keys: copiedKeys(columnIndex), pack: ports.pack.pack };
+  const facts = { freeSheetId: copySheetId(tracker), keys: copiedKeys(columnIndex), pack: ports.pack.pack };
   const batches: (readonly Request[])[] = [];
   let place = before;
   for (const some of intoBatches(units)) {
