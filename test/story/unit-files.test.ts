@@ -131,6 +131,26 @@ describe('units with files of their own', () => {
     expect(world.rows('Tổng hợp')).toEqual(first);
   });
 
+  it.each([
+    ['', 'Nhiệm vụ'],
+    ['Nhiệm vụ', ''],
+    ['NHIEM VU', 'Nhiệm vụ'],
+  ])('two at one sheet that they name “%s” and “%s” are told apart at every run', (first, second) => {
+    const world = create();
+    const units = world.sheet('Đơn vị').grid;
+    const columnOf = (heading: string) => world.rows('Đơn vị')[0]?.indexOf(heading) ?? -1;
+    units.setCell(2, columnOf('Mã tệp'), { value: fileIdOf(0) });
+    for (const [index, name] of [first, second].entries()) {
+      if (name !== '') units.setCell(1 + index, columnOf('Trang tính'), { value: name });
+    }
+    for (let run = 0; run < 3; run += 1) {
+      const { cellsWritten } = done(world.run('consolidate'));
+      expect(world.stamp()).toContain('6/7 đơn vị; thiếu: Đơn vị U002 (trùng tệp và trang với Đơn vị U001)');
+      if (run > 0) expect(cellsWritten).toBe(0);
+      world.workspace.clock.advance(3_600_000);
+    }
+  });
+
   it('find their sheet by the name in Trang tính, whatever its case', () => {
     const world = create();
     const units = world.sheet('Đơn vị').grid;

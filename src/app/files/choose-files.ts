@@ -60,6 +60,7 @@ export function chooseFiles(sources: readonly FileSource[], facts: ChoiceFacts):
   const rowCounts = countRows(facts.records);
   const toRead: FileSource[] = [];
   const settled: UnitTable[] = [];
+  const unchanged: FileSource[] = [];
   let owed = 0;
   for (const source of sources) {
     const { unit, fileId, listed } = source;
@@ -74,8 +75,14 @@ export function chooseFiles(sources: readonly FileSource[], facts: ChoiceFacts):
       owed += 1;
       toRead.push(source);
     } else {
-      settled.push({ kind: 'unchanged', unit });
+      unchanged.push(source);
     }
+  }
+  // Two units in one file may mean one sheet by different words: that is seen only with both tables at hand.
+  const filesRead = new Set(toRead.map(({ fileId }) => fileId));
+  for (const source of unchanged) {
+    if (filesRead.has(source.fileId)) toRead.push(source);
+    else settled.push({ kind: 'unchanged', unit: source.unit });
   }
   return { toRead, settled };
 }
