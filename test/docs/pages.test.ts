@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../scripts/docs/pages';
+import { screenMessages } from '../../src/i18n/screen/messages';
 import { readSourceFiles } from '../architecture/source-files';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -28,6 +29,25 @@ describe('references', () => {
       return !existsSync(path.join(root, target)) || (section !== undefined && !sectionsOf(target).includes(section));
     });
     expect(broken.map(([link]) => link)).toEqual([]);
+  });
+
+  it.each(documents)('of %s to files, folders and commands name what is there', (document) => {
+    const text = read(document);
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const paths = [...text.matchAll(/`((?:src|scripts|test)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('of the README to menu items name what the menu has', () => {
+    const { menu, product } = screenMessages('vi');
+    const labels: readonly string[] = [product, ...Object.values(menu)];
+    const named = [...read('README.md').matchAll(/\*\*([^*]+ > [^*]+)\*\*/g)].flatMap(([, items = '']) =>
+      items.split(' > '),
+    );
+    expect(named).not.toEqual([]);
+    expect(named.filter((label) => !labels.includes(label))).toEqual([]);
   });
 
   it('name no document that the project does not hold', () => {
