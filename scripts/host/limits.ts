@@ -52,6 +52,8 @@ export const SPREADSHEETS_CREATED_PER_DAY: Record<AccountKind, number> = { consu
 export const SHEETS_API_CALLS_PER_MINUTE = 60;
 /** "Request payload size exceeds the limit: 10485760 bytes.", seen in https://github.com/googleworkspace/dotnet-samples/issues/23; 2 MB is only advised. */
 export const SHEETS_API_REQUEST_BYTES = 10 * 1024 * 1024;
+/** "If a request takes more than 180 seconds to process, the request returns a timeout error": https://developers.google.com/workspace/sheets/api/limits */
+export const SHEETS_API_REQUEST_MS = 180_000;
 /**
  * "Response Code: 413. Message: response too large.", seen in several public projects around `Sheets.Spreadsheets.Values.batchGetByDataFilter`
  * and `getByDataFilter`. From which size on is unverified: UrlFetchApp's is taken.

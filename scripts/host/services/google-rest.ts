@@ -5,7 +5,7 @@ import { ApiError } from '../sheets-api/error';
 import { byteLength } from './bytes';
 import { SCOPES } from './scopes';
 import type { ServiceHost } from './service-host';
-import { assertMayCall, carry } from './sheets-traffic';
+import { assertMayCall, carry, priceOfRefusal } from './sheets-traffic';
 
 export interface GoogleRequest {
   readonly method: string;
@@ -32,7 +32,7 @@ export function sendToGoogle(host: ServiceHost, request: GoogleRequest): GoogleA
     return url.pathname.startsWith('/drive/') ? askDrive(host, request, url) : askSheets(host, request, url);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return { ...answerOf({ status: error.code, headers: {}, json: error.toBody() }), price: priceOf('sheetsApi') };
+    return { ...answerOf({ status: error.code, headers: {}, json: error.toBody() }), price: priceOfRefusal(error) };
   }
 }
 

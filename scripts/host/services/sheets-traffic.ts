@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book } from '../book/book';
-import { SHEETS_API_REQUEST_BYTES } from '../limits';
+import { SHEETS_API_REQUEST_BYTES, SHEETS_API_REQUEST_MS } from '../limits';
 import { type Price, priceOfSheetsApi } from '../pricing';
 import { ApiError, invalidArgument } from '../sheets-api/error';
 import { noteClear, noteRequests, noteValues } from '../write-count';
@@ -40,11 +40,14 @@ export function carry<T>(
   const { drive, ledger } = host.workspace;
   const book = drive.files.get(traffic.fileId)?.book;
   const blocks = book === undefined || !isWrite ? [] : blocksOf(book, traffic);
+  const written = blocks.reduce((sum, block) => sum + block.cells, 0);
+  assertInTime(host, priceOfSheetsApi(0, written));
   const answer = run();
   if (isRefusal(answer)) return { answer, price: priceOfSheetsApi(0, 0) };
-  const written = blocks.reduce((sum, block) => sum + block.cells, 0);
   if (book !== undefined) for (const { sheet, rect, cells } of blocks) ledger.note(book, sheet, rect, cells);
-  return { answer, price: priceOfSheetsApi(isWrite ? 0 : countCells(answer), written) };
+  const price = priceOfSheetsApi(isWrite ? 0 : countCells(answer), written);
+  assertInTime(host, price);
+  return { answer, price };
 }
 
 /** REST gives refusals as answers. */
@@ -75,6 +78,18 @@ function assertInQuota({ execution, workspace }: ServiceHost, kind: 'Read' | 'Wr
     `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`,
     'rateLimitExceeded',
   );
+}
+
+/** Where priced calls take time, one that takes too long has done nothing. What Google says then is unverified: the text is that of its APIs in general. */
+function assertInTime({ workspace: { latency } }: ServiceHost, price: Price): void {
+  if (latency === 'none' || price[latency] <= SHEETS_API_REQUEST_MS) return;
+  throw new ApiError(504, 'DEADLINE_EXCEEDED', 'Deadline expired before operation could complete.', 'gatewayTimeout');
+}
+
+/** A refusal comes at once, but for a call that was given up. */
+export function priceOfRefusal(error: ApiError): Price {
+  const ms = SHEETS_API_REQUEST_MS;
+  return error.code === 504 ? { low: ms, typical: ms, high: ms } : priceOfSheetsApi(0, 0);
 }
 
 function assertPayload({ requestBytes }: SheetsTraffic): void {

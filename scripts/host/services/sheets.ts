@@ -4,12 +4,11 @@ import { notImplemented, ServiceError } from '../exceptions';
 import { sheetsApiFailure } from '../faults';
 import { jsonBytes } from '../json-bytes';
 import { ADVANCED_SERVICE_ANSWER_BYTES } from '../limits';
-import { priceOfSheetsApi } from '../pricing';
 import { createSheetsApi, type SheetsApi } from '../sheets-api/api';
 import { ApiError } from '../sheets-api/error';
 import { byteLength } from './bytes';
 import type { ServiceHost } from './service-host';
-import { carry } from './sheets-traffic';
+import { carry, priceOfRefusal } from './sheets-traffic';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -157,7 +156,7 @@ function call<T>(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     execution.weigh(requestBytes, 0);
-    execution.setPrice(priceOfSheetsApi(0, 0));
+    execution.setPrice(priceOfRefusal(error));
     if (error.code === 501) throw notImplemented(error.message.replace(/^.*?: /, ''));
     throw sheetsApiFailure(`sheets.spreadsheets.${method}`, error.code, error.message, error.errors);
   }

@@ -81,6 +81,27 @@ describe('the advanced service Sheets', () => {
     expect(evaluate("return Sheets.Spreadsheets.Values.get('tracker', 'A:A').values.length", { fill })).toBe(1000);
   });
 
+  it('gives up a call that takes more than three minutes, and has done nothing then', () => {
+    const repeat = (endRowIndex: number) => ({
+      repeatCell: {
+        range: { sheetId: 0, endRowIndex, endColumnIndex: 26 },
+        cell: { userEnteredValue: { numberValue: 1 } },
+        fields: 'userEnteredValue',
+      },
+    });
+    const write = (rowCount: number) =>
+      `Sheets.Spreadsheets.batchUpdate({ requests: [{ appendDimension: { sheetId: 0, dimension: 'ROWS', length: ${rowCount} } }, ${JSON.stringify(repeat(rowCount))}] }, 'tracker');`;
+    const body = `let text; try { ${write(120_000)} } catch (error) { text = error.message; } ${write(2000)}
+      return [text, SpreadsheetApp.getActiveSheet().getMaxRows()];`;
+    const office = officeWith(`function main() { ${body} }`, { latency: 'typical' });
+    const { value, price } = office.run('main');
+    expect(value).toEqual([
+      'API call to sheets.spreadsheets.batchUpdate failed with error: Deadline expired before operation could complete.',
+      3000,
+    ]);
+    expect(price.typical).toBeGreaterThan(180_000);
+  });
+
   it('has sixty reads and sixty writes a minute for an account', () => {
     const body = `for (let i = 0; i < 60; i++) { Sheets.Spreadsheets.get('tracker', { fields: 'spreadsheetId' }); }
       Sheets.Spreadsheets.Values.clear({}, 'tracker', 'A1');
