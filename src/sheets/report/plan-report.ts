@@ -3,7 +3,7 @@ import { drawBorders, eraseBorders, formatCells } from '../format-requests';
 import { lineColour } from '../layout/looks';
 import { isSame } from '../master-plan';
 import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests';
-import { hideRows } from '../sheet-requests';
+import { hideRows, showRows } from '../sheet-requests';
 import type { GridRange, Request } from '../v4';
 import type { ReportSheetFacts } from './facts';
 import { columnWidths, heightOf, linedSpan, looksOf } from './looks';
@@ -48,6 +48,8 @@ function planGrid(page: Page, facts: ReportSheetFacts, kinds: readonly (RowKind 
   if (missingRows > 0) requests.push(appendDimension(sheetId, 'ROWS', missingRows));
   if (columnCount < pageColumnCount) requests.push(appendDimension(sheetId, 'COLUMNS', pageColumnCount - columnCount));
   if (kinds[0] === undefined) {
+    // The row that names the columns for the chart was hidden where it stood before.
+    if (kinds.length > 0) requests.push(showRows(sheetId, 0));
     for (const { start, end, width } of widthRuns()) {
       requests.push(resizeDimension(sheetId, 'COLUMNS', start, end, width));
     }

@@ -4,21 +4,18 @@ import { listOf, type Page, type PageRow, type RowKind } from './page';
 
 /**
  * What each row of the sheet is now, told from its values alone: formats are not read, so a row keeps its look exactly as long as it stays of its kind.
- * Rows that cannot be told (another language, a person's own lines) get no kind and are laid out anew.
+ * Rows that cannot be told (another language, a person's own lines) get no kind and are laid out anew. None of them can where rows were put in or taken
+ * out above the table: heights, looks and the hidden row have moved with what stood there.
  */
 export function readKinds(current: readonly Row[], page: Page): (RowKind | undefined)[] {
-  const title = page.rows[0];
-  if (title === undefined || cellText(current[0]?.[0]) !== cellText(title.cells[0]))
-    return current.map(() => undefined);
+  if (!isInPlace(current, page)) return current.map(() => undefined);
   const markers = markersOf(page.rows);
   const kinds: (RowKind | undefined)[] = [];
-  let item: RowKind | undefined;
+  let item: RowKind | undefined = 'unit';
   for (const [index, row] of current.entries()) {
     const wanted = page.rows[index];
     if (index < page.firstUnitRow && wanted !== undefined) {
-      const isKept = !isFixed(wanted.kind) || signature(row) === signature(wanted.cells);
-      kinds.push(isKept ? wanted.kind : undefined);
-      item = 'unit';
+      kinds.push(wanted.kind);
       continue;
     }
     const marked = markers.get(signature(row));
@@ -29,9 +26,15 @@ export function readKinds(current: readonly Row[], page: Page): (RowKind | undef
   return kinds;
 }
 
-/** Heading rows are known by all their words; the lines above them change with the figures. */
+/** The title and the heading rows are known by all their words; the lines between them change with the figures. */
+function isInPlace(current: readonly Row[], { rows, firstUnitRow }: Page): boolean {
+  return rows
+    .slice(0, firstUnitRow)
+    .every(({ kind, cells }, index) => !isFixed(kind) || signature(current[index] ?? []) === signature(cells));
+}
+
 function isFixed(kind: RowKind): boolean {
-  return kind === 'headTop' || kind === 'headSub' || kind === 'legend';
+  return kind === 'title' || kind === 'headTop' || kind === 'headSub' || kind === 'legend';
 }
 
 interface Marker {
