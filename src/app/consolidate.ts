@@ -29,7 +29,7 @@ export function consolidate(ports: Ports): void {
   const finish = prepareFinish(ports, assessment, 'consolidate', [
     ...planCodes(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
-    ...(files.wanted > 0 ? planProblems(assessment, plan.rows) : []),
+    ...(files.wanted + tracker.loadedRows > 0 ? planProblems(assessment, plan.rows) : []),
     ...plan.requests,
     ...planLogLine(
       ports,

@@ -3,6 +3,7 @@ import { copiedKeys } from '../../sheets/master-copy';
 import { type CopyPlace, planCopyRows } from '../../sheets/master-copy-plan';
 import { rowsByUnit } from '../../sheets/master-copy-rows';
 import type { MasterTable } from '../../sheets/master-table';
+import { intoPayloads } from '../../sheets/staging';
 import type { Request } from '../../sheets/v4';
 import { rememberMaster } from '../memory/master-copy';
 import type { Ports } from '../ports';
@@ -15,8 +16,8 @@ type UnitRows = readonly [unit: string, rows: readonly (readonly Cell[])[]];
 
 const noCopy: CopyPlace = { sheetId: undefined, copy: undefined };
 
-/** Packed, so many rows make about one payload. */
-const rowsPerBatch = 12_000;
+/** Packed, so few rows are a small part of a payload. */
+const rowsPerPart = 1_000;
 
 /**
  * Makes the copy hold what was read of the master, in batches of its own: before an execution ends that read the master whole and has written nothing,
@@ -30,29 +31,29 @@ export function copyNow(ports: Ports, tracker: Tracker, fewestRows = 1): CopyPla
   const grid = tracker.grids.get('master');
   if (grid === undefined || !reading.isWhole || master.records.length < fewestRows) return reading.place;
   const units = rowsByUnit(grid, master, { changes: [], added: [] }, undefined);
-  const { batches, place } = planCopyBatches(ports, tracker, master, reading.place, units);
-  for (const batch of batches) ports.workbook.commit(batch);
+  const { parts, place } = planCopyParts(ports, tracker, master, reading.place, units);
+  for (const batch of intoPayloads(parts)) ports.workbook.commit(batch);
   rememberRead(ports, tracker, master, (master.records[master.records.length - 1]?.rowNumber ?? 1) - 1);
   return place;
 }
 
-/** The writes that make the copy hold these rows, a payload at a time. */
-export function planCopyBatches(
+/** The writes that make the copy hold these rows, in parts of which several go into one payload. */
+export function planCopyParts(
   ports: Ports,
   tracker: Tracker,
   { columnIndex }: MasterTable,
   before: CopyPlace,
   units: ReadonlyMap<string, readonly (readonly Cell[])[]>,
-): { readonly batches: readonly (readonly Request[])[]; readonly place: CopyPlace } {
+): { readonly parts: readonly (readonly Request[])[]; readonly place: CopyPlace } {
   const facts = { freeSheetId: copySheetId(tracker), keys: copiedKeys(columnIndex), pack: ports.pack.pack };
-  const batches: (readonly Request[])[] = [];
+  const parts: (readonly Request[])[] = [];
   let place = before;
-  for (const some of intoBatches(units)) {
+  for (const some of intoParts(units)) {
     const written = planCopyRows(place, new Map(some), facts);
-    batches.push(written.requests);
+    parts.push(written.requests);
     place = written.place;
   }
-  return { batches, place };
+  return { parts, place };
 }
 
 /** What the next execution must know to read the copy instead of the master. */
@@ -72,17 +73,17 @@ export function rememberRead(
   });
 }
 
-function* intoBatches(units: Iterable<UnitRows>): Generator<UnitRows[]> {
-  let batch: UnitRows[] = [];
+function* intoParts(units: Iterable<UnitRows>): Generator<UnitRows[]> {
+  let part: UnitRows[] = [];
   let count = 0;
   for (const unit of units) {
-    if (count > 0 && count + unit[1].length > rowsPerBatch) {
-      yield batch;
-      batch = [];
+    if (count > 0 && count + unit[1].length > rowsPerPart) {
+      yield part;
+      part = [];
       count = 0;
     }
-    batch.push(unit);
+    part.push(unit);
     count += unit[1].length;
   }
-  if (batch.length > 0) yield batch;
+  if (part.length > 0) yield part;
 }

@@ -8,6 +8,7 @@ import type { CopyPlace } from '../../sheets/master-copy-plan';
 import { planHiddenRows } from '../../sheets/master-load';
 import { newRowCells } from '../../sheets/master-plan';
 import type { MasterTable } from '../../sheets/master-table';
+import { intoPayloads } from '../../sheets/staging';
 import type { Request } from '../../sheets/v4';
 import type { WriteBack } from '../files/write-back';
 import { rememberLoadedRows } from '../memory/loaded-rows';
@@ -15,7 +16,7 @@ import { recallUnits, rememberUnits, type UnitMemories } from '../memory/unit-me
 import type { Ports } from '../ports';
 import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
 import { assertRoom } from './commit-whole';
-import { copyNow, planCopyBatches, rememberRead } from './copy-now';
+import { copyNow, planCopyParts, rememberRead } from './copy-now';
 import { planFileEntries, type ReadTable } from './plan-entries';
 import { listFound } from './plan-run';
 import { renewMemories } from './remember-run';
@@ -66,11 +67,10 @@ export function loadUnits(ports: Ports, tracker: Tracker, tables: readonly ReadT
   const table = { ...before.master, lastRowNumber: before.rows.length };
   const size = { rowCount: before.gridRows, columnCount: 0 };
   const hidden = planHiddenRows(table, added, size);
-  const copied = planCopyBatches(ports, tracker, table, before.copy, groupByUnit(added));
+  const copied = planCopyParts(ports, tracker, table, before.copy, groupByUnit(added));
   const listed = listProblems(before.problems, listFound(assessment));
-  // What stands for the master's rows comes before them: a code that is not in the copy makes a run read the master whole.
-  const [first = [], ...others] = [...copied.batches, ...listed.batches];
-  const batches = [[...hidden.requests, ...first], ...others];
+  // The copy comes before the rows: a code that it does not know would make the next run read the master whole.
+  const batches = intoPayloads([hidden.requests, ...copied.parts, ...listed.parts]);
   assertRoom(standingSheets(tracker, before), batches.flat());
   const loadedRows = before.loadedRows + added.length;
   rememberLoadedRows(ports, loadedRows);
@@ -145,22 +145,22 @@ function findProblems(tracker: Tracker): ProblemList | undefined {
 }
 
 /** A problem with its sentences and its link takes about a kilobyte. */
-const problemsPerBatch = 1_000;
+const problemsPerPart = 100;
 
 function listProblems(
   before: ProblemList | undefined,
   found: readonly DataCheckRow[],
-): { batches: readonly (readonly Request[])[]; after: ProblemList | undefined } {
-  if (before === undefined) return { batches: [], after: undefined };
-  const batches: (readonly Request[])[] = [];
+): { parts: readonly (readonly Request[])[]; after: ProblemList | undefined } {
+  if (before === undefined) return { parts: [], after: undefined };
+  const parts: (readonly Request[])[] = [];
   let { filledRows, gridRows } = before;
-  for (let start = 0; start < found.length; start += problemsPerBatch) {
-    const some = found.slice(start, start + problemsPerBatch);
-    batches.push(appendProblems(before.table, some, filledRows, gridRows));
+  for (let start = 0; start < found.length; start += problemsPerPart) {
+    const some = found.slice(start, start + problemsPerPart);
+    parts.push(appendProblems(before.table, some, filledRows, gridRows));
     filledRows += some.length;
     gridRows = Math.max(gridRows, filledRows);
   }
-  return { batches, after: { ...before, filledRows, gridRows } };
+  return { parts, after: { ...before, filledRows, gridRows } };
 }
 
 function standingSheets({ sheets }: Tracker, { master, gridRows, problems }: Load): Tracker['sheets'] {
