@@ -1,3 +1,4 @@
+import { type CodeIndex, createCodeIndex } from './code-index';
 import type { KnownTasks } from './known-task';
 import type { Task } from './task';
 import { compareStanding } from './task-order';
@@ -19,7 +20,7 @@ export interface CodeHolders {
 
 /** Sorts out the codes of all tasks of all units against what the master knows. */
 export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): CodeHolders {
-  const holders = new Map<string, Task>();
+  const holders = createCodeIndex<Task>();
   const shared = new Map<string, Task[]>();
   for (const task of tasks) {
     if (task.code === '') continue;
@@ -44,7 +45,12 @@ export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): Code
     }
   }
   doubles.sort((a, b) => compareStanding(a.task, b.task));
-  return { findHolder: (code) => holders.get(code), isTaken: (code) => holders.has(code), doubles, strayed };
+  return {
+    findHolder: (code) => holders.get(code),
+    isTaken: (code) => holders.get(code) !== undefined,
+    doubles,
+    strayed,
+  };
 }
 
 /** The master decides, then the unit that the code names, then the text: of rows that say the same, the upper one was first. */
@@ -73,7 +79,7 @@ function saysSame(a: string, b: string): boolean {
 function findStrayed(
   tasks: readonly Task[],
   known: KnownTasks,
-  holders: ReadonlyMap<string, Task>,
+  holders: CodeIndex<Task>,
   shared: ReadonlyMap<string, readonly Task[]>,
 ): { task: Task; knownCode: string }[] {
   if (known.size === 0) return [];

@@ -1,3 +1,4 @@
+import { type CodeIndex, createCodeIndex } from '../code-index';
 import type { Issue } from '../issue';
 import type { TaskTablePlace } from '../task';
 import { cellText } from '../task-text';
@@ -9,7 +10,7 @@ export interface RecordIndex {
   /** One row for each code, in the order of the sheet. */
   readonly records: readonly MasterRecord[];
   /** Where in `records` each code stands. */
-  readonly byCode: ReadonlyMap<string, number>;
+  readonly byCode: Pick<CodeIndex<number>, 'get'>;
   /** V04 for rows whose code another row of the master holds; they are left alone. */
   readonly issues: readonly Issue[];
 }
@@ -23,8 +24,7 @@ export function indexRecords(
   masterPlace: Omit<TaskTablePlace, 'unitCode'>,
   outcomes: readonly UnitOutcome[],
 ): RecordIndex {
-  const byCode = new Map<string, number>();
-  for (let at = 0; at < records.length; at += 1) byCode.set((records[at] as MasterRecord).code, at);
+  const byCode = indexCodes(records);
   if (byCode.size === records.length) return { records, byCode, issues: [] };
   const titles = titlesIn(outcomes);
   const holderOf = new Map<string, MasterRecord>();
@@ -36,17 +36,21 @@ export function indexRecords(
   }
   const holders: MasterRecord[] = [];
   const issues: Issue[] = [];
-  byCode.clear();
   for (const record of records) {
     const holder = holderOf.get(record.code);
     if (holder !== record) {
       issues.push(surplusIssue(record, holder, masterPlace));
       continue;
     }
-    byCode.set(record.code, holders.length);
     holders.push(record);
   }
-  return { records: holders, byCode, issues };
+  return { records: holders, byCode: indexCodes(holders), issues };
+}
+
+function indexCodes(records: readonly MasterRecord[]): CodeIndex<number> {
+  const byCode = createCodeIndex<number>();
+  for (let at = 0; at < records.length; at += 1) byCode.set((records[at] as MasterRecord).code, at);
+  return byCode;
 }
 
 /** What the tables that were read call the task of each code. */
