@@ -68,9 +68,10 @@ function writeChanges(table: MasterTable, changes: readonly CellChange[]): Reque
   const requests = writeCells(table.place.sheetId, changes);
   if (estimateBytes(requests) <= payloadBytes) return requests;
   const keys = new Map((Object.keys(table.columnIndex) as MasterKey[]).map((key) => [table.columnIndex[key], key]));
-  const byRow = new Map(table.records.map((record) => [record.rowNumber - 1, record]));
+  const byRow: MasterRecord[] = [];
+  for (const record of table.records) byRow[record.rowNumber - 1] = record;
   return writeDensely(table.place.sheetId, changes, (rowIndex, columnIndex) => {
-    const record = byRow.get(rowIndex);
+    const record = byRow[rowIndex];
     const key = keys.get(columnIndex);
     if (record === undefined || key === undefined) return undefined;
     if (key === 'unit') return { value: record.unitCode };
