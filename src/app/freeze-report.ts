@@ -1,13 +1,13 @@
 import { coordinationMessages } from '../i18n/coordination/messages';
 import { screenMessages } from '../i18n/screen/messages';
 import { sheetIdFor } from '../sheets/layout/sheet-ids';
-import { momentOfSnapshot, planFreeze } from '../sheets/snapshot';
+import { isFrozenAs, momentOfSnapshot, planFreeze } from '../sheets/snapshot';
 import { requireCoordinator } from './coordination/require-coordinator';
 import type { Ports } from './ports';
 import { planLogLine } from './tracker/plan-run';
 import { readWholeTracker } from './tracker/read-whole-tracker';
 import { readStandingReport } from './tracker/standing-report';
-import { summaryOf } from './tracker/tracker';
+import { summaryOf, type Tracker } from './tracker/tracker';
 
 /** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
 export function freezeReport(ports: Ports): void {
@@ -19,7 +19,7 @@ export function freezeReport(ports: Ports): void {
   const snapshot = readStandingReport(tracker);
   const { code, tasks } = snapshot;
   if (tracker.sheets.some(({ title }) => title === code)) {
-    ports.screen.alert(product, words.already(code));
+    ports.screen.alert(product, showsSame(tracker) ? words.already(code) : words.sameMinute(code));
     return;
   }
   const report = summaryOf(tracker, tracker.grids.get('report')?.sheetId ?? -1);
@@ -39,4 +39,9 @@ export function freezeReport(ports: Ports): void {
     ...planLogLine(ports, tracker, menu.freezeReport, said, code),
   ]);
   ports.screen.toast(said);
+}
+
+/** Reports are called by the minute: two that were made in one may differ. */
+function showsSame({ grids, lastSnapshot }: Tracker): boolean {
+  return lastSnapshot === undefined || isFrozenAs(grids.get('report')?.rows ?? [], lastSnapshot);
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../core/cell';
 import { dayOf, type Moment, momentOf } from '../core/day';
 import type { ReportSnapshot, SnapshotTask } from '../core/report/snapshot';
 import { cellText } from '../core/task-text';
@@ -37,6 +38,23 @@ export interface FreezeFacts {
   /** Who may still remove the protection. */
   readonly editors: readonly string[];
   readonly description: string;
+}
+
+/** Whether a frozen report has the figures that the report has now; the lines above the table say how it compares with the one frozen last. */
+export function isFrozenAs(report: readonly Row[], frozen: SheetGrid): boolean {
+  const [now, then] = [tableOf(report), tableOf(frozen.rows)];
+  for (let rowIndex = 0; rowIndex < Math.max(now.length, then.length); rowIndex += 1) {
+    for (let columnIndex = 0; columnIndex < pageColumnCount; columnIndex += 1) {
+      if (cellText(now[rowIndex]?.[columnIndex]) !== cellText(then[rowIndex]?.[columnIndex])) return false;
+    }
+  }
+  return true;
+}
+
+/** From the heading on: the first row of the page with several texts. */
+function tableOf(rows: readonly Row[]): readonly Row[] {
+  const isHeading = (row: Row) => row.slice(0, pageColumnCount).filter((cell) => cellText(cell) !== '').length > 2;
+  return rows.slice(Math.max(0, rows.findIndex(isHeading)));
 }
 
 /** Copies the report as it stands, with the codes it counted, under its own code, and protects the copy. It is never written again. */

@@ -46,6 +46,22 @@ describe('freezeReport', () => {
     expect(contentOf(office)).toEqual(before);
   });
 
+  it('does not pass off other figures of the same minute as frozen', () => {
+    run(office, 'consolidate');
+    run(office, 'freezeReport');
+    run(office, 'consolidate');
+    expect(said(run(office, 'freezeReport'))).toContain('đã được chốt thành trang “BC-20251010-0800”');
+    retype(office, 'STC', 'Rà soát dự toán năm 2026', 'Thời hạn', 'thường xuyên');
+    run(office, 'acceptChanges', ['OK']);
+    const told = said(run(office, 'freezeReport'));
+    expect(told).toContain('đã chốt một báo cáo có số liệu khác thành trang “BC-20251010-0800”');
+    expect(frozenTitles()).toEqual(['BC-20251010-0800']);
+    office.advanceTo('2025-10-10T08:01:00+07:00');
+    run(office, 'consolidate');
+    run(office, 'freezeReport');
+    expect(frozenTitles().sort()).toEqual(['BC-20251010-0800', 'BC-20251010-0801']);
+  });
+
   it('is never worked out anew, whatever later runs find', async () => {
     run(office, 'consolidate');
     run(office, 'freezeReport');

@@ -49,6 +49,8 @@ export interface CoordinationMessages {
   readonly freeze: {
     readonly done: (facts: { code: string; tasks: number; asOf: Moment | undefined }) => string;
     readonly already: (code: string) => string;
+    /** Another report of the same minute bears the code. */
+    readonly sameMinute: (code: string) => string;
     /** Names the protection in Google's list. */
     readonly protection: (code: string) => string;
   };

@@ -76,6 +76,8 @@ export const en: CoordinationMessages = {
       `The report is frozen as the sheet “${code}”: ${tasks} tasks${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and never recomputed.`,
     already: (code) =>
       `The report now shown is frozen already as the sheet “${code}”. To freeze newer figures, run “Consolidate and report” first.`,
+    sameMinute: (code) =>
+      `A report with other figures was frozen in this very minute, as the sheet “${code}”. Wait for the next minute, run “Consolidate and report” again, then freeze.`,
     protection: (code) => `Đôn Đốc: frozen report ${code}`,
   },
   compare: {

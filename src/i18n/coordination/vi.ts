@@ -72,6 +72,8 @@ export const vi: CoordinationMessages = {
       `Đã chốt báo cáo thành trang “${code}”: ${tasks} nhiệm vụ${asOf === undefined ? '' : `, số liệu tính đến ${formatMoment(asOf)}`}. Trang này được bảo vệ và không tính lại.`,
     already: (code) =>
       `Báo cáo đang hiển thị đã được chốt thành trang “${code}”. Muốn chốt số liệu mới, chạy “Tổng hợp và lập báo cáo” trước.`,
+    sameMinute: (code) =>
+      `Trong cùng phút này đã chốt một báo cáo có số liệu khác thành trang “${code}”. Chờ sang phút sau, chạy lại “Tổng hợp và lập báo cáo” rồi chốt.`,
     protection: (code) => `Đôn Đốc: báo cáo đã chốt ${code}`,
   },
   compare: {
