@@ -76,4 +76,16 @@ describe('a first load of more rows than one execution can judge and write', () 
       expect(problems(world) === oneLongRun.problems).toBe(true);
     }
   }, 120_000);
+
+  it('goes on by itself until every file bears the codes that the master gave', async () => {
+    const world = (await prepareFileWorld({ fileCount, rowCount }))();
+    world.workspace.latency = 'typical';
+    done(world.run('consolidate'));
+    runToEnd(world);
+    const codes = world.rows('Tổng hợp').slice(1);
+    expect(codes).toHaveLength(fileCount * rowCount);
+    const borne = codes.map((_, at) => world.cell(Math.floor(at / rowCount), 2 + (at % rowCount), 'code'));
+    expect(borne.every((code, at) => code !== null && code === codes[at]?.[0])).toBe(true);
+    expect(isWaiting(world)).toBe(false);
+  }, 120_000);
 });

@@ -2,6 +2,7 @@ import { fileMessages } from '../../i18n/files/messages';
 import type { Request } from '../../sheets/v4';
 import { type WriteBack, type WriteBacks, writeBack } from '../files/write-back';
 import { endWaiting, letRunWait, mayStopAgain, type RunKind } from '../memory/run-state';
+import { recallUnits } from '../memory/unit-memory';
 import type { Ports } from '../ports';
 import type { Assessment } from './assess-tracker';
 import { commitMsOf, commitUpToLast, countCells, planWholeCommit } from './commit-whole';
@@ -34,21 +35,31 @@ export function prepareFinish(
   const last = commitUpToLast(ports, planWholeCommit(tracker, requests));
   const refused = countOf(written, 'refused');
   const owed = countOf(written, 'owed');
+  const waiting = countWaiting(ports, assessment);
+  // Files that refuse or fail again and again are no reason to go on at once.
+  const getsOn = tracker.loadedRows > 0 || countOf(written, 'written') > 0;
   return {
     last,
     said: fileMessages(tracker.context.settings.language).notWritten({
       refused,
-      owed: owed + countOf(written, 'failed'),
+      owed: owed + countOf(written, 'failed') + waiting,
     }),
     remember: () => {
       rememberRun(ports, assessment);
       if (kind === undefined) return;
       rememberMasterCopy(ports, assessment);
       rememberTables(ports, assessment, written);
-      if (owed > 0 && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
+      if ((owed > 0 || (waiting > 0 && getsOn)) && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
       else endWaiting(ports);
     },
   };
+}
+
+/** Files that an earlier run could not write to in time, and that this one did not come to. */
+function countWaiting(ports: Ports, { outcomes }: Assessment): number {
+  const memories = recallUnits(ports);
+  return outcomes.filter(({ kind, unitCode }) => kind === 'unchanged' && memories.get(unitCode)?.file?.owesWrite)
+    .length;
 }
 
 function countOf(written: WriteBacks, kind: WriteBack['kind']): number {
