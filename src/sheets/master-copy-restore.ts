@@ -70,6 +70,7 @@ interface CopiedRow {
 /** A unit whose row is torn is passed over: should one of its rows stand in the master, its code is not known here. */
 function indexCopy(copy: MasterCopy): { units: readonly UnitRows[]; rowOf: ReadonlyMap<string, CopiedRow> } {
   const codeAt = copy.keys.indexOf('code');
+  const unitAt = copy.keys.indexOf('unit');
   const units: UnitRows[] = [];
   const rowOf = new Map<string, CopiedRow>();
   for (const [name, copied] of copy.units) {
@@ -77,6 +78,7 @@ function indexCopy(copy: MasterCopy): { units: readonly UnitRows[]; rowOf: Reado
     const statuses = parseStatuses(copied.statuses);
     const codes = columns?.[codeAt];
     if (columns === undefined || codes === undefined || statuses?.length !== codes.length) continue;
+    if (codes.length > 0 && cellText(columns[unitAt]?.[0]) !== name) continue;
     const unit: UnitRows = { name, columns, statuses, taken: 0 };
     units.push(unit);
     for (const [at, cell] of codes.entries()) {

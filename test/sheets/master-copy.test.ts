@@ -117,6 +117,7 @@ describe('the copy of the master', () => {
     ['a letter of its packed text', (book: Workbook) => replace(book, 1, 2, /.{40}$/, 'A'.repeat(40))],
     ['its unit’s row', (book: Workbook) => copyGrid(book).deleteRows(1, 1)],
     ['its header', (book: Workbook) => copyGrid(book).setCell(0, 0, { value: '[1]' })],
+    ['its unit’s name', (book: Workbook) => copyGrid(book).setCell(1, 0, { value: 'S7' })],
     ['another unit’s name', (book: Workbook) => copyGrid(book).setCell(1, 0, { value: 'S1' })],
   ])('is not read when a person spoilt %s, and the next whole reading makes it good', (_, spoil) => {
     const book = copiedBook();
