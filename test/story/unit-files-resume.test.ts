@@ -37,6 +37,7 @@ describe('a run over more files than one execution can read', () => {
     const first = done(world.run('consolidate'));
     expect(first.price.typical).toBeLessThan(300_000);
     expect(first.log.map(({ text }) => text).join('\n')).toContain(`220/${fileCount} đơn vị`);
+    expect(JSON.stringify(first.messages)).toContain(`Đang đọc tệp của các đơn vị: 130/${fileCount} đơn vị…`);
     expect(master(world)).toBe(before);
     expect(continuing(world)).toHaveLength(1);
     for (let turn = 0; turn < 10 && isWaiting(world); turn += 1) {

@@ -55,7 +55,7 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
     readUntilMs,
     writtenByMs,
     mayLoad: mayStop,
-    onProgress: (done) => ports.log.note(words.progress({ done: known + done, total })),
+    onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
   const stop = (said: string): undefined => {
     if (loaded.size === 0) copyNow(ports, tracker, fewestRowsCopied);
@@ -75,6 +75,20 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
   const writtenMs = elapsedMs + commitMsOf(countTableRows(gathered) * masterColumns.length);
   if (mayStop && elapsedMs > freshMs && writtenMs > writtenByMs) return stop(words.pausedBeforeWriting({ total }));
   return gathered;
+}
+
+/** Each toast is a call of its own, and a person needs no more of them. */
+const toastEveryMs = 10_000;
+
+function tellProgress({ clock, log, screen }: Ports, say: (done: number) => string): (done: number) => void {
+  let toldMs = clock.elapsedMs();
+  return (done) => {
+    const text = say(done);
+    log.note(text);
+    if (!screen.hasPerson || clock.elapsedMs() - toldMs < toastEveryMs) return;
+    toldMs = clock.elapsedMs();
+    screen.toast(text);
+  };
 }
 
 function recordsOf({ grids, context }: Tracker): readonly MasterRecord[] {
