@@ -304,6 +304,27 @@ describe('the product’s own sheets', () => {
     expect(office.values(quote('Báo cáo'))).toEqual(report);
   });
 
+  it.each(['Ghi chú', 'Kiểm tra', 'Nguồn tệp', 'Cấp nhận'])(
+    'a column “%s” of the master that was deleted, or called otherwise, is there and filled again',
+    async (heading) => {
+      const damages = [
+        (office: Office, column: number) => {
+          const range = { sheetId: sheetIdIn(office, 'Tổng hợp'), dimension: 'COLUMNS', startIndex: column };
+          change(office, { deleteDimension: { range: { ...range, endIndex: column + 1 } } });
+        },
+        (office: Office) => renameHeading(office, 'Tổng hợp', heading, 'Theo dõi riêng'),
+      ];
+      for (const damage of damages) {
+        const office = await openUsed();
+        const standing = [...masterRows(office, 'SKHCN'), ...masterRows(office, 'STC')];
+        damage(office, placeOf(office, 'Tổng hợp', heading).column);
+        done(office.run('runDaily'));
+        expect([...masterRows(office, 'SKHCN'), ...masterRows(office, 'STC')]).toMatchObject(standing);
+        expect(done(office.run('runDaily')).cellsWritten).toBe(0);
+      }
+    },
+  );
+
   it('a misspelt heading is put right on the way', async () => {
     const office = await openUsed();
     renameHeading(office, 'Tổng hợp', 'Mã nhiệm vụ', 'Mã nhiêm vụụ');

@@ -53,8 +53,8 @@ function findLack({ grids, sheets }: Tracker, keys: readonly SheetKey[]): Error 
     const grid = grids.get(key);
     if (grid === undefined) return new Error(`There is no sheet for ${key}.`);
     const reading = findHeadings(grid.rows, columns);
-    if (!('problems' in reading)) continue;
-    const [problem] = reading.problems;
+    // The master has every column: what stood in a lost one would be lost without a word, the marks of vanished rows among it.
+    const [problem] = 'problems' in reading ? reading.problems : key === 'master' ? reading.headings.remarks : [];
     if (problem === undefined) continue;
     const { kind, sheetTitle, facts } = headingProblem(grid.title, problem);
     return new UserError('brokenSheet', { ...facts, problem: kind, sheet: sheetTitle });
