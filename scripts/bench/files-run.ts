@@ -1,6 +1,7 @@
 import { taskColumns } from '../../src/sheets/columns';
 import { stampRangeName } from '../../src/sheets/report/facts';
 import { systemSheets } from '../../src/sheets/sheet-names';
+import type { Grid } from '../host/book/grid';
 import { loadBundle } from '../host/bundle';
 import { touchFile } from '../host/drive';
 import { type Price, sumPrices } from '../host/pricing';
@@ -9,7 +10,7 @@ import { runFunction } from '../host/runtime';
 import { advanceTo } from '../host/triggers';
 import type { Workspace } from '../host/workspace';
 import { priced } from './print-table';
-import { createFilesWorld, fileIdOf } from './synthetic-files';
+import { createFilesWorld, fileIdOf, trackerId } from './synthetic-files';
 
 /** What every run writes though nothing changed (docs/file-format.md, "What a run writes"). */
 const uncounted = { sheetTitles: [systemSheets.log.vi], rangeNames: [stampRangeName] };
@@ -52,21 +53,45 @@ export function runToEnd(workspace: Workspace, folder: string): RunResult[] {
 
 /** Changes the per cent in some files' rows, as officers do who report progress. */
 export function changeRows(workspace: Workspace, fileCount: number, rowCount: number, share: number): number {
-  const column = taskColumns.findIndex(({ key }) => key === 'percent');
   let changed = 0;
   for (let index = 0; index < fileCount; index += 1) {
     const file = workspace.drive.files.get(fileIdOf(index));
     const grid = file?.book?.sheets[0]?.grid;
     if (file === undefined || grid === undefined) continue;
     for (let row = 2; row <= rowCount; row += Math.round(1 / share)) {
-      const value = grid.valueAt(row, column);
+      const value = grid.valueAt(row, percent);
       if (typeof value !== 'number' || value >= 90) continue;
-      grid.setCell(row, column, { ...grid.cellAt(row, column), value: value + 1 });
+      grid.setCell(row, percent, { ...grid.cellAt(row, percent), value: value + 1 });
       changed += 1;
     }
     touchFile(file, workspace.clock);
   }
   return changed;
+}
+
+const percent = taskColumns.findIndex(({ key }) => key === 'percent');
+
+/** Why the master is not what the files have: rows missing, hidden, or with another per cent; undefined when it is. */
+export function findLack(workspace: Workspace, fileCount: number, rowCount: number): string | undefined {
+  const sheets = workspace.drive.files.get(trackerId)?.book?.sheets ?? [];
+  const master = sheets.find(({ properties }) => properties.title === systemSheets.master.vi);
+  if (master === undefined) return 'there is no master';
+  const column = master.grid.rowValues(0).indexOf(taskColumns[percent]?.vi ?? '');
+  const given = Array.from({ length: fileCount }, (_, index) => {
+    const grid = workspace.drive.files.get(fileIdOf(index))?.book?.sheets[0]?.grid;
+    return grid === undefined ? 0 : sumOf(grid, percent, rowCount);
+  });
+  const rows = master.grid.lastRowWithContent() - 1;
+  if (rows !== fileCount * rowCount) return `${rows} rows in the master`;
+  if (master.rowMetadata.some((row) => row?.hiddenByUser === true)) return 'rows of the master are hidden';
+  const expected = given.reduce((sum, one) => sum + one, 0);
+  return sumOf(master.grid, column, rows) === expected ? undefined : 'the master has other values than the files';
+}
+
+function sumOf(grid: Grid, column: number, rowCount: number): number {
+  let sum = 0;
+  for (let row = 1; row <= rowCount; row += 1) sum += Number(grid.valueAt(row, column) ?? 0);
+  return sum;
 }
 
 export const runHeadings = [
