@@ -22,18 +22,19 @@ const charactersPerCell = 45_000;
 type Part = readonly [unitCode: string, part: number, parts: number, text: string];
 
 /**
- * The writes that put readings aside in a hidden sheet, as JSON in cells: each list is one batch of a payload's size.
+ * The writes that put readings aside in a hidden sheet, packed into cells: each list is one batch of a payload's size.
  * @param current the sheet as it stands; undefined when there is none yet.
  */
 export function planStagedReadings(
   readings: readonly StagedReading[],
   current: { readonly sheetId: number; readonly rowCount: number } | undefined,
   newSheetId: number,
+  pack: (text: string) => string,
 ): Request[][] {
   const sheetId = current?.sheetId ?? newSheetId;
   let rowCount = current?.rowCount ?? 1;
   const batches: Request[][] = [];
-  for (const parts of intoBatches(readings.flatMap(partsOf))) {
+  for (const parts of intoBatches(readings.flatMap((reading) => partsOf(reading, pack)))) {
     const batch: Request[] = [];
     if (current === undefined && batches.length === 0) {
       batch.push(addSheet(sheetId, readingsTitle, { hidden: true, rowCount: 1, columnCount: columns }));
@@ -47,8 +48,11 @@ export function planStagedReadings(
 
 const columns = 4;
 
-function partsOf({ unitCode, ...rest }: StagedReading): Part[] {
-  const text = JSON.stringify(rest);
+/** A packed text has one byte a letter; what stands around it in a request is small. */
+const bytesBesideText = 250;
+
+function partsOf({ unitCode, ...rest }: StagedReading, pack: (text: string) => string): Part[] {
+  const text = pack(JSON.stringify(rest));
   const parts = Math.ceil(text.length / charactersPerCell);
   return Array.from(
     { length: parts },
@@ -60,8 +64,7 @@ function* intoBatches(parts: readonly Part[]): Generator<Part[]> {
   let batch: Part[] = [];
   let bytes = 0;
   for (const part of parts) {
-    // A Vietnamese text has about four bytes for three letters, and quotes inside JSON are escaped.
-    const size = (part[3].length * 3) / 2;
+    const size = part[3].length + bytesBesideText;
     if (bytes > 0 && bytes + size > payloadBytes) {
       yield batch;
       batch = [];
@@ -73,17 +76,36 @@ function* intoBatches(parts: readonly Part[]): Generator<Part[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** What was put aside, by unit; a reading that was cut off is passed over, of two of one unit the later counts. */
-export function readStagedReadings(grid: SheetGrid | undefined): ReadonlyMap<string, StagedReading> {
-  const readings = new Map<string, StagedReading>();
-  let texts: string[] = [];
+/**
+ * What was put aside, by unit; a reading that was cut off or cannot be unpacked is passed over, of two of one unit the later counts.
+ * @param unpack throws for a text that nobody packed.
+ */
+export function readStagedReadings(
+  grid: SheetGrid | undefined,
+  unpack: (text: string) => string,
+): ReadonlyMap<string, StagedReading> {
+  const texts = new Map<string, string>();
+  let parts: string[] = [];
   for (const row of grid?.rows ?? []) {
-    const [unitCode, part, parts, text] = row as readonly Cell[] as Row;
-    if (part === 0) texts = [];
-    if (typeof unitCode !== 'string' || typeof text !== 'string' || part !== texts.length) continue;
-    texts.push(text);
-    if (texts.length !== parts) continue;
-    readings.set(unitCode, { unitCode, ...(JSON.parse(texts.join('')) as Omit<StagedReading, 'unitCode'>) });
+    const [unitCode, part, count, text] = row as readonly Cell[] as Row;
+    if (part === 0) parts = [];
+    if (typeof unitCode !== 'string' || typeof text !== 'string' || part !== parts.length) continue;
+    parts.push(text);
+    if (parts.length === count) texts.set(unitCode, parts.join(''));
+  }
+  const readings = new Map<string, StagedReading>();
+  for (const [unitCode, text] of texts) {
+    const reading = parse(text, unpack);
+    if (reading !== undefined) readings.set(unitCode, { unitCode, ...reading });
   }
   return readings;
+}
+
+/** A torn text costs no more than another look into the file. */
+function parse(text: string, unpack: (text: string) => string): Omit<StagedReading, 'unitCode'> | undefined {
+  try {
+    return JSON.parse(unpack(text)) as Omit<StagedReading, 'unitCode'>;
+  } catch {
+    return undefined;
+  }
 }

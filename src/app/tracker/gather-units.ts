@@ -49,7 +49,7 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
   const lookup = lookUpFiles(ports, tracker, { memories: recallUnits(ports), records, readsAll }, readUntilMs);
   const total = lookup.sources.length;
   const known = total - lookup.toRead.length;
-  const held = recallReadings(tracker, lookup.toRead);
+  const held = recallReadings(ports, tracker, lookup.toRead);
   const mayStop = kind !== undefined && mayStopAgain(ports);
   const { fresh, loaded, left } = readPortions(ports, tracker, lookup, held, records, {
     readUntilMs,

@@ -8,8 +8,8 @@ import { summaryOf, type Tracker } from './tracker';
 export type Readings = ReadonlyMap<FileSource, FileReading>;
 
 /** What earlier executions of the same run have read: good as long as a file is the same, and as old. */
-export function recallReadings(tracker: Tracker, sources: readonly FileSource[]): Readings {
-  const staged = readStagedReadings(tracker.staged);
+export function recallReadings({ pack }: Ports, tracker: Tracker, sources: readonly FileSource[]): Readings {
+  const staged = readStagedReadings(tracker.staged, pack.unpack);
   const held = new Map<FileSource, FileReading>();
   for (const source of sources) {
     const value = staged.get(source.unit.code);
@@ -29,5 +29,6 @@ export function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readi
     answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, ...answer.value }] : [],
   );
   const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
-  for (const batch of planStagedReadings(kept, current, freeSheetId(tracker))) ports.workbook.commit(batch);
+  const batches = planStagedReadings(kept, current, freeSheetId(tracker), ports.pack.pack);
+  for (const batch of batches) ports.workbook.commit(batch);
 }
