@@ -86,6 +86,16 @@ describe('a unit’s sheet that cannot be read leaves that unit alone out', () =
       [["'Đơn vị'!F3", 'Bảng tính không có trang “STC” của đơn vị này. Ghi lại đúng tên trang ở ô này']],
     ],
     [
+      'the sheet, named by the unit’s code, is gone',
+      (office) => {
+        const { column } = placeOf(office, 'Đơn vị', 'Trang tính');
+        putCell(office, 'Đơn vị', 2, column);
+        removeSheet(bookOf(office), sheetOf(office, 'STC'));
+      },
+      'không có trang “STC”; dùng số liệu ngày 10/10/2025',
+      [["'Đơn vị'!F3", 'Bảng tính không có trang “STC” của đơn vị này.']],
+    ],
+    [
       'two units name one sheet',
       (office) => {
         const { column } = placeOf(office, 'Đơn vị', 'Trang tính');

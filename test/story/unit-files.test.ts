@@ -151,6 +151,19 @@ describe('units with files of their own', () => {
     }
   });
 
+  it('are missed when somebody empties their Mã tệp: their rows stay, and their own file is said not to be there', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    const column = world.rows('Đơn vị')[0]?.indexOf('Mã tệp') ?? -1;
+    world.sheet('Đơn vị').grid.setCell(3, column, undefined);
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    expect(world.stamp()).toContain(
+      '6/7 đơn vị; thiếu: Đơn vị U003 (không có trang “U003”; dùng số liệu ngày 10/10/2025)',
+    );
+    expect(world.rows('Tổng hợp')).toHaveLength(1 + 7 * 4);
+  });
+
   it('find their sheet by the name in Trang tính, whatever its case', () => {
     const world = create();
     const units = world.sheet('Đơn vị').grid;

@@ -7,11 +7,12 @@ import type { KnownTask, KnownTasks } from '../../core/known-task';
 import { headingIssues, tableIssues } from '../../core/rules/structure-rules';
 import { type MasterTable, readMaster } from '../../sheets/master-table';
 import { readSubmissions } from '../../sheets/submissions';
+import { countRows } from '../files/choose-files';
 import { recallUnits } from '../memory/unit-memory';
 import type { Ports } from '../ports';
 import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
-import type { Tracker } from './tracker';
+import type { Tracker, UnitTable } from './tracker';
 
 /** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
 export interface Assessment {
@@ -33,11 +34,12 @@ export interface Assessment {
  */
 export function assessTracker(
   ports: Ports,
-  tracker: Tracker,
+  found: Tracker,
   acceptedCodes: ReadonlySet<string> = new Set(),
 ): Assessment {
-  const { context } = tracker;
-  const master = requireMaster(tracker);
+  const { context } = found;
+  const master = requireMaster(found);
+  const tracker = withLostSheets(found, master);
   const known = knownTasks(master);
   const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
@@ -60,6 +62,18 @@ export function assessTracker(
     consolidation.issues,
   );
   return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
+}
+
+/** A unit whose tasks the master has, and that has neither sheet nor file now, has lost them: it is missing, not one that never took part. */
+function withLostSheets(tracker: Tracker, { records }: MasterTable): Tracker {
+  if (tracker.unitTables.every(({ kind }) => kind !== 'absent')) return tracker;
+  const counts = countRows(records);
+  const unitTables = tracker.unitTables.map((unitTable): UnitTable => {
+    const { kind, unit } = unitTable;
+    if (kind !== 'absent' || !counts.has(unit.code)) return unitTable;
+    return { kind: 'sheetMissing', unit, sheetName: unit.sheetName };
+  });
+  return { ...tracker, unitTables };
 }
 
 /** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */
