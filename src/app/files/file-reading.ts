@@ -32,7 +32,7 @@ export function toUnitTable(
   const { fileTitle, grid } = answer.value;
   const title = file.title ?? (fileTitle === '' ? file.fileId : fileTitle);
   if (grid.rows.length > mostRows)
-    return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length });
+    return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length, most: mostRows });
   const reading = readTaskTable(grid, unit.code);
   if ('table' in reading) return { kind: 'read', unit, grid, table: reading.table, file: { ...file, title } };
   const { problems } = reading;

@@ -43,9 +43,11 @@ export const enReasons: Reasons = {
   sheetMissing: (facts) =>
     facts.sheet === ''
       ? `The first sheet of file “${facts.file}” (“${facts.found}”) is no task table: it has no heading row. Put the task table first, or name its sheet under “Trang tính” in “Đơn vị”.`
-      : `No sheet “${facts.sheet}”${facts.file === undefined ? '' : ` in file “${facts.file}”`}. Rename the sheet, or correct “Trang tính” in “Đơn vị”.`,
+      : facts.file === undefined
+        ? `No sheet “${facts.sheet}”. Rename the sheet, or correct “Đơn vị”: “Trang tính”, or “Mã tệp” for a unit with a file of its own.`
+        : `No sheet “${facts.sheet}” in file “${facts.file}”. Rename the sheet, or correct “Trang tính” in “Đơn vị”.`,
   noHeadings: (facts) =>
-    `No heading row among the first 10 rows${at(facts)}. Restore it from the template (menu Đôn Đốc > Set-up).`,
+    `No heading row among the first 10 rows${at(facts)}. ${facts.file === undefined ? 'Restore it from the template (menu Đôn Đốc > Set-up).' : 'Ask the unit to restore it (File > Version history).'}`,
   headingMissing: (facts) =>
     `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}. Correct the heading.`,
   headingDuplicate: (facts) =>
@@ -53,7 +55,7 @@ export const enReasons: Reasons = {
   sharedSource: (facts) =>
     `Same file and sheet as ${facts.other}${at(facts)}. Each unit needs a file or sheet of its own; correct it in “Đơn vị”.`,
   tooLarge: (facts) =>
-    `The table has ${facts.count} rows${at(facts)}, over the limit. Move finished tasks to an archive and run again.`,
+    `The table has ${facts.count} rows${at(facts)}, over the limit${facts.most === undefined ? '' : ` of ${facts.most}`}. Delete rows pasted by mistake, also blank-looking ones far below; move finished tasks to an archive and run again.`,
   serviceFailed: (facts) => `Google did not answer for this file${at(facts)}. Run again in a few minutes.`,
   notReached: (facts) => `Not reached in this run${at(facts)}. The next run goes on from here.`,
 };

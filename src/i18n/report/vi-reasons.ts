@@ -45,9 +45,11 @@ export const viReasons: Reasons = {
   sheetMissing: (facts) =>
     facts.sheet === ''
       ? `Trang đầu tiên của tệp “${facts.file}” (“${facts.found}”) không phải bảng nhiệm vụ: không thấy hàng tiêu đề. Đưa bảng nhiệm vụ lên đầu, hoặc ghi tên trang vào cột “Trang tính” của trang “Đơn vị”.`
-      : `Không có trang “${facts.sheet}”${facts.file === undefined ? '' : ` trong tệp “${facts.file}”`}. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
+      : facts.file === undefined
+        ? `Không có trang “${facts.sheet}”. Đổi lại tên trang, hoặc sửa trong trang “Đơn vị”: cột “Trang tính”; nếu đơn vị có tệp riêng thì cột “Mã tệp”.`
+        : `Không có trang “${facts.sheet}” trong tệp “${facts.file}”. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
   noHeadings: (facts) =>
-    `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}. Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).`,
+    `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}. ${facts.file === undefined ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).' : 'Đề nghị đơn vị khôi phục hàng tiêu đề (Tệp > Nhật ký phiên bản).'}`,
   headingMissing: (facts) =>
     `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}. Sửa lại tiêu đề cột cho đúng mẫu.`,
   headingDuplicate: (facts) =>
@@ -55,7 +57,7 @@ export const viReasons: Reasons = {
   sharedSource: (facts) =>
     `Cùng tệp và trang với ${facts.other}${at(facts)}. Mỗi đơn vị phải có tệp hoặc trang riêng; sửa trong trang “Đơn vị”.`,
   tooLarge: (facts) =>
-    `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn. Chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
+    `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn${facts.most === undefined ? '' : ` ${facts.most} dòng`}. Xóa các dòng dán nhầm, kể cả dòng trông như trống ở xa bên dưới; chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
   serviceFailed: (facts) => `Google chưa trả lời khi đọc tệp${at(facts)}. Chạy lại sau ít phút.`,
   notReached: (facts) => `Lượt chạy này chưa đọc tới${at(facts)}. Lượt sau sẽ đọc tiếp.`,
 };
