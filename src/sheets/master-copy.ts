@@ -39,7 +39,7 @@ export const firstPartCell = 2;
 export const charactersPerPart = 45_000;
 
 /** A unit with more has more statuses than a cell takes letters. */
-export const mostCopiedRows = charactersPerPart;
+export const mostCopiedRows = 40_000;
 
 /** Statuses change with the day and stand apart: a new day rewrites them alone. */
 export function copiedKeys(columnIndex: { readonly [key in MasterKey]?: number }): MasterKey[] {
