@@ -165,7 +165,6 @@ function methodNames(prototype: object): string[] {
 /** What `kit.adopt` does not know itself: dates, bytes, and the host's objects. */
 export function wrapForeign(value: object, kit: Kit, bridge: Bridge): unknown {
   if (types.isDate(value)) return kit.createDate(value.getTime());
-  // Google's bytes are signed.
-  if (value instanceof Uint8Array) return kit.adopt(Array.from(value, (byte) => (byte > 127 ? byte - 256 : byte)));
+  if (value instanceof Uint8Array) return kit.createBytes(value);
   return bridge.expose(value);
 }

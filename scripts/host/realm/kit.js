@@ -26,6 +26,12 @@
   return {
     adopt,
     createDate: (time) => new Date(time),
+    /** Google's bytes are signed. */
+    createBytes: (bytes) => {
+      const list = new Array(bytes.length);
+      for (let i = 0; i < bytes.length; i++) list[i] = bytes[i] > 127 ? bytes[i] - 256 : bytes[i];
+      return list;
+    },
     createError: (name, message, details) => {
       const error = new Error(message);
       defineProperty(error, 'name', { value: name, writable: true, configurable: true });

@@ -6,6 +6,7 @@ import { zoneName, zoneOffsetMs } from '../zone';
 export interface Kit {
   adopt(value: unknown): unknown;
   createDate(time: number): object;
+  createBytes(bytes: Uint8Array): object;
   createError(name: string, message: string, details?: object): object;
   createObject(prototype: object): object;
   createPrototype(label: string): object;

@@ -2,7 +2,9 @@ import { ServiceError } from '../exceptions';
 
 /** Google's bytes are signed numbers; a list of them from the script becomes bytes. */
 export function toBytes(list: readonly unknown[]): Uint8Array {
-  return Uint8Array.from(list, (byte) => Number(byte) & 0xff);
+  const bytes = new Uint8Array(list.length);
+  for (let i = 0; i < list.length; i++) bytes[i] = Number(list[i]) & 0xff;
+  return bytes;
 }
 
 export function encodeText(text: string, charset = 'UTF-8'): Uint8Array {
@@ -13,6 +15,7 @@ export function encodeText(text: string, charset = 'UTF-8'): Uint8Array {
 }
 
 export function decodeText(bytes: Uint8Array, charset = 'UTF-8'): string {
+  if (/^utf-?8$/i.test(charset)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   try {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { columnName } from '../a1';
 import type { Book, Sheet } from '../book/book';
-import type { CellExtra, CellRecord } from '../book/cell';
+import { type CellExtra, type CellRecord, storedValue } from '../book/cell';
 import { findRange } from '../book/find-range';
 import { assertFits, assertMayEdit, BookError, type Writer } from '../book/guard';
 import { isEmptyRect, type Rect, rectOf } from '../book/rect';
@@ -60,8 +60,9 @@ function entered(book: Book, given: unknown, option: InputOption, extra: CellExt
 export function putEntry(sheet: Sheet, row: number, column: number, entry: CellRecord): void {
   const { grid } = sheet;
   const before = grid.extraAt(row, column);
-  if (before === undefined && entry.formula === undefined && entry.format === undefined) {
-    grid.setCell(row, column, entry);
+  // By far the commonest entry: a plain value into a cell whose other parts stay.
+  if ((entry.formula ?? entry.format ?? entry.error) === undefined && (before === undefined || isPlain(before))) {
+    grid.setParts(row, column, storedValue(entry), before);
     return;
   }
   const format = entry.format === undefined ? before?.format : shared({ ...before?.format, ...entry.format });
@@ -71,6 +72,10 @@ export function putEntry(sheet: Sheet, row: number, column: number, entry: CellR
     ...(before?.note !== undefined && { note: before.note }),
     ...(before?.validation !== undefined && { validation: before.validation }),
   });
+}
+
+function isPlain({ formula, error, textFormatRuns }: CellExtra): boolean {
+  return (formula ?? error ?? textFormatRuns) === undefined;
 }
 
 function assertInRange(asked: string, rect: Rect, rows: readonly (readonly unknown[])[]): void {
