@@ -52,7 +52,7 @@ export function remind(
   const ledgerChanges =
     dailyLine !== undefined ? withCompaction(plan.ledgerChanges, desk, assessment) : plan.ledgerChanges;
   const saidOf = (outcomes: Outcomes): string => {
-    const counts = { sent: 0, refused: 0, tryAgain: 0 };
+    const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
     for (const outcome of outcomes.values()) counts[outcome] += 1;
     const unconfirmed = desk.settled.filter(({ state }) => state === 'unconfirmed').length;
     if (digests.length + waiting.length + unconfirmed === 0) return words.nothingToSend;
@@ -60,6 +60,7 @@ export function remind(
       sent: counts.sent,
       failed: counts.refused,
       waiting: waiting.length + counts.tryAgain,
+      goingOn: counts.notReached,
       unconfirmed: unconfirmed + digests.length - outcomes.size,
     });
   };

@@ -18,6 +18,9 @@ it('mails that a run has no time for go in the next execution, a minute later, a
   const inFirst = workspace.outbox.sent.length;
   expect(inFirst).toBeGreaterThan(100);
   expect(inFirst).toBeLessThan(240);
+  const said = JSON.stringify(first.messages);
+  expect(said).toContain(`Còn ${240 - inFirst} thư: lượt chạy tự gửi tiếp sau ít phút.`);
+  expect(said).not.toContain('hết hạn mức');
   expect(ledgerOf(workspace).filter(({ state }) => state === 'Chờ').length).toBeGreaterThan(0);
   advanceTo(workspace, bundle, began + 20 * 60_000);
   const mailed = mailedPairs(workspace);

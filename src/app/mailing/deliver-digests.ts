@@ -23,8 +23,8 @@ export function deliverDigests(ports: Ports, digests: readonly Digest[], look: M
   for (const [index, digest] of digests.entries()) {
     isCutShort ||= ports.clock.elapsedMs() > sendUntilMs;
     if (!isCutShort) markNext(ports, index, unsent);
-    const outcome = isQuotaSpent || isCutShort ? 'tryAgain' : deliver(ports, digest, look);
-    if (outcome === 'tryAgain' && !isCutShort) isQuotaSpent = true;
+    const outcome = isQuotaSpent ? 'tryAgain' : isCutShort ? 'notReached' : deliver(ports, digest, look);
+    if (outcome === 'tryAgain') isQuotaSpent = true;
     if (outcome !== 'sent') unsent.push(index);
     if (outcome !== undefined) outcomes.set(digest.recipient, outcome);
   }

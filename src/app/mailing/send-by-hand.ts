@@ -43,7 +43,7 @@ export function sendByHand(
   const { digests } = plan;
   const { language } = tracker.context.settings;
   const saidOf = (outcomes: Outcomes): string => {
-    const counts = { sent: 0, refused: 0, tryAgain: 0 };
+    const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
     for (const outcome of outcomes.values()) counts[outcome] += 1;
     const doubtful = digests.length - outcomes.size;
     return reminderMessages(language).hand.done({ ...counts, doubtful, withoutQuota: plan.withoutQuota.length });

@@ -5,9 +5,9 @@ import type { MailState } from './ledger-entry';
 
 /**
  * What became of one mail. `refused`: this address will not do. `tryAgain`: the service or the quota failed and nothing
- * left; it waits for the next run. A mail without an outcome stays claimed: nobody can say whether it left.
+ * left; it waits for the next run. `notReached`: the time was up before it; the run goes on by itself. A mail without an outcome stays claimed: nobody can say whether it left.
  */
-export type SendOutcome = 'sent' | 'refused' | 'tryAgain';
+export type SendOutcome = 'sent' | 'refused' | 'tryAgain' | 'notReached';
 
 const results: {
   readonly [outcome in SendOutcome]: { readonly state: MailState; readonly note: LedgerNote | undefined };
@@ -15,6 +15,7 @@ const results: {
   sent: { state: 'sent', note: undefined },
   refused: { state: 'failed', note: { kind: 'refused' } },
   tryAgain: { state: 'waiting', note: { kind: 'tryAgain' } },
+  notReached: { state: 'waiting', note: { kind: 'tryAgain' } },
 };
 
 /** The confirmation of a run: one update for each row of the ledger that its mails stood for. */

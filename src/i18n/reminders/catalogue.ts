@@ -19,6 +19,8 @@ export interface HandResult {
   readonly sent: number;
   readonly refused: number;
   readonly tryAgain: number;
+  /** The time was up before them; they follow by themselves. */
+  readonly notReached: number;
   readonly doubtful: number;
   readonly withoutQuota: number;
 }

@@ -59,10 +59,11 @@ export const en: ReminderMessages = {
         leftOutLines(leftOut),
         withoutQuota.length === 0 ? '' : "Today's mail quota is used up; send on the next working day.",
       ),
-    done: ({ sent, refused, tryAgain, doubtful, withoutQuota }) =>
+    done: ({ sent, refused, tryAgain, notReached, doubtful, withoutQuota }) =>
       [
         `${plural(sent, 'mail')} sent.`,
         refused > 0 ? `${plural(refused, 'mail')} refused.` : '',
+        notReached > 0 ? `${plural(notReached, 'mail')} to go: they follow by themselves in a few minutes.` : '',
         tryAgain + withoutQuota > 0 ? `${plural(tryAgain + withoutQuota, 'mail')} not sent: the quota is used up.` : '',
         doubtful > 0 ? `${plural(doubtful, 'mail')} may or may not have gone and will not be repeated.` : '',
         refused + tryAgain + doubtful > 0 ? 'See the sheet “Mail ledger”.' : '',

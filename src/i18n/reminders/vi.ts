@@ -58,10 +58,11 @@ export const vi: ReminderMessages = {
         leftOutLines(leftOut),
         withoutQuota.length === 0 ? '' : 'Đã hết hạn mức thư trong ngày; hãy gửi vào ngày làm việc sau.',
       ),
-    done: ({ sent, refused, tryAgain, doubtful, withoutQuota }) =>
+    done: ({ sent, refused, tryAgain, notReached, doubtful, withoutQuota }) =>
       [
         `Đã gửi ${sent} thư.`,
         refused > 0 ? `${refused} thư bị từ chối.` : '',
+        notReached > 0 ? `Còn ${notReached} thư: lượt chạy tự gửi tiếp sau ít phút.` : '',
         tryAgain + withoutQuota > 0 ? `${tryAgain + withoutQuota} thư chưa gửi được vì hết hạn mức.` : '',
         doubtful > 0 ? `${doubtful} thư chưa xác nhận được đã gửi hay chưa, không tự gửi lại.` : '',
         refused + tryAgain + doubtful > 0 ? 'Xem trang “Thư nhắc”.' : '',

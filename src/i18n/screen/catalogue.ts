@@ -85,7 +85,14 @@ export interface ScreenMessages {
   readonly consolidated: (facts: { units: number; unitsTotal: number; tasks: number; changedRows: number }) => string;
   readonly unitsLeftOut: (count: number) => string;
   readonly remindersPreviewed: (facts: { mails: number; tasks: number }) => string;
-  readonly remindersSent: (facts: { sent: number; failed: number; waiting: number; unconfirmed: number }) => string;
+  /** `waiting`: for the next working day; `goingOn`: the time was up before them, and the run goes on by itself. */
+  readonly remindersSent: (facts: {
+    sent: number;
+    failed: number;
+    waiting: number;
+    goingOn: number;
+    unconfirmed: number;
+  }) => string;
   readonly remindersOff: string;
   readonly nothingToSend: string;
   readonly notWorkingDay: (day: Day) => string;

@@ -108,9 +108,10 @@ export const en: ScreenMessages = {
   unitsLeftOut: (count) => `${plural(count, 'unit')} could not be read; the first lines of “Report” say why.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'No reminders today.' : `${plural(mails, 'mail')} about ${plural(tasks, 'task')}. Nothing was sent.`,
-  remindersSent: ({ sent, failed, waiting, unconfirmed }) => {
+  remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed }) => {
     const parts = [`${plural(sent, 'reminder')} sent.`];
     if (failed > 0) parts.push(`${plural(failed, 'mail')} could not be sent.`);
+    if (goingOn > 0) parts.push(`${plural(goingOn, 'mail')} to go: they follow by themselves in a few minutes.`);
     if (waiting > 0) parts.push(`${plural(waiting, 'mail')} will wait for the next working day: the quota is used up.`);
     if (unconfirmed > 0)
       parts.push(`${plural(unconfirmed, 'mail')} may or may not have gone and will not be repeated.`);

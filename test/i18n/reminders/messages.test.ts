@@ -44,7 +44,7 @@ function allTexts(words: ReminderMessages): string[] {
     hand.urge(facts),
     hand.resend(facts),
     hand.nothing(facts),
-    hand.done({ sent: 1, refused: 1, tryAgain: 1, doubtful: 1, withoutQuota: 1 }),
+    hand.done({ sent: 1, refused: 1, tryAgain: 1, notReached: 1, doubtful: 1, withoutQuota: 1 }),
     explanation.question({ tasks, leftOut: facts.leftOut }),
     explanation.nothing(facts.leftOut),
     explanation.done(2),
