@@ -25,6 +25,8 @@ function printMark(mark: RowMark): string {
     case 'vanished':
       return `${vanishedWords} ${formatDay(mark.since)}`;
     case 'outdated':
+      if (mark.isUnitGone === true)
+        return 'Đơn vị đã hết hiệu lực hoặc không có trong danh mục, số liệu không còn được cập nhật';
       return mark.readAt === undefined
         ? 'Số liệu cũ, chưa đọc lại được bảng của đơn vị'
         : `Số liệu cũ, đọc lần cuối ${formatMoment(mark.readAt)}`;

@@ -19,6 +19,12 @@ function next(world: FileWorld, name: string) {
   return done(world.run(name));
 }
 
+function copyRow(world: FileWorld, from: number, rowNumber: number, to: number, target: number): void {
+  for (const { key } of taskColumns) {
+    if (key !== 'check') world.type(to, target, key, world.cell(from, rowNumber, key) ?? '');
+  }
+}
+
 describe('a unit that changes what was assigned, in a file of its own', () => {
   it('reads in its own row that the change does not count, and sees the last day that does', () => {
     const world = create();
@@ -53,13 +59,32 @@ describe('a unit that changes what was assigned, in a file of its own', () => {
   });
 });
 
-describe('a task that goes over from one unit’s file to another’s', () => {
-  function copyRow(world: FileWorld, from: number, rowNumber: number, to: number, target: number): void {
-    for (const { key } of taskColumns) {
-      if (key !== 'check') world.type(to, target, key, world.cell(from, rowNumber, key) ?? '');
-    }
-  }
+describe('a unit that is no longer in force', () => {
+  it('keeps its tasks in the count, marked and told in the report, until its successor has them', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    const units = world.sheet('Đơn vị').grid;
+    const column = (heading: string) => world.rows('Đơn vị')[0]?.indexOf(heading) ?? -1;
+    units.setCell(1, column('Hiệu lực đến'), { value: 45_900 });
+    units.setCell(1, column('Đơn vị kế thừa'), { value: 'U002' });
+    next(world, 'consolidate');
+    const ofGone = () => world.rows('Tổng hợp').filter((row) => row[at('Cập nhật') + 1] === 'U001');
+    expect(ofGone()).toHaveLength(3);
+    for (const row of ofGone()) expect(row[at('Kiểm tra')]).toMatch(/^Đơn vị đã hết hiệu lực/);
+    const told = () =>
+      world.rows('Báo cáo').find((row) => String(row[0]).startsWith('Nhiệm vụ của đơn vị đã hết hiệu lực'))?.[9];
+    expect(told()).toBe(3);
+    expect(next(world, 'consolidate').cellsWritten).toBe(0);
 
+    for (let row = 2; row <= 4; row += 1) copyRow(world, 0, row, 1, row + 3);
+    next(world, 'consolidate');
+    expect(ofGone()).toEqual([]);
+    expect(told()).toBe(0);
+    expect(world.rows('Tổng hợp')).toHaveLength(1 + 4 * 3);
+  });
+});
+
+describe('a task that goes over from one unit’s file to another’s', () => {
   it('is named where it was pasted as long as both have it, and is theirs as soon as the first deletes it', () => {
     const world = create();
     done(world.run('consolidate'));

@@ -65,6 +65,7 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
     issues: weighIssues(run.issues, input.ruleSettings),
     rowFacts: {
       vanished: run.vanished,
+      unitGone: run.unitGone,
       blocked: run.blocked,
       duplicates: holders.duplicates.length,
       assignedChanges: run.changedRows,
@@ -92,6 +93,7 @@ interface Run {
   readonly issues: Issue[];
   readonly settled: Map<Task, Task>;
   vanished: number;
+  unitGone: number;
   blocked: number;
   changedRows: number;
 }
@@ -110,6 +112,7 @@ function startRun(input: ConsolidationInput, context: TaskContext, issues: Issue
     issues,
     settled: new Map(),
     vanished: 0,
+    unitGone: 0,
     blocked: 0,
     changedRows: 0,
   };
@@ -210,6 +213,7 @@ function keepRow(run: Run, record: MasterRecord, marks: readonly RowMark[]): voi
   for (const mark of marks) {
     if (mark.kind === 'blocked') run.blocked += 1;
     if (mark.kind === 'changed') run.changedRows += 1;
+    if (mark.kind === 'outdated' && mark.isUnitGone === true) run.unitGone += 1;
     if (mark.kind !== 'vanished') continue;
     run.vanished += 1;
     run.issues.push(vanishedIssue(record, mark.since, run.input.masterPlace));
@@ -235,6 +239,7 @@ function absenceMarks(
 ): readonly RowMark[] {
   if (outcome?.kind === 'read') return [{ kind: 'vanished', since: vanishedSince ?? today }];
   if (vanishedSince !== undefined) return [{ kind: 'vanished', since: vanishedSince }];
-  if (outcome?.kind === 'unchanged') return standing;
-  return [{ kind: 'outdated', readAt: outcome?.kind === 'leftOut' ? outcome.readAt : undefined }];
+  if (outcome === undefined) return [{ kind: 'outdated', readAt: undefined, isUnitGone: true }];
+  if (outcome.kind === 'unchanged') return standing;
+  return [{ kind: 'outdated', readAt: outcome.kind === 'leftOut' ? outcome.readAt : undefined }];
 }

@@ -22,7 +22,12 @@ export type RowMark =
   /** No longer in the unit's table. */
   | { readonly kind: 'vanished'; readonly since: Day }
   /** The unit's table could not be read; undefined when it is not known when it last was. */
-  | { readonly kind: 'outdated'; readonly readAt: Moment | undefined }
+  | {
+      readonly kind: 'outdated';
+      readonly readAt: Moment | undefined;
+      /** The unit is no longer in force, or no longer in the directory: nobody keeps the row up. */
+      readonly isUnitGone?: boolean;
+    }
   /** The unit's row now holds what may not be stored; the last good values stand. */
   | { readonly kind: 'blocked'; readonly rule: string }
   /** The unit's row says otherwise in these columns; the assigned values stand. */

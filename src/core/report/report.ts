@@ -79,6 +79,8 @@ export interface Quality extends ProblemCounts {
   readonly stale: number;
   readonly neverUpdated: number;
   readonly vanished: number;
+  /** Tasks of units that are no longer in force, or no longer in the directory. */
+  readonly unitGone: number;
   readonly blocked: number;
   readonly duplicates: number;
   readonly assignedChanges: number;
@@ -129,6 +131,7 @@ export interface Report {
 /** What consolidation left out of the rows, counted. */
 export interface RowFacts {
   readonly vanished: number;
+  readonly unitGone: number;
   readonly blocked: number;
   readonly duplicates: number;
   readonly assignedChanges: number;

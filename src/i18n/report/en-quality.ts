@@ -29,6 +29,11 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
       'Still counted; restore the row, or delete it in “Tổng hợp” if that is right.',
     ),
     line(
+      'Tasks of units no longer in force or not in the directory',
+      quality.unitGone,
+      'Still counted; move the rows, with their codes, to the successor’s table.',
+    ),
+    line(
       'Rows with a duplicate code, not counted',
       quality.duplicates,
       'Clear the copied row’s code to get a new one.',

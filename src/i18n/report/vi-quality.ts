@@ -28,6 +28,11 @@ export function viQuality(quality: Quality, staleAfterDays: number): readonly Qu
       quality.vanished,
       'Vẫn tính; khôi phục dòng, hoặc xóa ở trang “Tổng hợp” nếu đúng.',
     ),
+    line(
+      'Nhiệm vụ của đơn vị đã hết hiệu lực hoặc không có trong danh mục',
+      quality.unitGone,
+      'Vẫn tính; chuyển dòng (giữ nguyên mã) sang bảng của đơn vị kế thừa.',
+    ),
     line('Dòng trùng mã, chưa tính', quality.duplicates, 'Để trống mã của dòng sao chép để được cấp mã mới.'),
     line('Dòng có nội dung, chưa có mã, chưa tính', quality.withoutCode, 'Chạy lại “Kiểm tra dữ liệu” để được cấp mã.'),
     line(

@@ -9,7 +9,7 @@ import { statuses } from '../../../src/core/status';
 import type { TaskKey } from '../../../src/core/task';
 import { type CellsSketch, context, tasksOf, today, units } from '../consolidate/fixtures';
 
-const noFacts = { vanished: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
+const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
 
 function reportOn(sketches: readonly CellsSketch[]): Report {
   const tasks = tasksOf('SKHCN', sketches);

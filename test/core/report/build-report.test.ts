@@ -8,7 +8,7 @@ import { takeSnapshot } from '../../../src/core/report/snapshot';
 import type { SubmissionStatement } from '../../../src/core/report/submission';
 import { type CellsSketch, context, day, read, skhcn, stc, tasksOf, today, usual } from '../consolidate/fixtures';
 
-const noFacts = { vanished: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
+const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
 
 function reportOn(sketches: readonly CellsSketch[], over: Partial<ReportInput> = {}) {
   const tasks = tasksOf('SKHCN', sketches);

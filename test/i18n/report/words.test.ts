@@ -41,7 +41,7 @@ function allWords(language: 'vi' | 'en'): string[] {
     stale: 6,
     neverUpdated: 7,
   };
-  const rows = { vanished: 8, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12 };
+  const rows = { vanished: 8, unitGone: 13, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12 };
   const quality: Quality = { ...numbers, ...rows, openRequests: ['KH139-2025-STC-001'], byUnit: [] };
   return [
     words.title,

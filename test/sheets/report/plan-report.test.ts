@@ -22,7 +22,7 @@ import {
 import { countCells, createWorkbook, type Workbook } from '../workbook';
 
 const reportId = 700;
-const noFacts = { vanished: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
+const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
 const outcomes: UnitOutcome[] = [
   read('VP', []),
   read('SKHCN', []),
