@@ -69,12 +69,7 @@ function readSheets(id: string, sheets: readonly SheetToRead[]): SheetGrid[] {
     },
     id,
   );
-  // Google does not promise the order of the answers: each carries the filter that it matched.
-  const rowsByRange = new Map<string, Values>();
-  for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
-    for (const { gridRange } of dataFilters ?? []) rowsByRange.set(nameOf(gridRange), valueRange?.values ?? []);
-  }
-  const rowsOf = (range: GridRange): Values => rowsByRange.get(nameOf(range)) ?? [];
+  const rowsOf = matchAnswers(ranges, answer.valueRanges ?? []);
   return sheets.map((sheet) => {
     const { sheetId, title, windows } = sheet;
     const [whole] = rangesOf(sheet);
@@ -84,6 +79,27 @@ function readSheets(id: string, sheets: readonly SheetToRead[]): SheetGrid[] {
         : putInPlace((windows ?? []).map((window) => ({ window, rows: rowsOf({ sheetId, ...window }) })));
     return { spreadsheetId: id, sheetId, title, rows };
   });
+}
+
+/**
+ * Google does not promise the order of the answers: each carries the filter that it matched. Should filters ever come back in other words than they were
+ * asked in, the order tells; taking a part for blank that was not would empty a table.
+ */
+function matchAnswers(ranges: readonly GridRange[], answers: readonly MatchedRange[]): (range: GridRange) => Values {
+  const wanted = new Set(ranges.map(nameOf));
+  const found = new Map<string, Values>();
+  const strays: Values[] = [];
+  for (const { valueRange, dataFilters = [] } of answers) {
+    const names = dataFilters.map(({ gridRange }) => nameOf(gridRange)).filter((name) => wanted.has(name));
+    for (const name of names) found.set(name, valueRange?.values ?? []);
+    if (names.length === 0) strays.push(valueRange?.values ?? []);
+  }
+  const missing = [...wanted].filter((name) => !found.has(name));
+  if (strays.length > 0 && strays.length !== missing.length) {
+    throw new Error('values:batchGetByDataFilter answered for other ranges than those asked for.');
+  }
+  for (const [index, values] of strays.entries()) found.set(missing[index] ?? '', values);
+  return (range) => found.get(nameOf(range)) ?? [];
 }
 
 function rangesOf({ sheetId, rowCount, windows }: SheetToRead): GridRange[] {

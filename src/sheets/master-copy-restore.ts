@@ -48,8 +48,15 @@ export function restoreMaster(read: SheetGrid, copy: MasterCopy, parts: PartsRea
     else if (copied === undefined) return undefined;
     else rows.push(fill(row, copied));
   }
+  // So many rows do not go by hand: rather than that, the codes were not read.
+  if (countRows(units, ({ taken }) => taken) * 2 < countRows(units, ({ statuses }) => statuses.length))
+    return undefined;
   const outdated = units.filter(({ taken, statuses }) => taken < statuses.length).map(({ name }) => name);
   return { grid: { ...read, rows }, columnIndex, outdated: new Set(outdated) };
+}
+
+function countRows(units: readonly UnitRows[], of: (unit: UnitRows) => number): number {
+  return units.reduce((sum, unit) => sum + of(unit), 0);
 }
 
 interface UnitRows {

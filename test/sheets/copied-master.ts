@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 import type { Cell } from '../../src/core/cell';
 import { cellText } from '../../src/core/task-text';
 import { masterColumns } from '../../src/sheets/columns';
@@ -87,7 +88,7 @@ export function restoreFrom(book: Workbook, tailRow = lastCodeRow(book)): Restor
 }
 
 /** A whole reading as the copy is to give it back: without other people's columns, and without rows that have no code. */
-export function wholeReading(book: Workbook, tailRow = lastCodeRow(book)): Cell[][] {
+function wholeReading(book: Workbook, tailRow = lastCodeRow(book)): Cell[][] {
   const grid = book.read(masterId);
   const reading = findHeadings(grid.rows, masterColumns);
   if ('problems' in reading) throw new Error('no headings');
@@ -100,6 +101,13 @@ export function wholeReading(book: Workbook, tailRow = lastCodeRow(book)): Cell[
   });
   return trimmed(rows);
 }
+
+/** That what the copy gives back is what a whole reading gives. */
+export function expectRestored(book: Workbook, tailRow = lastCodeRow(book)): void {
+  expect(restoreFrom(book, tailRow)?.grid.rows).toEqual(wholeReading(book, tailRow));
+}
+
+export const gridOf = (book: Workbook) => book.sheetOf(masterId).grid;
 
 export function lastCodeRow(book: Workbook): number {
   const { records, headingRowNumber } = tableOf(book);
