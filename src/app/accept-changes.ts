@@ -11,6 +11,7 @@ import { requireCoordinator } from './coordination/require-coordinator';
 import { readFilesOf } from './files/read-files-of';
 import type { Work } from './guard';
 import { pickTasks } from './mailing/pick-tasks';
+import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
 import { recallUnits } from './memory/unit-memory';
 import type { Ports } from './ports';
@@ -73,8 +74,10 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   // What a waiting run has read and put aside is not this one's to take away.
   const own = { ...assessment, tracker: { ...assessment.tracker, staged: undefined } };
   const finish = prepareFinish(ports, own, undefined, requests);
+  announceReport(ports, plan.report.code);
   ports.workbook.commit(finish.last);
   finish.remember();
+  rememberReport(ports, plan.report.code);
   forgetLoadedRows(ports);
   ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
 }

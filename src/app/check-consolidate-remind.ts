@@ -1,5 +1,6 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { rememberGoodRun } from './memory/heartbeat';
+import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
 import type { Ports } from './ports';
 import { remind } from './send-reminders';
@@ -30,6 +31,7 @@ export function checkConsolidateRemind(ports: Ports): void {
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
   ]);
+  announceReport(ports, plan.report.code);
   const said = remind(ports, assessment, finish.last, (mailed) => {
     const result = [checked, plan.said, finish.said, mailed].filter((text) => text !== '').join(' ');
     return planLogLine(
@@ -41,6 +43,7 @@ export function checkConsolidateRemind(ports: Ports): void {
     );
   });
   finish.remember();
+  rememberReport(ports, plan.report.code);
   forgetLoadedRows(ports);
   rememberHolidays(ports, assessment);
   rememberGoodRun(ports, tracker.context.now);

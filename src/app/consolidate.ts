@@ -1,5 +1,6 @@
 import { screenMessages } from '../i18n/screen/messages';
 import { checkConsolidateRemind } from './check-consolidate-remind';
+import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
 import { waitingRun } from './memory/run-state';
 import type { Ports } from './ports';
@@ -39,8 +40,10 @@ export function consolidate(ports: Ports): void {
       [plan.report.code, ...describeCodes(assessment)].join('\n'),
     ),
   ]);
+  announceReport(ports, plan.report.code);
   ports.workbook.commit(finish.last);
   finish.remember();
+  rememberReport(ports, plan.report.code);
   forgetLoadedRows(ports);
   ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { trackerId } from '../../scripts/bench/synthetic-files';
+import type { Book } from '../../scripts/host/book/book';
+import { cloneBook } from '../../scripts/host/book/snapshot';
 import { type FileWorld, fileIdOf, prepareFileWorld } from './file-world';
 import { done } from './trackers';
 
@@ -44,6 +47,24 @@ describe('units with files of their own', () => {
     const third = done(world.run('consolidate'));
     expect(reads(third)).toBe(2);
     expect(world.rows('Tổng hợp').some((row) => row.includes(66))).toBe(true);
+  });
+
+  it('are all read again when somebody has brought an earlier version of the tracker back', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    const { book } = world.workspace.drive.files.get(trackerId) ?? {};
+    const earlier = cloneBook(book as Book);
+    world.type(3, 3, 'percent', 66);
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    const expected = world.rows('Tổng hợp');
+    Object.assign(book as Book, earlier);
+    expect(world.rows('Tổng hợp')).not.toEqual(expected);
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    expect(world.rows('Tổng hợp')).toEqual(expected);
+    world.workspace.clock.advance(3_600_000);
+    expect(reads(done(world.run('consolidate')))).toBe(1);
   });
 
   it('are read at least once a week', () => {

@@ -4,6 +4,7 @@ import { masterColumns } from '../../sheets/columns';
 import { readMaster } from '../../sheets/master-table';
 import { withFileTables } from '../files/file-tables';
 import { lookUpFiles } from '../files/look-up-files';
+import { forgetOtherVersion } from '../memory/last-report';
 import { letRunWait, mayStopAgain, type RunKind } from '../memory/run-state';
 import { recallUnits } from '../memory/unit-memory';
 import type { Ports } from '../ports';
@@ -44,6 +45,7 @@ export interface Gathered {
  */
 export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Gathered | undefined {
   const tracker = readWholeTracker(ports);
+  forgetOtherVersion(ports, tracker.grids.get('report'));
   const words = fileMessages(tracker.context.settings.language);
   const records = recordsOf(tracker);
   const lookup = lookUpFiles(ports, tracker, { memories: recallUnits(ports), records, readsAll }, readUntilMs);

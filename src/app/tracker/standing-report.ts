@@ -1,26 +1,24 @@
 import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
 import { cellText } from '../../core/task-text';
 import { reportWords } from '../../i18n/report/messages';
-import { stampRowIndex } from '../../sheets/report/page';
 import { statusList } from '../../sheets/words';
+import { standingCode } from '../memory/last-report';
 import { UserError } from '../user-error';
 import { requireMaster } from './assess-tracker';
 import type { Tracker } from './tracker';
-
-const reportCode = /BC-\d{8}-\d{4}/;
 
 /**
  * The report as it stands, with the tasks it counted: both are written by one batch, so the master says what the report counted until somebody changes
  * it by hand, which the total gives away.
  */
 export function readStandingReport(tracker: Tracker): ReportSnapshot {
-  const rows = tracker.grids.get('report')?.rows ?? [];
-  const [code] = reportCode.exec(cellText(rows[stampRowIndex]?.[0])) ?? [];
-  if (code === undefined) throw new UserError('noReport');
+  const report = tracker.grids.get('report');
+  const code = standingCode(report);
+  if (code === '') throw new UserError('noReport');
   const tasks = listTasks(tracker);
   let total = 0;
   for (const { status } of tasks.values()) if (status !== 'cancelled') total += 1;
-  if (printedTotal(rows) !== total) throw new UserError('reportOutdated', { code });
+  if (printedTotal(report?.rows ?? []) !== total) throw new UserError('reportOutdated', { code });
   return { code, asOf: undefined, tasks };
 }
 

@@ -1,0 +1,50 @@
+import { cellText } from '../../core/task-text';
+import { stampRowIndex } from '../../sheets/report/page';
+import type { SheetGrid } from '../../sheets/v4';
+import type { Ports } from '../ports';
+import { recallUnits, rememberUnits } from './unit-memory';
+
+/** Codes of reports that may stand in the workbook: the last run's, and while a batch is on its way also the next one's. */
+const property = 'reports';
+
+/** Before the batch that writes a report: a run that is cut off does not know whether it arrived. */
+export function announceReport(ports: Ports, code: string): void {
+  write(ports, [...recall(ports).slice(-1), code]);
+}
+
+/** Once that batch is committed. */
+export function rememberReport(ports: Ports, code: string): void {
+  write(ports, [code]);
+}
+
+const reportCode = /BC-\d{8}-\d{4}/;
+
+/** The code of the report as it stands; '' when there is none. */
+export function standingCode(report: SheetGrid | undefined): string {
+  return reportCode.exec(cellText(report?.rows[stampRowIndex]?.[0]))?.[0] ?? '';
+}
+
+/**
+ * When the workbook bears another report than the last run wrote, somebody brought an earlier version of it back: the master is as old, and what is
+ * remembered of the units' files does not hold. All of them are then read again.
+ */
+export function forgetOtherVersion(ports: Ports, report: SheetGrid | undefined): void {
+  const known = recall(ports);
+  const code = standingCode(report);
+  if (known.length === 0 || known.includes(code)) return;
+  rememberUnits(
+    ports,
+    new Map([...recallUnits(ports)].map(([unit, memory]) => [unit, { ...memory, file: undefined }])),
+  );
+  write(ports, [code]);
+}
+
+function recall(ports: Ports): readonly string[] {
+  const text = ports.store.readAll()[property];
+  return text === undefined ? [] : text.split(',');
+}
+
+function write(ports: Ports, codes: readonly string[]): void {
+  const text = codes.join(',');
+  if (ports.store.readAll()[property] !== text) ports.store.write({ [property]: text });
+}
