@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import type { Office } from '../../scripts/host/office';
+import { cellName } from '../../src/sheets/a1';
 import { taskColumns } from '../../src/sheets/columns';
 import { codeOf, openCity, pasteRow, run, said, tasksOf } from './coordinator';
-import { contentOf, rowWhere, tableOf, typeInto } from './trackers';
+import { contentOf, placeOf, rowWhere, tableOf, typeInto } from './trackers';
 
 const sheet = 'Giao việc';
 const report = 'Báo cáo kết quả cấp chữ ký số cá nhân';
@@ -89,6 +90,30 @@ describe('assignTasks', () => {
     expect(codeOf(office, 'PNGOCHA', report)).toBe('KH139-2025-SKHCN-004.2');
     expect(inOrder(report)['Kết quả']).toContain('đã giao 3/3 đơn vị');
     expect(tasksOf(office, 'PBADINH').filter((row) => row['Nội dung nhiệm vụ'] === report)).toHaveLength(1);
+  });
+
+  it('does not give a task again to the one unit that had it when others are added', () => {
+    order(review, 'STC');
+    run(office, 'assignTasks', ['OK']);
+    const { row, column } = placeOf(office, sheet, 'Giao cho');
+    office.edit(`'${sheet}'!${cellName(row + 2, column)}`, [['STC; Sở Nội vụ']]);
+    run(office, 'assignTasks', ['OK']);
+    expect(tasksOf(office, 'STC').filter((one) => one['Nội dung nhiệm vụ'] === review)).toHaveLength(1);
+    expect(codeOf(office, 'SNV', review)).toBe(`${codeOf(office, 'STC', review)}.2`);
+    expect(inOrder(review)['Kết quả']).toContain('đã giao 2/2 đơn vị');
+    expect(said(run(office, 'assignTasks', ['OK']))).toContain('đã giao từ trước');
+  });
+
+  it('says of a row copied with its marks that it is not given, and how to give it', () => {
+    order(review, 'STC');
+    run(office, 'assignTasks', ['OK']);
+    pasteRow(office, sheet, { ...inOrder(review), 'Nội dung nhiệm vụ': comments });
+    const told = said(run(office, 'assignTasks'));
+    expect(told).toContain("'Giao việc'!E3: dòng này chép từ dòng 2");
+    expect(inOrder(comments)['Kết quả']).toMatch(/^Chưa giao: .*xóa “Đã giao lúc”/);
+    pasteRow(office, sheet, { ...inOrder(review), 'Nội dung nhiệm vụ': report, 'Đã giao lúc': '', 'Mã nhiệm vụ': '' });
+    run(office, 'assignTasks', ['OK']);
+    expect(codeOf(office, 'STC', report)).toBe('KH139-2025-STC-004');
   });
 
   it('holds back rows with faults, names their cells and what to do, and gives the others', () => {

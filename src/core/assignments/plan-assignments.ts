@@ -75,7 +75,7 @@ export function planAssignments(input: AssignmentInput, context: TaskContext): A
   const unitOf = holdersByCode(input);
   const serials = highestSerials(input.tasks, input.known);
   for (const { cells } of input.rows) reserve(cellText(cells.code), serials);
-  const seen = new Set<string>();
+  const seen = new Map<string, AssignmentRow>();
   const assignments: Assignment[] = [];
   const refused: RefusedAssignment[] = [];
   let done = 0;
@@ -83,7 +83,14 @@ export function planAssignments(input: AssignmentInput, context: TaskContext): A
     const ownCode = cellText(row.cells.code);
     const code = taskCodePattern.test(ownCode) && !seen.has(ownCode) ? ownCode : '';
     const isMarked = cellText(row.cells.assignedAt) !== '';
-    if (code !== '') seen.add(code);
+    const first = seen.get(ownCode);
+    if (code !== '') seen.set(code, row);
+    if (isMarked && first !== undefined && cellText(first.cells.title) !== cellText(row.cells.title)) {
+      // Left at that, the new task would count as given and reach nobody.
+      const copied: RecipientProblem = { kind: 'copied', rowNumber: first.rowNumber };
+      refused.push({ rowNumber: row.rowNumber, issues: [], recipientProblems: [copied] });
+      continue;
+    }
     if (isMarked && code === '') {
       done += 1;
       continue;
@@ -161,8 +168,8 @@ function giveTo(
   const holders: Unit[] = [];
   const without: Unit[] = [];
   for (const [index, unit] of units.entries()) {
-    // A single task may have been moved to another unit since: its code says that it was given.
-    if (isParent ? children.has(unit.code) : unitOf.has(code)) {
+    // A single task may have been moved to another unit since: its code says that it was given. So it does for the one that had it alone before.
+    if (isParent ? children.has(unit.code) || unitOf.get(code) === unit.code : unitOf.has(code)) {
       holders.push(unit);
     } else if (!reachable.has(unit.code)) {
       without.push(unit);

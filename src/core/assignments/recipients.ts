@@ -7,7 +7,11 @@ export type RecipientProblem =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'unknown'; readonly text: string; readonly suggestion: string }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly names: string }
-  | { readonly kind: 'expired'; readonly text: string };
+  | { readonly kind: 'expired'; readonly text: string }
+  /** The directory has no unit in force of that kind. */
+  | { readonly kind: 'none'; readonly text: string }
+  /** The row was copied from another one, with its code and the note that it was given out. */
+  | { readonly kind: 'copied'; readonly rowNumber: number };
 
 export interface Recipients {
   /** Each once, in protocol order. */
@@ -75,7 +79,7 @@ function readList(text: string, directory: Directory, today: Day): Recipients {
   const problems: RecipientProblem[] = [];
   for (const piece of text.split(/[;\n]/)) {
     const kind = findKind(piece);
-    if (kind !== undefined) units.push(...unitsOfKind(kind, directory, today));
+    if (kind !== undefined) takeKind(piece, kind, directory, today, units, problems);
     else for (const match of directory.matchList(piece)) takeMatch(match, directory, today, units, problems);
   }
   return { units, problems };
@@ -99,9 +103,22 @@ function takeMatch(
     if (kind === undefined) {
       problems.push({ kind: 'unknown', text: match.text, suggestion: match.suggestion?.name ?? '' });
     } else {
-      units.push(...unitsOfKind(kind, directory, today));
+      takeKind(match.text, kind, directory, today, units, problems);
     }
   }
+}
+
+function takeKind(
+  text: string,
+  kind: readonly UnitKind[] | typeof allKinds,
+  directory: Directory,
+  today: Day,
+  units: Unit[],
+  problems: RecipientProblem[],
+): void {
+  const found = unitsOfKind(kind, directory, today);
+  units.push(...found);
+  if (found.length === 0) problems.push({ kind: 'none', text: normalizeText(text) });
 }
 
 /** Only with a word like `tất cả` or `các` before it: a bare `Phường` is an unfinished name. */
@@ -116,7 +133,22 @@ function findKind(piece: string): readonly UnitKind[] | typeof allKinds | undefi
     .filter((word) => !filler.test(word))
     .join(' ')
     .replace(/(?: thanh pho| tp)$/, '');
-  return kindNames.get(bare);
+  return kindNames.get(bare) ?? findKinds(bare.split(' '));
+}
+
+/** Several kinds in a row: `các sở, ban, ngành và UBND các phường, xã`. The longest name first; a word left over means that it is none. */
+function findKinds(words: readonly string[]): readonly UnitKind[] | typeof allKinds | undefined {
+  const kinds: UnitKind[] = [];
+  for (let start = 0; start < words.length; ) {
+    let end = words.length;
+    while (end > start && !kindNames.has(words.slice(start, end).join(' '))) end -= 1;
+    const kind = kindNames.get(words.slice(start, end).join(' '));
+    if (kind === undefined) return undefined;
+    if (kind === allKinds) return allKinds;
+    kinds.push(...kind);
+    start = end;
+  }
+  return kinds.length === 0 ? undefined : kinds;
 }
 
 function unitsOfKind(kind: readonly UnitKind[] | typeof allKinds, { units }: Directory, today: Day): readonly Unit[] {

@@ -134,6 +134,10 @@ export const en: CoordinationMessages = {
           return `${cell}: “${problem.text}” matches several units (${problem.names}). Enter the full name.`;
         case 'expired':
           return `${cell}: “${problem.text}” is no longer in force. Choose its successor in the sheet “Units”.`;
+        case 'none':
+          return `${cell}: the sheet “Units” has no unit in force under “${problem.text}”. Check its column “Kind”, or enter the units by name.`;
+        case 'copied':
+          return `${cell}: this row was copied from row ${problem.rowNumber} with its code and the mark that it was given. For a new task clear “Given at”, “Task code” and “Result” of this row and run again.`;
       }
     },
   },

@@ -131,6 +131,10 @@ export const vi: CoordinationMessages = {
           return `${cell}: “${problem.text}” khớp nhiều đơn vị (${problem.names}). Ghi đủ tên.`;
         case 'expired':
           return `${cell}: “${problem.text}” không còn hiệu lực. Chọn đơn vị kế thừa trong trang “Đơn vị”.`;
+        case 'none':
+          return `${cell}: trang “Đơn vị” không có đơn vị nào còn hiệu lực thuộc “${problem.text}”. Kiểm tra cột “Loại” của trang đó, hoặc ghi tên từng đơn vị.`;
+        case 'copied':
+          return `${cell}: dòng này chép từ dòng ${problem.rowNumber}, còn mang mã và dấu đã giao của dòng đó. Nếu là nhiệm vụ mới, xóa “Đã giao lúc”, “Mã nhiệm vụ” và “Kết quả” của dòng này rồi chạy lại.`;
       }
     },
   },

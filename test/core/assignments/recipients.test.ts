@@ -42,6 +42,8 @@ describe('Giao cho', () => {
     ['Các sở, ngành; tất cả phường, xã', 'SNV STC SKHCN TTPVHCC PBD PNH XSS'],
     ['các sở; Phường Ba Đình', 'SNV STC SKHCN PBD'],
     ['các sở, Phường Ba Đình', 'SNV STC SKHCN PBD'],
+    ['Các sở, ban, ngành và UBND các phường, xã', 'SNV STC SKHCN TTPVHCC PBD PNH XSS'],
+    ['các sở, ngành, phường trừ Sở Nội vụ', 'STC SKHCN TTPVHCC PBD PNH'],
     ['tất cả đơn vị', 'SNV STC SKHCN TTPVHCC PBD PNH XSS'],
     ['các sở trừ Sở Tài chính', 'SNV SKHCN'],
     ['tất cả phường, xã (trừ Phường Ba Đình; Xã Sóc Sơn)', 'PNH'],
@@ -53,6 +55,7 @@ describe('Giao cho', () => {
   it.each([
     ['', ' | nobody'],
     ['các sở trừ các sở', ' | nobody'],
+    ['tất cả doanh nghiệp', ' | none tất cả doanh nghiệp'],
     ['Sở Thủy lợi', ' | unknown Sở Thủy lợi'],
     ['Phường', ' | unknown Phường'],
     ['Sở Nội vụ; Phòng Tổ chức', 'SNV | unknown Phòng Tổ chức'],
