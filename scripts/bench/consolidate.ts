@@ -11,10 +11,9 @@ import {
   runLine,
   runToEnd,
   type Settings,
+  usualWay,
 } from './files-run';
 import { printTable } from './print-table';
-
-const usualWay = path.join(projectRoot, 'scripts/bench/usual-way');
 
 /** `consolidate` over units with files of their own, beside the usual way on the same host. Time passes as the typical prices say. */
 export async function benchConsolidate(print: (line: string) => void): Promise<void> {

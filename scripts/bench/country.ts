@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { buildBundle, projectRoot } from '../build';
 import type { RunResult } from '../host/run-result';
+import { runFunction } from '../host/runtime';
 import { messageText } from '../host/screen';
+import type { Workspace } from '../host/workspace';
 import {
   changeRows,
   findLack,
@@ -13,6 +15,7 @@ import {
   runHeadings,
   runLine,
   runToEnd,
+  usualWay,
 } from './files-run';
 import { printTable } from './print-table';
 
@@ -50,6 +53,7 @@ export async function benchCountry(print: (line: string) => void): Promise<void>
   printTable(print, runHeadings, [
     ...works.map(({ name, goal, results }) => runLine(name, goal, results)),
     ratioLine(changed, warm),
+    usualLine(workspace),
   ]);
   printTable(
     print,
@@ -58,6 +62,14 @@ export async function benchCountry(print: (line: string) => void): Promise<void>
   );
   print('Prices are by the cell, and a cell may carry 50,000 characters: the megabytes say what the prices do not.');
   print(`Google advises requests of at most 2 MB; UrlFetchApp stops at 50 MB. ${spent(start)}\n`);
+}
+
+/** The same work as public scripts do it, in one run as if it could last so long. */
+function usualLine(workspace: Workspace): string[] {
+  workspace.latency = 'none';
+  return runLine('the usual way: open each file, one setValues (no run may last 360 s)', '', [
+    runFunction(workspace, usualWay, 'consolidateFilesBySetValues'),
+  ]);
 }
 
 const weights = ['largest request MB', 'largest answer MB'];

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { taskColumns } from '../../src/sheets/columns';
 import { stampRangeName } from '../../src/sheets/report/facts';
 import { systemSheets } from '../../src/sheets/sheet-names';
+import { projectRoot } from '../build';
 import type { Grid } from '../host/book/grid';
 import { loadBundle } from '../host/bundle';
 import { touchFile } from '../host/drive';
@@ -11,6 +13,9 @@ import { advanceTo } from '../host/triggers';
 import type { Workspace } from '../host/workspace';
 import { priced } from './print-table';
 import { createFilesWorld, fileIdOf, trackerId } from './synthetic-files';
+
+/** A project that does the same work as public scripts do it. */
+export const usualWay = path.join(projectRoot, 'scripts/bench/usual-way');
 
 /** What every run writes though nothing changed (docs/file-format.md, "What a run writes"). */
 const uncounted = { sheetTitles: [systemSheets.log.vi], rangeNames: [stampRangeName] };
