@@ -5,8 +5,8 @@ import { askInWaves } from './ask-in-waves';
 import { listFiles } from './list-files';
 import { isAsRead } from './read-again';
 
-/** 60 writes a minute for an account: https://developers.google.com/workspace/sheets/api/limits */
-const writesPerMinute = 55;
+/** 60 writes a minute for an account, of which the workbook's own batches right after these may take a dozen: https://developers.google.com/workspace/sheets/api/limits */
+const writesPerMinute = 45;
 
 /** What became of a file that something was to be written to. */
 export type WriteBack =
