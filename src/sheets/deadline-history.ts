@@ -5,6 +5,9 @@ import { findHeadings } from './headings';
 import { deadlineHistoryColumns } from './system-columns';
 import type { Request } from './v4';
 
+/** A part of the file format, as statuses are. */
+const unknownPerson = 'Không xác định';
+
 /** Adds the changes of deadlines to `Lịch sử thời hạn`: who, when, from which day to which, on what basis. Nothing there is ever rewritten. */
 export function planDeadlineHistory(
   sheetId: number,
@@ -22,7 +25,7 @@ export function planDeadlineHistory(
     unit: unitCode,
     oldDay,
     newDay,
-    by,
+    by: by === '' ? unknownPerson : by,
     basis,
   }));
   return appendTableRows(sheetId, deadlineHistoryColumns, columnIndex, rows);

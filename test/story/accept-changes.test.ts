@@ -63,6 +63,25 @@ describe('a unit that extends a deadline with its basis', () => {
   });
 });
 
+describe('a deadline that someone types into the master', () => {
+  it('is kept in the history with old and new, and its unit is told that its row says otherwise', () => {
+    retype(office, 'SKHCN', storage, 'Thời hạn', '20/11/2025');
+    run(office, 'runDaily');
+    retype(office, master, storage, 'Thời hạn', '30/12/2025');
+    run(office, 'runDaily');
+    expect(inMaster(storageCode)).toMatchObject({ 'Thời hạn': '30/12/2025', 'Hạn cuối': '30/12/2025' });
+    expect(tableOf(office, 'Lịch sử thời hạn')).toMatchObject([
+      { 'Mã nhiệm vụ': storageCode, 'Hạn cũ': '20/11/2025', 'Hạn mới': '30/12/2025', Người: 'Không xác định' },
+    ]);
+    expect(rowWhere(office, 'SKHCN', 'Mã nhiệm vụ', storageCode)).toMatchObject({
+      'Hạn cuối': '30/12/2025',
+      'Kiểm tra': expect.stringContaining('khác với nội dung đã giao: “30/12/2025”'),
+    });
+    expect(run(office, 'runDaily').cellsWritten).toBe(0);
+    expect(tableOf(office, 'Lịch sử thời hạn')).toHaveLength(1);
+  });
+});
+
 describe('acceptChanges', () => {
   it('takes over the selected row of the master alone, and notes the deadline with old, new and who', () => {
     selectRows(office, master, 'Mã nhiệm vụ', [storageCode]);

@@ -1,11 +1,10 @@
 import type { Issue } from '../issue';
-import { readTask } from '../read-task';
 import type { RowFacts } from '../report/report';
 import type { RuleSettings } from '../rules/catalogue';
 import type { Task, TaskTablePlace } from '../task';
 import type { TaskContext } from '../task-context';
 import { type AssignedChange, isAsAssigned } from './assigned-values';
-import type { DeadlineChange } from './deadline-change';
+import { type DeadlineChange, findHandChange } from './deadline-change';
 import { assignedChangeIssues, duplicateIssues, vanishedIssue, weighIssues } from './master-issues';
 import type { MasterRecord, MasterRow, RowMark } from './master-row';
 import type { UnitOutcome } from './outcome';
@@ -13,6 +12,7 @@ import { indexRecords } from './record-index';
 import { blockingRule, indexIssues } from './row-issues';
 import { settleRow } from './settle-row';
 import { isStored } from './stored-cells';
+import { createStoredReader } from './stored-reader';
 import { findTableHolders } from './table-holders';
 
 export interface ConsolidationInput {
@@ -141,22 +141,6 @@ function createTableReader(
   };
 }
 
-/** Reads a row of the master as the task it was; each unit's rows share one place. */
-function createStoredReader(
-  masterPlace: Omit<TaskTablePlace, 'unitCode'>,
-  context: TaskContext,
-): (record: MasterRecord) => Task {
-  const places = new Map<string, TaskTablePlace>();
-  return ({ rowNumber, cells, unitCode }) => {
-    let place = places.get(unitCode);
-    if (place === undefined) {
-      place = { ...masterPlace, unitCode };
-      places.set(unitCode, place);
-    }
-    return readTask({ rowNumber, cells }, place, context);
-  };
-}
-
 const noRules: readonly string[] = [];
 const noMarks: readonly RowMark[] = [];
 
@@ -172,6 +156,7 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
     run.rows.push(freshRow(task, record, source, rules, noMarks, true));
   } else if (isAsAssigned(task, record.cells)) {
     run.rows.push(freshRow(task, record, source, rules, noMarks));
+    noteHandChange(run, task, record);
   } else {
     const { input, context, readStored } = run;
     const isAccepted = input.acceptedCodes.has(task.code);
@@ -179,12 +164,18 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
     run.rows.push(freshRow(settled.task, record, source, rules, settled.marks));
     if (settled.task !== task) run.settled.set(task, settled.task);
     if (settled.deadlineChange !== undefined) run.deadlineChanges.push(settled.deadlineChange);
+    else noteHandChange(run, settled.task, record);
     run.assignedChanges.push(...settled.changes);
     if (settled.changes.length > 0 && !isAccepted) {
       run.changedRows += 1;
       run.issues.push(...assignedChangeIssues(task, settled.changes));
     }
   }
+}
+
+function noteHandChange({ deadlineChanges, context }: Run, task: Task, record: MasterRecord): void {
+  const change = findHandChange(record, task, context.settings, context.now);
+  if (change !== undefined) deadlineChanges.push(change);
 }
 
 /** A task that the master does not have yet. */
@@ -218,10 +209,12 @@ function keepRow(run: Run, record: MasterRecord, marks: readonly RowMark[]): voi
     run.vanished += 1;
     run.issues.push(vanishedIssue(record, mark.since, run.input.masterPlace));
   }
+  const task = run.readStored(record);
+  noteHandChange(run, task, record);
   run.rows.push({
     code,
     record,
-    task: run.readStored(record),
+    task,
     unitCode,
     source,
     isFresh: false,

@@ -1,6 +1,8 @@
 import type { Day, Moment } from '../day';
+import type { Settings } from '../settings';
 import type { Task } from '../task';
 import { cellText } from '../task-text';
+import type { MasterRecord } from './master-row';
 
 /** One line of the history of deadlines. */
 export interface DeadlineChange {
@@ -9,7 +11,7 @@ export interface DeadlineChange {
   readonly unitCode: string;
   readonly oldDay: Day | undefined;
   readonly newDay: Day | undefined;
-  /** The unit that extended it, or the coordinator who accepted another wording. */
+  /** The unit that extended it, or the coordinator who accepted another wording; '' when it is not known. */
   readonly by: string;
   /** The document that allows it; '' when the row names none. */
   readonly basis: string;
@@ -27,4 +29,23 @@ export function findDeadlineChange(before: Task, after: Task, by: string, at: Mo
     by,
     basis: after.isExtended ? cellText(after.cells.extensionBasis) : '',
   };
+}
+
+/**
+ * A change of the last day that no unit made: someone typed another deadline into the master. Only where nothing else can have moved the day, neither the
+ * calendar nor a setting; who it was, a sheet does not tell.
+ */
+export function findHandChange(
+  { cells }: MasterRecord,
+  task: Task,
+  { shiftFixedDeadlines }: Settings,
+  at: Moment,
+): DeadlineChange | undefined {
+  const oldDay = cells.dueOn;
+  const { deadline, lastDay, isExtended } = task;
+  if (typeof oldDay !== 'number' || oldDay === lastDay) return undefined;
+  const isFixed = deadline.kind !== 'dated' || (deadline.mode === 'onDay' && !shiftFixedDeadlines);
+  if (!isFixed && !isExtended) return undefined;
+  const basis = isExtended ? cellText(task.cells.extensionBasis) : '';
+  return { at, code: task.code, unitCode: task.place.unitCode, oldDay, newDay: lastDay, by: '', basis };
 }

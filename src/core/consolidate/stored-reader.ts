@@ -1,0 +1,20 @@
+import { readTask } from '../read-task';
+import type { Task, TaskTablePlace } from '../task';
+import type { TaskContext } from '../task-context';
+import type { MasterRecord } from './master-row';
+
+/** Reads a row of the master as the task it was; each unit's rows share one place. */
+export function createStoredReader(
+  masterPlace: Omit<TaskTablePlace, 'unitCode'>,
+  context: TaskContext,
+): (record: MasterRecord) => Task {
+  const places = new Map<string, TaskTablePlace>();
+  return ({ rowNumber, cells, unitCode }) => {
+    let place = places.get(unitCode);
+    if (place === undefined) {
+      place = { ...masterPlace, unitCode };
+      places.set(unitCode, place);
+    }
+    return readTask({ rowNumber, cells }, place, context);
+  };
+}
