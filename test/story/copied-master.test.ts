@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findSheetByTitle, type Sheet } from '../../scripts/host/book/book';
+import { trackerId } from '../../scripts/bench/synthetic-files';
+import { type Book, findSheetByTitle, type Sheet } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import { createDrive } from '../../scripts/host/drive';
 import { editCells } from '../../scripts/host/edits';
@@ -161,7 +162,7 @@ const deeds: readonly (readonly [string, (world: FileWorld) => void])[] = [
   [
     'the copy is deleted',
     (world) => {
-      const book = world.workspace.drive.files.get('bench-tracker')?.book;
+      const book = world.workspace.drive.files.get(trackerId)?.book;
       book?.sheets.splice(
         book.sheets.findIndex(({ properties }) => properties.title === copyTitle),
         1,
@@ -219,6 +220,21 @@ describe('a run that takes the master from its copy', { timeout: 120_000 }, () =
     expect(remains(world) === before).toBe(false);
     done(world.run('consolidate'));
     expect(remains(world) === before).toBe(true);
+  });
+
+  it('makes good what a person had typed in an earlier version of the tracker that was brought back', () => {
+    const world = create();
+    edit(world, `'${master}'!${cellName(900, columnOf('status'))}`, 'Quá hạn rồi');
+    const book = world.workspace.drive.files.get(trackerId)?.book as Book;
+    const earlier = cloneBook(book);
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    const expected = remains(world);
+    Object.assign(book, earlier);
+    expect(remains(world) === expected).toBe(false);
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    expect(remains(world) === expected).toBe(true);
   });
 
   it('makes good within a week what a program wrote over them unseen, and reads past the coordinator’s own columns until then', () => {
@@ -303,7 +319,7 @@ describe('a tracker that a copy would not help', { timeout: 120_000 }, () => {
     masterGrid(world).deleteRows(300, 1901);
     done(world.run('consolidate'));
     expect(world.titles()).not.toContain(copyTitle);
-    expect(findSheetByTitle(world.workspace.drive.files.get('bench-tracker')?.book as never, master)).toBeDefined();
+    expect(findSheetByTitle(world.workspace.drive.files.get(trackerId)?.book as never, master)).toBeDefined();
     world.workspace.clock.advance(60_000);
     expect(done(world.run('consolidate')).cellsWritten).toBe(0);
   });

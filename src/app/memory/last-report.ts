@@ -2,6 +2,7 @@ import { cellText } from '../../core/task-text';
 import { stampRowIndex } from '../../sheets/report/page';
 import type { SheetGrid } from '../../sheets/v4';
 import type { Ports } from '../ports';
+import { forgetMaster } from './master-copy';
 import { recallUnits, rememberUnits } from './unit-memory';
 
 /** Codes of reports that may stand in the workbook: the last run's, and while a batch is on its way also the next one's. */
@@ -29,14 +30,22 @@ export function standingCode(report: SheetGrid | undefined): string {
  * remembered of the units' files does not hold. All of them are then read again.
  */
 export function forgetOtherVersion(ports: Ports, report: SheetGrid | undefined): void {
-  const known = recall(ports);
-  const code = standingCode(report);
-  if (known.length === 0 || known.includes(code)) return;
+  if (!isOtherVersion(ports, report)) return;
+  forgetMaster(ports);
   rememberUnits(
     ports,
     new Map([...recallUnits(ports)].map(([unit, memory]) => [unit, { ...memory, file: undefined }])),
   );
-  write(ports, [code]);
+  write(ports, [standingCode(report)]);
+}
+
+/**
+ * Whether such a version stands there. What people had typed over the master stands in it too, though the last whole reading came later: its copy does
+ * not tell.
+ */
+export function isOtherVersion(ports: Ports, report: SheetGrid | undefined): boolean {
+  const known = recall(ports);
+  return known.length > 0 && !known.includes(standingCode(report));
 }
 
 function recall(ports: Ports): readonly string[] {

@@ -49,11 +49,13 @@ export function askForMaster(ports: Ports, master: SheetSummary, copySheet: Shee
 /**
  * The master as a whole reading gives it, and its copy as it stands.
  * @param read the answers to `ask.first`, by sheet.
+ * @param isOtherVersion whether somebody brought an earlier version of the workbook back: it may hold what later runs made good.
  */
 export function settleMaster(
   ports: Ports,
   ask: MasterAsk,
   read: ReadonlyMap<number, SheetGrid>,
+  isOtherVersion = false,
 ): { readonly grid: SheetGrid; readonly reading: MasterReading } {
   const grids = new Map(ask.first.map(({ sheetId }) => [sheetId, read.get(sheetId) as SheetGrid]));
   for (const part of ask.later) addPart(ports, grids, part);
@@ -65,7 +67,7 @@ export function settleMaster(
   if (memory === undefined) {
     return { grid: found, reading: { place, pack, isWhole: true, outdated: new Set(), wholeAt: askedAt } };
   }
-  const restored = copy === undefined ? undefined : restore(ports, found, copy, ask, memory);
+  const restored = copy === undefined || isOtherVersion ? undefined : restore(ports, found, copy, ask, memory);
   if (restored !== undefined) {
     const { grid, outdated } = restored;
     return { grid, reading: { place, pack, isWhole: false, outdated, wholeAt: memory.wholeAt } };

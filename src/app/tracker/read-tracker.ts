@@ -6,6 +6,7 @@ import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/she
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/snapshot';
 import { readTaskTable } from '../../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import { isOtherVersion } from '../memory/last-report';
 import { countLoadedRows } from '../memory/loaded-rows';
 import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
 import { rememberLanguage } from '../memory/remembered-language';
@@ -45,7 +46,9 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     ...frozen,
     ...(ask?.first ?? []),
   ]);
-  const master = ask === undefined ? undefined : settleMaster(ports, ask, read);
+  const report = wanted.get('report');
+  const isOther = report !== undefined && isOtherVersion(ports, read.get(report.sheetId));
+  const master = ask === undefined ? undefined : settleMaster(ports, ask, read, isOther);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
   if (master !== undefined) grids.set('master', master.grid);
   const now = ports.clock.now();
