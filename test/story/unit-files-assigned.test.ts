@@ -84,6 +84,20 @@ describe('a unit that is no longer in force', () => {
   });
 });
 
+describe('a file that lacks columns of the template', () => {
+  it('is told how to get them back without the menu, which it does not have', () => {
+    const world = create();
+    world.fileOf(0).book?.sheets[0]?.grid.deleteColumns(at('Trạng thái'), 2);
+    done(world.run('runDaily'));
+    const told = world.rows('Kiểm tra dữ liệu').filter((row) => row[4] === 'V01' && row[1] === 'U001');
+    expect(told.map((row) => row[6])).toEqual([
+      'Thêm cột “Kiểm tra” vào hàng tiêu đề, ở bất kỳ chỗ nào.',
+      'Thêm cột “Trạng thái” vào hàng tiêu đề, ở bất kỳ chỗ nào.',
+    ]);
+    expect(world.stamp()).toContain('4/4 đơn vị');
+  });
+});
+
 describe('a task that goes over from one unit’s file to another’s', () => {
   it('is named where it was pasted as long as both have it, and is theirs as soon as the first deletes it', () => {
     const world = create();

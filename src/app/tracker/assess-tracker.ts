@@ -100,20 +100,13 @@ function knownTasks({ records }: MasterTable): KnownTasks {
 
 function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
   return unitTables.flatMap((unitTable) => {
-    if (unitTable.kind === 'headings') {
-      const { grid, unit, problems } = unitTable;
-      return headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, problems, ruleSettings);
-    }
-    if (unitTable.kind === 'read' && unitTable.table.remarks.length > 0) {
-      const { grid, unit, table } = unitTable;
-      return headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, table.remarks, ruleSettings).map(
-        (issue) => ({
-          ...issue,
-          severity: 'warning' as const,
-        }),
-      );
-    }
-    return [];
+    if (unitTable.kind !== 'headings' && unitTable.kind !== 'read') return [];
+    const { kind, grid, unit, file } = unitTable;
+    const faults = kind === 'headings' ? unitTable.problems : unitTable.table.remarks;
+    const issues = headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, faults, ruleSettings).map((issue) =>
+      file === undefined ? issue : { ...issue, facts: { ...issue.facts, at: 'file' } },
+    );
+    return kind === 'headings' ? issues : issues.map((issue) => ({ ...issue, severity: 'warning' as const }));
   });
 }
 

@@ -35,6 +35,11 @@ export const enEntries: typeof viEntries = {
         return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
       }
       if (facts.problem === 'sharedSource') return 'Name another sheet here, for example the code of the unit.';
+      if (facts.at === 'file') {
+        return facts.problem === 'noHeadings'
+          ? 'Restore the heading row by File > Version history, or copy it from another unit’s file.'
+          : `Add the column “${textOf(facts, 'heading')}” to the heading row, at any place.`;
+      }
       return 'Use the menu Đôn Đốc > Set-up > “Set up / Restore template”; what was entered stays.';
     },
   },

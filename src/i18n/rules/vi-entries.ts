@@ -42,6 +42,11 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
         return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
       }
       if (facts.problem === 'sharedSource') return 'Ghi tên trang khác ở ô này, ví dụ mã của đơn vị.';
+      if (facts.at === 'file') {
+        return facts.problem === 'noHeadings'
+          ? 'Khôi phục hàng tiêu đề bằng Tệp > Nhật ký phiên bản, hoặc chép từ tệp của đơn vị khác.'
+          : `Thêm cột “${textOf(facts, 'heading')}” vào hàng tiêu đề, ở bất kỳ chỗ nào.`;
+      }
       return 'Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”; nội dung đã nhập được giữ nguyên.';
     },
   },
