@@ -50,6 +50,10 @@ export const URL_FETCH_BYTES = 50 * 1024 * 1024;
 export const SPREADSHEETS_CREATED_PER_DAY: Record<AccountKind, number> = { consumer: 250, workspace: 3200 };
 /** Per account and project, reads and writes apart: https://developers.google.com/workspace/sheets/api/limits */
 export const SHEETS_API_CALLS_PER_MINUTE = 60;
+/** Of one account: https://developers.google.com/workspace/drive/api/guides/limits */
+export const DRIVE_API_UNITS_PER_MINUTE = 325_000;
+/** The same page: a list, a download (an export is taken for one: unverified), a file's metadata. */
+export const DRIVE_API_UNITS = { list: 100, export: 200, get: 5 } as const;
 /** "Request payload size exceeds the limit: 10485760 bytes.", seen in https://github.com/googleworkspace/dotnet-samples/issues/23; 2 MB is only advised. */
 export const SHEETS_API_REQUEST_BYTES = 10 * 1024 * 1024;
 /** "If a request takes more than 180 seconds to process, the request returns a timeout error": https://developers.google.com/workspace/sheets/api/limits */

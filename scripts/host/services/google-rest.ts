@@ -1,4 +1,5 @@
 import { notImplemented } from '../exceptions';
+import { DRIVE_API_UNITS } from '../limits';
 import { type Price, priceOf } from '../pricing';
 import { createRest, type RestResponse } from '../rest';
 import { ApiError } from '../sheets-api/error';
@@ -45,9 +46,16 @@ function askDrive(host: ServiceHost, request: GoogleRequest, url: URL): GoogleAn
   const isExport = url.pathname.endsWith('/export');
   const forContent = [SCOPES.driveReadonly, SCOPES.drive];
   assertMayCall(host, isExport ? forContent : [...forContent, SCOPES.driveMetadataReadonly]);
-  const isList = /\/files$/.test(url.pathname);
-  const price = priceOf(isExport ? 'driveExport' : isList ? 'driveList' : 'sheetsApi');
+  const kind = isExport ? 'export' : /\/files$/.test(url.pathname) ? 'list' : 'get';
+  assertDriveQuota(host, DRIVE_API_UNITS[kind]);
+  const price = priceOf(({ export: 'driveExport', list: 'driveList', get: 'sheetsApi' } as const)[kind]);
   return { ...answerOf(send(host, request)), price };
+}
+
+/** A spent quota is a 403 in Drive: https://developers.google.com/workspace/drive/api/guides/handle-errors#resolve_a_403_error_user_rate_limit_exceeded */
+function assertDriveQuota({ execution, workspace }: ServiceHost, units: number): void {
+  if (workspace.minuteQuota.take(execution.user, 'Drive', units)) return;
+  throw new ApiError(403, undefined, 'User Rate Limit Exceeded', 'userRateLimitExceeded');
 }
 
 function askSheets(host: ServiceHost, request: GoogleRequest, url: URL): GoogleAnswer {

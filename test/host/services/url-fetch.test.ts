@@ -56,6 +56,17 @@ describe('UrlFetchApp', () => {
     expect(price.high).toBeCloseTo(3 * (770 + 0.029), 5);
   });
 
+  it('stops at the Drive API’s units a minute of an account, as 403', () => {
+    const office = officeWith(
+      `${ASK} function main() { const statuses = UrlFetchApp.fetchAll(Array.from({ length: 6 }, () => ask(drive + '/don-vi-1/export?mimeType=text%2Fcsv'))).map((r) => r.getResponseCode());
+        Utilities.sleep(60000);
+        return [statuses, UrlFetchApp.fetch(drive + '/don-vi-1', ask('')).getResponseCode()]; }`,
+      { others: others() },
+    );
+    office.workspace.minuteQuota.setDriveLimit(1000);
+    expect(office.run('main').value).toEqual([[200, 200, 200, 200, 200, 403], 200]);
+  });
+
   it('throws for a bad status unless told not to', () => {
     expect(() =>
       run("UrlFetchApp.fetch(sheets + 'khong-co/values/A1', ask('', { muteHttpExceptions: false }));"),
