@@ -35,7 +35,14 @@ function toAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): RestAnswer
   const status = response.getResponseCode();
   const text = response.getContentText('UTF-8');
   if (status === 200) return { isOk: true, value: text };
-  return { isOk: false, status, message: readMessage(text) };
+  return { isOk: false, status: isSpentQuota(status, text) ? tooManyRequests : status, message: readMessage(text) };
+}
+
+const tooManyRequests = 429;
+
+/** Drive says 403 for a quota that is spent for the moment: https://developers.google.com/workspace/drive/api/guides/handle-errors */
+function isSpentQuota(status: number, text: string): boolean {
+  return status === 403 && /"(userRateLimitExceeded|rateLimitExceeded)"/.test(text);
 }
 
 function readMessage(text: string): string {

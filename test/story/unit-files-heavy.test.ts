@@ -63,4 +63,26 @@ describe('Google’s quotas', () => {
     expect(result.price.typical).toBeGreaterThan(60_000);
     expect(world.cell(29, 2, 'code')).not.toBeNull();
   });
+
+  it('of Drive too, which says 403 for them and not 429', async () => {
+    const world = (await prepareFileWorld({ fileCount: 70, rowCount: 1 }, 'large'))();
+    world.workspace.minuteQuota.setDriveLimit(40 * 200 + 100);
+    const result = done(world.run('consolidate'));
+    expect(world.stamp()).toContain('70/70 đơn vị;');
+    // What Drive did not give for the moment was asked of it again, not of the narrower Sheets API.
+    expect(result.price.typical).toBeGreaterThan(60_000);
+  });
+
+  it('of Drive are no loss of the right to list files', async () => {
+    const world = (await prepareFileWorld({ fileCount: 3, rowCount: 1 }))();
+    done(world.run('consolidate'));
+    world.workspace.clock.advance(120_000);
+    world.type(1, 2, 'percent', 55);
+    // Somebody else’s script spends the account’s units meanwhile.
+    world.workspace.minuteQuota.setDriveLimit(150);
+    world.workspace.minuteQuota.take(world.workspace.user, 'Drive', 100);
+    const result = done(world.run('consolidate'));
+    expect(world.stamp()).toContain('3/3 đơn vị;');
+    expect(result.price.typical).toBeGreaterThan(60_000);
+  });
 });
