@@ -1,5 +1,6 @@
 import { type FillValue, planFills, type RowsToFill, type ValueBlock } from './fills';
 import { addSheet, deleteSheet } from './sheet-requests';
+import { type BlockSize, placeBlocks, type Shelves } from './shelves';
 import type { GridRange, Request } from './v4';
 
 /** Google advises payloads of at most 2 MB: https://developers.google.com/workspace/sheets/api/limits. Our sizes are estimates, so we stay under it. */
@@ -41,49 +42,72 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   const cleanUp = facts.leftOverSheetId === undefined ? [] : [deleteSheet(facts.leftOverSheetId)];
   const most = facts.payloadBytes ?? payloadBytes;
   if (estimateBytes(requests) <= most) return { kind: 'direct', requests: [...cleanUp, ...requests] };
-  const chunks: Request[][] = [];
-  const finish: Request[] = [];
-  let chunk: Request[] = [];
-  let chunkBytes = 0;
-  const bare: RowsToFill[] = [];
-  let nextRow = 0;
-  let widest = 1;
-  for (const request of requests) {
-    const cells = blockOf(request);
-    const bytes = cells === undefined ? 0 : estimateRows(cells.rows);
-    if (cells === undefined || bytes < smallestStaged) {
-      finish.push(request);
-      continue;
-    }
-    if (cells.fields === bareValue) {
-      const rows = cells.rows.map(({ values }) => values.map(bareCell));
-      bare.push({ title: facts.title, rowIndex: nextRow, columnIndex: 0, rows });
-    } else {
-      for (const part of splitRows(cells, most)) {
-        if (chunkBytes > 0 && chunkBytes + part.bytes > most) {
-          chunks.push(chunk);
-          chunk = [];
-          chunkBytes = 0;
-        }
-        const start = { sheetId: facts.sheetId, rowIndex: nextRow + part.offset, columnIndex: 0 };
-        chunk.push({ updateCells: { start, rows: part.rows, fields: cells.fields } });
-        chunkBytes += part.bytes;
-      }
-    }
-    const width = Math.max(...cells.rows.map(({ values }) => values.length));
-    widest = Math.max(widest, width);
-    finish.push(...copyBlock(cells, facts.sheetId, nextRow, width));
-    nextRow += cells.rows.length;
-  }
-  if (chunk.length > 0) chunks.push(chunk);
-  const grid = { hidden: true, rowCount: Math.max(nextRow, 1), columnCount: widest };
-  const [first = [], ...others] = chunks;
+  const blocks = new Map(requests.flatMap((request) => toBlock(request) ?? []));
+  const { places, rowCount, columnCount } = placeBlocks([...blocks.values()]);
+  const placed = [...blocks.values()].map((block, index) => ({ block, place: places[index] as BlockPlace }));
+  const [first = [], ...others] = writeFormatted(placed, facts.sheetId, most);
+  const grid = { hidden: true, rowCount, columnCount };
+  const copies = new Map(
+    [...blocks.keys()].map((request, index) => [request, copyBlock(placed[index] as PlacedBlock, facts.sheetId)]),
+  );
   return {
     kind: 'staged',
     chunks: [[...cleanUp, addSheet(facts.sheetId, facts.title, grid), ...first], ...others],
-    fills: planFills(bare, facts.payloadBytes),
-    finish: [...finish, deleteSheet(facts.sheetId)],
+    fills: planFills(listBare(placed, facts.title), facts.payloadBytes),
+    finish: [...requests.map((request) => copies.get(request) ?? request), deleteSheet(facts.sheetId)],
   };
+}
+
+interface Block extends BlockSize {
+  readonly cells: CellsRequest;
+}
+
+type BlockPlace = Shelves['places'][number];
+
+interface PlacedBlock {
+  readonly block: Block;
+  /** On the staging sheet. */
+  readonly place: BlockPlace;
+}
+
+/** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
+const smallestStaged = 1_000;
+
+/** The block of a request that is to be staged; undefined for one that goes along with the last batch. */
+function toBlock(request: Request): [Request, Block][] | undefined {
+  const cells = blockOf(request);
+  if (cells === undefined || estimateRows(cells.rows) < smallestStaged) return undefined;
+  const width = cells.rows.reduce((widest, { values }) => Math.max(widest, values.length), 0);
+  return [[request, { cells, width, height: cells.rows.length }]];
+}
+
+/** Blocks that bring formats, one payload at a time. */
+function writeFormatted(placed: readonly PlacedBlock[], sheetId: number, most: number): Request[][] {
+  const chunks: Request[][] = [];
+  let chunk: Request[] = [];
+  let chunkBytes = 0;
+  for (const { block, place } of placed) {
+    const { cells } = block;
+    if (cells.fields === bareValue) continue;
+    for (const part of splitRows(cells, most)) {
+      if (chunkBytes > 0 && chunkBytes + part.bytes > most) {
+        chunks.push(chunk);
+        chunk = [];
+        chunkBytes = 0;
+      }
+      const start = { sheetId, rowIndex: place.rowIndex + part.offset, columnIndex: place.columnIndex };
+      chunk.push({ updateCells: { start, rows: part.rows, fields: cells.fields } });
+      chunkBytes += part.bytes;
+    }
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+}
+
+function listBare(placed: readonly PlacedBlock[], title: string): RowsToFill[] {
+  return placed.flatMap(({ block: { cells }, place }) =>
+    cells.fields === bareValue ? [{ title, ...place, rows: cells.rows.map(({ values }) => values.map(bareCell)) }] : [],
+  );
 }
 
 const bareValue = 'userEnteredValue';
@@ -94,9 +118,6 @@ function bareCell(cell: object): FillValue {
       .userEnteredValue ?? {};
   return stringValue ?? numberValue ?? boolValue ?? null;
 }
-
-/** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
-const smallestStaged = 1_000;
 
 function blockOf(request: Request): CellsRequest | undefined {
   const { updateCells } = request as { updateCells?: Partial<CellsRequest> };
@@ -123,28 +144,27 @@ function* splitRows(
 }
 
 /** Values alone keep the formats that stand at the place; a block that brings formats brings them along. */
-function copyBlock(
-  { start, rows, fields }: CellsRequest,
-  stagingId: number,
-  stagedRow: number,
-  width: number,
-): Request[] {
-  const source: GridRange = {
-    sheetId: stagingId,
-    startRowIndex: stagedRow,
-    endRowIndex: stagedRow + rows.length,
-    startColumnIndex: 0,
-    endColumnIndex: width,
-  };
-  const destination: GridRange = {
-    sheetId: start.sheetId,
-    startRowIndex: start.rowIndex,
-    endRowIndex: start.rowIndex + rows.length,
-    startColumnIndex: start.columnIndex,
-    endColumnIndex: start.columnIndex + width,
-  };
+function copyBlock({ block, place }: PlacedBlock, stagingId: number): Request {
+  const { start, fields } = block.cells;
   const pasteType = fields.includes('userEnteredFormat') ? 'PASTE_NORMAL' : 'PASTE_VALUES';
-  return [{ copyPaste: { source, destination, pasteType, pasteOrientation: 'NORMAL' } }];
+  return {
+    copyPaste: {
+      source: rangeOf({ sheetId: stagingId, ...place }, block),
+      destination: rangeOf(start, block),
+      pasteType,
+      pasteOrientation: 'NORMAL',
+    },
+  };
+}
+
+function rangeOf({ sheetId, rowIndex, columnIndex }: CellsRequest['start'], { height, width }: BlockSize): GridRange {
+  return {
+    sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + height,
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + width,
+  };
 }
 
 /** Lists that may be committed one after the other, put together as long as a payload carries them. */

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBlocks } from '../../src/sheets/shelves';
+
+const sizes = fc.array(fc.record({ height: fc.integer({ min: 1, max: 40 }), width: fc.integer({ min: 1, max: 70 }) }), {
+  maxLength: 60,
+});
+
+describe('room for blocks of cells', () => {
+  it('is found so that each stands within the sheet and no two share a cell', () => {
+    fc.assert(
+      fc.property(sizes, (blocks) => {
+        const { places, rowCount, columnCount } = placeBlocks(blocks);
+        const taken = new Set<string>();
+        for (const [index, { height, width }] of blocks.entries()) {
+          const { rowIndex, columnIndex } = places[index] ?? { rowIndex: -1, columnIndex: -1 };
+          expect(rowIndex).toBeGreaterThanOrEqual(0);
+          expect(rowIndex + height).toBeLessThanOrEqual(rowCount);
+          expect(columnIndex + width).toBeLessThanOrEqual(columnCount);
+          for (let row = rowIndex; row < rowIndex + height; row += 1) {
+            for (let column = columnIndex; column < columnIndex + width; column += 1) {
+              expect(taken.has(`${row},${column}`)).toBe(false);
+              taken.add(`${row},${column}`);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes little more than the blocks themselves when many are narrow and one is wide', () => {
+    const narrow = Array.from({ length: 4_000 }, (_, index) => ({ height: 1 + (index % 30), width: 1 }));
+    const blocks = [...narrow, { height: 1, width: 27 }];
+    const cells = blocks.reduce((sum, { height, width }) => sum + height * width, 0);
+    const { rowCount, columnCount } = placeBlocks(blocks);
+    expect(rowCount * columnCount).toBeLessThan(cells * 1.1);
+  });
+});
