@@ -8,14 +8,14 @@ const driveAddress = 'https://www.googleapis.com/drive/v3/files';
 
 /** One call gives the cells, and what a write or a link needs besides them: the sheet's id. */
 const sheetFields = encodeURIComponent(
-  'properties(title),sheets(properties(sheetId,title),data(rowData(values(effectiveValue))))',
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title),data(rowData(values(effectiveValue))))',
 );
 
 /** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
 const firstSheetRange = 'A:ZZ';
 
 interface SpreadsheetJson {
-  readonly properties?: { readonly title?: string };
+  readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
   readonly sheets?: readonly {
     readonly properties?: { readonly sheetId?: number; readonly title?: string };
     readonly data?: readonly { readonly rowData?: readonly RowDataJson[] }[];
@@ -94,7 +94,8 @@ function readSheet(text: string, spreadsheetId: string): FileSheet {
   // Zeros and empty parts are left out of v4 JSON.
   const { sheetId = 0, title = '' } = sheet?.properties ?? {};
   const rows = cellsOf(sheet?.data?.[0]?.rowData ?? []);
-  return { fileTitle: properties?.title ?? '', grid: { spreadsheetId, sheetId, title, rows } };
+  const { title: fileTitle = '', locale, timeZone } = properties ?? {};
+  return { fileTitle, grid: { spreadsheetId, sheetId, title, rows, locale, timeZone } };
 }
 
 function readSheetIds(text: string): readonly NamedSheetId[] {

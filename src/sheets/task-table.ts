@@ -1,4 +1,5 @@
 import type { Row } from '../core/cell';
+import { isForeignLocale } from '../core/rules/structure-rules';
 import type { TaskCells, TaskKey, TaskRow, TaskTablePlace } from '../core/task';
 import { taskColumns } from './columns';
 import type { HeadingCell, HeadingProblem } from './heading-problems';
@@ -30,12 +31,20 @@ export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReadi
   if ('problems' in reading) return reading;
   const { headings } = reading;
   const { columnIndex, headingRowIndex, ownColumns, remarks } = headings;
-  const { spreadsheetId, sheetId, title } = grid;
+  const { spreadsheetId, sheetId, title, locale } = grid;
+  const isForeign = locale !== undefined && isForeignLocale(locale);
   const toCells = taskCellsReader(columnIndex);
   const toRow = (row: Row, rowIndex: number): TaskRow => ({ rowNumber: rowIndex + 1, cells: toCells(row) });
   return {
     table: {
-      place: { unitCode, spreadsheetId, sheetId, sheetTitle: title, columnIndex },
+      place: {
+        unitCode,
+        spreadsheetId,
+        sheetId,
+        sheetTitle: title,
+        columnIndex,
+        ...(isForeign && { foreignLocale: true }),
+      },
       headingRowNumber: headingRowIndex + 1,
       ...splitRows(grid.rows, headings, taskColumns, toRow),
       ownColumns,

@@ -30,4 +30,7 @@ export interface SheetGrid {
   readonly title: string;
   /** Row 0 is the sheet's row 1; trailing blanks may be missing. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Of a spreadsheet other than the tracker: how dates typed there are read; undefined where the reading does not tell. */
+  readonly locale?: string | undefined;
+  readonly timeZone?: string | undefined;
 }

@@ -84,6 +84,28 @@ describe('a unit that is no longer in force', () => {
   });
 });
 
+describe('a file under another locale than the tracker’s', () => {
+  it('is named, because days and months typed there may be swapped, and each such date is asked about', () => {
+    const world = create();
+    Object.assign(world.fileOf(0).book?.properties ?? {}, { locale: 'en_US' });
+    // 5 June as the unit means it, typed 05/06/2026: Google took it for 6 May.
+    world.type(0, 3, 'dueText', 46_148);
+    done(world.run('runDaily'));
+    const told = world.rows('Kiểm tra dữ liệu').filter((row) => row[1] === 'U001');
+    expect(told.map((row) => [row[2], row[4]])).toEqual([
+      ["'Nhiệm vụ'!1:1", 'V02'],
+      ["'Nhiệm vụ'!J3", 'V19'],
+    ]);
+    expect(told[0]?.[5]).toContain('ngôn ngữ “en_US”');
+    expect(String(world.cell(0, 3, 'check'))).toContain('J3:');
+    expect(world.rows('Kiểm tra dữ liệu').filter((row) => row[4] === 'V02')).toHaveLength(1);
+    Object.assign(world.fileOf(0).book?.properties ?? {}, { locale: 'vi_VN' });
+    world.type(0, 3, 'dueText', '05/06/2026');
+    next(world, 'runDaily');
+    expect(world.rows('Kiểm tra dữ liệu').filter((row) => row[1] === 'U001' && row[4] === 'V02')).toEqual([]);
+  });
+});
+
 describe('a file that lacks columns of the template', () => {
   it('is told how to get them back without the menu, which it does not have', () => {
     const world = create();

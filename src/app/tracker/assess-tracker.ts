@@ -4,7 +4,7 @@ import { mergeIssues } from '../../core/consolidate/row-issues';
 import type { Issue } from '../../core/issue';
 import { compareIssues } from '../../core/issue-order';
 import type { KnownTask, KnownTasks } from '../../core/known-task';
-import { headingIssues, tableIssues } from '../../core/rules/structure-rules';
+import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../../core/rules/structure-rules';
 import { type MasterTable, readMaster } from '../../sheets/master-table';
 import { readSubmissions } from '../../sheets/submissions';
 import { countRows } from '../files/choose-files';
@@ -102,11 +102,17 @@ function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
   return unitTables.flatMap((unitTable) => {
     if (unitTable.kind !== 'headings' && unitTable.kind !== 'read') return [];
     const { kind, grid, unit, file } = unitTable;
+    const { locale, timeZone = '' } = grid;
+    const ofLocale =
+      locale === undefined || !isForeignLocale(locale)
+        ? []
+        : localeIssues({ ...grid, sheetTitle: grid.title }, unit.code, { locale, timeZone }, ruleSettings);
     const faults = kind === 'headings' ? unitTable.problems : unitTable.table.remarks;
     const issues = headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, faults, ruleSettings).map((issue) =>
       file === undefined ? issue : { ...issue, facts: { ...issue.facts, at: 'file' } },
     );
-    return kind === 'headings' ? issues : issues.map((issue) => ({ ...issue, severity: 'warning' as const }));
+    if (kind === 'headings') return [...ofLocale, ...issues];
+    return [...ofLocale, ...issues.map((issue) => ({ ...issue, severity: 'warning' as const }))];
   });
 }
 

@@ -10,7 +10,7 @@ import { checkDocuments } from '../../core/rules/register-rules';
 import { parseRuleRows } from '../../core/rules/rule-rows';
 import { checkSettings, type SettingProblem } from '../../core/rules/setting-rules';
 import type { SheetPlace } from '../../core/rules/sheet-issues';
-import { expectedLocale, headingIssues, localeIssues } from '../../core/rules/structure-rules';
+import { headingIssues, isForeignLocale, localeIssues } from '../../core/rules/structure-rules';
 import { readSettings } from '../../core/settings-reading';
 import type { TaskContext } from '../../core/task-context';
 import type { SheetKey } from '../../sheets/sheet-names';
@@ -53,7 +53,7 @@ export function readContext(grids: ReadonlyMap<SheetKey, SheetGrid>, facts: Work
     directory,
     documents: createDocumentRegister(documents.items),
     calendar,
-    foreignLocale: facts.locale !== expectedLocale && facts.locale !== 'vi',
+    foreignLocale: isForeignLocale(facts.locale),
   };
   const judge = judgeWith(rules.settings);
   const issues = [

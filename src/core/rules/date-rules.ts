@@ -54,7 +54,7 @@ function reportDoubt(task: Task, run: RuleRun, key: TaskKey, readDay: Day, doubt
     run.report(task, 'V20', key, { text: quote(task.cells[key]), year: doubts.expandedYear, readDay });
     return;
   }
-  if (doubts.swappedDay === undefined || !isSpelledAmbiguously(task.cells[key], run)) return;
+  if (doubts.swappedDay === undefined || !isSpelledAmbiguously(task.cells[key], task, run)) return;
   if (!couldBeSwapped(task, run, key, readDay, doubts.swappedDay)) return;
   run.report(task, 'V19', key, { text: quote(task.cells[key]), readDay, swappedDay: doubts.swappedDay });
 }
@@ -65,9 +65,9 @@ const startsWithDigit = /^\s*\d/;
  * A real date of a Vietnamese spreadsheet was read day first when it was typed, and "trước ngày 05/06/2025" is a Vietnamese
  * wording; a bare 05/06/2025 that stayed text, or any date of a spreadsheet under another locale, may be month first.
  */
-function isSpelledAmbiguously(cell: Cell, run: RuleRun): boolean {
+function isSpelledAmbiguously(cell: Cell, { place }: Task, run: RuleRun): boolean {
   if (typeof cell === 'string') return startsWithDigit.test(cell);
-  return run.context.foreignLocale === true;
+  return run.context.foreignLocale === true || place.foreignLocale === true;
 }
 
 /** Whether the swapped day would break no other rule of the row, while the day as read breaks none either. */

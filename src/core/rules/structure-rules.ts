@@ -81,7 +81,13 @@ export function tableIssues(
   return sheet.issues;
 }
 
-export const expectedLocale = 'vi_VN';
+const expectedLocale = 'vi_VN';
+
+/** Whether dates typed under this locale may have been read month first. */
+export function isForeignLocale(locale: string): boolean {
+  return locale !== expectedLocale && locale !== 'vi';
+}
+
 /** Both names of the zone: the second is what older spreadsheets say (https://www.iana.org/time-zones, file `backward`). */
 const expectedZones: readonly string[] = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 
@@ -92,8 +98,7 @@ export function localeIssues(
   { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
   settings?: RuleSettings,
 ): Issue[] {
-  const isVietnamese = locale === expectedLocale || locale === 'vi';
-  if (isVietnamese && expectedZones.includes(timeZone)) return [];
+  if (!isForeignLocale(locale) && expectedZones.includes(timeZone)) return [];
   const sheet = createSheetReport({ ...table, columnIndex: {} }, settings);
   sheet.report({ rule: 'V02', rowNumber: 1, key: '', facts: { locale, timeZone }, unitCode });
   return sheet.issues;
