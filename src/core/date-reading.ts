@@ -19,7 +19,7 @@ const untilWords = /^(?:(?:cham nhat|muon nhat|den|toi|het|la|vao)(?: |$))+(?=ng
 /** Reads a date cell: a serial, or a text that names one day. A month, a quarter or a wording is not a day. */
 export function parseDateCell(cell: Cell): DateReading {
   if (typeof cell === 'number') return readNumber(cell);
-  if (typeof cell === 'string') return readText(cell);
+  if (typeof cell === 'string') return cell === '' ? blank : readText(cell);
   return cell === undefined || cell === null ? blank : unreadable;
 }
 

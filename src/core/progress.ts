@@ -20,9 +20,10 @@ let byFoldedWord: Map<string, Progress> | undefined;
 
 /** The progress that a cell names; undefined when it is blank or not one of the five words. */
 export function parseProgress(cell: Cell): Progress | undefined {
-  if (typeof cell !== 'string' || isBlank(cell)) return undefined;
+  if (typeof cell !== 'string') return undefined;
   const progress = byWord.get(cell);
   if (progress !== undefined) return progress;
+  if (isBlank(cell)) return undefined;
   byFoldedWord ??= new Map(Array.from(byWord, ([word, value]) => [foldText(word), value]));
   return byFoldedWord.get(foldText(cell));
 }
