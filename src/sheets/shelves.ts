@@ -11,22 +11,30 @@ export interface Shelves {
   readonly columnCount: number;
 }
 
-/** Narrow blocks stand beside each other up to this width. */
-const usualWidth = 60;
+/** How wide the sheet may become beyond its widest block. */
+const mostWidths = [16, 32, 64, 128];
 
 /**
  * Finds room for blocks of cells on a sheet that is to be small, because blank cells count towards a workbook's ten million: the tallest first, on
- * shelves from left to right.
+ * shelves from left to right, as wide as wastes least.
  */
 export function placeBlocks(sizes: readonly BlockSize[]): Shelves {
-  const columnCount = sizes.reduce((widest, { width }) => Math.max(widest, width), 1);
-  const most = Math.max(columnCount, usualWidth);
+  const widest = sizes.reduce((most, { width }) => Math.max(most, width), 1);
   const order = sizes.map((_, index) => index).sort((a, b) => heightOf(sizes, b) - heightOf(sizes, a) || a - b);
+  let best = fillShelves(sizes, order, widest);
+  for (const most of [2 * widest, ...mostWidths]) {
+    const found = most > widest ? fillShelves(sizes, order, most) : best;
+    if (found.rowCount * found.columnCount < best.rowCount * best.columnCount) best = found;
+  }
+  return best;
+}
+
+function fillShelves(sizes: readonly BlockSize[], order: readonly number[], most: number): Shelves {
   const places = new Array<{ rowIndex: number; columnIndex: number }>(sizes.length);
   let shelfRow = 0;
   let nextShelfRow = 0;
   let nextColumn = 0;
-  let widest = 1;
+  let columnCount = 1;
   for (const index of order) {
     const { height, width } = sizes[index] as BlockSize;
     if (nextColumn + width > most) {
@@ -36,9 +44,9 @@ export function placeBlocks(sizes: readonly BlockSize[]): Shelves {
     if (nextColumn === 0) nextShelfRow = shelfRow + height;
     places[index] = { rowIndex: shelfRow, columnIndex: nextColumn };
     nextColumn += width;
-    widest = Math.max(widest, nextColumn);
+    columnCount = Math.max(columnCount, nextColumn);
   }
-  return { places, rowCount: Math.max(nextShelfRow, 1), columnCount: widest };
+  return { places, rowCount: Math.max(nextShelfRow, 1), columnCount };
 }
 
 function heightOf(sizes: readonly BlockSize[], index: number): number {

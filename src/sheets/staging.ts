@@ -42,23 +42,23 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   const cleanUp = facts.leftOverSheetId === undefined ? [] : [deleteSheet(facts.leftOverSheetId)];
   const most = facts.payloadBytes ?? payloadBytes;
   if (estimateBytes(requests) <= most) return { kind: 'direct', requests: [...cleanUp, ...requests] };
-  const blocks = new Map(requests.flatMap((request) => toBlock(request) ?? []));
-  const { places, rowCount, columnCount } = placeBlocks([...blocks.values()]);
-  const placed = [...blocks.values()].map((block, index) => ({ block, place: places[index] as BlockPlace }));
+  const blocks = requests.flatMap(toBlocks);
+  const { places, rowCount, columnCount } = placeBlocks(blocks);
+  const placed = blocks.map((block, index) => ({ block, place: places[index] as BlockPlace }));
   const [first = [], ...others] = writeFormatted(placed, facts.sheetId, most);
   const grid = { hidden: true, rowCount, columnCount };
-  const copies = new Map(
-    [...blocks.keys()].map((request, index) => [request, copyBlock(placed[index] as PlacedBlock, facts.sheetId)]),
-  );
+  const copies = groupCopies(placed, facts.sheetId);
   return {
     kind: 'staged',
     chunks: [[...cleanUp, addSheet(facts.sheetId, facts.title, grid), ...first], ...others],
     fills: planFills(listBare(placed, facts.title), facts.payloadBytes),
-    finish: [...requests.map((request) => copies.get(request) ?? request), deleteSheet(facts.sheetId)],
+    finish: [...requests.flatMap((request) => copies.get(request) ?? [request]), deleteSheet(facts.sheetId)],
   };
 }
 
+/** A part of one request. */
 interface Block extends BlockSize {
+  readonly request: Request;
   readonly cells: CellsRequest;
 }
 
@@ -73,12 +73,31 @@ interface PlacedBlock {
 /** A copy costs about as much as writing a few cells: smaller blocks are not worth the way round. */
 const smallestStaged = 1_000;
 
-/** The block of a request that is to be staged; undefined for one that goes along with the last batch. */
-function toBlock(request: Request): [Request, Block][] | undefined {
+/** Blocks of like height leave little room between them. */
+const tallestBlock = 500;
+
+/** The cells of a request that are to be staged; none when it goes along with the last batch. */
+function toBlocks(request: Request): Block[] {
   const cells = blockOf(request);
-  if (cells === undefined || estimateRows(cells.rows) < smallestStaged) return undefined;
+  if (cells === undefined || estimateRows(cells.rows) < smallestStaged) return [];
   const width = cells.rows.reduce((widest, { values }) => Math.max(widest, values.length), 0);
-  return [[request, { cells, width, height: cells.rows.length }]];
+  const blocks: Block[] = [];
+  for (let offset = 0; offset < cells.rows.length; offset += tallestBlock) {
+    const rows = cells.rows.slice(offset, offset + tallestBlock);
+    const start = { ...cells.start, rowIndex: cells.start.rowIndex + offset };
+    blocks.push({ request, cells: { ...cells, start, rows }, width, height: rows.length });
+  }
+  return blocks;
+}
+
+function groupCopies(placed: readonly PlacedBlock[], stagingId: number): ReadonlyMap<Request, readonly Request[]> {
+  const copies = new Map<Request, Request[]>();
+  for (const one of placed) {
+    const others = copies.get(one.block.request);
+    if (others === undefined) copies.set(one.block.request, [copyBlock(one, stagingId)]);
+    else others.push(copyBlock(one, stagingId));
+  }
+  return copies;
 }
 
 /** Blocks that bring formats, one payload at a time. */
