@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../core/cell';
 import { parseDateCell } from '../core/date-reading';
+import type { Day } from '../core/day';
 import type { SubmissionStatement } from '../core/report/submission';
 import type { Language } from '../core/settings';
 import { cellText } from '../core/task-text';
 import { headingKey } from '../core/text';
-import { laterStatement, readStatement } from './submissions';
+import { laterStatement, latestCounted, readCellStatements, readStatement } from './submissions';
 import { submissionStateList } from './words';
 
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */
@@ -24,18 +25,36 @@ export const statedSubmissions: readonly string[] = [
 
 /**
  * What a unit states above its heading row: on this line, or in one cell (`Không phát sinh: Nguyễn Văn A, 10/10/2025`); the later of the two.
- * Without a day it does not count: it would otherwise stand for every period to come.
+ * Without a day that has come it does not count: it would otherwise stand for a period that nobody can tell.
  */
-export function readSubmissionLine(rows: readonly Row[], headingRowIndex: number): SubmissionStatement | undefined {
-  let statement = readStatement(rows, headingRowIndex);
-  for (let rowIndex = 0; rowIndex < headingRowIndex; rowIndex++) {
-    const row = rows[rowIndex] ?? [];
+export function readSubmissionLine(
+  rows: readonly Row[],
+  headingRowIndex: number,
+  today: Day = Number.POSITIVE_INFINITY,
+): SubmissionStatement | undefined {
+  return laterStatement(
+    readStatement(rows, headingRowIndex, today),
+    latestCounted(readLines(rows, headingRowIndex), today),
+  );
+}
+
+/** What a unit states there and is not counted, for the report to say why; undefined when something counts, or nothing is stated. */
+export function readUncounted(
+  rows: readonly Row[],
+  headingRowIndex: number,
+  today: Day,
+): SubmissionStatement | undefined {
+  if (readSubmissionLine(rows, headingRowIndex, today) !== undefined) return undefined;
+  return readLines(rows, headingRowIndex)[0] ?? readCellStatements(rows, headingRowIndex)[0];
+}
+
+function readLines(rows: readonly Row[], headingRowIndex: number): SubmissionStatement[] {
+  return rows.slice(0, headingRowIndex).flatMap((row): SubmissionStatement[] => {
     const kind = submissionStateList.parse(valueBeside(row, 'state'));
+    if (kind !== 'submitted' && kind !== 'nothingToReport') return [];
     const at = parseDateCell(valueBeside(row, 'at'));
-    if ((kind !== 'submitted' && kind !== 'nothingToReport') || at.kind !== 'day') continue;
-    statement = laterStatement(statement, { kind, by: cellText(valueBeside(row, 'by')), at: at.day });
-  }
-  return statement;
+    return [{ kind, by: cellText(valueBeside(row, 'by')), at: at.kind === 'day' ? at.day : undefined }];
+  });
 }
 
 function valueBeside(row: Row, label: keyof typeof submissionLabels): Cell {

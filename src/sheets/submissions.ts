@@ -1,7 +1,7 @@
 import type { Row } from '../core/cell';
-import { dayOf, isValidDate, type Moment, twoDigits } from '../core/day';
+import { type Day, dayOf, isValidDate, type Moment, twoDigits } from '../core/day';
 import type { ReportingPeriod } from '../core/report/period';
-import type { SubmissionState, SubmissionStatement } from '../core/report/submission';
+import { isCounted, type SubmissionState, type SubmissionStatement } from '../core/report/submission';
 import { cellText } from '../core/task-text';
 import { foldText, normalizeText } from '../core/text';
 import type { Directory } from '../core/unit';
@@ -12,8 +12,12 @@ import { readTable } from './table';
 import type { Request, SheetGrid } from './v4';
 import { submissionStateList } from './words';
 
-/** Each unit's latest statement in the sheet `Nộp báo cáo`, by unit code. Rows without a day say nothing that could be counted. */
-export function readSubmissions(grid: SheetGrid, directory: Directory): Map<string, SubmissionStatement> {
+/** Each unit's latest statement in the sheet `Nộp báo cáo`, by unit code. Rows without a day, or of a day to come, say nothing that could be counted. */
+export function readSubmissions(
+  grid: SheetGrid,
+  directory: Directory,
+  today: Day = Number.POSITIVE_INFINITY,
+): Map<string, SubmissionStatement> {
   const statements = new Map<string, SubmissionStatement>();
   const reading = readTable(grid, submissionsColumns);
   if ('problems' in reading) return statements;
@@ -21,7 +25,8 @@ export function readSubmissions(grid: SheetGrid, directory: Directory): Map<stri
     const match = directory.match(cellText(cells.unit));
     const kind = statementKind(submissionStateList.parse(cells.state));
     if (match.kind !== 'one' || kind === undefined || typeof cells.at !== 'number') continue;
-    keepLatest(statements, match.unit.code, { kind, by: cellText(cells.by), at: cells.at });
+    const statement = { kind, by: cellText(cells.by), at: cells.at };
+    if (isCounted(statement, today)) keepLatest(statements, match.unit.code, statement);
   }
   return statements;
 }
@@ -56,21 +61,35 @@ const words: readonly (readonly [folded: string, kind: SubmissionStatement['kind
   ['submitted', 'submitted'],
 ];
 
-const datePart = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+const datePart = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)/;
 
 /**
  * A unit's statement in a cell above its task table: `Không phát sinh: Nguyễn Văn A, 10/10/2025`. For files of units, which have no menu.
  * Without a day it is not counted: it would otherwise stand for every period to come.
  */
-export function readStatement(rows: readonly Row[], headingRowIndex: number): SubmissionStatement | undefined {
-  let latest: SubmissionStatement | undefined;
-  for (const row of rows.slice(0, headingRowIndex)) {
-    for (const cell of row) {
+export function readStatement(
+  rows: readonly Row[],
+  headingRowIndex: number,
+  today: Day = Number.POSITIVE_INFINITY,
+): SubmissionStatement | undefined {
+  return latestCounted(readCellStatements(rows, headingRowIndex), today);
+}
+
+/** The latest of a unit's statements that has a day which has come. */
+export function latestCounted(statements: readonly SubmissionStatement[], today: Day): SubmissionStatement | undefined {
+  return statements
+    .filter((one) => isCounted(one, today))
+    .reduce<SubmissionStatement | undefined>(laterStatement, undefined);
+}
+
+/** All statements in cells above the task table, also those without a day. */
+export function readCellStatements(rows: readonly Row[], headingRowIndex: number): SubmissionStatement[] {
+  return rows.slice(0, headingRowIndex).flatMap((row) =>
+    row.flatMap((cell) => {
       const statement = typeof cell === 'string' ? parseStatement(cell) : undefined;
-      latest = laterStatement(latest, statement);
-    }
-  }
-  return latest;
+      return statement === undefined ? [] : [statement];
+    }),
+  );
 }
 
 function parseStatement(text: string): SubmissionStatement | undefined {
@@ -78,15 +97,16 @@ function parseStatement(text: string): SubmissionStatement | undefined {
   const folded = foldText(clean);
   const word = words.find(([start]) => folded.startsWith(start));
   const date = datePart.exec(clean);
-  if (word === undefined || date === null) return undefined;
-  const [whole, dayOfMonth, month, year] = date;
-  if (!isValidDate(Number(year), Number(month), Number(dayOfMonth))) return undefined;
+  if (word === undefined) return undefined;
   const [start, kind] = word;
+  const [whole = '', dayOfMonth, month, yearText = ''] = date ?? [];
+  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  const isDated = date !== null && isValidDate(year, Number(month), Number(dayOfMonth));
   const by = clean
     .slice(start.length)
     .replace(whole, '')
     .replace(/^[\s:;,–-]+|[\s:;,(–-]+\)?$/g, '');
-  return { kind, by, at: dayOf(Number(year), Number(month), Number(dayOfMonth)) };
+  return { kind, by, at: isDated ? dayOf(year, Number(month), Number(dayOfMonth)) : undefined };
 }
 
 /** `10/2025`, as the column `Kỳ báo cáo` names a period. */

@@ -95,6 +95,34 @@ describe('a unit that states it above its own table', () => {
   });
 });
 
+describe('a statement that cannot be counted', () => {
+  function state(day: string): void {
+    const rows = office.texts("'SNV'");
+    const line = rows.findIndex((row) => row.includes('Nộp báo cáo'));
+    const row = rows[line] ?? [];
+    const beside = (label: string) => String.fromCharCode(65 + row.indexOf(label) + 1) + (line + 1);
+    office.edit(`'SNV'!${beside('Nộp báo cáo')}`, [['Đã nộp']]);
+    office.edit(`'SNV'!${beside('Ngày nộp')}`, [[day]]);
+  }
+
+  it.each([
+    ['', 'thiếu ngày nộp nên chưa tính'],
+    ['10/10/2026', 'với ngày nộp chưa tới (10/10/2026) nên chưa tính'],
+  ])('because its day is “%s” is said to be so, and hides no later one', (day, why) => {
+    state(day);
+    run(office, 'consolidate');
+    expect(inReport('Sở Nội vụ')[0]).toBe('Chưa nộp');
+    expect(inReport('Sở Nội vụ')[3]).toContain(`ghi “Đã nộp”`);
+    expect(inReport('Sở Nội vụ')[3]).toContain(why);
+    expect(run(office, 'consolidate').cellsWritten).toBe(0);
+    open('SNV');
+    run(office, 'submitReport', ['OK']);
+    run(office, 'consolidate');
+    expect(inReport('Sở Nội vụ')[0]).toBe('Đã nộp');
+    expect(inReport('Sở Nội vụ')[3]).not.toContain('chưa tính');
+  });
+});
+
 describe('units that do not update', () => {
   it('are told apart: never updated, and not for longer than the setting allows', () => {
     run(office, 'consolidate');

@@ -84,6 +84,26 @@ describe('a unit that is no longer in force', () => {
   });
 });
 
+describe('a statement in a file, above its table', () => {
+  it('that lacks its day is told in the report for as long as the file rests', () => {
+    const world = create();
+    const { grid } = world.fileOf(0).book?.sheets[0] ?? {};
+    grid?.insertRows(0, 1);
+    grid?.setCell(0, 0, { value: 'Không phát sinh: Nguyễn Văn A' });
+    done(world.run('consolidate'));
+    const told = () => world.rows('Báo cáo').find((row) => row[1] === 'Đơn vị U001' && row[2] === 'Chưa nộp')?.[15];
+    expect(told()).toContain('ghi “Không phát sinh” nhưng thiếu ngày nộp');
+    expect(next(world, 'consolidate').cellsWritten).toBe(0);
+    expect(told()).toContain('thiếu ngày nộp');
+    grid?.setCell(0, 0, { value: 'Không phát sinh: Nguyễn Văn A, 10/10/25' });
+    world.type(0, 3, 'percent', 100);
+    next(world, 'consolidate');
+    expect(world.rows('Báo cáo').find((row) => row[1] === 'Đơn vị U001' && row[2] === 'Không phát sinh')?.[5]).toBe(
+      'Nguyễn Văn A',
+    );
+  });
+});
+
 describe('a file under another locale than the tracker’s', () => {
   it('is named, because days and months typed there may be swapped, and each such date is asked about', () => {
     const world = create();

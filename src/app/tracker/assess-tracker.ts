@@ -43,7 +43,7 @@ export function assessTracker(
   const known = knownTasks(master);
   const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
-  const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory);
+  const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory, context.today);
   const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnits(ports));
   const consolidation = consolidate(
     {

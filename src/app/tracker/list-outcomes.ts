@@ -1,9 +1,9 @@
 import type { LeftOutReason, UnitOutcome } from '../../core/consolidate/outcome';
 import type { Facts } from '../../core/issue';
-import type { SubmissionStatement } from '../../core/report/submission';
+import { isCounted, type SubmissionStatement } from '../../core/report/submission';
 import type { Task } from '../../core/task';
 import { cellName } from '../../sheets/a1';
-import { readSubmissionLine } from '../../sheets/submission-line';
+import { readSubmissionLine, readUncounted } from '../../sheets/submission-line';
 import { laterStatement } from '../../sheets/submissions';
 import type { UnitMemories } from '../memory/unit-memory';
 import type { Tracker, UnitTable } from './tracker';
@@ -15,26 +15,31 @@ export function listOutcomes(
   stated: ReadonlyMap<string, SubmissionStatement>,
   memories: UnitMemories,
 ): UnitOutcome[] {
-  const { now } = tracker.context;
+  const { now, today } = tracker.context;
   return tracker.unitTables.map((unitTable): UnitOutcome => {
     const unitCode = unitTable.unit.code;
     if (unitTable.kind === 'absent') return { kind: 'absent', unitCode };
     const memory = memories.get(unitCode);
     if (unitTable.kind === 'unchanged' || (unitTable.kind === 'inFile' && memory?.file !== undefined)) {
-      const statement = laterStatement(memory?.statement, stated.get(unitCode));
-      return { kind: 'unchanged', unitCode, readAt: memory?.readAt ?? now, statement };
+      const own = memory?.statement;
+      const doesCount = own !== undefined && isCounted(own, today);
+      const statement = laterStatement(doesCount ? own : undefined, stated.get(unitCode));
+      const uncounted = doesCount ? undefined : own;
+      return { kind: 'unchanged', unitCode, readAt: memory?.readAt ?? now, statement, uncounted };
     }
     if (unitTable.kind !== 'read') {
       return { kind: 'leftOut', unitCode, ...reasonOf(unitTable), readAt: memory?.readAt };
     }
     const { grid, table, file } = unitTable;
+    const headingRowIndex = table.headingRowNumber - 1;
     return {
       kind: 'read',
       unitCode,
       readAt: now,
       source: file?.title ?? grid.title,
       tasks: tasksByUnit.get(unitCode) ?? [],
-      statement: laterStatement(readSubmissionLine(grid.rows, table.headingRowNumber - 1), stated.get(unitCode)),
+      statement: laterStatement(readSubmissionLine(grid.rows, headingRowIndex, today), stated.get(unitCode)),
+      uncounted: readUncounted(grid.rows, headingRowIndex, today),
     };
   });
 }

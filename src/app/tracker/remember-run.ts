@@ -30,7 +30,8 @@ export function renewMemories(before: UnitMemories, assessment: Assessment, writ
   for (const outcome of outcomes) {
     const { unitCode } = outcome;
     if (outcome.kind === 'read') {
-      const { readAt, statement } = outcome;
+      const { readAt } = outcome;
+      const statement = outcome.statement ?? outcome.uncounted;
       const isContested = consolidation.contested.has(unitCode);
       const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written, isContested);
       memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });

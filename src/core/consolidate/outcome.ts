@@ -32,6 +32,8 @@ export type UnitOutcome =
       readonly source: string;
       readonly tasks: readonly Task[];
       readonly statement?: SubmissionStatement | undefined;
+      /** Stands in its sheet where a statement should, and cannot be counted. */
+      readonly uncounted?: SubmissionStatement | undefined;
     }
   /** Not read again because the file has not changed since `readAt`: its rows in the master stand. */
   | {
@@ -39,6 +41,8 @@ export type UnitOutcome =
       readonly unitCode: string;
       readonly readAt: Moment;
       readonly statement?: SubmissionStatement | undefined;
+      /** Stands in its sheet where a statement should, and cannot be counted. */
+      readonly uncounted?: SubmissionStatement | undefined;
     }
   | {
       readonly kind: 'leftOut';

@@ -145,6 +145,7 @@ function listSubmissions(
       state: deriveSubmission(statement, errors, period),
       by: statement?.by ?? '',
       at: statement?.at,
+      uncounted: outcome.kind === 'leftOut' ? undefined : outcome.uncounted,
       errors,
       updatedAt: table?.updatedAt,
       isStale: table !== undefined && table.open > 0 && age !== undefined && age > settings.staleAfterDays,

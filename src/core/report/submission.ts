@@ -6,8 +6,13 @@ export interface SubmissionStatement {
   readonly kind: 'submitted' | 'nothingToReport';
   /** '' when it is not known. */
   readonly by: string;
-  /** Undefined when the cell does not say: then it stands for the running period. */
+  /** Undefined of one that is being made: it stands for the running period. Of one that a sheet states, `isCounted` tells. */
   readonly at: Moment | undefined;
+}
+
+/** A statement is of its day; one without a day, or of a day to come, would stand for a period that nobody can tell. */
+export function isCounted({ at }: SubmissionStatement, today: Day): boolean {
+  return at !== undefined && at < today + 1;
 }
 
 export type SubmissionState = 'submitted' | 'submittedWithErrors' | 'nothingToReport' | 'notSubmitted';
@@ -19,6 +24,8 @@ export interface Submission {
   readonly state: SubmissionState;
   readonly by: string;
   readonly at: Moment | undefined;
+  /** What the unit's sheet states without a day, or of a day to come, and is not counted for that. */
+  readonly uncounted?: SubmissionStatement | undefined;
   readonly errors: number;
   /** Newest `Cập nhật` of the unit's own rows. */
   readonly updatedAt: Moment | undefined;

@@ -85,7 +85,13 @@ export const en: ReportWords = {
   reasonShort: (reason, facts) => enReasonsShort[reason](facts),
   reason: (reason, facts) => enReasons[reason](facts),
   submissionState: (state) => submissionStates[state],
-  submissionNote: ({ isStale, neverUpdated, updatedAt }) => {
+  submissionNote: ({ state, uncounted, isStale, neverUpdated, updatedAt }) => {
+    if (state === 'notSubmitted' && uncounted !== undefined) {
+      const what = submissionStates[uncounted.kind];
+      return uncounted.at === undefined
+        ? `The unit’s sheet says “${what}” without a day, so it does not count; enter the day, for example 10/10/2025`
+        : `The unit’s sheet says “${what}” for a day to come (${formatDay(dayFromMoment(uncounted.at))}), so it does not count; correct the day`;
+    }
     if (neverUpdated) return 'Never updated';
     if (isStale && updatedAt !== undefined) return `Not updated since ${formatDay(dayFromMoment(updatedAt))}`;
     return '';

@@ -81,7 +81,13 @@ export const vi: ReportWords = {
   reasonShort: (reason, facts) => viReasonsShort[reason](facts),
   reason: (reason, facts) => viReasons[reason](facts),
   submissionState: (state) => submissionStates[state],
-  submissionNote: ({ isStale, neverUpdated, updatedAt }) => {
+  submissionNote: ({ state, uncounted, isStale, neverUpdated, updatedAt }) => {
+    if (state === 'notSubmitted' && uncounted !== undefined) {
+      const what = submissionStates[uncounted.kind];
+      return uncounted.at === undefined
+        ? `Trang của đơn vị ghi “${what}” nhưng thiếu ngày nộp nên chưa tính; ghi ngày, ví dụ 10/10/2025`
+        : `Trang của đơn vị ghi “${what}” với ngày nộp chưa tới (${formatDay(dayFromMoment(uncounted.at))}) nên chưa tính; sửa lại ngày`;
+    }
     if (neverUpdated) return 'Chưa cập nhật lần nào';
     if (isStale && updatedAt !== undefined) return `Lâu chưa cập nhật (từ ${formatDay(dayFromMoment(updatedAt))})`;
     return '';
