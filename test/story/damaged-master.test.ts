@@ -130,6 +130,21 @@ describe('a master that people worked on', () => {
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
 
+  it('tells where a unit’s former name goes when its rows still bear it, and counts them for it again then', () => {
+    office.edit("'Đơn vị'!B2", [['Sở Khoa học, Công nghệ và Đổi mới sáng tạo']]);
+    run(office, 'runDaily');
+    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((row) => row['Quy tắc'] === 'V09');
+    expect(told).toHaveLength(3);
+    expect(told[0]?.['Cách sửa']).toContain('vừa đổi tên');
+    expect(told[0]?.['Cách sửa']).toContain('tên cũ ghi ở cột “Tên khác”');
+    const { row, column } = placeOf(office, 'Đơn vị', 'Tên khác');
+    office.edit(`'Đơn vị'!${cellName(row + 2, column)}`, [['Sở Khoa học và Công nghệ']]);
+    run(office, 'runDaily');
+    expect(tableOf(office, 'Kiểm tra dữ liệu').filter((one) => one['Quy tắc'] === 'V09')).toEqual([]);
+    const line = office.texts("'Báo cáo'").find((cells) => cells[1] === 'Sở Khoa học, Công nghệ và Đổi mới sáng tạo');
+    expect(line?.[2]).toBe('3');
+  });
+
   it('follows a task that moved to another unit, with its history', () => {
     addRemarks();
     const code = codeOf(office, 'STC', budget);

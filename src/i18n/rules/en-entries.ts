@@ -96,7 +96,7 @@ export const enEntries: typeof viEntries = {
     cure: (facts) => {
       const suggestion = textOf(facts, 'suggestion');
       return suggestion === ''
-        ? 'Choose from the list, for example “Sở Khoa học và Công nghệ”; for a new unit, ask the coordinating unit to add it to the sheet “Đơn vị”.'
+        ? 'Choose from the list; for a new unit, or one that was renamed, ask the coordinating unit to add it to the sheet “Đơn vị” (the old name under “Tên khác”).'
         : `Did you mean “${suggestion}”? If so, choose that name from the list.`;
     },
   },

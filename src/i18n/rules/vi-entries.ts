@@ -102,7 +102,7 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
     cure: (facts) => {
       const suggestion = textOf(facts, 'suggestion');
       return suggestion === ''
-        ? 'Chọn trong danh sách, ví dụ “Sở Khoa học và Công nghệ”; đơn vị mới thì đề nghị đơn vị tổng hợp ghi vào trang “Đơn vị”.'
+        ? 'Chọn trong danh sách; đơn vị mới hoặc vừa đổi tên thì đề nghị đơn vị tổng hợp ghi vào trang “Đơn vị” (tên cũ ghi ở cột “Tên khác”).'
         : `Có phải “${suggestion}”? Nếu đúng, chọn tên đó trong danh sách.`;
     },
   },
