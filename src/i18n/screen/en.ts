@@ -1,4 +1,5 @@
 import { formatDay, formatMoment } from '../../core/day';
+import { groupDigits } from '../report/numbers';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
@@ -16,7 +17,7 @@ function whatWasKept({ commits, mailsSent }: FailureFacts): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${groupDigits(count, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 type SetUpProblem = keyof ScreenMessages['setUpProblems'];

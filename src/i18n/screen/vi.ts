@@ -1,6 +1,11 @@
 import { formatDay, formatMoment } from '../../core/day';
+import { groupDigits } from '../report/numbers';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
+
+function grouped(value: number): string {
+  return groupDigits(value, '.');
+}
 
 function whatIsMissing({ commits }: FailureFacts): string {
   return commits === 0
@@ -99,9 +104,9 @@ export const vi: ScreenMessages = {
   unprotected: (count) =>
     `${count} trang chưa bảo vệ được vì Google không nhận một địa chỉ thư. Kiểm tra cột “Email đầu mối” trong trang “Đơn vị” rồi chạy lại.`,
   checked: ({ errors, warnings, sheets, rows }) =>
-    `Đã kiểm tra ${rows} nhiệm vụ trên ${sheets} trang: ${errors} lỗi, ${warnings} cảnh báo. Xem trang “Kiểm tra dữ liệu”.`,
+    `Đã kiểm tra ${grouped(rows)} nhiệm vụ trên ${grouped(sheets)} trang: ${grouped(errors)} lỗi, ${grouped(warnings)} cảnh báo. Xem trang “Kiểm tra dữ liệu”.`,
   consolidated: ({ units, unitsTotal, tasks, changedRows }) =>
-    `Đã tổng hợp ${tasks} nhiệm vụ của ${units}/${unitsTotal} đơn vị; ${changedRows} dòng thay đổi. Xem trang “Tổng hợp” và “Báo cáo”.`,
+    `Đã tổng hợp ${grouped(tasks)} nhiệm vụ của ${grouped(units)}/${grouped(unitsTotal)} đơn vị; ${grouped(changedRows)} dòng thay đổi. Xem trang “Tổng hợp” và “Báo cáo”.`,
   unitsLeftOut: (count) => `${count} đơn vị chưa lấy được số liệu; lý do ghi ở đầu trang “Báo cáo”.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'Hôm nay không có thư nhắc nào.' : `Có ${mails} thư, nhắc ${tasks} nhiệm vụ. Chưa thư nào được gửi.`,
