@@ -16,13 +16,13 @@ function rate(fraction: Fraction): string {
 /** What stands between the title and the table. */
 export const enLines: LineWords = {
   figures: ({ total }) =>
-    `${count(total.total)} tasks in all. Done ${rate(total.doneRate)}; on time ${rate(total.onTimeRate)} of those done and assessed; ` +
+    `Tasks in all: ${count(total.total)}. Done ${rate(total.doneRate)}; on time ${rate(total.onTimeRate)} of those done and assessed; ` +
     `overdue ${rate(total.overdueRate)}. Without a deadline: ${count(total.withoutDeadline)}.`,
   punctuality: ({ byOriginal, byExtended, extended, savedByExtension }) =>
     `On time by the extended deadline: ${rate(byExtended)}; by the deadline first assigned: ${rate(byOriginal)}. ` +
-    `${count(extended)} tasks extended, of which ${count(savedByExtension)} still open are past their first deadline.`,
+    `Extended: ${count(extended)}, of which still open past the first deadline: ${count(savedByExtension)}.`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
-    `${count(overdue)} tasks overdue: 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
+    `Overdue: ${count(overdue)}; 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
   participation: ({ expected, notParticipating }) =>
     notParticipating === 0
       ? `All ${count(expected)} units of the directory take part.`

@@ -28,5 +28,5 @@ export const enLists: ListWords = {
     headings: ['No.', 'Unit', 'Tasks coordinated'],
   },
   nothing: 'None.',
-  andMore: (hidden) => `… and ${hidden} more tasks; see the sheet “Tổng hợp”.`,
+  andMore: (hidden) => `… and ${hidden} more tasks; see the sheet “Master”.`,
 };

@@ -7,8 +7,8 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
   const { openRequests } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
-    line('Entry errors left', quality.errors, 'Mend them from the sheet “Kiểm tra dữ liệu”.'),
-    line('Warnings to look at', quality.warnings, 'See the sheet “Kiểm tra dữ liệu”.'),
+    line('Entry errors left', quality.errors, 'Mend them from the sheet “Data check”.'),
+    line('Warnings to look at', quality.warnings, 'See the sheet “Data check”.'),
     line(
       'Tasks without a deadline',
       quality.withoutDeadline,
@@ -26,7 +26,7 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
     line(
       'Tasks no longer in their unit’s table',
       quality.vanished,
-      'Still counted; restore the row, or delete it in “Tổng hợp” if that is right.',
+      'Still counted; restore the row, or delete it in “Master” if that is right.',
     ),
     line(
       'Tasks of units no longer in force or not in the directory',

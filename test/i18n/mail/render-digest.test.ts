@@ -71,22 +71,25 @@ describe('the body', () => {
     look,
   );
 
-  it.each(['html', 'text'] as const)('has in its %s part all that an official letter has, and what each task lacks', (part) => {
-    for (const text of [
-      'Kính gửi: Sở Tài chính',
-      'Báo cáo kết quả',
-      'C0',
-      '10/10/2025',
-      'quá hạn 3 ngày',
-      'còn 2 ngày',
-      'đã gia hạn',
-      'sản phẩm “Báo cáo tổng hợp”; nguyên nhân chậm',
-      'Trân trọng./.',
-      'Thư tự động, không thay thế văn bản đôn đốc chính thức',
-    ]) {
-      expect(mail[part]).toContain(text);
-    }
-  });
+  it.each(['html', 'text'] as const)(
+    'has in its %s part all that an official letter has, and what each task lacks',
+    (part) => {
+      for (const text of [
+        'Kính gửi: Sở Tài chính',
+        'Báo cáo kết quả',
+        'C0',
+        '10/10/2025',
+        'quá hạn 3 ngày',
+        'còn 2 ngày',
+        'đã gia hạn',
+        'sản phẩm “Báo cáo tổng hợp”; nguyên nhân chậm',
+        'Trân trọng./.',
+        'Thư tự động, không thay thế văn bản đôn đốc chính thức',
+      ]) {
+        expect(mail[part]).toContain(text);
+      }
+    },
+  );
 
   it('links each row', () => {
     expect(mail.text).toContain('https://docs.google.com/spreadsheets/d/book-1/edit#gid=100&range=A2');

@@ -77,6 +77,13 @@ describe.each(languages)('the report in %s', (language) => {
   });
 });
 
+it('the English report names sheets and columns as an English tracker has them', () => {
+  const vietnameseNames = ['Kiểm tra dữ liệu', 'Tổng hợp', 'Báo cáo', 'Đơn vị', 'Mã tệp', 'Trang tính'];
+  for (const text of allWords('en')) {
+    expect(vietnameseNames.filter((name) => text.includes(`“${name}”`))).toEqual([]);
+  }
+});
+
 describe('the stamp', () => {
   const { stamp } = reportWords('vi');
 
