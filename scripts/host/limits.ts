@@ -62,7 +62,7 @@ export const SHEETS_API_REQUEST_MS = 180_000;
  * "Response Code: 413. Message: response too large.", seen in several public projects around `Sheets.Spreadsheets.Values.batchGetByDataFilter`
  * and `getByDataFilter`. From which size on is unverified: UrlFetchApp's is taken.
  */
-export const ADVANCED_SERVICE_ANSWER_BYTES = URL_FETCH_BYTES;
+export const ADVANCED_SERVICE_ANSWER_BYTES = 50 * 1024 * 1024;
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 export const SLEEP_MS = 300_000;
