@@ -11,22 +11,33 @@ export interface PartsRead {
   readonly codeColumn: number;
   /** From this row on all columns were read, down to the last. */
   readonly tailRow: number;
+  /** Rows before it of which all columns were read too. */
+  readonly fullRows?: ReadonlySet<number>;
 }
 
 export interface RestoredMaster {
   /** As a whole reading gives it, but for the coordinator's own columns and for rows without a code. */
   readonly grid: SheetGrid;
   readonly columnIndex: { readonly [key in MasterKey]?: number };
-  /** Units of whose rows in the copy some no longer stand in the master. */
+  /** Units whose rows in the copy are not those that stand in the master. */
   readonly outdated: ReadonlySet<string>;
+}
+
+/** The copy does not tell these rows for certain: all their columns must be read. */
+export interface UnsureRows {
+  readonly unsure: readonly number[];
 }
 
 /**
  * Fills what was not read of the master from its copy, row by row by the code, wherever people have put rows and columns.
  * @param read the first rows, the code column and the last rows, each in its place.
- * @returns undefined when the copy does not tell every row for certain: then the master must be read whole.
+ * @returns undefined when the copy is not of this master: then it must be read whole.
  */
-export function restoreMaster(read: SheetGrid, copy: MasterCopy, parts: PartsRead): RestoredMaster | undefined {
+export function restoreMaster(
+  read: SheetGrid,
+  copy: MasterCopy,
+  parts: PartsRead,
+): RestoredMaster | UnsureRows | undefined {
   const reading = findHeadings(read.rows, masterColumns);
   if ('problems' in reading) return undefined;
   const { columnIndex, headingRowIndex } = reading.headings;
@@ -34,25 +45,36 @@ export function restoreMaster(read: SheetGrid, copy: MasterCopy, parts: PartsRea
   if (copiedKeys(columnIndex).join() !== copy.keys.join()) return undefined;
   const { units, rowOf } = indexCopy(copy);
   const fill = createFiller(columnIndex, copy.keys);
+  const codes = read.rows.map((row, rowIndex) => (rowIndex <= headingRowIndex ? '' : cellText(row[parts.codeColumn])));
+  const standing = countCodes(codes);
   const rows: Row[] = [];
+  const unsure: number[] = [];
+  const outdated = new Set<string>();
   for (const [rowIndex, row] of read.rows.entries()) {
-    const code = rowIndex <= headingRowIndex ? '' : cellText(row[parts.codeColumn]);
+    const code = codes[rowIndex] ?? '';
+    const isFull = rowIndex < headingSearchRows || rowIndex >= parts.tailRow || parts.fullRows?.has(rowIndex) === true;
     const copied = code === '' ? undefined : rowOf.get(code);
-    if (copied !== undefined) {
-      // Which of two rows of one code the copy means is not known.
-      if (copied.isTaken || copied.isDouble) return undefined;
-      copied.isTaken = true;
-      copied.unit.taken += 1;
-    }
-    if (code === '' || rowIndex < headingSearchRows || rowIndex >= parts.tailRow) rows.push(row);
-    else if (copied === undefined) return undefined;
-    else rows.push(fill(row, copied));
+    // Which of two rows of one code the copy means is not known.
+    const isSure = copied !== undefined && !copied.isDouble && standing.get(code) === 1;
+    if (isSure) copied.unit.taken += 1;
+    else if (code !== '' && isFull) outdated.add(cellText(row[columnIndex.unit ?? 0]));
+    if (code === '' || isFull) rows.push(row);
+    else if (isSure) rows.push(fill(row, copied));
+    else unsure.push(rowIndex);
   }
+  if (unsure.length > 0) return { unsure };
   // So many rows do not go by hand: rather than that, the codes were not read.
   if (countRows(units, ({ taken }) => taken) * 2 < countRows(units, ({ statuses }) => statuses.length))
     return undefined;
-  const outdated = units.filter(({ taken, statuses }) => taken < statuses.length).map(({ name }) => name);
-  return { grid: { ...read, rows }, columnIndex, outdated: new Set(outdated) };
+  const whole = new Set(units.map(({ name, taken, statuses }) => (taken < statuses.length ? undefined : name)));
+  for (const name of copy.units.keys()) if (!whole.has(name)) outdated.add(name);
+  return { grid: { ...read, rows }, columnIndex, outdated };
+}
+
+function countCodes(codes: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 function countRows(units: readonly UnitRows[], of: (unit: UnitRows) => number): number {
@@ -70,7 +92,6 @@ interface UnitRows {
 interface CopiedRow {
   readonly unit: UnitRows;
   readonly at: number;
-  isTaken: boolean;
   isDouble: boolean;
 }
 
@@ -91,7 +112,7 @@ function indexCopy(copy: MasterCopy): { units: readonly UnitRows[]; rowOf: Reado
     for (const [at, cell] of codes.entries()) {
       const code = cellText(cell);
       const other = rowOf.get(code);
-      if (other === undefined) rowOf.set(code, { unit, at, isTaken: false, isDouble: false });
+      if (other === undefined) rowOf.set(code, { unit, at, isDouble: false });
       else other.isDouble = true;
     }
   }

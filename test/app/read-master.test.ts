@@ -104,8 +104,16 @@ describe('reading a master of more cells than one answer brings', () => {
     expect(grid.rows).toEqual(inOneAnswer());
   });
 
-  it('reads it whole after all when the copy does not know a code', () => {
+  it('reads the rows too whose codes the copy does not know, or that stand twice', () => {
     putRow(master, 50_000, taskOf(50_001));
+    putRow(master, 60_000, taskOf(80_000));
+    const { grid, reading } = read();
+    expect(reading.isWhole).toBe(false);
+    expect(grid.rows).toEqual(inOneAnswer());
+  });
+
+  it('reads it whole after all when the copy does not know very many codes', () => {
+    for (let rowIndex = 50_000; rowIndex < 50_600; rowIndex += 1) putRow(master, rowIndex, taskOf(rowIndex + 1));
     world.nowMs += 3_600_000;
     const { grid, reading } = read();
     expect([reading.isWhole, reading.wholeAt]).toEqual([true, ports.clock.now()]);

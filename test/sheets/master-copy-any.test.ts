@@ -41,7 +41,7 @@ describe('the copy of any master', () => {
           const restored = restoreFrom(book);
           const left = rows.filter((_, index) => column(book, codeAt).has(`B-${index}`)).length;
           if (restored === undefined) expect(isDouble || left * 2 < rows.length).toBe(true);
-          else expectRestored(book);
+          else if (!isDouble) expectRestored(book);
           copyAll(book);
           if (!isDouble) expectRestored(book);
           expect(copyAll(book)).toEqual([]);

@@ -90,10 +90,18 @@ function restore(
   const tailRow = Math.min(memory.tailRow, lastCodeRow(found, codeColumn));
   const grids = new Map([[found.sheetId, found]]);
   if (tailRow < memory.tailRow) for (const part of rowsFrom(master, tailRow)) addPart(ports, grids, part);
-  const restored = restoreMaster(grids.get(found.sheetId) as SheetGrid, copy, { codeColumn, tailRow });
+  const fill = (fullRows: readonly number[]) =>
+    restoreMaster(grids.get(found.sheetId) as SheetGrid, copy, { codeColumn, tailRow, fullRows: new Set(fullRows) });
+  let restored = fill([]);
+  if (restored !== undefined && 'unsure' in restored) {
+    const { unsure } = restored;
+    if (unsure.length > mostUnsureRows) return undefined;
+    addPart(ports, grids, theseRows(master, unsure));
+    restored = fill(unsure);
+  }
+  if (restored === undefined || 'unsure' in restored) return undefined;
   // An edit tells no more than where it was: a column that was moved since may have been taken for the coordinator's own.
-  const isInPlace = restored !== undefined && columnsOf(restored.columnIndex).join() === columns.join();
-  return isInPlace ? restored : undefined;
+  return columnsOf(restored.columnIndex).join() === columns.join() ? restored : undefined;
 }
 
 export function columnsOf(columnIndex: { readonly [key: string]: number | undefined }): number[] {
@@ -124,6 +132,19 @@ function knownParts(master: SheetSummary, { codeColumn, tailRow }: MasterMemory)
   }
   const [tail, ...more] = rowsFrom(master, Math.max(tailRow, headingSearchRows));
   return [{ sheetId, title, windows: [...windows, ...(tail?.windows ?? [])] }, ...more];
+}
+
+/** Rows that people copied or a script added: more than these are another matter. */
+const mostUnsureRows = 500;
+
+function theseRows({ sheetId, title }: SheetSummary, rowIndexes: readonly number[]): SheetToRead {
+  const windows: { startRowIndex: number; endRowIndex: number }[] = [];
+  for (const rowIndex of rowIndexes) {
+    const last = windows[windows.length - 1];
+    if (last?.endRowIndex === rowIndex) last.endRowIndex += 1;
+    else windows.push({ startRowIndex: rowIndex, endRowIndex: rowIndex + 1 });
+  }
+  return { sheetId, title, windows };
 }
 
 function rowsFrom({ sheetId, title, rowCount, columnCount }: SheetSummary, startRow: number): SheetToRead[] {
