@@ -68,15 +68,22 @@ function writeChanges(table: MasterTable, changes: readonly CellChange[]): Reque
   const requests = writeCells(table.place.sheetId, changes);
   if (estimateBytes(requests) <= payloadBytes) return requests;
   const keys = new Map((Object.keys(table.columnIndex) as MasterKey[]).map((key) => [table.columnIndex[key], key]));
-  const byRow: MasterRecord[] = [];
-  for (const record of table.records) byRow[record.rowNumber - 1] = record;
+  // Changes that stand far apart ask for nothing between them.
+  let byRow: readonly MasterRecord[] | undefined;
   return writeDensely(table.place.sheetId, changes, (rowIndex, columnIndex) => {
+    byRow ??= indexRows(table.records);
     const record = byRow[rowIndex];
     const key = keys.get(columnIndex);
     if (record === undefined || key === undefined) return undefined;
     if (key === 'unit') return { value: record.unitCode };
     return { value: key === 'sourceFile' ? record.source : record.cells[key] };
   });
+}
+
+function indexRows(records: readonly MasterRecord[]): readonly MasterRecord[] {
+  const byRow: MasterRecord[] = [];
+  for (const record of records) byRow[record.rowNumber - 1] = record;
+  return byRow;
 }
 
 /** Whether nothing of a row is to be written, which is so of nearly every one. */

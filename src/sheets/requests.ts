@@ -38,6 +38,7 @@ export function cellData(value: Cell, link?: string, as?: CellChange['as']) {
 }
 
 function fieldsOf({ link, as }: CellChange): string {
+  if (link === undefined && as === undefined) return valueFields;
   return [
     valueFields,
     ...(link === undefined ? [] : ['userEnteredFormat.textFormat.link']),
