@@ -1,8 +1,8 @@
 import { createFoldTable } from './text-fold-table';
 
-/** Anything that is not a settled letter of NFC, and spaces or line ends that stand double or at an edge. */
+/** Anything that is not a settled letter of NFC, and spaces or line ends that stand double. */
 const unsettled =
-  /[^!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u20ab\u2192\u2264\u2265 \n]|[ \n][ \n]|^[ \n]|[ \n]$/;
+  /[^!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u20ab\u2192\u2264\u2265 \n]|[ \n][ \n]/;
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const lineEnds = / *(?:\r\n?|[\n\v\f\u0085\u2028\u2029]) */g;
@@ -17,7 +17,7 @@ const strayMark = /[\u0300-\u036f]/;
  * Neither NFC nor NFKC unites `Ð` (U+00D0) with `Đ` (U+0110): https://www.unicode.org/charts/PDF/U0080.pdf. Clean text comes back as it is.
  */
 export function normalizeText(text: string): string {
-  if (!unsettled.test(text)) return text;
+  if (!unsettled.test(text) && !hasLooseEdge(text)) return text;
   let result = text.replace(invisible, '').replace(spaces, ' ').replace(lineEnds, '\n').normalize('NFC');
   if (strayMark.test(result)) {
     const decomposed = result.normalize('NFD').replace(marks, shapesFirst);
@@ -29,6 +29,15 @@ export function normalizeText(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** A space or a line end at an edge. Asked apart: within the pattern it would be asked again at every letter. */
+function hasLooseEdge(text: string): boolean {
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
 }
 
 /** A tone typed before the hat, breve or horn does not compose in NFC; after it, it does. */
