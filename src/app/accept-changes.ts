@@ -13,6 +13,7 @@ import type { Work } from './guard';
 import { pickTasks } from './mailing/pick-tasks';
 import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
+import { rememberTogether } from './memory/remember-together';
 import { recallUnits } from './memory/unit-memory';
 import type { Ports } from './ports';
 import { type Assessment, assessTracker, requireMaster } from './tracker/assess-tracker';
@@ -76,9 +77,11 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   const finish = prepareFinish(ports, own, undefined, requests);
   announceReport(ports, plan.report.code);
   ports.workbook.commit(finish.last);
-  finish.remember();
-  rememberReport(ports, plan.report.code);
-  forgetLoadedRows(ports);
+  rememberTogether(ports, (together) => {
+    finish.remember(together);
+    rememberReport(together, plan.report.code);
+    forgetLoadedRows(together);
+  });
   ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
 }
 

@@ -2,6 +2,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import { rememberGoodRun } from './memory/heartbeat';
 import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
+import { rememberTogether } from './memory/remember-together';
 import type { Ports } from './ports';
 import { remind } from './send-reminders';
 import { assessTracker } from './tracker/assess-tracker';
@@ -42,10 +43,12 @@ export function checkConsolidateRemind(ports: Ports): void {
       details === '' ? plan.report.code : `${details}\n${plan.report.code}`,
     );
   });
-  finish.remember();
-  rememberReport(ports, plan.report.code);
-  forgetLoadedRows(ports);
-  rememberHolidays(ports, assessment);
-  rememberGoodRun(ports, tracker.context.now);
+  rememberTogether(ports, (together) => {
+    finish.remember(together);
+    rememberReport(together, plan.report.code);
+    forgetLoadedRows(together);
+    rememberHolidays(together, assessment);
+    rememberGoodRun(together, tracker.context.now);
+  });
   for (const text of [checked, plan.said, finish.said, said]) if (text !== '') ports.screen.toast(text);
 }

@@ -2,6 +2,7 @@ import { screenMessages } from '../i18n/screen/messages';
 import { checkConsolidateRemind } from './check-consolidate-remind';
 import { announceReport, rememberReport } from './memory/last-report';
 import { forgetLoadedRows } from './memory/loaded-rows';
+import { rememberTogether } from './memory/remember-together';
 import { waitingRun } from './memory/run-state';
 import type { Ports } from './ports';
 import { assessTracker } from './tracker/assess-tracker';
@@ -42,8 +43,10 @@ export function consolidate(ports: Ports): void {
   ]);
   announceReport(ports, plan.report.code);
   ports.workbook.commit(finish.last);
-  finish.remember();
-  rememberReport(ports, plan.report.code);
-  forgetLoadedRows(ports);
+  rememberTogether(ports, (together) => {
+    finish.remember(together);
+    rememberReport(together, plan.report.code);
+    forgetLoadedRows(together);
+  });
   ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
 }

@@ -1,4 +1,5 @@
 import { screenMessages } from '../i18n/screen/messages';
+import { rememberTogether } from './memory/remember-together';
 import type { Ports } from './ports';
 import { assessTracker } from './tracker/assess-tracker';
 import { describeCheck } from './tracker/describe-check';
@@ -29,6 +30,6 @@ export function validateEntries(ports: Ports): void {
     ...planLogLine(ports, tracker, words.menu.check, said, details),
   ]);
   ports.workbook.commit(finish.last);
-  finish.remember();
+  rememberTogether(ports, finish.remember);
   ports.screen.toast(finish.said === '' ? said : `${said} ${finish.said}`);
 }

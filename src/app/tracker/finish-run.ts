@@ -19,8 +19,8 @@ export interface Finish {
   readonly last: readonly Request[];
   /** What else the person is told; '' mostly. */
   readonly said: string;
-  /** To be called once the last batch is committed. */
-  readonly remember: () => void;
+  /** To be called once the last batch is committed; with the ports of `rememberTogether`. */
+  readonly remember: (ports: Ports) => void;
 }
 
 /** Writes to the units' own files first, so that no code is given that its row does not bear, and puts aside what is too heavy for one batch. */
@@ -44,13 +44,13 @@ export function prepareFinish(
       refused,
       owed: owed + countOf(written, 'failed') + waiting,
     }),
-    remember: () => {
-      rememberRun(ports, assessment);
+    remember: (together) => {
+      rememberRun(together, assessment);
       if (kind === undefined) return;
-      rememberMasterCopy(ports, assessment);
-      rememberTables(ports, assessment, written);
-      if ((owed > 0 || (waiting > 0 && getsOn)) && mayStopAgain(ports)) letRunWait(ports, 'consolidate');
-      else endWaiting(ports);
+      rememberMasterCopy(together, assessment);
+      rememberTables(together, assessment, written);
+      if ((owed > 0 || (waiting > 0 && getsOn)) && mayStopAgain(together)) letRunWait(together, 'consolidate');
+      else endWaiting(together);
     },
   };
 }

@@ -12,6 +12,7 @@ import { intoPayloads } from '../../sheets/staging';
 import type { Request } from '../../sheets/v4';
 import type { WriteBack } from '../files/write-back';
 import { rememberLoadedRows } from '../memory/loaded-rows';
+import { rememberTogether } from '../memory/remember-together';
 import { recallUnits, rememberUnits, type UnitMemories } from '../memory/unit-memory';
 import type { Ports } from '../ports';
 import { type Assessment, assessTracker, requireMaster } from './assess-tracker';
@@ -77,9 +78,11 @@ export function loadUnits(ports: Ports, tracker: Tracker, tables: readonly ReadT
   for (const batch of batches) ports.workbook.commit(batch);
   for (const fill of planFills([hidden.fill])) ports.workbook.fill(fill);
   const rows = [...before.rows, ...hidden.rows];
-  rememberRead(ports, tracker, table, rows.length - 1);
   const memories = renewMemories(before.memories, assessment, owedWrites(assessment));
-  rememberUnits(ports, memories);
+  rememberTogether(ports, (together) => {
+    rememberRead(together, tracker, table, rows.length - 1);
+    rememberUnits(together, memories);
+  });
   return {
     ...before,
     rows,
