@@ -68,6 +68,8 @@ export interface ListWords {
   readonly partners: { readonly title: string; readonly headings: readonly [string, string, string] };
   /** The list is empty. */
   readonly nothing: string;
+  /** Of a unit whose table was never read: there are no figures to use. */
+  readonly neverRead: string;
   readonly andMore: (hidden: number) => string;
 }
 

@@ -28,5 +28,6 @@ export const enLists: ListWords = {
     headings: ['No.', 'Unit', 'Tasks coordinated'],
   },
   nothing: 'None.',
+  neverRead: 'none yet',
   andMore: (hidden) => `… and ${hidden} more tasks; see the sheet “Master”.`,
 };

@@ -37,5 +37,6 @@ export const viLists: ListWords = {
     headings: ['STT', 'Đơn vị', 'Số nhiệm vụ phối hợp'],
   },
   nothing: 'Không có.',
+  neverRead: 'chưa có',
   andMore: (hidden) => `… và ${hidden} nhiệm vụ khác; xem trang “Tổng hợp”.`,
 };

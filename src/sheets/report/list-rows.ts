@@ -43,7 +43,7 @@ function missingRows({ completeness: { missing } }: Report, words: ReportWords):
     index + 1,
     unitName,
     words.reason(reason, facts),
-    readAt === undefined ? undefined : formatMoment(readAt),
+    readAt === undefined ? words.lists.neverRead : formatMoment(readAt),
   ]);
   return section(title, 'missing', headings, items, words);
 }
