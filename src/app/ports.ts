@@ -17,6 +17,7 @@ export type SheetWindow = Omit<GridRange, 'sheetId'>;
 
 /** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
 export interface WorkbookPort {
+  /** Of the spreadsheet; no round trip after the first time. */
   id(): string;
   /** `spreadsheets.get` with a field mask; the answer is v4 JSON. */
   describe(fields: string): unknown;
@@ -107,6 +108,7 @@ export interface MailPort {
 
 /** Small durable texts of this document: 9 KB a value, 500 KB in all. */
 export interface StorePort {
+  /** As it was when this execution first asked, with what it has written since. */
   readAll(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;
   remove(names: readonly string[]): void;
@@ -120,6 +122,7 @@ export interface InstalledTrigger {
 /** Time triggers of the account that runs the script; other accounts' triggers cannot be seen. */
 export interface TriggerPort {
   list(): readonly InstalledTrigger[];
+  /** Within the hour, 0–23, in the script's zone. */
   createDaily(functionName: string, hour: number): void;
   /** Once, after so many minutes. */
   createOnce(functionName: string, minutes: number): void;

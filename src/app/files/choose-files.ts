@@ -17,6 +17,7 @@ export interface FileSource {
   readonly modifiedMs: number | undefined;
 }
 
+/** Where a unit's table is to be looked for. `listed`: what Drive knows, by file id; a file that is not in it has no age. */
 export function toFileSource(unit: Unit, listed: ReadonlyMap<string, ListedFile>): FileSource {
   const { fileId } = unit;
   const sheetName = unit.namesSheet ? unit.sheetName : undefined;

@@ -14,6 +14,7 @@ export interface ExportAccess {
   isGranted: boolean | undefined;
 }
 
+/** Not yet tried. */
 export function exportAccess(): ExportAccess {
   return { pace: createPace(exportsPerMinute), isGranted: undefined };
 }

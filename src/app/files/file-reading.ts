@@ -53,6 +53,7 @@ function reasonOf({ status, message }: { status: number; message: string }, unit
   return ['unreadableFile'];
 }
 
+/** Google answers so when no sheet bears the name that was asked for. */
 export function isSheetMissing({ status, message }: { status: number; message: string }): boolean {
   return status === 400 && /unable to parse range/i.test(message);
 }

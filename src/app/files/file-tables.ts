@@ -15,6 +15,7 @@ export function withFileTables(
   return { ...tracker, unitTables: leaveOutShared(unitTables, sources) };
 }
 
+/** One unit's table from what was read of its file; without a reading it counts as not reached. */
 export function tableOf(
   { unit, fileId, mark, listed, modifiedMs }: FileSource,
   reading: FileReading | undefined,

@@ -15,6 +15,7 @@ export interface FileAccess {
   readonly exports: ExportAccess;
 }
 
+/** For one execution: quotas are an account's, and rights are asked for once. */
 export function openFiles(): FileAccess {
   return { sheets: createPace(readsPerMinute), exports: exportAccess() };
 }

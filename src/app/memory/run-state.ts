@@ -16,6 +16,7 @@ export function waitingRun(ports: Ports): RunKind | undefined {
   return kind === 'daily' || kind === 'consolidate' ? kind : undefined;
 }
 
+/** False once a run has stopped so often that it must end with what it has. */
 export function mayStopAgain(ports: Ports): boolean {
   return countStops(ports) < mostStops;
 }
@@ -31,6 +32,7 @@ export function letRunWait(ports: Ports, kind: RunKind): void {
   ports.triggers.createOnce(continuingFunction, minutesUntilNext);
 }
 
+/** No run waits any more: its mark and its trigger go. */
 export function endWaiting(ports: Ports): void {
   if (ports.store.readAll()[property] === undefined) return;
   removeTriggers(ports);

@@ -76,6 +76,7 @@ export function commitMsOf(cells: number): number {
   return cells * msPerCell + msPerCall;
 }
 
+/** Cells that these requests write by themselves; copies within the workbook are not counted. */
 export function countCells(requests: readonly Request[]): number {
   let cells = 0;
   for (const request of requests) {

@@ -42,6 +42,7 @@ export function listDataCheck(assessment: Assessment): readonly DataCheckRow[] {
   return mergeDataCheck(listFound(assessment), standing, unread);
 }
 
+/** The writes that make `Kiểm tra dữ liệu` list these rows; none when its headings are gone. */
 export function planProblems(assessment: Assessment, rows: readonly DataCheckRow[]): Request[] {
   const { tracker } = assessment;
   const grid = tracker.grids.get('dataCheck');
@@ -51,6 +52,7 @@ export function planProblems(assessment: Assessment, rows: readonly DataCheckRow
   return planDataCheck(reading.table, rows, summaryOf(tracker, sheetId)?.rowCount ?? 0);
 }
 
+/** The writes that make `Tổng hợp` hold what was consolidated, and how much they change. */
 export function planMasterSheet(assessment: Assessment): MasterPlan {
   const { tracker, master, consolidation } = assessment;
   const summary = summaryOf(tracker, master.place.sheetId);
@@ -59,6 +61,7 @@ export function planMasterSheet(assessment: Assessment): MasterPlan {
   return { ...plan, requests: [...plan.requests, ...planMasterCopy(assessment, plan)] };
 }
 
+/** Lines that deadlines which moved in this run add to `Lịch sử thời hạn`. */
 export function planHistory({ tracker, consolidation }: Assessment): Request[] {
   const grid = tracker.grids.get('deadlineHistory');
   if (grid === undefined || consolidation.deadlineChanges.length === 0) return [];
@@ -77,6 +80,7 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, previous }, context);
 }
 
+/** The writes that lay the report out; its stamp apart, because it moves with every run. None without a sheet `Báo cáo`. */
 export function planReportSheet(tracker: Tracker, report: Report): ReportPlan {
   const grid = tracker.grids.get('report');
   const facts = grid === undefined ? undefined : readReportFacts(tracker.described, grid.sheetId, grid.rows);
@@ -99,6 +103,7 @@ export function planLogLine(
   return planLog(grid.sheetId, grid.rows, [{ at: tracker.context.now, by, action, result, details }]);
 }
 
+/** Errors and warnings, by unit code and in all; `printed` is for the log. */
 export function countProblems(rows: readonly DataCheckRow[]) {
   const byUnit = countDataCheck(rows);
   let errors = 0;
