@@ -27,7 +27,7 @@ export interface WorkbookPort {
   read(sheets: readonly SheetToRead[]): readonly SheetGrid[];
   /** One atomic `batchUpdate`; nothing is called for an empty list. */
   commit(requests: readonly Request[]): void;
-  /** Values as they are, never parsed: one `values:batchUpdate`, RAW. For sheets that nobody reads yet. */
+  /** Values as they are, never parsed: one `values:batchUpdate`, RAW. For sheets and rows that nobody sees yet. */
   fill(blocks: readonly ValueBlock[]): void;
 }
 
