@@ -53,7 +53,9 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
   const known = total - lookup.toRead.length;
   const held = recallReadings(ports, tracker, lookup.toRead);
   const mayStop = kind !== undefined && mayStopAgain(ports);
-  const { fresh, loaded, left } = readPortions(ports, tracker, lookup, held, records, {
+  const { fresh, loaded, left } = readPortions(ports, tracker, lookup, {
+    held,
+    records,
     readUntilMs,
     writtenByMs,
     mayLoad: mayStop,

@@ -20,7 +20,11 @@ const fewestRowsLoaded = 10_000;
 /** A guess on the safe side, until the first portion tells how long a row takes. */
 const msPerRowAtFirst = 3;
 
-export interface PortionLimits {
+export interface PortionOptions {
+  /** What earlier executions of the same run have read. */
+  readonly held: Readings;
+  /** The master's rows: units that have none there are new to it. */
+  readonly records: readonly MasterRecord[];
   /** Nothing new is read, and nothing loaded that would not be through, once the execution is this old. */
   readonly readUntilMs: number;
   readonly writtenByMs: number;
@@ -47,55 +51,32 @@ export function readPortions(
   ports: Ports,
   tracker: Tracker,
   { sources, toRead }: FileLookup,
-  held: Readings,
-  records: readonly MasterRecord[],
-  { readUntilMs, writtenByMs, mayLoad, onProgress }: PortionLimits,
+  options: PortionOptions,
 ): PortionsRead {
+  const { held, records, mayLoad, readUntilMs, onProgress } = options;
   const access = openFiles();
   const isNew = newcomers(sources, records);
   const fresh = new Map<FileSource, FileReading>();
-  const loaded = new Set<FileSource>();
-  let load: Load | undefined;
-  let msPerRow = msPerRowAtFirst;
-  const rowsInTime = () => Math.max(0, writtenByMs - ports.clock.elapsedMs()) / msPerRow;
-  let mostRows = mostRowsHeld;
-  let left = 0;
+  const loader = openLoader(ports, tracker, options.writtenByMs);
+  let mostRows = mayLoad ? mostRowsHeld : Number.POSITIVE_INFINITY;
   for (;;) {
-    const unread = toRead.filter((source) => !held.has(source) && !fresh.has(source) && !loaded.has(source));
+    const unread = toRead.filter((source) => !held.has(source) && !fresh.has(source) && !loader.loaded.has(source));
     const known = toRead.length - unread.length;
     const came = readFiles(ports, unread, access, {
       untilMs: readUntilMs,
-      mostRows: mayLoad ? mostRows : Number.POSITIVE_INFINITY,
+      mostRows,
       onProgress: (done) => onProgress(known + done),
     });
     for (const [source, reading] of came) fresh.set(source, reading);
-    left = unread.length - came.size;
-    if (!mayLoad || (left === 0 && load === undefined)) break;
+    const left = unread.length - came.size;
+    const read = { fresh, loaded: loader.loaded, left };
+    if (!mayLoad || (left === 0 && loader.loaded.size === 0)) return read;
     const waiting = loadableTables(fresh, isNew);
-    if (load !== undefined || countRows(waiting) >= fewestRowsLoaded) {
-      load ??= beginLoad(ports, tracker);
-      while (waiting.length > 0) {
-        const fewer = msPerRow === msPerRowAtFirst ? fewestRowsLoaded : mostRowsOfPortion;
-        const portion = takeRows(waiting, Math.min(fewer, rowsInTime()));
-        if (portion.length === 0) break;
-        const startedMs = ports.clock.elapsedMs();
-        load = loadUnits(
-          ports,
-          tracker,
-          portion.map(({ table }) => table),
-          load,
-        );
-        msPerRow = Math.max(minMsPerRow, (ports.clock.elapsedMs() - startedMs) / countRows(portion)) * caution;
-        for (const { source } of portion) {
-          loaded.add(source);
-          fresh.delete(source);
-        }
-      }
-    }
-    mostRows = Math.min(mostRowsOfPortion, rowsInTime() * shareForWriting);
-    if (left === 0 || came.size === 0 || mostRows < fewestRowsLoaded) break;
+    if (loader.loaded.size > 0 || countRows(waiting) >= fewestRowsLoaded) loader.load(waiting);
+    for (const source of loader.loaded) fresh.delete(source);
+    mostRows = Math.min(mostRowsOfPortion, loader.rowsInTime() * shareForWriting);
+    if (left === 0 || came.size === 0 || mostRows < fewestRowsLoaded) return read;
   }
-  return { fresh, loaded, left };
 }
 
 /** Google is not equally fast at all times. */
@@ -103,6 +84,40 @@ const caution = 1.25;
 const minMsPerRow = 0.1;
 /** Of the time that is left, the rest goes into reading. */
 const shareForWriting = 0.7;
+
+interface Loader {
+  readonly loaded: ReadonlySet<FileSource>;
+  /** Loads as many of these as there is time for, and takes them off the list. */
+  readonly load: (waiting: Loadable[]) => void;
+  readonly rowsInTime: () => number;
+}
+
+/** Measures how long a row takes, so that no portion is begun that would be cut off. */
+function openLoader(ports: Ports, tracker: Tracker, writtenByMs: number): Loader {
+  const { clock } = ports;
+  const loaded = new Set<FileSource>();
+  let load: Load | undefined;
+  let msPerRow = msPerRowAtFirst;
+  let mostRows = fewestRowsLoaded;
+  const rowsInTime = () => Math.max(0, writtenByMs - clock.elapsedMs()) / msPerRow;
+  return {
+    loaded,
+    rowsInTime,
+    load: (waiting) => {
+      load ??= beginLoad(ports, tracker);
+      for (;;) {
+        const portion = takeRows(waiting, Math.min(mostRows, rowsInTime()));
+        if (portion.length === 0) return;
+        const startedMs = clock.elapsedMs();
+        const tables = portion.map(({ table }) => table);
+        load = loadUnits(ports, tracker, tables, load);
+        msPerRow = Math.max(minMsPerRow, (clock.elapsedMs() - startedMs) / countRows(portion)) * caution;
+        mostRows = mostRowsOfPortion;
+        for (const { source } of portion) loaded.add(source);
+      }
+    },
+  };
+}
 
 interface Loadable {
   readonly source: FileSource;
