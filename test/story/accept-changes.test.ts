@@ -63,6 +63,32 @@ describe('a unit that extends a deadline with its basis', () => {
   });
 });
 
+describe('an edit of a row that differs from what was assigned', () => {
+  const inUnit = () => rowWhere(office, 'SKHCN', 'Mã nhiệm vụ', storageCode);
+
+  it('leaves standing what the last run said of it, and the last day that counts', () => {
+    expect(inUnit()).toMatchObject({ 'Hạn cuối': '20/11/2025' });
+    retype(office, 'SKHCN', storage, 'Tỷ lệ (%)', '450');
+    expect(inUnit()['Hạn cuối']).toBe('20/11/2025');
+    expect(inUnit()['Kiểm tra']).toContain('450');
+    expect(inUnit()['Kiểm tra']).toContain('khác với nội dung đã giao: “20/11/2025”');
+    retype(office, 'SKHCN', storage, 'Tiến độ', 'Hủy');
+    retype(office, 'SKHCN', storage, 'Minh chứng', '12/QĐ-UBND');
+    expect(inUnit()['Trạng thái']).toBe('Hủy/Không thực hiện');
+  });
+
+  it('ends it when the edit puts the cell right, or gives the extension with its basis', () => {
+    retype(office, 'SKHCN', storage, 'Thời hạn', '20/11/2025');
+    expect(inUnit()['Kiểm tra']).not.toContain('nội dung đã giao');
+    retype(office, 'SKHCN', storage, 'Thời hạn', '19/12/2025');
+    run(office, 'runDaily');
+    retype(office, 'SKHCN', storage, 'Gia hạn đến', '25/12/2025');
+    retype(office, 'SKHCN', storage, 'Văn bản gia hạn', '5600/UBND-ĐMPT, chờ thẩm định giá');
+    expect(inUnit()).toMatchObject({ 'Hạn cuối': '25/12/2025' });
+    expect(inUnit()['Kiểm tra']).not.toContain('nội dung đã giao');
+  });
+});
+
 describe('a deadline that someone types into the master', () => {
   it('is kept in the history with old and new, and its unit is told that its row says otherwise', () => {
     retype(office, 'SKHCN', storage, 'Thời hạn', '20/11/2025');

@@ -14,6 +14,7 @@ import { replacedRule } from '../tracker/examine-tasks';
 import { computedRow } from '../tracker/plan-entries';
 import type { TrackerContext } from '../tracker/tracker';
 import type { EditedRow } from './edited-rows';
+import { findStandingLines } from './standing-lines';
 
 export interface JudgedEdit {
   /** What the computed columns of the edited rows should say; rows without people's content too, where one of these columns was typed over. */
@@ -72,12 +73,15 @@ export function judgeEdit(
   const issues = checkTasks(tasks, context, options).filter(({ rule }) => rule !== replacedRule);
   const byRow = groupByRow(issues);
   const filled = tasks.filter(isMine).map((task): EditedRow => {
+    const { lines, keepsLastDay } = findStandingLines(task, touched, context.settings);
+    const { rowNumber, place, cells } = task;
     const { wanted } = computedRow(
-      task,
-      byRow.get(rowKey(task.place, task.rowNumber)) ?? [],
+      keepsLastDay ? readTask({ rowNumber, cells: { ...cells, dueText: cells.dueOn } }, place, context) : task,
+      byRow.get(rowKey(place, rowNumber)) ?? [],
       context.settings.language,
     );
-    return { rowNumber: task.rowNumber, wanted: { ...wanted, code: task.code, updatedAt: updatedAt(task) } };
+    const check = [cellText(wanted.check), ...lines].filter((text) => text !== '').join('\n');
+    return { rowNumber, wanted: { ...wanted, check, code: task.code, updatedAt: updatedAt(task) } };
   });
   const emptied = isOfComputed ? table.computedRows.filter(isMine) : [];
   return {

@@ -50,6 +50,13 @@ export function renderCheckLine(issue: Issue, cellA1: string, language: Language
   return `${where}: ${mark}${found}${cure === '' ? '' : ` ${cure}`}`.replace(/\s*\n\s*/g, ' ');
 }
 
+/** Whether a line of the column `Kiểm tra` says of this cell that it differs from what was assigned (V60). */
+export function isAssignedChangeLine(line: string, cellA1: string, language: Language): boolean {
+  const said = ruleLanguages[language].rules.V60.found({}, '').replace(/\.$/, '');
+  const [where, text = ''] = [line.slice(0, cellA1.length + 2), line.slice(cellA1.length + 2)];
+  return where === `${cellA1}: ` && text.replace(/^[⚠○] (?:\([^)]*\) )?/, '').startsWith(said);
+}
+
 function sentencesOf(issue: Issue, words: RuleLanguage, language: Language): RenderedIssue {
   const { rule, facts } = issue;
   if (!isRuleNumber(rule)) return ownSentences(issue, words, language);
