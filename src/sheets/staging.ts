@@ -43,6 +43,7 @@ export function planCommit(requests: readonly Request[], facts: StagingFacts): C
   const most = facts.payloadBytes ?? payloadBytes;
   if (estimateBytes(requests) <= most) return { kind: 'direct', requests: [...cleanUp, ...requests] };
   const blocks = requests.flatMap(toBlocks);
+  if (blocks.length === 0) return { kind: 'direct', requests: [...cleanUp, ...requests] };
   const { places, rowCount, columnCount } = placeBlocks(blocks);
   const placed = blocks.map((block, index) => ({ block, place: places[index] as BlockPlace }));
   const [first = [], ...others] = writeFormatted(placed, facts.sheetId, most);
@@ -204,7 +205,7 @@ export function intoPayloads(lists: readonly (readonly Request[])[]): Request[][
   return payloads;
 }
 
-const bytesPerRequest = 160;
+const bytesPerRequest = 120;
 const bytesPerRow = 14;
 const bytesPerCell = 46;
 

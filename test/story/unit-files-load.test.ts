@@ -77,6 +77,25 @@ describe('a first load of more rows than one execution can judge and write', () 
     }
   }, 120_000);
 
+  it('is loaded so too after an execution that was cut off while it wrote all of it at once', async () => {
+    const start = await prepareFileWorld({ fileCount, rowCount, settings: closed }, 'large');
+    const measured = start();
+    const calls = done(measured.run('consolidate')).allCalls;
+    const world = start();
+    world.workspace.killAt(calls - 8);
+    world.run('consolidate');
+    expect(world.titles()).toContain('Đôn Đốc (đang ghi)');
+    expect(world.rows('Tổng hợp')).toHaveLength(1);
+    world.workspace.recorder.clearPlan();
+    world.workspace.clock.advance(60_000);
+    done(world.run('consolidate'));
+    expect([world.rows('Tổng hợp').length > 10_000, seen(world)]).toEqual([true, 1]);
+    runToEnd(world);
+    expect(seen(world)).toBe(1 + fileCount * rowCount);
+    expect(master(world) === oneLongRun.master).toBe(true);
+    expect(world.titles()).not.toContain('Đôn Đốc (đang ghi)');
+  }, 120_000);
+
   it('goes on by itself until every file bears the codes that the master gave', async () => {
     const world = (await prepareFileWorld({ fileCount, rowCount }))();
     world.workspace.latency = 'typical';

@@ -1,6 +1,7 @@
 import type { MasterRecord } from '../../core/consolidate/master-row';
 import { fileMessages } from '../../i18n/files/messages';
 import { masterColumns } from '../../sheets/columns';
+import { writingsTitle } from '../../sheets/hidden-sheets';
 import { readMaster } from '../../sheets/master-table';
 import { withFileTables } from '../files/file-tables';
 import { lookUpFiles } from '../files/look-up-files';
@@ -59,6 +60,7 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
     readUntilMs,
     writtenByMs,
     mayLoad: mayStop,
+    wasCutOff: tracker.sheets.some(({ title }) => title === writingsTitle),
     onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
   const stop = (said: string): undefined => {

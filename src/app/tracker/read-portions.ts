@@ -11,7 +11,7 @@ import type { Readings } from './put-aside';
 import type { Tracker } from './tracker';
 
 /** So many rows are held at once; a city's master is written from as many in one run. */
-const mostRowsHeld = 40_000;
+const mostRowsUsually = 40_000;
 const mostRowsOfPortion = 60_000;
 
 /** Fewer rows of new units are put aside as they were read: that takes fewer calls. */
@@ -30,6 +30,8 @@ export interface PortionOptions {
   readonly writtenByMs: number;
   /** False for a run that must make do with one execution. */
   readonly mayLoad: boolean;
+  /** An earlier execution was cut off while it wrote: what a run holds is then loaded sooner, so that less is lost. */
+  readonly wasCutOff: boolean;
   /** After each wave of files: how many of those to be read have come. */
   readonly onProgress: (done: number) => void;
 }
@@ -53,29 +55,34 @@ export function readPortions(
   { sources, toRead }: FileLookup,
   options: PortionOptions,
 ): PortionsRead {
-  const { held, records, mayLoad, readUntilMs, onProgress } = options;
+  const { held, records, mayLoad, wasCutOff, readUntilMs, onProgress } = options;
   const access = openFiles();
   const isNew = newcomers(sources, records);
   const fresh = new Map<FileSource, FileReading>();
   const loader = openLoader(ports, tracker, options.writtenByMs);
+  const waiting = () => new Map([...held, ...fresh].filter(([source]) => isNew(source) && !loader.loaded.has(source)));
+  const mostRowsHeld = wasCutOff ? fewestRowsLoaded : mostRowsUsually;
   let mostRows = mayLoad ? mostRowsHeld : Number.POSITIVE_INFINITY;
   for (;;) {
     const unread = toRead.filter((source) => !held.has(source) && !fresh.has(source) && !loader.loaded.has(source));
     const known = toRead.length - unread.length;
     const came = readFiles(ports, unread, access, {
       untilMs: readUntilMs,
-      mostRows,
+      // What waits already is loaded before more is read: what was put aside would pile up otherwise.
+      mostRows: mostRows - countRead(waiting()),
       onProgress: (done) => onProgress(known + done),
     });
     for (const [source, reading] of came) fresh.set(source, reading);
     const left = unread.length - came.size;
     const read = { fresh, loaded: loader.loaded, left };
-    if (!mayLoad || (left === 0 && loader.loaded.size === 0)) return read;
-    const waiting = loadableTables(fresh, isNew);
-    if (loader.loaded.size > 0 || countRows(waiting) >= fewestRowsLoaded) loader.load(waiting);
+    const before = loader.loaded.size;
+    if (!mayLoad || (left === 0 && before === 0 && countRead(waiting()) <= mostRowsHeld)) return read;
+    const tables = loadableTables(waiting());
+    if (before > 0 || countRows(tables) >= fewestRowsLoaded) loader.load(tables);
     for (const source of loader.loaded) fresh.delete(source);
     mostRows = Math.min(mostRowsOfPortion, loader.rowsInTime() * shareForWriting);
-    if (left === 0 || came.size === 0 || mostRows < fewestRowsLoaded) return read;
+    const getsOn = came.size > 0 || loader.loaded.size > before;
+    if (left === 0 || !getsOn || mostRows < fewestRowsLoaded) return read;
   }
 }
 
@@ -132,14 +139,19 @@ function newcomers(sources: readonly FileSource[], records: readonly MasterRecor
   return ({ unit, fileId }) => !units.has(unit.code) && uses.get(fileId) === 1;
 }
 
-function loadableTables(fresh: Readings, isNew: (source: FileSource) => boolean): Loadable[] {
+function loadableTables(readings: Readings): Loadable[] {
   const found: Loadable[] = [];
-  for (const [source, reading] of fresh) {
-    if (!isNew(source)) continue;
+  for (const [source, reading] of readings) {
     const table = tableOf(source, reading);
     if (table.kind === 'read') found.push({ source, table });
   }
   return found;
+}
+
+function countRead(readings: Readings): number {
+  let rows = 0;
+  for (const { answer } of readings.values()) if (answer?.isOk) rows += answer.value.grid.rows.length;
+  return rows;
 }
 
 function countRows(tables: readonly Loadable[]): number {
