@@ -51,6 +51,8 @@ export interface TaskTablePlace {
   readonly sheetTitle: string;
   /** 0-based column of each key that the table has. */
   readonly columnIndex: { readonly [key in TaskKey]?: number };
+  /** The unit's own spreadsheet, where the row itself stands, while this place is the master's. */
+  readonly ownFileId?: string;
   /** The unit's own spreadsheet reads typed dates month first, or may. */
   readonly foreignLocale?: boolean;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scalar } from '../../scripts/host/book/cell';
 import { taskColumns } from '../../src/sheets/columns';
-import { type FileWorld, prepareFileWorld } from './file-world';
+import { type FileWorld, fileIdOf, prepareFileWorld } from './file-world';
 import { done } from './trackers';
 
 let create: () => FileWorld;
@@ -101,6 +101,33 @@ describe('a statement in a file, above its table', () => {
     expect(world.rows('Báo cáo').find((row) => row[1] === 'Đơn vị U001' && row[2] === 'Không phát sinh')?.[5]).toBe(
       'Nguyễn Văn A',
     );
+  });
+});
+
+describe('the mail to a unit with a file of its own', () => {
+  it('opens that file and not the tracker, also on days on which the file was not read', async () => {
+    const world = (
+      await prepareFileWorld({
+        fileCount: 2,
+        rowCount: 3,
+        settings: [
+          ['Chế độ thư', 'Gửi'],
+          ['Bậc tính theo ngày làm việc', 'Không'],
+        ],
+      })
+    )();
+    for (const row of [3, 4]) world.type(0, row, 'dueText', '14/10/2025');
+    const linksTo = (address: string) =>
+      world.workspace.outbox.sent
+        .filter(({ to }) => to.includes(address))
+        .flatMap(({ body }) => [...body.matchAll(/https:\S+spreadsheets\/d\/([^/]+)\S*/g)].map(([, id]) => id));
+    done(world.run('consolidate'));
+    next(world, 'consolidate');
+    next(world, 'consolidate');
+    next(world, 'runDaily');
+    const links = linksTo('u001@bench.example');
+    expect(links.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(links)).toEqual(new Set([fileIdOf(0)]));
   });
 });
 

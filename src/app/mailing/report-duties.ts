@@ -1,4 +1,4 @@
-import type { ReportDuty } from '../../core/reminders/matter';
+import { filePlace, type ReportDuty } from '../../core/reminders/matter';
 import { reportingPeriodAt } from '../../core/report/period';
 import { deriveSubmission } from '../../core/report/submission';
 import { mailMessages } from '../../i18n/mail/messages';
@@ -26,6 +26,7 @@ export function listDuties({ tracker, outcomes }: Assessment): readonly ReportDu
 
 /** The line of the statement stands above the heading row. */
 function headingPlace(unitTable: UnitTable): ReportDuty['place'] {
+  if (unitTable.kind === 'unchanged' || unitTable.kind === 'inFile') return filePlace(unitTable.unit.fileId);
   if (unitTable.kind !== 'read') return undefined;
   const { grid, table } = unitTable;
   const { spreadsheetId, sheetId, title } = grid;

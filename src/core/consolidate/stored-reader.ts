@@ -3,6 +3,9 @@ import type { Task, TaskTablePlace } from '../task';
 import type { TaskContext } from '../task-context';
 import type { MasterRecord } from './master-row';
 
+/** Anything else in `Mã tệp` leads nowhere. */
+const isFileId = /^[\w-]+$/;
+
 /** Reads a row of the master as the task it was; each unit's rows share one place. */
 export function createStoredReader(
   masterPlace: Omit<TaskTablePlace, 'unitCode'>,
@@ -12,7 +15,9 @@ export function createStoredReader(
   return ({ rowNumber, cells, unitCode }) => {
     let place = places.get(unitCode);
     if (place === undefined) {
-      place = { ...masterPlace, unitCode };
+      const { fileId = '' } = context.directory.findByCode(unitCode) ?? {};
+      const isApart = isFileId.test(fileId) && fileId !== masterPlace.spreadsheetId;
+      place = { ...masterPlace, unitCode, ...(isApart && { ownFileId: fileId }) };
       places.set(unitCode, place);
     }
     return readTask({ rowNumber, cells }, place, context);

@@ -37,7 +37,7 @@ export interface Matter {
   readonly ladder: DocumentLadder | undefined;
   readonly contactText: string;
   readonly contactPlace: CellPlace | undefined;
-  /** The row to open. */
+  /** The row to open; row 0 for a spreadsheet of which it is not known where it stands. */
   readonly place: CellPlace | undefined;
 }
 
@@ -102,9 +102,16 @@ export function dutyMatter(duty: ReportDuty): Matter {
   };
 }
 
+/** Of a unit with a file of its own that was not read now, the file: the row in the master is not its people's to open. */
 function rowPlace({ place, rowNumber }: Task): CellPlace {
-  const { spreadsheetId, sheetId, sheetTitle } = place;
+  const { spreadsheetId, sheetId, sheetTitle, ownFileId } = place;
+  if (ownFileId !== undefined) return filePlace(ownFileId);
   return { spreadsheetId, sheetId, sheetTitle, rowNumber, columnIndex: undefined };
+}
+
+/** A spreadsheet as a whole. */
+export function filePlace(spreadsheetId: string): CellPlace {
+  return { spreadsheetId, sheetId: 0, sheetTitle: '', rowNumber: 0, columnIndex: undefined };
 }
 
 function findMissing(task: Task): readonly Missing[] {

@@ -4,7 +4,8 @@ export function workbookLink(spreadsheetId: string): string {
   return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/edit`;
 }
 
-/** Opens the spreadsheet with the row's first cell selected. */
+/** Opens the spreadsheet with the row's first cell selected; without a row, the spreadsheet. */
 export function rowLink({ spreadsheetId, sheetId, rowNumber }: CellPlace): string {
+  if (rowNumber === 0) return workbookLink(spreadsheetId);
   return `${workbookLink(spreadsheetId)}#gid=${sheetId}&range=A${rowNumber}`;
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '../../core/reminders/digest';
+import { type Digest, mainAudience } from '../../core/reminders/digest';
 import type { Language } from '../../core/settings';
 import { type CalendarFile, deadlineCalendar } from './calendar-file';
 import { type DigestFrame, digestHtml } from './digest-html';
@@ -43,7 +43,7 @@ export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
     greeting: words.greeting(digest, look.coordinatorName),
     opening: words.opening(digest, counts),
     request: words.request(digest),
-    workbookUrl: workbookLink(look.spreadsheetId),
+    workbookUrl: workbookLink(fileToOpen(digest) ?? look.spreadsheetId),
   };
   const subject = onOneLine(
     words.subject({ purpose, unitName: units[0]?.name ?? '', unitCount: units.length, counts, day: today }),
@@ -58,4 +58,12 @@ export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
     senderName: onOneLine(words.senderName(look.coordinatorName)),
     ...(calendar === undefined ? {} : { calendar }),
   };
+}
+
+/** The one spreadsheet in which a unit's people have all of their rows: many of them may not even see the tracker. */
+function fileToOpen(digest: Digest): string | undefined {
+  if (mainAudience(digest) === 'coordinator') return undefined;
+  const items = digest.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  const [first, ...others] = new Set(items.map(({ matter }) => matter.place?.spreadsheetId));
+  return others.length === 0 ? first : undefined;
 }
