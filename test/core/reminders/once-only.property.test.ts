@@ -45,7 +45,11 @@ const step: fc.Arbitrary<Step> = fc.record({
 function mend(sketches: readonly TaskSketch[], { at, kind, shift }: Edit, today: Day): readonly TaskSketch[] {
   const own = units[at % units.length];
   if (kind === 'add' && own !== undefined) {
-    return [...sketches, { code: `N${sketches.length}-${today}-${at}`, unit: own, lastDay: today + shift }];
+    // Two tasks never have one code: a task may have been deleted in between.
+    let number = sketches.length;
+    const code = () => `N${number}-${today}-${at}`;
+    while (sketches.some((sketch) => sketch.code === code())) number += 1;
+    return [...sketches, { code: code(), unit: own, lastDay: today + shift }];
   }
   return sketches.flatMap((sketch, index): readonly TaskSketch[] => {
     if (index !== at % Math.max(1, sketches.length)) return [sketch];
