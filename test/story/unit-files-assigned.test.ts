@@ -104,6 +104,21 @@ describe('a statement in a file, above its table', () => {
   });
 });
 
+describe('a task that a unit deleted from its file', () => {
+  it('is told of once, at the row that it has in the master now', () => {
+    const world = create();
+    done(world.run('consolidate'));
+    world.fileOf(0).book?.sheets[0]?.grid.deleteRows(2, 1);
+    world.type(0, 2, 'percent', 100);
+    next(world, 'consolidate');
+    const told = () => world.rows('Kiểm tra dữ liệu').flatMap((row) => (row[4] === 'V61' ? [row[2]] : []));
+    expect(told()).toEqual(["'Tổng hợp'!A3"]);
+    world.sheet('Tổng hợp').grid.insertRows(1, 2);
+    next(world, 'runDaily');
+    expect(told()).toEqual(["'Tổng hợp'!A5"]);
+  });
+});
+
 describe('the mail to a unit with a file of its own', () => {
   it('opens that file and not the tracker, also on days on which the file was not read', async () => {
     const world = (

@@ -2,6 +2,7 @@ import { buildReport } from '../../core/report/build-report';
 import type { ProblemCounts, Report } from '../../core/report/report';
 import { reportWords } from '../../i18n/report/messages';
 import { renderIssue } from '../../i18n/rules/render';
+import { quoteSheet } from '../../sheets/a1';
 import {
   countDataCheck,
   type DataCheckRow,
@@ -39,7 +40,17 @@ export function listDataCheck(assessment: Assessment): readonly DataCheckRow[] {
   const unread = new Set(
     outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' || kind === 'unchanged' ? [unitCode] : [])),
   );
-  return mergeDataCheck(listFound(assessment), standing, unread);
+  return mergeDataCheck(
+    listFound(assessment),
+    standing.filter(({ cells }) => !isOnOwnSheet(tracker, cells.cell)),
+    unread,
+  );
+}
+
+/** What is wrong on the tracker's own sheets is found by every run: a row of the last one may name a cell that is another by now. */
+function isOnOwnSheet({ grids }: Tracker, cell: string): boolean {
+  const keys = ['units', 'master'] as const;
+  return keys.some((key) => cell.startsWith(`${quoteSheet(grids.get(key)?.title ?? '')}!`));
 }
 
 /** The writes that make `Kiểm tra dữ liệu` list these rows; none when its headings are gone. */
