@@ -185,6 +185,33 @@ describe('units with files of their own', () => {
     expect(world.rows('Tổng hợp')).toHaveLength(1 + 7 * 4);
   });
 
+  it('that cannot be used are named in the data check at the cell of the directory, with the cure, until they can', () => {
+    const world = create();
+    const column = world.rows('Đơn vị')[0]?.indexOf('Mã tệp') ?? -1;
+    Object.assign(world.fileOf(0), { access: 'denied' });
+    Object.assign(world.fileOf(1), { trashed: true });
+    world.sheet('Đơn vị').grid.setCell(3, column, { value: 'tệp của tôi' });
+    done(world.run('consolidate'));
+    const told = () => world.rows('Kiểm tra dữ liệu').slice(1);
+    const cell = `'Đơn vị'!${String.fromCharCode(65 + column)}`;
+    expect(told().map((row) => [row[1], row[2], row[4]])).toEqual([
+      ['U001', `${cell}2`, 'V01'],
+      ['U002', `${cell}3`, 'V01'],
+      ['U003', `${cell}4`, 'V01'],
+    ]);
+    expect(told()[0]?.slice(5)).toEqual([
+      'Không có quyền mở tệp (tệp “file-U001”).',
+      'Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).',
+    ]);
+    expect(told()[2]?.[5]).toContain('(“tệp của tôi”)');
+    Object.assign(world.fileOf(0), { access: undefined });
+    world.workspace.clock.advance(3_600_000);
+    done(world.run('consolidate'));
+    expect(told().map((row) => row[1])).toEqual(['U002', 'U003']);
+    world.workspace.clock.advance(3_600_000);
+    expect(done(world.run('consolidate')).cellsWritten).toBe(0);
+  });
+
   it('find their sheet by the name in Trang tính, whatever its case', () => {
     const world = create();
     const units = world.sheet('Đơn vị').grid;

@@ -1,5 +1,5 @@
 import { type Consolidation, consolidate } from '../../core/consolidate/consolidate';
-import type { UnitOutcome } from '../../core/consolidate/outcome';
+import type { LeftOutReason, UnitOutcome } from '../../core/consolidate/outcome';
 import { mergeIssues } from '../../core/consolidate/row-issues';
 import type { Issue } from '../../core/issue';
 import { compareIssues } from '../../core/issue-order';
@@ -116,6 +116,9 @@ function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
   });
 }
 
+/** What passes by itself, and what the directory's own rules say already. */
+const notOfDirectory: readonly LeftOutReason[] = ['serviceFailed', 'notReached', 'sharedSource'];
+
 function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Tracker): Issue[] {
   const grid = grids.get('units');
   if (grid === undefined) return [];
@@ -125,6 +128,10 @@ function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Trac
     if (unitTable.kind === 'sheetMissing') {
       const { sheetName } = unitTable;
       return tableIssues(directory, unit, { kind: 'sheetMissing', sheetName }, ruleSettings);
+    }
+    if (unitTable.kind === 'unusable' && !notOfDirectory.includes(unitTable.reason)) {
+      const { reason, facts } = unitTable;
+      return tableIssues(directory, unit, { kind: 'file', reason, facts }, ruleSettings);
     }
     if (unitTable.kind !== 'sharedSource') return [];
     const { sheetName, other } = unitTable;

@@ -1,4 +1,5 @@
-import type { Issue } from '../issue';
+import type { LeftOutReason } from '../consolidate/outcome';
+import type { Facts, Issue } from '../issue';
 import type { Unit } from '../unit';
 import type { RuleSettings } from './catalogue';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
@@ -62,7 +63,9 @@ export function headingIssues(
 /** Why a unit's table cannot be found by what the directory says. */
 export type TableFault =
   | { readonly kind: 'sheetMissing'; readonly sheetName: string }
-  | { readonly kind: 'sharedSource'; readonly sheetName: string; readonly otherUnit: string };
+  | { readonly kind: 'sharedSource'; readonly sheetName: string; readonly otherUnit: string }
+  /** The unit's own file cannot be used. */
+  | { readonly kind: 'file'; readonly reason: LeftOutReason; readonly facts: Facts };
 
 /** V01 at the unit's line of the directory: there is nowhere else to show that a whole table is missing. */
 export function tableIssues(
@@ -72,12 +75,19 @@ export function tableIssues(
   settings?: RuleSettings,
 ): Issue[] {
   const sheet = createSheetReport(directory, settings);
-  const facts = {
-    problem: fault.kind,
-    sheet: fault.sheetName,
-    ...(fault.kind === 'sharedSource' && { unit: fault.otherUnit }),
-  };
-  sheet.report({ rule: 'V01', rowNumber: unit.rowNumber, key: 'sheetName', facts, unitCode: unit.code });
+  const report = (key: string, facts: Facts): void =>
+    sheet.report({ rule: 'V01', rowNumber: unit.rowNumber, key, facts, unitCode: unit.code });
+  if (fault.kind === 'file') {
+    const isOfSheet = fault.reason === 'sheetMissing' && fault.facts.sheet !== '';
+    report(isOfSheet ? 'sheetName' : 'fileId', { ...fault.facts, problem: fault.kind, reason: fault.reason });
+  } else {
+    const { kind, sheetName } = fault;
+    report('sheetName', {
+      problem: kind,
+      sheet: sheetName,
+      ...(kind === 'sharedSource' && { unit: fault.otherUnit }),
+    });
+  }
   return sheet.issues;
 }
 

@@ -2,6 +2,8 @@ import type { LeftOutReason } from '../../core/consolidate/outcome';
 import type { Facts } from '../../core/issue';
 
 type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+/** What is wrong, and what to do. */
+type ReasonSentences = { readonly [reason in LeftOutReason]: (facts: Facts) => readonly [found: string, cure: string] };
 
 /** Behind a unit's name, in brackets. */
 export const enReasonsShort: Reasons = {
@@ -29,33 +31,61 @@ function at({ file, sheet }: Facts): string {
 }
 
 /** With the place, what stands there, and what to do. */
-export const enReasons: Reasons = {
-  noAccess: (facts) =>
-    `No access to the file${at(facts)}. Ask the unit to share it with the account that consolidates (as editor).`,
-  fileMissing: (facts) =>
-    `File not found${at(facts)}: deleted, moved, or the id is wrong. Correct “File id” in the sheet “Units”.`,
-  notSpreadsheet: (facts) =>
-    `The file is not a Google spreadsheet${at(facts)}. Use File > Save as Google Sheets, then enter the new file's id in “Units”.`,
-  unreadableFile: (facts) =>
-    `The file cannot be read${at(facts)}: damaged or password-protected. Ask the unit for it again.`,
-  badFileId: ({ found }) =>
-    `“File id” in the sheet “Units” is wrong${found === undefined ? '' : ` (“${found}”)`}. Enter only the part between “/d/” and “/edit” of the link.`,
+export const enReasons: ReasonSentences = {
+  noAccess: (facts) => [
+    `No access to the file${at(facts)}.`,
+    `Ask the unit to share it with the account that consolidates (as editor).`,
+  ],
+  fileMissing: (facts) => [
+    `File not found${at(facts)}: deleted, moved, or the id is wrong.`,
+    `Correct “File id” in the sheet “Units”.`,
+  ],
+  notSpreadsheet: (facts) => [
+    `The file is not a Google spreadsheet${at(facts)}.`,
+    `Use File > Save as Google Sheets, then enter the new file's id in “Units”.`,
+  ],
+  unreadableFile: (facts) => [
+    `The file cannot be read${at(facts)}: damaged or password-protected.`,
+    `Ask the unit for it again.`,
+  ],
+  badFileId: ({ found }) => [
+    `“File id” in the sheet “Units” is wrong${found === undefined ? '' : ` (“${found}”)`}.`,
+    `Enter only the part between “/d/” and “/edit” of the link.`,
+  ],
   sheetMissing: (facts) =>
     facts.sheet === ''
-      ? `The first sheet of file “${facts.file}” (“${facts.found}”) is no task table: it has no heading row. Put the task table first, or name its sheet under “Sheet” in “Units”.`
+      ? [
+          `The first sheet of file “${facts.file}” (“${facts.found}”) is no task table: it has no heading row.`,
+          `Put the task table first, or name its sheet under “Sheet” in “Units”.`,
+        ]
       : facts.file === undefined
-        ? `No sheet “${facts.sheet}”. Rename the sheet, or correct “Units”: “Sheet”, or “File id” for a unit with a file of its own.`
-        : `No sheet “${facts.sheet}” in file “${facts.file}”. Rename the sheet, or correct “Sheet” in “Units”.`,
-  noHeadings: (facts) =>
-    `No heading row among the first 10 rows${at(facts)}. ${facts.file === undefined ? 'Restore it from the template (menu Đôn Đốc > Set-up).' : 'Ask the unit to restore it (File > Version history).'}`,
-  headingMissing: (facts) =>
-    `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}. Correct the heading.`,
-  headingDuplicate: (facts) =>
-    `Column “${facts.column}” stands twice${at(facts)}${facts.cell === undefined ? '' : `, the second in ${facts.cell}`}. Delete or rename one.`,
-  sharedSource: (facts) =>
-    `Same file and sheet as ${facts.other}${at(facts)}. Each unit needs a file or sheet of its own; correct it in “Units”.`,
-  tooLarge: (facts) =>
-    `The table has ${facts.count} rows${at(facts)}, over the limit${facts.most === undefined ? '' : ` of ${facts.most}`}. Delete rows pasted by mistake, also blank-looking ones far below; move finished tasks to an archive and run again.`,
-  serviceFailed: (facts) => `Google did not answer for this file${at(facts)}. Run again in a few minutes.`,
-  notReached: (facts) => `Not reached in this run${at(facts)}. The next run goes on from here.`,
+        ? [
+            `No sheet “${facts.sheet}”.`,
+            `Rename the sheet, or correct “Units”: “Sheet”, or “File id” for a unit with a file of its own.`,
+          ]
+        : [`No sheet “${facts.sheet}” in file “${facts.file}”.`, `Rename the sheet, or correct “Sheet” in “Units”.`],
+  noHeadings: (facts) => [
+    `No heading row among the first 10 rows${at(facts)}.`,
+    facts.file === undefined
+      ? 'Restore it from the template (menu Đôn Đốc > Set-up).'
+      : 'Ask the unit to restore it (File > Version history).',
+  ],
+  headingMissing: (facts) => [
+    `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}.`,
+    `Correct the heading.`,
+  ],
+  headingDuplicate: (facts) => [
+    `Column “${facts.column}” stands twice${at(facts)}${facts.cell === undefined ? '' : `, the second in ${facts.cell}`}.`,
+    `Delete or rename one.`,
+  ],
+  sharedSource: (facts) => [
+    `Same file and sheet as ${facts.other}${at(facts)}.`,
+    `Each unit needs a file or sheet of its own; correct it in “Units”.`,
+  ],
+  tooLarge: (facts) => [
+    `The table has ${facts.count} rows${at(facts)}, over the limit${facts.most === undefined ? '' : ` of ${facts.most}`}.`,
+    `Delete rows pasted by mistake, also blank-looking ones far below; move finished tasks to an archive and run again.`,
+  ],
+  serviceFailed: (facts) => [`Google did not answer for this file${at(facts)}.`, `Run again in a few minutes.`],
+  notReached: (facts) => [`Not reached in this run${at(facts)}.`, `The next run goes on from here.`],
 };

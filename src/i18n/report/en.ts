@@ -83,7 +83,7 @@ export const en: ReportWords = {
   },
   lists: enLists,
   reasonShort: (reason, facts) => enReasonsShort[reason](facts),
-  reason: (reason, facts) => enReasons[reason](facts),
+  reason: (reason, facts) => enReasons[reason](facts).join(' '),
   submissionState: (state) => submissionStates[state],
   submissionNote: ({ state, uncounted, isStale, neverUpdated, updatedAt }) => {
     if (state === 'notSubmitted' && uncounted !== undefined) {

@@ -2,6 +2,8 @@ import type { LeftOutReason } from '../../core/consolidate/outcome';
 import type { Facts } from '../../core/issue';
 
 type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+/** What is wrong, and what to do. */
+type ReasonSentences = { readonly [reason in LeftOutReason]: (facts: Facts) => readonly [found: string, cure: string] };
 
 /** Behind a unit's name, in brackets. */
 export const viReasonsShort: Reasons = {
@@ -32,32 +34,64 @@ function at(facts: Facts): string {
 }
 
 /** With the place, what stands there, and what to do. */
-export const viReasons: Reasons = {
-  noAccess: (facts) =>
-    `Không có quyền mở tệp${at(facts)}. Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).`,
-  fileMissing: (facts) =>
-    `Không tìm thấy tệp${at(facts)}: tệp đã bị xóa, chuyển đi hoặc mã tệp sai. Sửa cột “Mã tệp” trong trang “Đơn vị”.`,
-  notSpreadsheet: (facts) =>
-    `Tệp không phải bảng tính Google${at(facts)}. Mở tệp, chọn Tệp > Lưu dưới dạng Google Trang tính, rồi ghi mã tệp mới vào trang “Đơn vị”.`,
-  unreadableFile: (facts) => `Không đọc được tệp${at(facts)}: tệp hỏng hoặc có mật khẩu. Đề nghị đơn vị nộp lại tệp.`,
-  badFileId: ({ found }) =>
-    `“Mã tệp” trong trang “Đơn vị” không đúng${found === undefined ? '' : ` (“${found}”)`}. Chỉ ghi phần mã nằm giữa “/d/” và “/edit” của đường dẫn.`,
+export const viReasons: ReasonSentences = {
+  noAccess: (facts) => [
+    `Không có quyền mở tệp${at(facts)}.`,
+    `Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).`,
+  ],
+  fileMissing: (facts) => [
+    `Không tìm thấy tệp${at(facts)}: tệp đã bị xóa, chuyển đi hoặc mã tệp sai.`,
+    `Sửa cột “Mã tệp” trong trang “Đơn vị”.`,
+  ],
+  notSpreadsheet: (facts) => [
+    `Tệp không phải bảng tính Google${at(facts)}.`,
+    `Mở tệp, chọn Tệp > Lưu dưới dạng Google Trang tính, rồi ghi mã tệp mới vào trang “Đơn vị”.`,
+  ],
+  unreadableFile: (facts) => [
+    `Không đọc được tệp${at(facts)}: tệp hỏng hoặc có mật khẩu.`,
+    `Đề nghị đơn vị nộp lại tệp.`,
+  ],
+  badFileId: ({ found }) => [
+    `“Mã tệp” trong trang “Đơn vị” không đúng${found === undefined ? '' : ` (“${found}”)`}.`,
+    `Chỉ ghi phần mã nằm giữa “/d/” và “/edit” của đường dẫn.`,
+  ],
   sheetMissing: (facts) =>
     facts.sheet === ''
-      ? `Trang đầu tiên của tệp “${facts.file}” (“${facts.found}”) không phải bảng nhiệm vụ: không thấy hàng tiêu đề. Đưa bảng nhiệm vụ lên đầu, hoặc ghi tên trang vào cột “Trang tính” của trang “Đơn vị”.`
+      ? [
+          `Trang đầu tiên của tệp “${facts.file}” (“${facts.found}”) không phải bảng nhiệm vụ: không thấy hàng tiêu đề.`,
+          `Đưa bảng nhiệm vụ lên đầu, hoặc ghi tên trang vào cột “Trang tính” của trang “Đơn vị”.`,
+        ]
       : facts.file === undefined
-        ? `Không có trang “${facts.sheet}”. Đổi lại tên trang, hoặc sửa trong trang “Đơn vị”: cột “Trang tính”; nếu đơn vị có tệp riêng thì cột “Mã tệp”.`
-        : `Không có trang “${facts.sheet}” trong tệp “${facts.file}”. Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
-  noHeadings: (facts) =>
-    `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}. ${facts.file === undefined ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).' : 'Đề nghị đơn vị khôi phục hàng tiêu đề (Tệp > Nhật ký phiên bản).'}`,
-  headingMissing: (facts) =>
-    `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}. Sửa lại tiêu đề cột cho đúng mẫu.`,
-  headingDuplicate: (facts) =>
-    `Có hai cột “${facts.column}”${at(facts)}${facts.cell === undefined ? '' : `, cột thứ hai ở ô ${facts.cell}`}. Xóa hoặc đổi tên một cột.`,
-  sharedSource: (facts) =>
-    `Cùng tệp và trang với ${facts.other}${at(facts)}. Mỗi đơn vị phải có tệp hoặc trang riêng; sửa trong trang “Đơn vị”.`,
-  tooLarge: (facts) =>
-    `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn${facts.most === undefined ? '' : ` ${facts.most} dòng`}. Xóa các dòng dán nhầm, kể cả dòng trông như trống ở xa bên dưới; chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
-  serviceFailed: (facts) => `Google chưa trả lời khi đọc tệp${at(facts)}. Chạy lại sau ít phút.`,
-  notReached: (facts) => `Lượt chạy này chưa đọc tới${at(facts)}. Lượt sau sẽ đọc tiếp.`,
+        ? [
+            `Không có trang “${facts.sheet}”.`,
+            `Đổi lại tên trang, hoặc sửa trong trang “Đơn vị”: cột “Trang tính”; nếu đơn vị có tệp riêng thì cột “Mã tệp”.`,
+          ]
+        : [
+            `Không có trang “${facts.sheet}” trong tệp “${facts.file}”.`,
+            `Đổi lại tên trang, hoặc sửa cột “Trang tính” trong trang “Đơn vị”.`,
+          ],
+  noHeadings: (facts) => [
+    `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}.`,
+    facts.file === undefined
+      ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).'
+      : 'Đề nghị đơn vị khôi phục hàng tiêu đề (Tệp > Nhật ký phiên bản).',
+  ],
+  headingMissing: (facts) => [
+    `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}.`,
+    `Sửa lại tiêu đề cột cho đúng mẫu.`,
+  ],
+  headingDuplicate: (facts) => [
+    `Có hai cột “${facts.column}”${at(facts)}${facts.cell === undefined ? '' : `, cột thứ hai ở ô ${facts.cell}`}.`,
+    `Xóa hoặc đổi tên một cột.`,
+  ],
+  sharedSource: (facts) => [
+    `Cùng tệp và trang với ${facts.other}${at(facts)}.`,
+    `Mỗi đơn vị phải có tệp hoặc trang riêng; sửa trong trang “Đơn vị”.`,
+  ],
+  tooLarge: (facts) => [
+    `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn${facts.most === undefined ? '' : ` ${facts.most} dòng`}.`,
+    `Xóa các dòng dán nhầm, kể cả dòng trông như trống ở xa bên dưới; chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
+  ],
+  serviceFailed: (facts) => [`Google chưa trả lời khi đọc tệp${at(facts)}.`, `Chạy lại sau ít phút.`],
+  notReached: (facts) => [`Lượt chạy này chưa đọc tới${at(facts)}.`, `Lượt sau sẽ đọc tiếp.`],
 };

@@ -79,7 +79,7 @@ export const vi: ReportWords = {
   },
   lists: viLists,
   reasonShort: (reason, facts) => viReasonsShort[reason](facts),
-  reason: (reason, facts) => viReasons[reason](facts),
+  reason: (reason, facts) => viReasons[reason](facts).join(' '),
   submissionState: (state) => submissionStates[state],
   submissionNote: ({ state, uncounted, isStale, neverUpdated, updatedAt }) => {
     if (state === 'notSubmitted' && uncounted !== undefined) {

@@ -1,3 +1,5 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
+import { enReasons } from '../report/en-reasons';
 import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
 import type { viEntries } from './vi-entries';
 
@@ -15,6 +17,10 @@ export const enEntries: typeof viEntries = {
         const second = columnLetters(numberOf(facts, 'secondColumn'));
         return `two columns are “${heading}”: column ${first} and column ${second}.`;
       }
+      if (facts.problem === 'file') {
+        const [found] = enReasons[facts.reason as LeftOutReason](facts);
+        return found.charAt(0).toLowerCase() + found.slice(1);
+      }
       if (facts.problem === 'sheetMissing') {
         return `the spreadsheet has no sheet “${textOf(facts, 'sheet')}”, which is this unit's.`;
       }
@@ -31,6 +37,7 @@ export const enEntries: typeof viEntries = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Write “${textOf(facts, 'heading')}” again. Columns may be moved and added; those of the template may not be renamed or deleted.`;
       }
+      if (facts.problem === 'file') return enReasons[facts.reason as LeftOutReason](facts)[1];
       if (facts.problem === 'sheetMissing') {
         return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
       }

@@ -1,4 +1,6 @@
+import type { LeftOutReason } from '../../core/consolidate/outcome';
 import type { RuleNumber } from '../../core/rules/catalogue';
+import { viReasons } from '../report/vi-reasons';
 import type { RuleSentences } from './catalogue';
 import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
 
@@ -21,6 +23,10 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
         const second = columnLetters(numberOf(facts, 'secondColumn'));
         return `có hai cột cùng là “${heading}”: cột ${first} và cột ${second}.`;
       }
+      if (facts.problem === 'file') {
+        const [found] = viReasons[facts.reason as LeftOutReason](facts);
+        return found.charAt(0).toLowerCase() + found.slice(1);
+      }
       if (facts.problem === 'sheetMissing') {
         return `bảng tính không có trang “${textOf(facts, 'sheet')}” của đơn vị này.`;
       }
@@ -38,6 +44,7 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Ghi lại đúng “${textOf(facts, 'heading')}”. Được chuyển chỗ cột và thêm cột riêng, không được đổi tên hoặc xóa cột của mẫu.`;
       }
+      if (facts.problem === 'file') return viReasons[facts.reason as LeftOutReason](facts)[1];
       if (facts.problem === 'sheetMissing') {
         return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
       }
