@@ -155,10 +155,13 @@ function listProblems(
   found: readonly DataCheckRow[],
 ): { parts: readonly (readonly Request[])[]; after: ProblemList | undefined } {
   if (before === undefined) return { parts: [], after: undefined };
+  // An execution that was cut off may have listed the problems of units whose rows it did not come to.
+  const listed = new Set(before.table.rows.map(({ cells }) => JSON.stringify(cells)));
+  const added = found.filter(({ cells }) => !listed.has(JSON.stringify(cells)));
   const parts: (readonly Request[])[] = [];
   let { filledRows, gridRows } = before;
-  for (let start = 0; start < found.length; start += problemsPerPart) {
-    const some = found.slice(start, start + problemsPerPart);
+  for (let start = 0; start < added.length; start += problemsPerPart) {
+    const some = added.slice(start, start + problemsPerPart);
     parts.push(appendProblems(before.table, some, filledRows, gridRows));
     filledRows += some.length;
     gridRows = Math.max(gridRows, filledRows);

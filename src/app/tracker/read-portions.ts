@@ -76,9 +76,11 @@ export function readPortions(
     const left = unread.length - came.size;
     const read = { fresh, loaded: loader.loaded, left };
     const before = loader.loaded.size;
-    if (!mayLoad || (left === 0 && before === 0 && countRead(waiting()) <= mostRowsHeld)) return read;
+    // Once rows wait below the master, there may be no room to put the last ones beside it.
+    const loads = before > 0 || tracker.loadedRows > 0;
+    if (!mayLoad || (left === 0 && !loads && countRead(waiting()) <= mostRowsHeld)) return read;
     const tables = loadableTables(waiting());
-    if (before > 0 || countRows(tables) >= fewestRowsLoaded) loader.load(tables);
+    if (loads || countRows(tables) >= fewestRowsLoaded) loader.load(tables);
     for (const source of loader.loaded) fresh.delete(source);
     mostRows = Math.min(mostRowsOfPortion, loader.rowsInTime() * shareForWriting);
     const getsOn = came.size > 0 || loader.loaded.size > before;
