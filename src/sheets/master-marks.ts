@@ -1,5 +1,6 @@
 import type { MasterRow, RowMark } from '../core/consolidate/master-row';
 import { type Day, dayOf, formatDay, formatMoment } from '../core/day';
+import { memoize } from '../core/memo';
 import type { TaskKey } from '../core/task';
 import { taskColumns } from './columns';
 
@@ -56,15 +57,19 @@ const changedLine = new RegExp(`^${changedWords} (.*)${keptWords}$`, 'm');
 
 /** What the last run wrote there; everything else in the cell is for people. */
 export function readMarks(cell: unknown): ReadMarks {
-  if (typeof cell !== 'string' || cell === '') return noMarks;
-  const since = vanishedLine.exec(cell);
-  const rules = rulesLine.exec(cell);
+  return typeof cell !== 'string' || cell === '' ? noMarks : readLines(cell);
+}
+
+/** The same few rules and days stand in thousands of rows. */
+const readLines = memoize((text: string): ReadMarks => {
+  const since = vanishedLine.exec(text);
+  const rules = rulesLine.exec(text);
   return {
     vanishedSince: since === null ? undefined : dayOf(Number(since[3]), Number(since[2]), Number(since[1])),
     rules: rules?.[1]?.split(', ') ?? [],
-    standing: readStanding(cell),
+    standing: readStanding(text),
   };
-}
+});
 
 function readStanding(cell: string): readonly RowMark[] {
   const rule = blockedLine.exec(cell)?.[1];
