@@ -36,8 +36,12 @@ the product's columns are written back, one batch for each file; a file that cha
 
 **Frozen reports** are sheets named by their moment, like \`${reportCodeAt(dayOf(2025, 10, 13) + 16.5 / 24)}\`; nothing writes to them again.
 
-**Hidden sheets** are the product's own: \`${copyTitle}\` holds a packed copy of the master's rows and stays; \`${readingsTitle}\` and \`${writingsTitle}\` belong to a
-run that takes several executions or is too heavy for one batch, and go with its last write.`;
+**Hidden sheets** are the product's own: \`${copyTitle}\` holds a packed copy of the master's rows, which spares a run reading what has not changed, and stays;
+\`${readingsTitle}\` and \`${writingsTitle}\` belong to a run that takes several executions or is too heavy for one batch, and go with its last write.
+Whoever types over the product's cells in the master makes the next run read it whole; without that it is read whole once a week.
+
+**A first load that no single execution could write**, such as the country's 3,321 files, goes below the master piece by piece, in hidden rows. The old
+report stands until the last batch shows all of them and brings the new one.`;
 }
 
 function codeOf(symbol: string): string {
