@@ -45,11 +45,12 @@ export async function benchCore(print: (line: string) => void, mostRows = 332_10
       [
         ...names.map((name) => [name, ...measured.map(({ size, steps }) => micros(steps[name] ?? 0, size))]),
         ['all', ...measured.map(({ size, steps }) => micros(sum(steps), size))],
-        [
-          'without validation',
-          ...measured.map(({ size, steps }) => micros(sum(steps) - (steps[validation] ?? 0), size)),
-        ],
+        ['without validation', ...measured.map(({ size, steps }) => micros(withoutValidation(steps), size))],
+        ['its growth', ...measured.map(({ size, steps }) => `× ${growth(steps, size, measured[0])}`)],
       ],
+    );
+    print(
+      'A row of the second size bears twice the share of its unit (headings, lines of the report): 100 rows, not 200.',
     );
     if (measured.length < sizes.length) {
       print('`npm run bench -- core 3321000` measures 3,321,000 rows too: with up to 16 GB, in some minutes.\n');
@@ -84,6 +85,16 @@ async function run(measure: string, grids: string, { unitCount, rowsEach, rounds
 
 function sum(steps: Steps): number {
   return Object.values(steps).reduce((total, ms) => total + ms, 0);
+}
+
+function withoutValidation(steps: Steps): number {
+  return sum(steps) - (steps[validation] ?? 0);
+}
+
+/** What a row costs, by what it costs in the smallest measure: 1 where time grows in step with the rows. */
+function growth(steps: Steps, size: Size, smallest = { steps, size }): string {
+  const perRow = (at: Size, of: Steps) => withoutValidation(of) / (at.unitCount * at.rowsEach);
+  return (perRow(size, steps) / perRow(smallest.size, smallest.steps)).toFixed(2);
 }
 
 function micros(ms: number, { unitCount, rowsEach }: Size): string {
