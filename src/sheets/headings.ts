@@ -26,6 +26,8 @@ export function findHeadings<Key extends string>(
   rows: readonly Row[],
   columns: readonly Column<Key>[],
 ): HeadingsReading<Key> {
+  const last = foundLast.get(columns) as FoundHeadings<Key> | undefined;
+  if (last !== undefined && hasSameHeadings(rows, last)) return { headings: last.headings };
   const match = matchHeadings(rows, columns);
   if (match === undefined) return { problems: [{ kind: 'noHeadings', heading: columns[0]?.vi ?? '' }] };
   const { headingRowIndex, found, own, duplicates } = match;
@@ -39,7 +41,29 @@ export function findHeadings<Key extends string>(
   const problems = [...duplicates, ...missing];
   if (problems.length > 0) return { problems };
   const columnIndex = Object.fromEntries(found) as { readonly [key in Key]?: number };
-  return { headings: { headingRowIndex, columnIndex, ownColumns: own, remarks } };
+  const headings = { headingRowIndex, columnIndex, ownColumns: own, remarks };
+  foundLast.set(columns, { headings, count: found.size, row: rows[headingRowIndex] ?? [] });
+  return { headings };
+}
+
+interface FoundHeadings<Key extends string> {
+  readonly headings: Headings<Key>;
+  /** How many of the table's columns it has. */
+  readonly count: number;
+  readonly row: Row;
+}
+
+/** The tables of all units mostly have the very same heading row, and then there is nothing to find. */
+const foundLast = new WeakMap<readonly Column[], FoundHeadings<string>>();
+
+/** Whether the heading row stands there letter by letter, and no other row has cells enough to be taken for one. */
+function hasSameHeadings(rows: readonly Row[], { headings, count, row }: FoundHeadings<string>): boolean {
+  const { headingRowIndex } = headings;
+  const there = rows[headingRowIndex];
+  if (there?.length !== row.length || !row.every((cell, index) => cell === there[index])) return false;
+  return rows
+    .slice(0, headingSearchRows)
+    .every((other, index) => index === headingRowIndex || countFilled(other) < count);
 }
 
 /** The heading row as it stands, whole or not; undefined when no row looks like one. */

@@ -172,4 +172,24 @@ describe('findHeadings', () => {
     const row = headings().map((heading) => (heading === 'Lĩnh vực' ? 'Lĩnh vựcc' : heading));
     expect(problemsOf([row])).toMatchObject([{ key: 'field', isAlike: true }]);
   });
+
+  it('reads every table as if no other had been read before it', () => {
+    const row = fc.oneof(
+      fc.constant(headings()),
+      fc.constant(headings().filter((heading) => heading !== 'Ghi chú')),
+      fc.constant([...headings(), 'Theo dõi']),
+      fc.constant(headings().reverse()),
+      fc.constant(headings().map((heading) => (heading === 'Thời hạn' ? 'Thời hạnn' : heading))),
+      fc.constant(headings().map((_, index) => `việc ${index}`)),
+      fc.constant([]),
+      fc.constant(['BẢNG THEO DÕI', 'Thời hạn']),
+    );
+    const table = fc.array(row, { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(table, { maxLength: 8 }), (tables) => {
+        for (const rows of tables)
+          expect(findHeadings(rows, taskColumns)).toEqual(findHeadings(rows, [...taskColumns]));
+      }),
+    );
+  });
 });
