@@ -25,7 +25,8 @@ kept in the master as first taken. A unit's row that says otherwise is reported 
 (**${menu.acceptChanges}**), or a complete extension moves the last day.
 
 **Nothing is dropped.** A row that vanished from a unit's table stays in the master with the day since when (V61); a unit that cannot be read keeps
-the rows of its last good reading. Rows go when the coordinating unit deletes them.
+the rows of its last good reading. Rows go when the coordinating unit deletes them. A unit that \`Đơn vị\` calls otherwise than before still answers to its
+former name: rows go on bearing it for months.
 
 **What people entered** changes by **${menu.fixSafely}** alone, which first lists what it would correct. The master holds the clean form: Unicode NFC, units as
 the directory spells them, dates as dates. Colours, notes and formats of people are never overwritten.

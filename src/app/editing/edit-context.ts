@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/unit';
 import { findSheetNamed, type SheetKey, sheetTitle } from '../../sheets/sheet-names';
 import type { SheetGrid } from '../../sheets/v4';
+import { noteRenamedUnits, recallFormerNames } from '../memory/former-names';
 import {
   type RememberedGrids,
   type RememberedKey,
@@ -20,6 +21,7 @@ export function openEditContext(ports: Ports, edit: Edit): TrackerContext {
 /** After an edit of one of these sheets itself: the next edits are judged by what it says now. */
 export function renewEditContext(ports: Ports, edit: Edit, key: RememberedKey): TrackerContext {
   const grids = { ...(recallGrids(ports) ?? readGrids(ports)), [key]: toGrid(edit.sheet) };
+  noteRenamedUnits(ports, grids.units);
   rememberGrids(ports, grids);
   return contextOf(ports, edit, grids);
 }
@@ -51,6 +53,7 @@ function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerCon
     locale,
     timeZone,
     now: ports.clock.now(),
+    formerNames: recallFormerNames(ports),
   });
 }
 

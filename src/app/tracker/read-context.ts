@@ -2,6 +2,7 @@ import { createCalendar } from '../../core/calendar';
 import { dayFromMoment, type Moment } from '../../core/day';
 import { createDirectory } from '../../core/directory';
 import { createDocumentRegister } from '../../core/document-register';
+import { type FormerNames, withFormerNames } from '../../core/former-names';
 import type { Issue } from '../../core/issue';
 import { noRuleSettings, type RuleSettings } from '../../core/rules/catalogue';
 import { checkDirectory } from '../../core/rules/directory-rules';
@@ -31,6 +32,8 @@ export interface WorkbookFacts {
   readonly locale: string;
   readonly timeZone: string;
   readonly now: Moment;
+  /** Names that units bore before the directory called them otherwise. */
+  readonly formerNames: FormerNames;
 }
 
 /** Reads the tracker's own sheets. One that is missing or has lost its headings counts as empty, and is named among the issues. */
@@ -44,7 +47,7 @@ export function readContext(grids: ReadonlyMap<SheetKey, SheetGrid>, facts: Work
   const { settings, problems: settingProblems } = readSettings(settingRows.items);
   const rules = parseRuleRows(ruleRows.items, ruleWords);
   const calendar = createCalendar(holidays.items);
-  const directory = createDirectory(units.items);
+  const directory = createDirectory(withFormerNames(units.items, facts.formerNames));
   const today = dayFromMoment(facts.now);
   const context: TaskContext = {
     today,

@@ -6,6 +6,7 @@ import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/she
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/snapshot';
 import { readTaskTable } from '../../sheets/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import { noteRenamedUnits, recallFormerNames } from '../memory/former-names';
 import { isOtherVersion } from '../memory/last-report';
 import { countLoadedRows } from '../memory/loaded-rows';
 import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
@@ -53,7 +54,10 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   if (master !== undefined) grids.set('master', master.grid);
   const now = ports.clock.now();
   const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
-  const trackerContext = readContext(grids, { spreadsheetId: ports.workbook.id(), locale, timeZone, now });
+  noteRenamedUnits(ports, grids.get('units'));
+  const formerNames = recallFormerNames(ports);
+  const spreadsheetId = ports.workbook.id();
+  const trackerContext = readContext(grids, { spreadsheetId, locale, timeZone, now, formerNames });
   const { directory, settings } = trackerContext.context;
   rememberLanguage(ports, settings.language);
   rememberGrids(ports, {
@@ -63,7 +67,7 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   });
   return {
     ...trackerContext,
-    spreadsheetId: ports.workbook.id(),
+    spreadsheetId,
     title,
     sheets,
     described,

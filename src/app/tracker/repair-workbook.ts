@@ -5,6 +5,7 @@ import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from
 import { type SheetKey, sheetKeyOf } from '../../sheets/sheet-names';
 import { payloadBytes } from '../../sheets/staging';
 import type { Request, SheetGrid } from '../../sheets/v4';
+import { recallFormerNames } from '../memory/former-names';
 import type { Ports } from '../ports';
 import { readContext } from './read-context';
 
@@ -29,6 +30,7 @@ export function repairWorkbook(ports: Ports, scope: 'all' | 'ownSheets' = 'all')
     locale: state.locale,
     timeZone: state.timeZone,
     now: ports.clock.now(),
+    formerNames: recallFormerNames(ports),
   });
   const { settings, directory, today } = context;
   const units = scope === 'all' ? directory.units : [];
