@@ -17,7 +17,7 @@ const strayMark = /[\u0300-\u036f]/;
  * Neither NFC nor NFKC unites `Ð` (U+00D0) with `Đ` (U+0110): https://www.unicode.org/charts/PDF/U0080.pdf. Clean text comes back as it is.
  */
 export function normalizeText(text: string): string {
-  if (!unsettled.test(text) && !hasLooseEdge(text)) return text;
+  if (text === '' || (!unsettled.test(text) && !hasLooseEdge(text))) return text;
   let result = text.replace(invisible, '').replace(spaces, ' ').replace(lineEnds, '\n').normalize('NFC');
   if (strayMark.test(result)) {
     const decomposed = result.normalize('NFD').replace(marks, shapesFirst);

@@ -123,7 +123,7 @@ function storedSource({ symbols, document, cells }: Task): Cell {
 function storedUnits(matches: readonly UnitMatch[], cell: Cell): Cell {
   if (matches.length === 0) return cleaned(cell);
   if (matches.length === 1) {
-    const [match] = matches;
+    const match = matches[0];
     return match?.kind === 'one' ? match.unit.name : cleaned(cell);
   }
   const names: string[] = [];

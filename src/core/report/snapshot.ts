@@ -40,8 +40,8 @@ export interface SnapshotChange {
 
 /** Whose task it is: its one lead, else ''. */
 export function leadCodeOf(task: Task): string {
-  const [lead] = task.lead;
-  return task.lead.length === 1 && lead?.kind === 'one' ? lead.unit.code : '';
+  const lead = task.lead.length === 1 ? task.lead[0] : undefined;
+  return lead?.kind === 'one' ? lead.unit.code : '';
 }
 
 export function takeSnapshot(code: string, asOf: Moment | undefined, tasks: readonly Task[]): ReportSnapshot {

@@ -51,6 +51,6 @@ function reportAlike(group: readonly Task[], copies: ReadonlySet<Task>, run: Rul
 }
 
 function leadUnit(task: Task): Unit | undefined {
-  const [lead] = task.lead;
-  return task.lead.length === 1 && lead?.kind === 'one' ? lead.unit : undefined;
+  const lead = task.lead.length === 1 ? task.lead[0] : undefined;
+  return lead?.kind === 'one' ? lead.unit : undefined;
 }
