@@ -205,7 +205,7 @@ export function intoPayloads(lists: readonly (readonly Request[])[]): Request[][
   return payloads;
 }
 
-const bytesPerRequest = 120;
+const bytesPerRequest = 160;
 const bytesPerRow = 14;
 const bytesPerCell = 46;
 
