@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../src/core/directory';
 import { followNames, withFormerNames } from '../../src/core/former-names';
-import type { Unit } from '../../src/core/unit';
-
-function unit(code: string, name: string, aliases: readonly string[] = []): Unit {
-  return {
-    code,
-    name,
-    aliases,
-    kind: undefined,
-    order: 1,
-    contactEmails: '',
-    leaderEmails: '',
-    sheetName: code,
-    namesSheet: false,
-    fileId: '',
-    wantsReminders: true,
-    validFrom: undefined,
-    validTo: undefined,
-    successorCode: '',
-    note: '',
-    rowNumber: 2,
-  };
-}
+import { unit } from './hanoi-units';
 
 const before = [unit('STC', 'Sở Tài chính'), unit('SXD', 'Sở Xây dựng')];
 
