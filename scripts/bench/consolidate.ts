@@ -34,9 +34,7 @@ function city(bundle: string, settings: Settings, prefix: string): string[][] {
   const fileCount = 150;
   const rowCount = 200;
   const workspace = openFilesWorld(bundle, fileCount, rowCount, settings);
-  const rows = [
-    runLine(`${prefix}cold, ${fileCount} files × ${rowCount} rows`, '≤ 163 calls', runToEnd(workspace, bundle)),
-  ];
+  const rows = [runLine(`${prefix}cold, ${fileCount} files × ${rowCount} rows`, coldGoal, runToEnd(workspace, bundle))];
   rest(workspace);
   rows.push(runLine(`${prefix}unchanged`, '0 cells', runToEnd(workspace, bundle)));
   const changed = changeRows(workspace, fileCount / 10, rowCount, 0.5);
@@ -46,6 +44,9 @@ function city(bundle: string, settings: Settings, prefix: string): string[][] {
   rows.push(ratioLine(changed, warm));
   return rows;
 }
+
+/** A minute has room for 60 reads and 60 writes: with write-backs a second execution looks again at what it writes to. */
+const coldGoal = '≤ 163 calls, write-backs apart';
 
 function usual(bundle: string, name: string, fileCount: number, rowCount: number, functionName: string): string[] {
   const workspace = openFilesWorld(bundle, fileCount, rowCount);
