@@ -43,6 +43,7 @@ interface ProblemList {
   readonly gridRows: number;
 }
 
+/** Where loading goes on from: the master as it was read, with the copy made whole where it was not. */
 export function beginLoad(ports: Ports, tracker: Tracker): Load {
   const master = requireMaster(tracker);
   const { sheetId } = master.place;
