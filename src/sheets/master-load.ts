@@ -32,11 +32,15 @@ export function planHiddenRows(
   const rows = added.map((cells) => sources.map((at) => (at === undefined ? null : toFill(cells[at]))));
   const before = new Array<Cell>(startIndex).fill(undefined);
   return {
-    requests: [
-      ...(end > rowCount ? [appendDimension(place.sheetId, 'ROWS', end - rowCount)] : []),
-      hideRows(place.sheetId, first, end),
-      ...formatDates(table, first, end),
-    ],
+    // Tables without a task bring no rows, and Google refuses a range that is empty.
+    requests:
+      added.length === 0
+        ? []
+        : [
+            ...(end > rowCount ? [appendDimension(place.sheetId, 'ROWS', end - rowCount)] : []),
+            hideRows(place.sheetId, first, end),
+            ...formatDates(table, first, end),
+          ],
     fill: { title: place.sheetTitle, rowIndex: first, columnIndex: startIndex, rows },
     rows: startIndex === 0 ? rows : rows.map((row) => [...before, ...row]),
   };

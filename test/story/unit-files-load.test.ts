@@ -96,6 +96,20 @@ describe('a first load of more rows than one execution can judge and write', () 
     expect(world.titles()).not.toContain('Đôn Đốc (đang ghi)');
   }, 120_000);
 
+  it('comes to its end when the last files hold no task yet', () => {
+    const world = create();
+    const filled = 220;
+    for (let index = filled; index < fileCount; index += 1) {
+      world.fileOf(index).book?.sheets[0]?.grid.deleteRows(1, rowCount);
+    }
+    world.workspace.latency = 'typical';
+    done(world.run('consolidate'));
+    runToEnd(world);
+    expect(isWaiting(world)).toBe(false);
+    expect([world.rows('Tổng hợp').length, seen(world)]).toEqual([1 + filled * rowCount, 1 + filled * rowCount]);
+    expect(world.stamp()).toContain(`${fileCount}/${fileCount} đơn vị;`);
+  });
+
   it('goes on by itself until every file bears the codes that the master gave', async () => {
     const world = (await prepareFileWorld({ fileCount, rowCount }))();
     world.workspace.latency = 'typical';

@@ -120,7 +120,7 @@ function openLoader(ports: Ports, tracker: Tracker, writtenByMs: number): Loader
         const startedMs = clock.elapsedMs();
         const tables = portion.map(({ table }) => table);
         load = loadUnits(ports, tracker, tables, load);
-        msPerRow = Math.max(minMsPerRow, (clock.elapsedMs() - startedMs) / countRows(portion)) * caution;
+        msPerRow = Math.max(minMsPerRow, (clock.elapsedMs() - startedMs) / Math.max(1, countRows(portion))) * caution;
         mostRows = mostRowsOfPortion;
         for (const { source } of portion) loaded.add(source);
       }
