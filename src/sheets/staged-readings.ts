@@ -13,6 +13,8 @@ export interface StagedReading {
   /** The file's age when it was read; undefined when Drive does not list it. */
   readonly modifiedMs: number | undefined;
   readonly fileTitle: string;
+  /** False when it came by export: the id in `grid` is then a guess. */
+  readonly knowsSheetId: boolean;
   readonly grid: SheetGrid;
 }
 

@@ -15,7 +15,14 @@ function reading(
     '',
   ]);
   const grid = { spreadsheetId: `tep-${unitCode}`, sheetId: 7, title: 'Nhiệm vụ', rows };
-  return { unitCode, source: `${unitCode}~`, modifiedMs, fileTitle: `Tệp ${unitCode}`, grid };
+  return {
+    unitCode,
+    source: `${unitCode}~`,
+    modifiedMs,
+    fileTitle: `Tệp ${unitCode}`,
+    knowsSheetId: unitCode !== 'B',
+    grid,
+  };
 }
 
 const pack = (text: string) => Buffer.from(text).toString('base64');

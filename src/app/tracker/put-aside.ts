@@ -14,7 +14,7 @@ export function recallReadings({ pack }: Ports, tracker: Tracker, sources: reado
   for (const source of sources) {
     const value = staged.get(source.unit.code);
     if (value === undefined || !isOf(value, source)) continue;
-    held.set(source, { answer: { isOk: true, value }, knowsSheetId: true });
+    held.set(source, { answer: { isOk: true, value }, knowsSheetId: value.knowsSheetId });
   }
   return held;
 }
@@ -25,8 +25,8 @@ function isOf(reading: StagedReading, { mark, modifiedMs }: FileSource): boolean
 
 /** Keeps what was read for the next execution of the same run. */
 export function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
-  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer }]) =>
-    answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, ...answer.value }] : [],
+  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) =>
+    answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, ...answer.value }] : [],
   );
   const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
   const batches = planStagedReadings(kept, current, freeSheetId(tracker), ports.pack.pack);
