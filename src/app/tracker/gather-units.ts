@@ -53,33 +53,35 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
   const total = lookup.sources.length;
   const known = total - lookup.toRead.length;
   const held = recallReadings(ports, tracker, lookup.toRead);
-  const mayStop = kind !== undefined && mayStopAgain(ports);
+  const stopsAs = kind !== undefined && mayStopAgain(ports) ? kind : undefined;
   const { fresh, loaded, left } = readPortions(ports, tracker, lookup, {
     held,
     records,
     readUntilMs,
     writtenByMs,
-    mayLoad: mayStop,
+    mayLoad: stopsAs !== undefined,
     wasCutOff: tracker.sheets.some(({ title }) => title === writingsTitle),
     onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
-  const stop = (said: string): undefined => {
+  const stop = (as: RunKind, said: string): undefined => {
     if (loaded.size === 0) copyNow(ports, tracker, fewestRowsCopied);
     putReadingsAside(ports, tracker, fresh);
-    letRunWait(ports, kind ?? 'consolidate');
+    letRunWait(ports, as);
     ports.log.note(said);
     ports.screen.toast(said);
     return undefined;
   };
-  if (mayStop && left > 0) return stop(words.paused({ done: total - left, total }));
-  if (mayStop && loaded.size > 0) return stop(words.pausedBeforeWriting({ total }));
+  if (stopsAs !== undefined && left > 0) return stop(stopsAs, words.paused({ done: total - left, total }));
+  if (stopsAs !== undefined && loaded.size > 0) return stop(stopsAs, words.pausedBeforeWriting({ total }));
   const gathered = {
     tracker: withFileTables(tracker, lookup, new Map([...held, ...fresh])),
     wanted: lookup.toRead.length,
   };
   const elapsedMs = ports.clock.elapsedMs();
   const writtenMs = elapsedMs + commitMsOf(countTableRows(gathered) * masterColumns.length);
-  if (mayStop && elapsedMs > freshMs && writtenMs > writtenByMs) return stop(words.pausedBeforeWriting({ total }));
+  if (stopsAs !== undefined && elapsedMs > freshMs && writtenMs > writtenByMs) {
+    return stop(stopsAs, words.pausedBeforeWriting({ total }));
+  }
   return gathered;
 }
 
