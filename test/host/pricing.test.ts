@@ -117,6 +117,7 @@ describe('what goes over the wire', () => {
   });
 
   it('is weighed by the REST address as it is sent, and when it is refused', () => {
+    // The script swallows the refusal on purpose: what counts is what was sent before it.
     const body = { requests: [{ deleteSheet: { sheetId: 77 } }] };
     expect(
       weights(`try { Sheets.Spreadsheets.batchUpdate(${JSON.stringify(body)}, 'tracker'); } catch (error) {}`),
