@@ -10,8 +10,11 @@ const property = 'reports';
 
 /** Before the batch that writes a report: a run that is cut off does not know whether it arrived. */
 export function announceReport(ports: Ports, code: string): void {
-  write(ports, [...recall(ports).slice(-1), code]);
+  write(ports, [...recall(ports), code].slice(-mostCodes));
 }
+
+/** Of several runs in a row that were cut off, any may have been the last to arrive. */
+const mostCodes = 8;
 
 /** Once that batch is committed. */
 export function rememberReport(ports: Ports, code: string): void {
