@@ -1,4 +1,4 @@
-import { dayOf } from '../src/core/day';
+import { dayOf } from '../src/core/time/day';
 import { UsageError } from './cli/command-line';
 import { parseArguments } from './provision/arguments';
 import { connect } from './provision/connect';

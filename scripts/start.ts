@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMailsPage } from '../src/i18n/mail/mails-page';
-import { sheetTitle } from '../src/sheets/sheet-names';
+import { sheetTitle } from '../src/sheets/tables/sheet-names';
 import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
 import { openWorkspace } from './cli/open-workspace';

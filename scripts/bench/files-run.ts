@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { taskColumns } from '../../src/sheets/columns';
 import { stampRangeName } from '../../src/sheets/report/facts';
-import { systemSheets } from '../../src/sheets/sheet-names';
+import { taskColumns } from '../../src/sheets/tables/columns';
+import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { projectRoot } from '../build';
 import type { Grid } from '../host/book/grid';
 import { loadBundle } from '../host/bundle';

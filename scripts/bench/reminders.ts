@@ -1,7 +1,7 @@
 import { type DigestInput, planDigests } from '../../src/core/reminders/digests';
 import type { LedgerEntry } from '../../src/core/reminders/ledger-entry';
-import { type MailLedger, planLedgerChanges, readMailLedger } from '../../src/sheets/mail-ledger';
-import { mailLedgerColumns } from '../../src/sheets/system-columns';
+import { type MailLedger, planLedgerChanges, readMailLedger } from '../../src/sheets/lists/mail-ledger';
+import { mailLedgerColumns } from '../../src/sheets/tables/system-columns';
 import { buildBundle } from '../build';
 import { runFunction } from '../host/runtime';
 import type { Workspace } from '../host/workspace';

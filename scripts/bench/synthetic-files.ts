@@ -1,6 +1,6 @@
-import { dayOf } from '../../src/core/day';
-import { sheetTitle } from '../../src/sheets/sheet-names';
-import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
+import { dayOf } from '../../src/core/time/day';
+import { sheetTitle } from '../../src/sheets/tables/sheet-names';
+import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
 import type { Bundle } from '../host/bundle';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../src/core/day';
-import type { TaskKey } from '../../src/core/task';
-import { taskColumns } from '../../src/sheets/columns';
+import type { TaskKey } from '../../src/core/tasks/task';
+import { dayOf } from '../../src/core/time/day';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import type { Scalar } from '../host/book/cell';
 
 /** `U001`, `U002` … */

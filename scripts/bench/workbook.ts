@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { taskColumns } from '../../src/sheets/columns';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { buildBundle, projectRoot } from '../build';
 import { findSheetByTitle } from '../host/book/book';
 import { loadBundle } from '../host/bundle';

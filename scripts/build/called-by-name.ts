@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 
 /** Modules of `src` whose `functionNames` Google calls by name. */
-const tables = ['src/ui/menu.ts', 'src/ui/rpc.ts', 'src/app/trigger-table.ts'];
+const tables = ['src/ui/menu.ts', 'src/ui/rpc.ts', 'src/app/ports/trigger-table.ts'];
 
 /** Every function name that menus, triggers and pages use, with the table that names it. */
 export async function listNamesCalled(root: string): Promise<{ name: string; table: string }[]> {

@@ -1,4 +1,4 @@
-import { sheetKeyOf } from '../../src/sheets/sheet-names';
+import { sheetKeyOf } from '../../src/sheets/tables/sheet-names';
 import { titleOf } from '../host/book/book';
 import type { Drive, DriveFile } from '../host/drive';
 import { DriveFolderError, loadDrive } from '../host/drive-folder';

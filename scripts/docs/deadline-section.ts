@@ -1,8 +1,8 @@
-import { createCalendar } from '../../src/core/calendar';
-import { dayOf, formatDay } from '../../src/core/day';
-import { parseDeadline } from '../../src/core/deadline-reading';
-import { officialHolidays } from '../../src/core/official-holidays';
-import { defaultSettings } from '../../src/core/settings-table';
+import { parseDeadline } from '../../src/core/deadlines/deadline-reading';
+import { defaultSettings } from '../../src/core/settings/settings-table';
+import { createCalendar } from '../../src/core/time/calendar';
+import { dayOf, formatDay } from '../../src/core/time/day';
+import { officialHolidays } from '../../src/core/time/official-holidays';
 import { markdownTable } from './markdown';
 
 const assignedOn = dayOf(2025, 10, 10);
@@ -54,5 +54,5 @@ ${markdownTable(['In the cell', 'Last day', 'Because'], rows)}
   never moves onto the day that it excludes.
 * An extension counts with a day later than the deadline in \`Gia hạn đến\` and a document in \`Văn bản gia hạn\`; until then the old last day holds (V27, V28).
 * Working days: Monday to Friday, without the days of \`Ngày nghỉ\` and those that the law gives, with make-up Saturdays. A new tracker has the tables of
-  2025 and 2026 with their decisions (\`src/core/official-holidays.ts\`); lunar days come from a table of Vietnam's own calendar (\`src/core/lunar.ts\`).`;
+  2025 and 2026 with their decisions (\`src/core/time/official-holidays.ts\`); lunar days come from a table of Vietnam's own calendar (\`src/core/time/lunar.ts\`).`;
 }

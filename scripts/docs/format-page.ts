@@ -1,12 +1,12 @@
-import type { Settings } from '../../src/core/settings';
-import { settingRows } from '../../src/core/settings-table';
+import type { Settings } from '../../src/core/settings/settings';
+import { settingRows } from '../../src/core/settings/settings-table';
 import { en } from '../../src/i18n/guide/en';
 import { screenMessages } from '../../src/i18n/screen/messages';
-import { type Column, type ColumnType, masterColumns, taskColumns } from '../../src/sheets/columns';
-import { headingSearchRows } from '../../src/sheets/headings';
-import { type SheetKey, sheetKeys, systemSheets } from '../../src/sheets/sheet-names';
-import { statedSubmissions, submissionLabels } from '../../src/sheets/submission-line';
-import { systemColumns } from '../../src/sheets/system-columns';
+import { statedSubmissions, submissionLabels } from '../../src/sheets/lists/submission-line';
+import { type Column, type ColumnType, masterColumns, taskColumns } from '../../src/sheets/tables/columns';
+import { headingSearchRows } from '../../src/sheets/tables/headings';
+import { type SheetKey, sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
+import { systemColumns } from '../../src/sheets/tables/system-columns';
 import { generatedNote, markdownTable } from './markdown';
 import { whatRunsWrite } from './what-runs-write';
 
@@ -43,7 +43,7 @@ const introduction = `# The workbook
 ${generatedNote}
 
 What stands in a tracker and in a unit's own file. In code a column is its key, never a letter or a number; headings stand once, in
-\`src/sheets/columns.ts\` and \`src/sheets/system-columns.ts\`. How a row is judged stands in [tasks.md](tasks.md), the rules in
+\`src/sheets/tables/columns.ts\` and \`src/sheets/tables/system-columns.ts\`. How a row is judged stands in [tasks.md](tasks.md), the rules in
 [rules.md](rules.md).
 
 * Sheets and headings are found by name, in Vietnamese or English. Case, accents, spaces, punctuation and the Unicode form do not matter, nor

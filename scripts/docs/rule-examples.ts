@@ -1,6 +1,6 @@
-import { dayOf } from '../../src/core/day';
-import type { Facts } from '../../src/core/issue';
 import type { RuleNumber } from '../../src/core/rules/catalogue';
+import { dayOf } from '../../src/core/time/day';
+import type { Facts } from '../../src/core/values/facts';
 
 /** One case of a rule: the column that it is reported at and the facts that its sentence needs. */
 export interface RuleExample {

@@ -5,11 +5,11 @@ import {
   ruleEntry,
   ruleNumbers,
 } from '../../src/core/rules/catalogue';
-import { conditionWords } from '../../src/core/rules/own-condition';
-import { longestPattern, longestPatternText } from '../../src/core/rules/pattern';
-import { settingProblems } from '../../src/core/rules/setting-rules';
-import { statuses } from '../../src/core/status';
-import { statusWords } from '../../src/core/status-words';
+import { conditionWords } from '../../src/core/rules/own/own-condition';
+import { longestPattern, longestPatternText } from '../../src/core/rules/own/pattern';
+import { settingProblems } from '../../src/core/settings/setting-problem';
+import { statuses } from '../../src/core/tasks/status';
+import { statusWords } from '../../src/core/tasks/status-words';
 import type { RuleLanguage } from '../../src/i18n/rules/catalogue';
 import { en } from '../../src/i18n/rules/en';
 import { capitalize } from '../../src/i18n/rules/render';

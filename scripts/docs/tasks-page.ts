@@ -1,6 +1,6 @@
-import { settingRows } from '../../src/core/settings-table';
-import { type Status, statuses } from '../../src/core/status';
-import { statusWords } from '../../src/core/status-words';
+import { settingRows } from '../../src/core/settings/settings-table';
+import { type Status, statuses } from '../../src/core/tasks/status';
+import { statusWords } from '../../src/core/tasks/status-words';
 import { vi } from '../../src/i18n/report/vi';
 import { openGroup, tableColumns } from '../../src/sheets/report/table-rows';
 import { deadlineSection } from './deadline-section';
@@ -48,7 +48,7 @@ function statusSection(): string {
   ]);
   return `## Status
 
-Derived (\`src/core/status.ts\`), never typed: the first line that holds. Claiming to be done must not hide an overdue task, so “done” needs its day and its
+Derived (\`src/core/tasks/status.ts\`), never typed: the first line that holds. Claiming to be done must not hide an overdue task, so “done” needs its day and its
 evidence; a draft (“dự thảo”) is no evidence.
 
 ${markdownTable(['', 'Vietnamese', 'English', 'When'], rows)}`;

@@ -1,9 +1,9 @@
-import { dayOf } from '../../src/core/day';
-import { codePrefixOf } from '../../src/core/document-symbol';
+import { spellCode } from '../../src/core/codes/task-code';
+import { codePrefixOf } from '../../src/core/documents/document-symbol';
 import { reportCodeAt } from '../../src/core/report/report-code';
-import { spellCode } from '../../src/core/task-code';
+import { dayOf } from '../../src/core/time/day';
 import { screenMessages } from '../../src/i18n/screen/messages';
-import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/hidden-sheets';
+import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/requests/hidden-sheets';
 
 const { menu } = screenMessages('vi');
 

@@ -1,9 +1,9 @@
-import type { Day } from '../../src/core/day';
-import { createDirectory } from '../../src/core/directory';
-import { nearestOf } from '../../src/core/suggest';
-import { foldText } from '../../src/core/text';
-import type { Unit } from '../../src/core/unit';
-import { findSheetNamed } from '../../src/sheets/sheet-names';
+import { createDirectory } from '../../src/core/directory/directory';
+import type { Unit } from '../../src/core/directory/unit';
+import { nearestOf } from '../../src/core/text/suggest';
+import { foldText } from '../../src/core/text/text';
+import type { Day } from '../../src/core/time/day';
+import { findSheetNamed } from '../../src/sheets/tables/sheet-names';
 import { Failure } from './failure';
 import type { TrackerReading } from './read-tracker';
 

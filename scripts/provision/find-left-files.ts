@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/core/unit';
+import type { Unit } from '../../src/core/directory/unit';
 import type { Google } from './connect';
 import { readMarks, unitFileTitle } from './unit-file';
 

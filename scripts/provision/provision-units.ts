@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import type { Day } from '../../src/core/day';
-import type { Unit } from '../../src/core/unit';
-import { writeCells } from '../../src/sheets/requests';
+import type { Unit } from '../../src/core/directory/unit';
+import type { Day } from '../../src/core/time/day';
+import { writeCells } from '../../src/sheets/requests/requests';
 import type { Request } from '../../src/sheets/v4';
 import type { ProvisionArguments } from './arguments';
 import { chooseUnits } from './choose-units';

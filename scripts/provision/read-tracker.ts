@@ -1,9 +1,9 @@
-import type { Language } from '../../src/core/settings';
-import { readSettings } from '../../src/core/settings-reading';
-import type { Unit } from '../../src/core/unit';
-import { findSheet } from '../../src/sheets/sheet-names';
-import { readSettingRows } from '../../src/sheets/system-tables';
-import { readUnits } from '../../src/sheets/unit-table';
+import type { Unit } from '../../src/core/directory/unit';
+import type { Language } from '../../src/core/settings/settings';
+import { readSettings } from '../../src/core/settings/settings-reading';
+import { findSheet } from '../../src/sheets/tables/sheet-names';
+import { readSettingRows } from '../../src/sheets/tables/system-tables';
+import { readUnits } from '../../src/sheets/tables/unit-table';
 import type { SheetGrid } from '../../src/sheets/v4';
 import type { Google } from './connect';
 import { Failure } from './failure';

@@ -1,15 +1,15 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import type { Language } from '../../src/core/settings';
-import type { Unit } from '../../src/core/unit';
+import type { Unit } from '../../src/core/directory/unit';
+import type { Language } from '../../src/core/settings/settings';
 import { guideTexts } from '../../src/i18n/guide/messages';
-import { setValidation } from '../../src/sheets/format-requests';
 import { bodyRange } from '../../src/sheets/layout/plan-columns';
 import { planTable } from '../../src/sheets/layout/plan-table';
 import { planTitleBlock, titleBlockRows } from '../../src/sheets/layout/plan-title-block';
-import { sheetIdFor } from '../../src/sheets/layout/sheet-ids';
 import { unitSheetSpec } from '../../src/sheets/layout/sheet-specs';
-import { newSheetState } from '../../src/sheets/layout/workbook-state';
-import { addSheet } from '../../src/sheets/sheet-requests';
+import { sheetIdFor } from '../../src/sheets/layout/state/sheet-ids';
+import { newSheetState } from '../../src/sheets/layout/state/workbook-state';
+import { setValidation } from '../../src/sheets/requests/format-requests';
+import { addSheet } from '../../src/sheets/requests/sheet-requests';
 import type { Request } from '../../src/sheets/v4';
 
 /** Marks by which a file that a cut-off run left behind is known again: the first comes with the file, the second with its table. */

@@ -1,7 +1,7 @@
-import type { TaskKey } from '../../src/core/task';
-import { type Column, taskColumns } from '../../src/sheets/columns';
-import { type SheetKey, sheetTitle } from '../../src/sheets/sheet-names';
-import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
+import type { TaskKey } from '../../src/core/tasks/task';
+import { type Column, taskColumns } from '../../src/sheets/tables/columns';
+import { type SheetKey, sheetTitle } from '../../src/sheets/tables/sheet-names';
+import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import { parseEntry } from '../host/entry';
 import { sampleDocuments } from './documents';

@@ -1,4 +1,4 @@
-import { foldText } from '../../src/core/text';
+import { foldText } from '../../src/core/text/text';
 
 /** One row of the sheet `Đơn vị`, as typed. */
 export interface SampleUnit {

@@ -1,4 +1,4 @@
-import { formatDay, weekdayOf } from '../../src/core/day';
+import { formatDay, weekdayOf } from '../../src/core/time/day';
 import type { SimulatedDay } from './simulate';
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

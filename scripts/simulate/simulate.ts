@@ -1,10 +1,10 @@
-import { createCalendar } from '../../src/core/calendar';
-import { type Day, formatIsoDay, parseIsoDay } from '../../src/core/day';
-import { readMailLedger } from '../../src/sheets/mail-ledger';
-import { sheetTitle } from '../../src/sheets/sheet-names';
-import { readHolidays } from '../../src/sheets/system-tables';
+import { createCalendar } from '../../src/core/time/calendar';
+import { type Day, formatIsoDay, parseIsoDay } from '../../src/core/time/day';
+import { readMailLedger } from '../../src/sheets/lists/mail-ledger';
+import { sheetTitle } from '../../src/sheets/tables/sheet-names';
+import { readHolidays } from '../../src/sheets/tables/system-tables';
+import { ledgerStateList } from '../../src/sheets/tables/words';
 import type { SheetGrid } from '../../src/sheets/v4';
-import { ledgerStateList } from '../../src/sheets/words';
 import { findSheetByTitle } from '../host/book/book';
 import { type Bundle, loadBundle } from '../host/bundle';
 import type { SentMail } from '../host/outbox';

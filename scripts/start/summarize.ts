@@ -1,9 +1,9 @@
-import { cellText } from '../../src/core/task-text';
-import { readDataCheck } from '../../src/sheets/data-check';
-import { readMailLedger } from '../../src/sheets/mail-ledger';
-import { sheetTitle } from '../../src/sheets/sheet-names';
-import { readTaskTable } from '../../src/sheets/task-table';
-import { severityList } from '../../src/sheets/words';
+import { cellText } from '../../src/core/tasks/task-text';
+import { readDataCheck } from '../../src/sheets/lists/data-check';
+import { readMailLedger } from '../../src/sheets/lists/mail-ledger';
+import { sheetTitle } from '../../src/sheets/tables/sheet-names';
+import { readTaskTable } from '../../src/sheets/tables/task-table';
+import { severityList } from '../../src/sheets/tables/words';
 import type { Book } from '../host/book/book';
 import { sheetGridOf } from './sheet-grid';
 

@@ -1,4 +1,4 @@
-import type { ClockPort } from '../app/ports';
+import type { ClockPort } from '../app/ports/ports';
 
 const dayMs = 86_400_000;
 const serialOfUnixEpoch = 25_569;

@@ -1,4 +1,12 @@
-import type { FileAnswer, FilePage, FileSheet, FilesPort, FileToRead, FileWrite, NamedSheetId } from '../app/ports';
+import type {
+  FileAnswer,
+  FilePage,
+  FileSheet,
+  FilesPort,
+  FileToRead,
+  FileWrite,
+  NamedSheetId,
+} from '../app/ports/ports';
 import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
 import { cellsOf, type RowDataJson } from './row-data';

@@ -1,4 +1,4 @@
-import type { LockPort } from '../app/ports';
+import type { LockPort } from '../app/ports/ports';
 
 const usualWaitMs = 2_000;
 

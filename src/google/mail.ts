@@ -1,4 +1,4 @@
-import type { MailPort } from '../app/ports';
+import type { MailPort } from '../app/ports/ports';
 
 /** `MailApp`, whose errors pass through: https://developers.google.com/apps-script/reference/mail/mail-app */
 export function createMailPort(): MailPort {

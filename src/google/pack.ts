@@ -1,4 +1,4 @@
-import type { PackPort } from '../app/ports';
+import type { PackPort } from '../app/ports/ports';
 
 /** The only content type that `ungzip` takes: https://developers.google.com/apps-script/reference/utilities/utilities#ungzip(BlobSource) */
 const gzipType = 'application/x-gzip';

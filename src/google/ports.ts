@@ -1,9 +1,9 @@
-import type { Ports } from '../app/ports';
+import type { Ports } from '../app/ports/ports';
+import { createOpenWorkbookPort } from './active-workbook';
 import { createClockPort } from './clock';
 import { createFilesPort } from './files';
 import { createLockPort } from './lock';
 import { createMailPort } from './mail';
-import { createOpenWorkbookPort } from './open-workbook';
 import { createPackPort } from './pack';
 import { createScreenPort, createUnattendedScreenPort } from './screen';
 import { createLogPort, createSessionPort } from './session';

@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../app/ports';
+import type { FileAnswer } from '../app/ports/ports';
 
 /** One request to a REST address of Google, as the account that runs the script. */
 export interface RestRequest {

@@ -1,4 +1,4 @@
-import type { Menu, ScreenPort } from '../app/ports';
+import type { Menu, ScreenPort } from '../app/ports/ports';
 
 /** The person at the spreadsheet: dialogs, toasts, menus. */
 export function createScreenPort(): ScreenPort {

@@ -1,4 +1,4 @@
-import type { LogPort, SessionPort } from '../app/ports';
+import type { LogPort, SessionPort } from '../app/ports/ports';
 
 /** Google names no user in a simple trigger, nor anybody of another domain: https://developers.google.com/apps-script/reference/base/session */
 export function createSessionPort(): SessionPort {

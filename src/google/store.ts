@@ -1,4 +1,4 @@
-import type { StorePort } from '../app/ports';
+import type { StorePort } from '../app/ports/ports';
 
 /** Document properties: every editor's `onEdit` may read them without authorisation. Read once an execution: a reading takes some 30 ms. */
 export function createStorePort(): StorePort {

@@ -1,4 +1,4 @@
-import type { TriggerPort } from '../app/ports';
+import type { TriggerPort } from '../app/ports/ports';
 
 /** Google fires a daily trigger at some minute of its hour: https://developers.google.com/apps-script/reference/script/clock-trigger-builder#athourhour */
 export function createTriggerPort(): TriggerPort {

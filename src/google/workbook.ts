@@ -1,4 +1,4 @@
-import type { SheetToRead, SheetWindow, WorkbookPort } from '../app/ports';
+import type { SheetToRead, SheetWindow, WorkbookPort } from '../app/ports/ports';
 import type { GridRange, Request, SheetGrid } from '../sheets/v4';
 import { isPassing, isQuota, patiently } from './patience';
 

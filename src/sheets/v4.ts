@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/values/cell';
 
 /** The part of Sheets API v4's JSON that the product speaks: https://developers.google.com/sheets/api/reference/rest/v4/spreadsheets */
 export interface GridRange {

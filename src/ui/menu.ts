@@ -1,4 +1,4 @@
-import type { Menu, MenuItem } from '../app/ports';
+import type { Menu, MenuItem } from '../app/ports/ports';
 import type { ScreenMessages } from '../i18n/screen/catalogue';
 
 type Label = keyof ScreenMessages['menu'];

@@ -1,6 +1,6 @@
-import type { FileAnswer } from '../../src/app/ports';
-import { updateCells } from '../../src/sheets/requests';
-import { updateSheet } from '../../src/sheets/sheet-requests';
+import type { FileAnswer } from '../../src/app/ports/ports';
+import { updateCells } from '../../src/sheets/requests/requests';
+import { updateSheet } from '../../src/sheets/requests/sheet-requests';
 import type { Promised } from './promised';
 
 const givenBy = <Value>(answer: FileAnswer<Value> | undefined) => (answer?.isOk === true ? answer.value : undefined);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { announceReport, isOtherVersion, rememberReport } from '../../src/app/memory/last-report';
-import type { Ports } from '../../src/app/ports';
+import type { Ports } from '../../src/app/ports/ports';
 
 function createPorts(): Ports {
   const stored: Record<string, string> = {};

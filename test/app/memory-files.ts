@@ -2,8 +2,8 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Drive } from '../../scripts/host/drive';
 import type { SheetsApi } from '../../scripts/host/sheets-api/api';
 import { ApiError, invalidArgument } from '../../scripts/host/sheets-api/error';
-import type { FileAnswer, FilesPort } from '../../src/app/ports';
-import type { Row } from '../../src/core/cell';
+import type { FileAnswer, FilesPort } from '../../src/app/ports/ports';
+import type { Row } from '../../src/core/values/cell';
 
 const asTheyAre = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' } as const;
 

@@ -9,8 +9,8 @@ import type {
   Ports,
   SheetToRead,
   WorkbookPort,
-} from '../../src/app/ports';
-import type { Cell, Row } from '../../src/core/cell';
+} from '../../src/app/ports/ports';
+import type { Cell, Row } from '../../src/core/values/cell';
 import type { GridRange, Request, SheetGrid } from '../../src/sheets/v4';
 import { createMemoryFiles } from './memory-files';
 

@@ -1,6 +1,6 @@
-import type { Ports, SheetToRead } from '../../src/app/ports';
-import { updateCells } from '../../src/sheets/requests';
-import { addSheet, updateSheet } from '../../src/sheets/sheet-requests';
+import type { Ports, SheetToRead } from '../../src/app/ports/ports';
+import { updateCells } from '../../src/sheets/requests/requests';
+import { addSheet, updateSheet } from '../../src/sheets/requests/sheet-requests';
 import { filesContract } from './files-contract';
 import type { Promised } from './promised';
 

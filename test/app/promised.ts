@@ -1,4 +1,4 @@
-import type { Ports } from '../../src/app/ports';
+import type { Ports } from '../../src/app/ports/ports';
 
 /** One promise of a port: what is done with it, and what must come of it. Answers are JSON, for they may come out of another realm. */
 export interface Promised {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rememberTogether } from '../../src/app/memory/remember-together';
-import type { Ports } from '../../src/app/ports';
+import type { Ports } from '../../src/app/ports/ports';
 
 function portsOver(stored: Record<string, string>): Ports {
   const store: Ports['store'] = {

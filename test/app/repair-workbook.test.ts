@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleNow } from '../../scripts/sample/build-tracker';
-import { repairWorkbook } from '../../src/app/tracker/repair-workbook';
+import { repairWorkbook } from '../../src/app/reading/repair-workbook';
 import { driveOf, smallSheets, type TypedSheets } from '../story/trackers';
 import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from './memory-ports';
 

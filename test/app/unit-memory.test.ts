@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recallUnits, rememberUnits, sourceMark, type UnitMemory } from '../../src/app/memory/unit-memory';
-import type { Ports } from '../../src/app/ports';
+import type { Ports } from '../../src/app/ports/ports';
 
 function createStore() {
   const values: Record<string, string> = {};

@@ -60,6 +60,18 @@ describe('the rooms of the house', () => {
     expect(findCycles(files)).toEqual([]);
   });
 
+  it('no folder is reached from itself through the imports of its files', () => {
+    const sources = files.filter((file) => file.path.startsWith('src/'));
+    expect(findCycles(foldersOf(sources))).toEqual([]);
+  });
+
+  it('no folder of src holds more files than a newcomer can take in', () => {
+    const counts = new Map<string, number>();
+    for (const { path } of files) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+    const full = [...counts].filter(([folder, count]) => folder.startsWith('src/') && count > 20);
+    expect(full).toEqual([]);
+  });
+
   it('no room has a barrel or a drawer for leftovers', () => {
     const unwanted = files
       .map((file) => file.path)
@@ -98,11 +110,29 @@ function isInnerRoom(target: string, place: string): boolean {
   return room !== undefined && room !== place && room.startsWith(`${place}/`);
 }
 
+type SourceFile = Pick<(typeof files)[number], 'path' | 'imports'>;
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** Each folder as if it were one file that imports all that its files import from elsewhere. */
+function foldersOf(sources: readonly SourceFile[]): SourceFile[] {
+  const imports = new Map<string, Set<string>>();
+  for (const file of sources) {
+    const folder = folderOf(file.path);
+    const targets = imports.get(folder) ?? new Set<string>();
+    for (const target of file.imports) if (folderOf(target) !== folder) targets.add(folderOf(target));
+    imports.set(folder, targets);
+  }
+  return [...imports].map(([path, targets]) => ({ path, imports: [...targets] }));
+}
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 }
 
-function findCycles(all: typeof files): string[] {
+function findCycles(all: readonly SourceFile[]): string[] {
   const importsOf = new Map(all.map((file) => [file.path, file.imports]));
   const done = new Set<string>();
   const cycles: string[] = [];

@@ -11,10 +11,10 @@ describe('the build refuses what would fail only on Google', () => {
     const called = [
       { name: 'consolidate', table: 'src/ui/menu.ts' },
       { name: 'freeze', table: 'src/ui/menu.ts' },
-      { name: 'tick', table: 'src/app/trigger-table.ts' },
+      { name: 'tick', table: 'src/app/ports/trigger-table.ts' },
     ];
     expect(() => assertAllExported(called, ['consolidate'])).toThrow(
-      'src/main.ts does not export: freeze (named in src/ui/menu.ts), tick (named in src/app/trigger-table.ts).',
+      'src/main.ts does not export: freeze (named in src/ui/menu.ts), tick (named in src/app/ports/trigger-table.ts).',
     );
     expect(() => assertAllExported(called, ['consolidate', 'freeze', 'tick', 'onOpen'])).not.toThrow();
   });
@@ -43,10 +43,10 @@ describe('names and exports', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'don-doc-build-'));
     await mkdir(path.join(folder, 'src/ui'), { recursive: true });
-    await mkdir(path.join(folder, 'src/app'), { recursive: true });
+    await mkdir(path.join(folder, 'src/app/ports'), { recursive: true });
     await writeFile(path.join(folder, 'src/ui/menu.ts'), "export const functionNames = ['a', 'b'];");
     await writeFile(path.join(folder, 'src/ui/rpc.ts'), "export const functionNames = ['read'];");
-    await writeFile(path.join(folder, 'src/app/trigger-table.ts'), "export const functionNames = ['daily'];");
+    await writeFile(path.join(folder, 'src/app/ports/trigger-table.ts'), "export const functionNames = ['daily'];");
     await writeFile(path.join(folder, 'main.ts'), 'export const b = () => 2;\nexport const a = () => 1;\nconst c = 3;');
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '../../src/core/unit';
+import type { Unit, UnitKind } from '../../src/core/directory/unit';
 
 export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit {
   return {

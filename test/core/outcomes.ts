@@ -1,12 +1,12 @@
-import { createCalendar } from '../../src/core/calendar';
-import type { Cell } from '../../src/core/cell';
-import { parseDateCell } from '../../src/core/date-reading';
-import { dayOf, formatDay } from '../../src/core/day';
-import type { DateDoubts } from '../../src/core/deadline';
-import { parseDeadline } from '../../src/core/deadline-reading';
-import { createDirectory } from '../../src/core/directory';
-import { parseMoney } from '../../src/core/money';
-import { officialHolidays } from '../../src/core/official-holidays';
+import { parseDeadline } from '../../src/core/deadlines/deadline-reading';
+import { createDirectory } from '../../src/core/directory/directory';
+import { createCalendar } from '../../src/core/time/calendar';
+import { parseDateCell } from '../../src/core/time/date-reading';
+import type { DateDoubts } from '../../src/core/time/date-text';
+import { dayOf, formatDay } from '../../src/core/time/day';
+import { officialHolidays } from '../../src/core/time/official-holidays';
+import type { Cell } from '../../src/core/values/cell';
+import { parseMoney } from '../../src/core/values/money';
 import { hanoiUnits } from './hanoi-units';
 
 const directory = createDirectory(hanoiUnits);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleExamples, settingFacts } from '../../scripts/docs/rule-examples';
-import { checkRows } from '../../src/core/check-tasks';
-import type { Facts, Issue } from '../../src/core/issue';
+import type { Issue } from '../../src/core/issues/issue';
 import { type RuleNumber, ruleNumbers } from '../../src/core/rules/catalogue';
-import { settingProblems } from '../../src/core/rules/setting-rules';
-import { taskKeys } from '../../src/core/task';
+import { checkRows } from '../../src/core/rules/tasks/check-tasks';
+import { settingProblems } from '../../src/core/settings/setting-problem';
+import { taskKeys } from '../../src/core/tasks/task';
+import type { Facts } from '../../src/core/values/facts';
 import { en } from '../../src/i18n/rules/en';
 import { textOf } from '../../src/i18n/rules/facts';
 import { renderBriefIssue, renderCheckLine, renderIssue } from '../../src/i18n/rules/render';

@@ -4,8 +4,8 @@ import { startHttp } from '../../scripts/host/http';
 import { connect } from '../../scripts/provision/connect';
 import type { Write } from '../../scripts/provision/pace-writes';
 import { type ProvisionContext, provisionUnits } from '../../scripts/provision/provision-units';
-import { dayOf } from '../../src/core/day';
-import { type UnitsColumnKey, unitsColumns } from '../../src/sheets/system-columns';
+import { dayOf } from '../../src/core/time/day';
+import { type UnitsColumnKey, unitsColumns } from '../../src/sheets/tables/system-columns';
 import { fill, OWNER } from '../host/sheets-api/world';
 
 export type UnitRow = { readonly [key in UnitsColumnKey]?: string | number };

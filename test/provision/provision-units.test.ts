@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import type { Write } from '../../scripts/provision/pace-writes';
-import { defaultSettings } from '../../src/core/settings-table';
-import type { Unit } from '../../src/core/unit';
+import type { Unit } from '../../src/core/directory/unit';
+import { defaultSettings } from '../../src/core/settings/settings-table';
 import { guideTexts } from '../../src/i18n/guide/messages';
 import { planSetUp } from '../../src/sheets/layout/plan-set-up';
-import { readTaskTable } from '../../src/sheets/task-table';
-import { readUnits } from '../../src/sheets/unit-table';
+import { readTaskTable } from '../../src/sheets/tables/task-table';
+import { readUnits } from '../../src/sheets/tables/unit-table';
 import { OWNER, valuesOf } from '../host/sheets-api/world';
 import { cutOffAt, driveOf, fileIds, fileOf, provision, today, tracker, trackerId, unitSheet } from './office';
 

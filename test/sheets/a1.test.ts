@@ -8,7 +8,7 @@ import {
   parseA1,
   quoteSheet,
   rangeName,
-} from '../../src/sheets/a1';
+} from '../../src/sheets/requests/a1';
 
 describe('A1 names', () => {
   it.each([

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/core/issue';
+import type { Issue } from '../../src/core/issues/issue';
 import {
   countDataCheck,
   dataCheckRow,
   mergeDataCheck,
   type RenderedIssue,
   readDataCheck,
-} from '../../src/sheets/data-check';
-import { planDataCheck } from '../../src/sheets/data-check-plan';
-import { dataCheckColumns } from '../../src/sheets/system-columns';
+} from '../../src/sheets/lists/data-check';
+import { planDataCheck } from '../../src/sheets/lists/data-check-plan';
+import { dataCheckColumns } from '../../src/sheets/tables/system-columns';
 import { countCells, createWorkbook, type Workbook } from './workbook';
 
 const sheetId = 50;

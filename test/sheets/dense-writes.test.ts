@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { writeDensely } from '../../src/sheets/dense-writes';
-import { type CellChange, writeCells } from '../../src/sheets/requests';
-import { estimateBytes } from '../../src/sheets/staging';
+import type { Cell } from '../../src/core/values/cell';
+import { writeDensely } from '../../src/sheets/requests/dense-writes';
+import { type CellChange, writeCells } from '../../src/sheets/requests/requests';
+import { estimateBytes } from '../../src/sheets/staging/staging';
 import { createWorkbook } from './workbook';
 
 const sheetId = 4;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/core/cell';
-import { type Column, masterColumns, taskColumns } from '../../src/sheets/columns';
-import { findHeadings } from '../../src/sheets/headings';
-import { systemColumns } from '../../src/sheets/system-columns';
+import type { Row } from '../../src/core/values/cell';
+import { type Column, masterColumns, taskColumns } from '../../src/sheets/tables/columns';
+import { findHeadings } from '../../src/sheets/tables/headings';
+import { systemColumns } from '../../src/sheets/tables/system-columns';
 
 const headings = (): string[] => taskColumns.map(({ vi }) => vi);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { dayOf } from '../../src/core/day';
 import type { LedgerChanges } from '../../src/core/reminders/ledger';
 import { ledgerKey } from '../../src/core/reminders/ledger-entry';
-import { type MailLedger, planLedgerChanges, planUntick, readMailLedger } from '../../src/sheets/mail-ledger';
+import { dayOf } from '../../src/core/time/day';
+import type { Cell } from '../../src/core/values/cell';
+import { type MailLedger, planLedgerChanges, planUntick, readMailLedger } from '../../src/sheets/lists/mail-ledger';
 
 const headings = ['Khoá', 'Ngày', 'Người nhận', 'Bậc', 'Mã nhiệm vụ', 'Tình trạng', 'Ghi chú', 'Gửi lại'];
 const on = dayOf(2025, 10, 10);

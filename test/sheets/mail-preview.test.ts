@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { type PreviewRow, planMailPreview } from '../../src/sheets/mail-preview';
+import type { Cell } from '../../src/core/values/cell';
+import { type PreviewRow, planMailPreview } from '../../src/sheets/lists/mail-preview';
 
 const headings = ['Ngày', 'Người nhận', 'Vai trò', 'Tiêu đề', 'Số nhiệm vụ', 'Nội dung thư'];
 const mail = (recipient: string): PreviewRow => ({

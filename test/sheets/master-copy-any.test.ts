@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
+import type { Cell } from '../../src/core/values/cell';
 import { copyAll, expectRestored, gridOf, headings, masterBook, masterId, restoreFrom } from './copied-master';
 import type { Workbook } from './workbook';
 

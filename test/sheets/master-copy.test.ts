@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { masterColumns } from '../../src/sheets/columns';
+import type { Cell } from '../../src/core/values/cell';
+import { masterColumns } from '../../src/sheets/tables/columns';
 import {
   copyAll,
   expectRestored,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
 import { consolidate } from '../../src/core/consolidate/consolidate';
-import type { UnitOutcome } from '../../src/core/consolidate/outcome';
-import type { TaskContext } from '../../src/core/task-context';
-import { masterColumns } from '../../src/sheets/columns';
-import { type MasterPlan, planMaster } from '../../src/sheets/master-plan';
-import { type MasterTable, readMaster } from '../../src/sheets/master-table';
+import type { UnitOutcome } from '../../src/core/outcomes/outcome';
+import type { TaskContext } from '../../src/core/tasks/task-context';
+import type { Cell } from '../../src/core/values/cell';
+import { type MasterPlan, planMaster } from '../../src/sheets/master/master-plan';
+import { type MasterTable, readMaster } from '../../src/sheets/master/master-table';
+import { masterColumns } from '../../src/sheets/tables/columns';
 import { type CellsSketch, context, contextOf, day, read, stc, today, usual } from '../core/consolidate/fixtures';
 import { countCells, createWorkbook, type Workbook } from './workbook';
 

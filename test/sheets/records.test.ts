@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { planDeadlineHistory } from '../../src/sheets/deadline-history';
-import { planLog, printUnitCounts, readUnitCounts } from '../../src/sheets/log';
-import { planSubmission, readStatement, readSubmissions } from '../../src/sheets/submissions';
-import { deadlineHistoryColumns, logColumns, submissionsColumns } from '../../src/sheets/system-columns';
+import type { Cell } from '../../src/core/values/cell';
+import { planDeadlineHistory } from '../../src/sheets/lists/deadline-history';
+import { planLog, printUnitCounts, readUnitCounts } from '../../src/sheets/lists/log';
+import { planSubmission, readStatement, readSubmissions } from '../../src/sheets/lists/submissions';
+import { deadlineHistoryColumns, logColumns, submissionsColumns } from '../../src/sheets/tables/system-columns';
 import { context, day, skhcn, today } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { describe, expect, it } from 'vitest';
-import * as formats from '../../src/sheets/format-requests';
-import * as cells from '../../src/sheets/requests';
-import * as sheets from '../../src/sheets/sheet-requests';
+import * as formats from '../../src/sheets/requests/format-requests';
+import * as cells from '../../src/sheets/requests/requests';
+import * as sheets from '../../src/sheets/requests/sheet-requests';
 import type { Request } from '../../src/sheets/v4';
 
 const range = { sheetId: 7, startRowIndex: 4, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 3 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBlocks } from '../../src/sheets/shelves';
+import { placeBlocks } from '../../src/sheets/staging/shelves';
 
 const sizes = fc.array(fc.record({ height: fc.integer({ min: 1, max: 40 }), width: fc.integer({ min: 1, max: 70 }) }), {
   maxLength: 60,

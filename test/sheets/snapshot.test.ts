@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf } from '../../src/core/day';
 import { compareSnapshots, takeSnapshot } from '../../src/core/report/snapshot';
-import { planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/snapshot';
+import { momentOf } from '../../src/core/time/day';
+import { planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/snapshot-sheet';
 import { day, tasksOf, today, usual } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planStagedReadings, readStagedReadings, type StagedReading } from '../../src/sheets/staged-readings';
+import { planStagedReadings, readStagedReadings, type StagedReading } from '../../src/sheets/staging/staged-readings';
 import { createWorkbook } from './workbook';
 
 function reading(

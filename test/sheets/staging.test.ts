@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { appendDimension, updateCells, writeCells } from '../../src/sheets/requests';
-import { type CommitPlan, estimateBytes, planCommit } from '../../src/sheets/staging';
+import type { Cell } from '../../src/core/values/cell';
+import { appendDimension, updateCells, writeCells } from '../../src/sheets/requests/requests';
+import { type CommitPlan, estimateBytes, planCommit } from '../../src/sheets/staging/staging';
 import type { Request } from '../../src/sheets/v4';
 import { createWorkbook, type Workbook } from './workbook';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { readSubmissionLine } from '../../src/sheets/submission-line';
+import type { Cell } from '../../src/core/values/cell';
+import { readSubmissionLine } from '../../src/sheets/lists/submission-line';
 import { createWorkbook } from './layout/workbook';
 
 const line = (state: Cell, at: Cell = null, by: Cell = null): Cell[][] => [

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { parseRuleRows } from '../../src/core/rules/rule-rows';
-import { readSettings } from '../../src/core/settings-reading';
-import type { Column } from '../../src/sheets/columns';
+import { parseRuleRows } from '../../src/core/rules/own/rule-rows';
+import { readSettings } from '../../src/core/settings/settings-reading';
+import type { Cell } from '../../src/core/values/cell';
+import type { Column } from '../../src/sheets/tables/columns';
 import {
   assignmentsColumns,
   documentsColumns,
   holidaysColumns,
   rulesColumns,
   unitsColumns,
-} from '../../src/sheets/system-columns';
+} from '../../src/sheets/tables/system-columns';
 import {
   readAssignments,
   readDocuments,
@@ -18,8 +18,8 @@ import {
   readSettingRows,
   ruleWords,
   type SystemReading,
-} from '../../src/sheets/system-tables';
-import { readUnits } from '../../src/sheets/unit-table';
+} from '../../src/sheets/tables/system-tables';
+import { readUnits } from '../../src/sheets/tables/unit-table';
 
 const grid = (...rows: Cell[][]) => ({ spreadsheetId: 'x', sheetId: 7, title: 'T', rows });
 

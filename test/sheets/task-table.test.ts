@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/core/cell';
-import { taskKeys } from '../../src/core/task';
-import { taskColumns } from '../../src/sheets/columns';
-import { readTaskTable, type TaskTable } from '../../src/sheets/task-table';
+import { taskKeys } from '../../src/core/tasks/task';
+import type { Cell } from '../../src/core/values/cell';
+import { taskColumns } from '../../src/sheets/tables/columns';
+import { readTaskTable, type TaskTable } from '../../src/sheets/tables/task-table';
 
 const headings = taskColumns.map(({ vi }) => vi);
 

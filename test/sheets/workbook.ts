@@ -1,8 +1,8 @@
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
-import type { Cell } from '../../src/core/cell';
-import type { ValueBlock } from '../../src/sheets/fills';
+import type { Cell } from '../../src/core/values/cell';
+import type { ValueBlock } from '../../src/sheets/requests/fills';
 import type { Request, SheetGrid } from '../../src/sheets/v4';
 
 const caller = { email: 'chu-so-huu@example.vn' };

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import type { Office } from '../../scripts/host/office';
-import { cellName } from '../../src/sheets/a1';
-import { taskColumns } from '../../src/sheets/columns';
+import { cellName } from '../../src/sheets/requests/a1';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { codeOf, openCity, retype, rowNumberOf, run, said, selectRows } from './coordinator';
 import { contentOf, placeOf, rowWhere, tableOf, typeInto } from './trackers';
 

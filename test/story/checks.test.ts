@@ -4,7 +4,7 @@ import { runFunction } from '../../scripts/host/runtime';
 import { setUpSample } from '../../scripts/sample';
 import { sampleFaults } from '../../scripts/sample/faults';
 import { sheetGridOf } from '../../scripts/start/sheet-grid';
-import { readUnitCounts } from '../../src/sheets/log';
+import { readUnitCounts } from '../../src/sheets/lists/log';
 import { storyBundle } from './bundle';
 import { createSmallTracker, type SmallTracker, typedTask } from './small-tracker';
 

@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { sheetIdOf } from '../../scripts/host/book/book';
 import type { Office } from '../../scripts/host/office';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
-import { cellName } from '../../src/sheets/a1';
+import { cellName } from '../../src/sheets/requests/a1';
 import { done, openSmall, placeOf, quote, sheetOf, smallSheets } from './trackers';
 
 /** Three departments and two communes that keep sheets, and two units that have none. */

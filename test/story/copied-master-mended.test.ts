@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cloneBook } from '../../scripts/host/book/snapshot';
-import { cellName } from '../../src/sheets/a1';
-import { masterColumns } from '../../src/sheets/columns';
+import { cellName } from '../../src/sheets/requests/a1';
+import { masterColumns } from '../../src/sheets/tables/columns';
 import {
   type CopiedWorld,
   columnOf,

@@ -2,7 +2,7 @@ import { trackerId } from '../../scripts/bench/synthetic-files';
 import type { Book, Sheet } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import { editCells } from '../../scripts/host/edits';
-import { masterColumns } from '../../src/sheets/columns';
+import { masterColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { type FileWorld, prepareFileWorld, valuesOf } from './file-world';
 import { done } from './trackers';

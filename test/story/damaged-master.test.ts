@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
-import { cellName } from '../../src/sheets/a1';
+import { cellName } from '../../src/sheets/requests/a1';
 import {
   codeOf,
   deleteRow,

@@ -9,7 +9,7 @@ import type { RunResult } from '../../scripts/host/run-result';
 import { runFunction } from '../../scripts/host/runtime';
 import { advanceTo, type FiredTrigger } from '../../scripts/host/triggers';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
-import { taskColumns } from '../../src/sheets/columns';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { uncounted } from './trackers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
-import { statusWords } from '../../src/core/status-words';
+import { statusWords } from '../../src/core/tasks/status-words';
 import { contentOf, done, openSample, openSmall, placeOf, putCell, quote, sheetOf, tableOf } from './trackers';
 
 const log = 'Nhật ký';

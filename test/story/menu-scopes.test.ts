@@ -7,7 +7,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
-import { taskColumns } from '../../src/sheets/columns';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { driveOf, smallSheets, titlesOf, typeInto } from './trackers';
 

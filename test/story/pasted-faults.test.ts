@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
 import { createRandom } from '../../scripts/host/random';
-import { taskColumns } from '../../src/sheets/columns';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { createSmallTracker, type SmallTracker, typedTask } from './small-tracker';
 

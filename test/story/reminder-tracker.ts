@@ -12,10 +12,10 @@ import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
 import { parseEntry } from '../../scripts/host/entry';
 import { runFunction } from '../../scripts/host/runtime';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
-import type { TaskKey } from '../../src/core/task';
-import { type Column, taskColumns } from '../../src/sheets/columns';
-import { sheetTitle } from '../../src/sheets/sheet-names';
-import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
+import type { TaskKey } from '../../src/core/tasks/task';
+import { type Column, taskColumns } from '../../src/sheets/tables/columns';
+import { sheetTitle } from '../../src/sheets/tables/sheet-names';
+import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
 
 export const domain = 'nho.example';
 export const owner = `chu@${domain}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../scripts/host/book/book';
 import type { Office } from '../../scripts/host/office';
-import { taskColumns } from '../../src/sheets/columns';
-import { sheetKeys, systemSheets } from '../../src/sheets/sheet-names';
+import { taskColumns } from '../../src/sheets/tables/columns';
+import { sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
 import {
   bookOf,
   change,

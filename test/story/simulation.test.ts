@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/build';
 import { type Simulation, simulate } from '../../scripts/simulate/simulate';
 import { mailQuota, secondKeeper } from '../../scripts/simulate/story';
-import { formatDay, weekdayOf } from '../../src/core/day';
+import { formatDay, weekdayOf } from '../../src/core/time/day';
 import { storyFolder } from './bundle';
 
 let simulation: Simulation;

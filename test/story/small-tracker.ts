@@ -9,9 +9,9 @@ import type { RunResult } from '../../scripts/host/run-result';
 import { runFunction } from '../../scripts/host/runtime';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
-import { cellName } from '../../src/sheets/a1';
-import { taskColumns } from '../../src/sheets/columns';
-import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/system-columns';
+import { cellName } from '../../src/sheets/requests/a1';
+import { taskColumns } from '../../src/sheets/tables/columns';
+import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
 
 export const now = '2025-10-10T08:00:00+07:00';
 const domain = 'hanoi.example';

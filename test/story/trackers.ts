@@ -10,7 +10,7 @@ import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createSampleDrive } from '../../scripts/sample';
 import { sampleNow, sampleTrackerId } from '../../scripts/sample/build-tracker';
 import { stampRangeName } from '../../src/sheets/report/facts';
-import { systemSheets } from '../../src/sheets/sheet-names';
+import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { storyBundle } from './bundle';
 
 const owner = 'tonghop@dd.example';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scalar } from '../../scripts/host/book/cell';
-import { taskColumns } from '../../src/sheets/columns';
+import { taskColumns } from '../../src/sheets/tables/columns';
 import { type FileWorld, fileIdOf, prepareFileWorld } from './file-world';
 import { done } from './trackers';
 

@@ -1,12 +1,12 @@
-import { checkTasks } from '../../../src/core/check-tasks';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
-import { readTask } from '../../../src/core/read-task';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { TaskContext } from '../../../src/core/task-context';
-import { masterColumns } from '../../../src/sheets/columns';
-import { type MasterPlan, planMaster } from '../../../src/sheets/master-plan';
-import { readMaster } from '../../../src/sheets/master-table';
-import { readTaskTable } from '../../../src/sheets/task-table';
+import { checkTasks } from '../../../src/core/rules/tasks/check-tasks';
+import { readTask } from '../../../src/core/tasks/read-task';
+import type { TaskContext } from '../../../src/core/tasks/task-context';
+import { type MasterPlan, planMaster } from '../../../src/sheets/master/master-plan';
+import { readMaster } from '../../../src/sheets/master/master-table';
+import { masterColumns } from '../../../src/sheets/tables/columns';
+import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import type { SheetGrid } from '../../../src/sheets/v4';
 
 export type Timer = <Value>(step: string, work: () => Value) => Value;

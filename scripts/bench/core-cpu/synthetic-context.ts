@@ -1,12 +1,12 @@
-import { createCalendar } from '../../../src/core/calendar';
-import { dayOf } from '../../../src/core/day';
-import { createDirectory } from '../../../src/core/directory';
-import type { AssigningDocument } from '../../../src/core/document';
-import { createDocumentRegister } from '../../../src/core/document-register';
-import { defaultSettings } from '../../../src/core/settings-table';
-import type { TaskContext } from '../../../src/core/task-context';
-import { unitsColumns } from '../../../src/sheets/system-columns';
-import { readUnits } from '../../../src/sheets/unit-table';
+import { createDirectory } from '../../../src/core/directory/directory';
+import type { AssigningDocument } from '../../../src/core/documents/document';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
+import { defaultSettings } from '../../../src/core/settings/settings-table';
+import type { TaskContext } from '../../../src/core/tasks/task-context';
+import { createCalendar } from '../../../src/core/time/calendar';
+import { dayOf } from '../../../src/core/time/day';
+import { unitsColumns } from '../../../src/sheets/tables/system-columns';
+import { readUnits } from '../../../src/sheets/tables/unit-table';
 import { benchDocuments, unitCode } from '../synthetic-tasks';
 
 /** `trước ngày` is settled by the document's row, as in a tracker that is in use. */

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Cell, Row } from '../../../src/core/cell';
-import { masterColumns } from '../../../src/sheets/columns';
+import type { Cell, Row } from '../../../src/core/values/cell';
+import { masterColumns } from '../../../src/sheets/tables/columns';
 import type { SheetGrid } from '../../../src/sheets/v4';
 import { taskRows, unitCode } from '../synthetic-tasks';
 import { runCore } from './run-core';

@@ -1,14 +1,14 @@
-import { createCalendar } from '../../../src/core/calendar';
-import { dayOf } from '../../../src/core/day';
-import { createDirectory } from '../../../src/core/directory';
-import { createDocumentRegister } from '../../../src/core/document-register';
-import { officialHolidays } from '../../../src/core/official-holidays';
-import { readTask } from '../../../src/core/read-task';
+import { createDirectory } from '../../../src/core/directory/directory';
+import type { Unit } from '../../../src/core/directory/unit';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
 import type { DigestInput } from '../../../src/core/reminders/digests';
-import { defaultSettings } from '../../../src/core/settings-table';
-import { type TaskCells, taskKeys } from '../../../src/core/task';
-import type { TaskContext } from '../../../src/core/task-context';
-import type { Unit } from '../../../src/core/unit';
+import { defaultSettings } from '../../../src/core/settings/settings-table';
+import { readTask } from '../../../src/core/tasks/read-task';
+import { type TaskCells, taskKeys } from '../../../src/core/tasks/task';
+import type { TaskContext } from '../../../src/core/tasks/task-context';
+import { createCalendar } from '../../../src/core/time/calendar';
+import { dayOf } from '../../../src/core/time/day';
+import { officialHolidays } from '../../../src/core/time/official-holidays';
 
 const domain = 'bench.example';
 const blank = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import type { TaskCells } from '../../../src/core/task';
+import type { TaskCells } from '../../../src/core/tasks/task';
 import { dayBounds, fieldPattern, progressWordList, symbolPattern } from './row-schema';
 
 /** The same row rules as a JSON schema, which cannot compare two cells; counts the problems. */

@@ -1,7 +1,7 @@
-import { checkTasks } from '../../../src/core/check-tasks';
-import { readTask } from '../../../src/core/read-task';
-import { taskColumns } from '../../../src/sheets/columns';
-import { readTaskTable } from '../../../src/sheets/task-table';
+import { checkTasks } from '../../../src/core/rules/tasks/check-tasks';
+import { readTask } from '../../../src/core/tasks/read-task';
+import { taskColumns } from '../../../src/sheets/tables/columns';
+import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import { createContext } from '../core-cpu/synthetic-context';
 import { taskRows, unitCode } from '../synthetic-tasks';
 import { createAjvCheck } from './ajv-check';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaskCells } from '../../../src/core/task';
+import type { TaskCells } from '../../../src/core/tasks/task';
 import { dayBounds, fieldPattern, progressWordList, symbolPattern } from './row-schema';
 
 /** The row rules that zod can say, over raw cells; counts the problems. */

@@ -4,15 +4,15 @@ import {
   type AssignmentRow,
   planAssignments,
 } from '../../core/assignments/plan-assignments';
-import { cellText } from '../../core/task-text';
+import { cellText } from '../../core/tasks/task-text';
 import type { ShownAssignment } from '../../i18n/coordination/catalogue';
-import { readAssignments } from '../../sheets/system-tables';
+import { readAssignments } from '../../sheets/tables/system-tables';
 import { readFilesOf } from '../files/read-files-of';
-import type { Ports } from '../ports';
-import { type Assessment, assessTracker } from '../tracker/assess-tracker';
-import { readWholeTracker } from '../tracker/read-whole-tracker';
-import type { UnitTable } from '../tracker/tracker';
-import { UserError } from '../user-error';
+import { type Assessment, assessTracker } from '../judging/assess-tracker';
+import type { Ports } from '../ports/ports';
+import type { UnitTable } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
+import { readWholeTracker } from '../reading/read-whole-tracker';
 
 /** `Giao việc` beside everything it may be given to. */
 export interface AssignmentDesk {

@@ -1,19 +1,19 @@
 import type { Assignment, GivenTask } from '../../core/assignments/plan-assignments';
 import { storedCells } from '../../core/consolidate/stored-cells';
-import { createPace } from '../../core/rate';
-import { readTask } from '../../core/read-task';
-import type { Task } from '../../core/task';
-import { cellText } from '../../core/task-text';
+import { readTask } from '../../core/tasks/read-task';
+import type { Task } from '../../core/tasks/task';
+import { cellText } from '../../core/tasks/task-text';
+import { createPace } from '../../core/time/pace';
 import { coordinationMessages } from '../../i18n/coordination/messages';
 import { screenMessages } from '../../i18n/screen/messages';
-import { appendTableRows } from '../../sheets/appended-row';
-import { type AssignmentResult, planAssignmentResults } from '../../sheets/assignment-results';
-import { taskColumns } from '../../sheets/columns';
+import { appendTableRows } from '../../sheets/lists/appended-row';
+import { type AssignmentResult, planAssignmentResults } from '../../sheets/lists/assignment-results';
+import { taskColumns } from '../../sheets/tables/columns';
 import type { Request } from '../../sheets/v4';
 import { askInWaves } from '../files/ask-in-waves';
 import { rememberSerials } from '../memory/remembered-serials';
-import type { Ports } from '../ports';
-import { planLogLine } from '../tracker/plan-run';
+import { planLogLine } from '../planning/plan-run';
+import type { Ports } from '../ports/ports';
 import { type AssignmentDesk, type ReadTable, showAssignment, tablesOf } from './assignment-desk';
 
 const writesPerMinute = 55;

@@ -1,7 +1,7 @@
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import { reminderMessages } from '../../i18n/reminders/messages';
-import type { Ports } from '../ports';
-import { UserError } from '../user-error';
+import type { Ports } from '../ports/ports';
+import { UserError } from '../ports/user-error';
 
 /** Zeros and falses are left out of v4 JSON. */
 interface DescribedJson {

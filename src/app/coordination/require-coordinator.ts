@@ -1,7 +1,7 @@
-import { parseAddressList } from '../../core/address';
-import type { Ports } from '../ports';
-import type { Tracker } from '../tracker/tracker';
-import { UserError } from '../user-error';
+import { parseAddressList } from '../../core/text/address';
+import type { Ports } from '../ports/ports';
+import type { Tracker } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
 
 /**
  * Units work in the same spreadsheet and see the same menu: what is the coordinating unit's to decide, another unit's people may not decide for themselves.

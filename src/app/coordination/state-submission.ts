@@ -1,16 +1,16 @@
-import { reportingPeriodAt } from '../../core/report/period';
-import { deriveSubmission, type SubmissionStatement } from '../../core/report/submission';
+import { reportingPeriodAt } from '../../core/duties/period';
+import { deriveSubmission, type SubmissionStatement } from '../../core/duties/submission';
 import { coordinationMessages } from '../../i18n/coordination/messages';
 import { screenMessages } from '../../i18n/screen/messages';
-import { periodCell, planSubmission, readSubmissions } from '../../sheets/submissions';
-import type { Work } from '../guard';
-import type { Ports } from '../ports';
-import { type Assessment, assessTracker } from '../tracker/assess-tracker';
-import { countProblems, listDataCheck, planLogLine } from '../tracker/plan-run';
-import { readTracker } from '../tracker/read-tracker';
-import { readWholeTracker } from '../tracker/read-whole-tracker';
-import type { UnitTable } from '../tracker/tracker';
-import { UserError } from '../user-error';
+import { periodCell, planSubmission, readSubmissions } from '../../sheets/lists/submissions';
+import { type Assessment, assessTracker } from '../judging/assess-tracker';
+import { countProblems, listDataCheck, planLogLine } from '../planning/plan-run';
+import type { Ports } from '../ports/ports';
+import type { UnitTable } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
+import { readTracker } from '../reading/read-tracker';
+import { readWholeTracker } from '../reading/read-whole-tracker';
+import type { Work } from '../running/guard';
 
 /** A second click within so many days says the same thing once. */
 const sameClick = 1 / 1_440;

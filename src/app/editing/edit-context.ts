@@ -1,7 +1,6 @@
-import type { Unit } from '../../core/unit';
-import { findSheetNamed, type SheetKey, sheetTitle } from '../../sheets/sheet-names';
+import type { Unit } from '../../core/directory/unit';
+import { findSheetNamed, type SheetKey, sheetTitle } from '../../sheets/tables/sheet-names';
 import type { SheetGrid } from '../../sheets/v4';
-import { noteRenamedUnits, recallFormerNames } from '../memory/former-names';
 import {
   type RememberedGrids,
   type RememberedKey,
@@ -9,9 +8,11 @@ import {
   rememberedSheets,
   rememberGrids,
 } from '../memory/remembered-grids';
-import type { Edit, OpenSheetPort, Ports } from '../ports';
-import { readContext } from '../tracker/read-context';
-import type { TrackerContext } from '../tracker/tracker';
+import { noteRenamedUnits, recallFormerNames } from '../memory/remembered-names';
+import type { Edit, Ports } from '../ports/ports';
+import type { TrackerContext } from '../ports/tracker';
+import { readContext } from '../reading/read-context';
+import { toGrid } from '../reading/to-grid';
 
 /** What an edit is judged against: as the last run or edit of these sheets left it; read from the sheets once when nothing is remembered. */
 export function openEditContext(ports: Ports, edit: Edit): TrackerContext {
@@ -28,11 +29,6 @@ export function renewEditContext(ports: Ports, edit: Edit, key: RememberedKey): 
 
 export function isRemembered(key: SheetKey): key is RememberedKey {
   return (rememberedSheets as readonly SheetKey[]).includes(key);
-}
-
-export function toGrid(sheet: OpenSheetPort): SheetGrid {
-  const { spreadsheetId, sheetId, title } = sheet;
-  return { spreadsheetId, sheetId, title, rows: sheet.readAll() };
 }
 
 /** Whose task table a sheet is. */

@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from '../../core/cell';
-import { computedKeys, type TaskCells, type TaskRow } from '../../core/task';
-import type { TaskTable } from '../../sheets/task-table';
-import type { Edit } from '../ports';
+import { computedKeys, type TaskCells, type TaskRow } from '../../core/tasks/task';
+import { type Cell, isBlank } from '../../core/values/cell';
+import type { TaskTable } from '../../sheets/tables/task-table';
+import type { Edit } from '../ports/ports';
 
 type ComputedKey = (typeof computedKeys)[number];
 

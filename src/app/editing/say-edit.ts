@@ -1,7 +1,7 @@
 import { entriesMessages } from '../../i18n/entries/messages';
 import { screenMessages } from '../../i18n/screen/messages';
-import type { Edit, Ports } from '../ports';
-import type { TrackerContext } from '../tracker/tracker';
+import type { Edit, Ports } from '../ports/ports';
+import type { TrackerContext } from '../ports/tracker';
 import { isComputed, type JudgedEdit } from './judge-edit';
 
 /** One toast for one edit: what is wrong with its rows, or what became of an edit of computed columns. */

@@ -1,7 +1,7 @@
-import type { Settings } from '../../core/settings';
-import type { Task, TaskKey } from '../../core/task';
+import type { Settings } from '../../core/settings/settings';
+import type { Task, TaskKey } from '../../core/tasks/task';
 import { isAssignedChangeLine } from '../../i18n/rules/render';
-import { cellName } from '../../sheets/a1';
+import { cellName } from '../../sheets/requests/a1';
 
 /** What the last run wrote into a row's check cell and an edit cannot judge: that the row differs from what the master remembers. */
 interface StandingLines {

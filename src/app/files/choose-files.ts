@@ -1,9 +1,9 @@
 import type { MasterRecord } from '../../core/consolidate/master-row';
-import type { Moment } from '../../core/day';
-import type { Unit } from '../../core/unit';
+import type { Unit } from '../../core/directory/unit';
+import type { Moment } from '../../core/time/day';
 import { sourceMark, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
-import type { ListedFile } from '../ports';
-import type { UnitTable } from '../tracker/tracker';
+import type { ListedFile } from '../ports/ports';
+import type { UnitTable } from '../ports/tracker';
 
 /** One unit whose table stands in a file of its own. */
 export interface FileSource {

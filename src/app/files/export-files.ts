@@ -1,6 +1,6 @@
-import { createPace, type Pace } from '../../core/rate';
-import { typeCsvRows } from '../../sheets/csv-rows';
-import type { FileAnswer, FileSheet, Ports } from '../ports';
+import { createPace, type Pace } from '../../core/time/pace';
+import { typeCsvRows } from '../../sheets/tables/csv-rows';
+import type { FileAnswer, FileSheet, Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 import type { FileReading } from './file-reading';

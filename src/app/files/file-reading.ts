@@ -1,10 +1,10 @@
-import type { LeftOutReason } from '../../core/consolidate/outcome';
-import type { Facts } from '../../core/issue';
-import { isTransient } from '../../core/retry';
-import type { Unit } from '../../core/unit';
-import { readTaskTable } from '../../sheets/task-table';
-import type { FileAnswer, FileSheet } from '../ports';
-import type { FileFacts, UnitTable } from '../tracker/tracker';
+import type { Unit } from '../../core/directory/unit';
+import type { LeftOutReason } from '../../core/outcomes/outcome';
+import { isTransient } from '../../core/time/retry';
+import type { Facts } from '../../core/values/facts';
+import { readTaskTable } from '../../sheets/tables/task-table';
+import type { FileAnswer, FileSheet } from '../ports/ports';
+import type { FileFacts, UnitTable } from '../ports/tracker';
 
 /** A unit has at most a few hundred tasks; a table of this many rows is an export or a paste gone wrong, and would crowd everyone else out. */
 const mostRows = 10_000;

@@ -1,4 +1,4 @@
-import type { Tracker, UnitTable } from '../tracker/tracker';
+import type { Tracker, UnitTable } from '../ports/tracker';
 import type { FileSource } from './choose-files';
 import { type FileReading, toUnitTable } from './file-reading';
 import type { FileLookup } from './look-up-files';

@@ -1,5 +1,5 @@
-import type { Ports } from '../ports';
-import type { Tracker, UnitTable } from '../tracker/tracker';
+import type { Ports } from '../ports/ports';
+import type { Tracker, UnitTable } from '../ports/tracker';
 import { type ChoiceFacts, chooseFiles, type FileSource, toFileSource } from './choose-files';
 import { listFiles } from './list-files';
 

@@ -1,6 +1,6 @@
-import type { Pace } from '../../core/rate';
-import { findSheetNamed } from '../../sheets/sheet-names';
-import type { FileToRead, Ports } from '../ports';
+import type { Pace } from '../../core/time/pace';
+import { findSheetNamed } from '../../sheets/tables/sheet-names';
+import type { FileToRead, Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 

@@ -1,6 +1,6 @@
-import { createPace } from '../../core/rate';
-import type { Ports } from '../ports';
-import type { Tracker } from '../tracker/tracker';
+import { createPace } from '../../core/time/pace';
+import type { Ports } from '../ports/ports';
+import type { Tracker } from '../ports/tracker';
 import { askInWaves } from './ask-in-waves';
 import { toFileSource } from './choose-files';
 import { toUnitTable } from './file-reading';

@@ -1,5 +1,5 @@
-import { createPace, type Pace } from '../../core/rate';
-import type { FileAnswer, FileSheet, FileToRead, Ports } from '../ports';
+import { createPace, type Pace } from '../../core/time/pace';
+import type { FileAnswer, FileSheet, FileToRead, Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 import { type ExportAccess, exportAccess, readByExport } from './export-files';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../core/reminders/digest';
 import type { SendOutcome } from '../../core/reminders/settle';
 import { type MailLook, renderDigest } from '../../i18n/mail/render-digest';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 import { markNext } from './delivery-queue';
 
 /** A run is stopped after 6 minutes, and a mail takes up to 1.5 s: what is left by then waits, so that what has gone can be confirmed. */

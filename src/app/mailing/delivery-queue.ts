@@ -1,7 +1,7 @@
-import type { Day } from '../../core/day';
 import type { LedgerUpdate } from '../../core/reminders/ledger';
 import { type LedgerEntry, ledgerKey } from '../../core/reminders/ledger-entry';
-import type { Ports } from '../ports';
+import type { Day } from '../../core/time/day';
+import type { Ports } from '../ports/ports';
 
 /**
  * How far the mails of one run got, kept outside the sheet: a property takes a tenth of the time of a write to the ledger, so it can move

@@ -1,11 +1,11 @@
-import type { Day } from '../../core/day';
 import type { Digest } from '../../core/reminders/digest';
 import type { LedgerChanges, LedgerUpdate } from '../../core/reminders/ledger';
 import { type SendOutcome, settleDigests } from '../../core/reminders/settle';
-import { planLedgerChanges, readMailLedger } from '../../sheets/mail-ledger';
+import type { Day } from '../../core/time/day';
+import { planLedgerChanges, readMailLedger } from '../../sheets/lists/mail-ledger';
 import type { Request } from '../../sheets/v4';
 import { rememberMailed } from '../memory/mailed-memory';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 import { deliverDigests } from './deliver-digests';
 import { forgetQueue, startQueue } from './delivery-queue';
 import { mailOnSoon } from './mail-on';

@@ -1,5 +1,5 @@
-import type { Ports } from '../ports';
-import { mailingFunction } from '../trigger-table';
+import type { Ports } from '../ports/ports';
+import { mailingFunction } from '../ports/trigger-table';
 
 const minutesUntilNext = 1;
 

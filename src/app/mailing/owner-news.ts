@@ -3,9 +3,9 @@ import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
 import { renderOwnerNotice } from '../../i18n/mail/owner-notice';
-import { keeperOf } from '../daily-trigger';
 import { readLongJson, writeLong } from '../memory/long-store';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
+import { keeperOf } from '../running/daily-trigger';
 import type { Outcomes } from './dispatch-mails';
 import type { ReminderDesk } from './plan-reminders';
 

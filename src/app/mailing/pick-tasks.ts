@@ -1,6 +1,6 @@
-import type { Task } from '../../core/task';
-import type { Ports } from '../ports';
-import type { Assessment } from '../tracker/assess-tracker';
+import type { Task } from '../../core/tasks/task';
+import type { Assessment } from '../judging/assess-tracker';
+import type { Ports } from '../ports/ports';
 
 /** Tasks of the selected rows: by code, because rows may move before the work is done. */
 export interface PickedTasks {

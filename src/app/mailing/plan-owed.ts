@@ -2,7 +2,7 @@ import { type DigestPlan, planDigests } from '../../core/reminders/digests';
 import type { LedgerAppend } from '../../core/reminders/ledger';
 import { ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
 import { recallMailed } from '../memory/mailed-memory';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 import type { ReminderDesk } from './plan-reminders';
 
 /** Each round finds the rows that people deleted at one rung or recipient; nobody deletes in more layers than this. */

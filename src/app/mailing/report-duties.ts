@@ -1,9 +1,9 @@
+import { reportingPeriodAt } from '../../core/duties/period';
+import { deriveSubmission } from '../../core/duties/submission';
 import { filePlace, type ReportDuty } from '../../core/reminders/matter';
-import { reportingPeriodAt } from '../../core/report/period';
-import { deriveSubmission } from '../../core/report/submission';
 import { mailMessages } from '../../i18n/mail/messages';
-import type { Assessment } from '../tracker/assess-tracker';
-import type { UnitTable } from '../tracker/tracker';
+import type { Assessment } from '../judging/assess-tracker';
+import type { UnitTable } from '../ports/tracker';
 
 /** Reports of the running period that units have not handed in: they stand in the same mail as the tasks. */
 export function listDuties({ tracker, outcomes }: Assessment): readonly ReportDuty[] {

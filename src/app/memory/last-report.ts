@@ -1,7 +1,7 @@
-import { cellText } from '../../core/task-text';
+import { cellText } from '../../core/tasks/task-text';
 import { stampRowIndex } from '../../sheets/report/page';
 import type { SheetGrid } from '../../sheets/v4';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 import { forgetMaster } from './master-copy';
 import { recallUnits, rememberUnits } from './unit-memory';
 

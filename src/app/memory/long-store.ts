@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 
 /** A property holds 9 KB, and a Vietnamese letter takes up to 3 bytes: https://developers.google.com/apps-script/guides/services/quotas */
 const charactersPerProperty = 2_900;

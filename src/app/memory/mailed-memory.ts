@@ -1,5 +1,5 @@
-import type { Day } from '../../core/day';
-import type { Ports } from '../ports';
+import type { Day } from '../../core/time/day';
+import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';
 
 const name = 'mailed';

@@ -1,7 +1,7 @@
-import type { Moment } from '../../core/day';
-import { copyTitle } from '../../sheets/hidden-sheets';
-import { sheetKeyOf } from '../../sheets/sheet-names';
-import type { Edit, Ports } from '../ports';
+import type { Moment } from '../../core/time/day';
+import { copyTitle } from '../../sheets/requests/hidden-sheets';
+import { sheetKeyOf } from '../../sheets/tables/sheet-names';
+import type { Edit, Ports } from '../ports/ports';
 
 /** What a run must know of the master to read its copy instead: where its rows and columns stood when both were last written. */
 export interface MasterMemory {

@@ -1,4 +1,4 @@
-import type { Ports, StorePort } from '../ports';
+import type { Ports, StorePort } from '../ports/ports';
 
 /** Carries out what `remember` writes to the store in one call at its end: a run that is cut off has remembered all of it or nothing. */
 export function rememberTogether(ports: Ports, remember: (ports: Ports) => void): void {

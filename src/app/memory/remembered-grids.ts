@@ -1,6 +1,6 @@
-import type { SheetKey } from '../../sheets/sheet-names';
+import type { SheetKey } from '../../sheets/tables/sheet-names';
 import type { SheetGrid } from '../../sheets/v4';
-import type { Ports } from '../ports';
+import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';
 
 /** System sheets that judging an edit needs; a simple trigger must not read five sheets for one typed cell. */

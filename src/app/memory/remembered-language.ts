@@ -1,5 +1,5 @@
-import type { Language } from '../../core/settings';
-import type { Ports } from '../ports';
+import type { Language } from '../../core/settings/settings';
+import type { Ports } from '../ports/ports';
 
 const property = 'language';
 

@@ -1,7 +1,7 @@
-import { type KnownTasks, nothingKnown } from '../../core/known-task';
-import type { Task } from '../../core/task';
-import { highestSerials, spellCode } from '../../core/task-code';
-import type { Ports } from '../ports';
+import { type KnownTasks, nothingKnown } from '../../core/codes/known-task';
+import { highestSerials, spellCode } from '../../core/codes/task-code';
+import type { Task } from '../../core/tasks/task';
+import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';
 
 const name = 'serials';

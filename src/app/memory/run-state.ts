@@ -1,5 +1,5 @@
-import type { Ports } from '../ports';
-import { continuingFunction } from '../trigger-table';
+import type { Ports } from '../ports/ports';
+import { continuingFunction } from '../ports/trigger-table';
 
 /** A run that stopped for want of time and goes on by itself. */
 export type RunKind = 'consolidate' | 'daily';

@@ -1,6 +1,6 @@
-import type { Moment } from '../../core/day';
-import type { SubmissionStatement } from '../../core/report/submission';
-import type { Ports } from '../ports';
+import type { SubmissionStatement } from '../../core/duties/submission';
+import type { Moment } from '../../core/time/day';
+import type { Ports } from '../ports/ports';
 import { readLong, writeLong } from './long-store';
 
 /** What is remembered of a unit's table between runs. */

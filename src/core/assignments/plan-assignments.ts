@@ -1,17 +1,17 @@
-import type { Cell } from '../cell';
-import { checkRows } from '../check-tasks';
-import type { Issue } from '../issue';
-import type { KnownTasks } from '../known-task';
-import { progressWords } from '../progress';
-import { readTask } from '../read-task';
+import type { KnownTasks } from '../codes/known-task';
+import { highestSerials, nextCode, seriesOf, taskCodePattern } from '../codes/task-code';
+import type { Unit } from '../directory/unit';
+import type { Issue } from '../issues/issue';
 import type { RuleSettings } from '../rules/catalogue';
-import type { OwnRule } from '../rules/own-rules';
-import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../task';
-import { highestSerials, nextCode, seriesOf, taskCodePattern } from '../task-code';
-import type { TaskContext } from '../task-context';
-import { cellText } from '../task-text';
-import type { Unit } from '../unit';
-import { parseRecipients, type RecipientProblem } from './recipients';
+import type { OwnRule } from '../rules/own/own-rules';
+import { checkRows } from '../rules/tasks/check-tasks';
+import { progressWords } from '../tasks/progress';
+import { readTask } from '../tasks/read-task';
+import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
+import { cellText } from '../tasks/task-text';
+import type { Cell } from '../values/cell';
+import { parseRecipients, type RecipientProblem } from './assignees';
 
 /** A row of `Giao việc`. */
 export interface AssignmentRow {

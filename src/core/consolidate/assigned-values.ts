@@ -1,9 +1,9 @@
-import type { Cell } from '../cell';
-import { symbolKey } from '../document-symbol';
+import { symbolKey } from '../documents/document-symbol';
 import { leadCodeOf } from '../report/snapshot';
-import type { Task, TaskCells, TaskKey } from '../task';
-import type { TaskContext } from '../task-context';
-import { cellText } from '../task-text';
+import type { Task, TaskCells, TaskKey } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
+import { cellText } from '../tasks/task-text';
+import type { Cell } from '../values/cell';
 
 import { isSameCell, storedDueText } from './stored-cell';
 

@@ -1,13 +1,13 @@
-import type { Issue } from '../issue';
+import type { Issue } from '../issues/issue';
+import type { UnitOutcome } from '../outcomes/outcome';
 import type { RowFacts } from '../report/report';
 import type { RuleSettings } from '../rules/catalogue';
-import type { Task, TaskTablePlace } from '../task';
-import type { TaskContext } from '../task-context';
+import type { Task, TaskTablePlace } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
 import { type AssignedChange, isAsAssigned } from './assigned-values';
 import { type DeadlineChange, findHandChange } from './deadline-change';
 import { assignedChangeIssues, duplicateIssues, vanishedIssue, weighIssues } from './master-issues';
 import type { MasterRecord, MasterRow, RowMark } from './master-row';
-import type { UnitOutcome } from './outcome';
 import { indexRecords } from './record-index';
 import { blockingRule, indexIssues } from './row-issues';
 import { settleRow } from './settle-row';

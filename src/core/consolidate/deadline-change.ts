@@ -1,7 +1,7 @@
-import type { Day, Moment } from '../day';
-import type { Settings } from '../settings';
-import type { Task } from '../task';
-import { cellText } from '../task-text';
+import type { Settings } from '../settings/settings';
+import type { Task } from '../tasks/task';
+import { cellText } from '../tasks/task-text';
+import type { Day, Moment } from '../time/day';
 import type { MasterRecord } from './master-row';
 
 /** One line of the history of deadlines. */

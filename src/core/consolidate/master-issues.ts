@@ -1,9 +1,9 @@
-import type { Cell } from '../cell';
-import { type Day, formatDay } from '../day';
-import { type Issue, placeOf } from '../issue';
+import { type Issue, placeOf } from '../issues/issue';
 import { isRuleNumber, noRuleSettings, type RuleSettings } from '../rules/catalogue';
 import { quote } from '../rules/quote';
-import type { Task, TaskTablePlace } from '../task';
+import type { Task, TaskTablePlace } from '../tasks/task';
+import { type Day, formatDay } from '../time/day';
+import type { Cell } from '../values/cell';
 import type { AssignedChange } from './assigned-values';
 import type { DuplicateCode, MasterRecord } from './master-row';
 

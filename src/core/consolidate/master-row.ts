@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../day';
-import type { Task, TaskCells, TaskKey } from '../task';
+import type { Task, TaskCells, TaskKey } from '../tasks/task';
+import type { Day, Moment } from '../time/day';
 
 /** A row of the sheet `Tổng hợp`, as it stands. */
 export interface MasterRecord {

@@ -1,10 +1,10 @@
-import { type CodeIndex, createCodeIndex } from '../code-index';
-import type { Issue } from '../issue';
-import type { TaskTablePlace } from '../task';
-import { cellText } from '../task-text';
+import { type CodeIndex, createCodeIndex } from '../codes/code-index';
+import type { Issue } from '../issues/issue';
+import type { UnitOutcome } from '../outcomes/outcome';
+import type { TaskTablePlace } from '../tasks/task';
+import { cellText } from '../tasks/task-text';
 import { surplusIssue } from './master-issues';
 import type { MasterRecord } from './master-row';
-import type { UnitOutcome } from './outcome';
 
 export interface RecordIndex {
   /** One row for each code, in the order of the sheet. */

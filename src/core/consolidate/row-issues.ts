@@ -1,6 +1,6 @@
-import type { Issue } from '../issue';
+import type { Issue } from '../issues/issue';
 import { isRuleNumber, ruleEntry } from '../rules/catalogue';
-import type { TaskTablePlace } from '../task';
+import type { TaskTablePlace } from '../tasks/task';
 
 /** The rules that rows break, found by where the rows stand. */
 export interface RowIssues {

@@ -1,6 +1,6 @@
-import { readTask } from '../read-task';
-import type { Task } from '../task';
-import type { TaskContext } from '../task-context';
+import { readTask } from '../tasks/read-task';
+import type { Task } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
 import { type AssignedChange, type AssignedKey, findAssignedChanges, keepAssigned } from './assigned-values';
 import { type DeadlineChange, findDeadlineChange } from './deadline-change';
 import type { MasterRecord, RowMark } from './master-row';

@@ -1,5 +1,5 @@
-import type { Cell } from '../cell';
-import { formatDay } from '../day';
+import { formatDay } from '../time/day';
+import type { Cell } from '../values/cell';
 
 const byDay = new Map<number, string>();
 

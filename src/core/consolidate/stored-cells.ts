@@ -1,11 +1,11 @@
-import type { Cell } from '../cell';
-import type { DateReading } from '../deadline';
-import { fieldWords } from '../field';
-import { progressWords } from '../progress';
-import { statusWords } from '../status-words';
-import { type Task, type TaskCells, taskKeys } from '../task';
-import { normalizeText } from '../text';
-import type { UnitMatch } from '../unit';
+import type { UnitMatch } from '../directory/unit';
+import { fieldWords } from '../tasks/field';
+import { progressWords } from '../tasks/progress';
+import { statusWords } from '../tasks/status-words';
+import { type Task, type TaskCells, taskKeys } from '../tasks/task';
+import { normalizeText } from '../text/text';
+import type { DateReading } from '../time/date-reading';
+import type { Cell } from '../values/cell';
 import { isSameCell, storedDueText } from './stored-cell';
 
 const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;

@@ -1,6 +1,6 @@
-import { readTask } from '../read-task';
-import type { Task, TaskTablePlace } from '../task';
-import type { TaskContext } from '../task-context';
+import { readTask } from '../tasks/read-task';
+import type { Task, TaskTablePlace } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
 import type { MasterRecord } from './master-row';
 
 /** Anything else in `Mã tệp` leads nowhere. */

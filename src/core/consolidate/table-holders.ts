@@ -1,9 +1,9 @@
-import type { KnownTask } from '../known-task';
-import type { Task } from '../task';
-import { findCodeHolders } from '../task-code-holders';
-import { cellText } from '../task-text';
+import { findCodeHolders } from '../codes/code-holders';
+import type { KnownTask } from '../codes/known-task';
+import type { UnitOutcome } from '../outcomes/outcome';
+import type { Task } from '../tasks/task';
+import { cellText } from '../tasks/task-text';
 import type { DuplicateCode, MasterRecord } from './master-row';
-import type { UnitOutcome } from './outcome';
 import type { RecordIndex } from './record-index';
 
 export interface TableHolders {

@@ -1,4 +1,4 @@
-import type { Task } from '../task';
+import type { Task } from '../tasks/task';
 import { type Digest, groupByRecipient, type OwedLine, writeDigest } from './digest';
 import type { DigestInput } from './digests';
 import { indexLedger, type LedgerChanges } from './ledger';

@@ -1,6 +1,6 @@
-import type { Day } from '../day';
-import { isOpen } from '../status';
-import type { Task } from '../task';
+import { isOpen } from '../tasks/status';
+import type { Task } from '../tasks/task';
+import type { Day } from '../time/day';
 import { offsetOfRung } from './current-rung';
 import type { LedgerChanges } from './ledger';
 import { type LedgerEntry, ledgerKey, rungKey, specialRungs } from './ledger-entry';

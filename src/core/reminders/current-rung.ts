@@ -1,7 +1,7 @@
-import type { Calendar } from '../calendar';
-import type { Day } from '../day';
-import type { Rung } from '../settings';
-import type { Status } from '../status';
+import type { Rung } from '../settings/settings';
+import type { Status } from '../tasks/status';
+import type { Calendar } from '../time/calendar';
+import type { Day } from '../time/day';
 
 /** Steps of a reminder ladder, highest offset first, and how their days are counted. */
 export interface LadderRule {

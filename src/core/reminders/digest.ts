@@ -1,7 +1,7 @@
-import type { Calendar } from '../calendar';
-import type { Day } from '../day';
-import type { Audience } from '../settings';
-import type { Unit } from '../unit';
+import type { Unit } from '../directory/unit';
+import type { Audience } from '../settings/settings';
+import type { Calendar } from '../time/calendar';
+import type { Day } from '../time/day';
 import type { LedgerIdentity } from './ledger-entry';
 import type { Matter } from './matter';
 

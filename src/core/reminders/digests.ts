@@ -1,9 +1,9 @@
-import type { Calendar } from '../calendar';
-import type { Day } from '../day';
-import type { Issue } from '../issue';
-import type { Settings } from '../settings';
-import type { Task } from '../task';
-import type { Directory } from '../unit';
+import type { Directory } from '../directory/unit';
+import type { Issue } from '../issues/issue';
+import type { Settings } from '../settings/settings';
+import type { Task } from '../tasks/task';
+import type { Calendar } from '../time/calendar';
+import type { Day } from '../time/day';
 import { hasLadder } from './current-rung';
 import { type Digest, groupByRecipient, type Owed, type OwedLine, writeDigest } from './digest';
 import { explanationLines, findOpenRequests, settleRequests } from './explanation';

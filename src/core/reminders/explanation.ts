@@ -1,7 +1,7 @@
-import type { Day } from '../day';
-import type { Issue } from '../issue';
-import type { Task } from '../task';
-import { cellText } from '../task-text';
+import type { Issue } from '../issues/issue';
+import type { Task } from '../tasks/task';
+import { cellText } from '../tasks/task-text';
+import type { Day } from '../time/day';
 import type { OwedLine } from './digest';
 import { indexLedger, type LedgerChanges, type LedgerIndex } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar';
-import { dayFromMoment, type Moment } from '../day';
+import type { Calendar } from '../time/calendar';
+import { dayFromMoment, type Moment } from '../time/day';
 
 /**
  * A daily run comes within the hour around its set time, so two good runs lie at most 25 hours apart:

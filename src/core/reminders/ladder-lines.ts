@@ -1,9 +1,9 @@
-import type { Calendar } from '../calendar';
-import type { Day } from '../day';
-import type { Rung } from '../settings';
+import type { DocumentLadder } from '../settings/document-ladder';
+import type { Rung } from '../settings/settings';
+import type { Calendar } from '../time/calendar';
+import type { Day } from '../time/day';
 import { createLadderReader, type LadderRule, type LadderStanding, offsetOfRung } from './current-rung';
 import type { OwedLine } from './digest';
-import type { DocumentLadder } from './document-ladder';
 import type { LedgerIndex } from './ledger';
 import type { LedgerDraft } from './ledger-draft';
 import { type LedgerIdentity, ledgerKey, specialRungs } from './ledger-entry';

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { LedgerAppend, LedgerChanges, LedgerIndex, LedgerNote, LedgerUpdate } from './ledger';
 import { type LedgerIdentity, ledgerKey, type MailState } from './ledger-entry';
 

@@ -1,4 +1,4 @@
-import { type Day, formatIsoDay, parseIsoDay } from '../day';
+import { type Day, formatIsoDay, parseIsoDay } from '../time/day';
 
 /** What is known of one mail line. `asked` and `answered` belong to requests for an explanation. */
 export const mailStates = [

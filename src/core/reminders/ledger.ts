@@ -1,5 +1,5 @@
-import type { Day } from '../day';
-import type { Audience } from '../settings';
+import type { Audience } from '../settings/settings';
+import type { Day } from '../time/day';
 import { offsetOfRung } from './current-rung';
 import {
   type LedgerEntry,

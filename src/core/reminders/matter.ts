@@ -1,13 +1,13 @@
-import type { Day } from '../day';
-import { type CellPlace, type Issue, placeOf } from '../issue';
-import { rowKey } from '../issue-order';
+import type { Unit } from '../directory/unit';
+import { type CellPlace, type Issue, placeOf } from '../issues/issue';
+import { rowKey } from '../issues/issue-order';
 import { isRuleNumber, ruleEntry } from '../rules/catalogue';
-import { isOpen } from '../status';
-import type { Task } from '../task';
-import { cellText, hasText } from '../task-text';
-import type { Unit } from '../unit';
-import { isSecretText } from '../withholding';
-import type { DocumentLadder } from './document-ladder';
+import { isSecretText } from '../rules/safety/withholding';
+import type { DocumentLadder } from '../settings/document-ladder';
+import { isOpen } from '../tasks/status';
+import type { Task } from '../tasks/task';
+import { cellText, hasText } from '../tasks/task-text';
+import type { Day } from '../time/day';
 
 /** A unit that has not handed in a report it owes. */
 export interface ReportDuty {

@@ -1,9 +1,9 @@
-import { isAllowedAddress, type MailAddress, parseAddressList } from '../address';
-import type { CellPlace } from '../issue';
-import { memoize } from '../memo';
-import type { Audience, Settings } from '../settings';
-import { shortenText } from '../text';
-import type { Directory, Unit } from '../unit';
+import type { Directory, Unit } from '../directory/unit';
+import type { CellPlace } from '../issues/issue';
+import type { Audience, Settings } from '../settings/settings';
+import { isAllowedAddress, type MailAddress, parseAddressList } from '../text/address';
+import { shortenText } from '../text/text';
+import { memoize } from '../values/memo';
 
 /** The cell that an address came from. */
 export type AddressSource =

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { Digest } from './digest';
 import type { LedgerChanges, LedgerNote, LedgerUpdate } from './ledger';
 import type { MailState } from './ledger-entry';

@@ -1,5 +1,5 @@
-import { type Field, fieldWords } from '../field';
-import type { Directory } from '../unit';
+import type { Directory } from '../directory/unit';
+import { type Field, fieldWords } from '../tasks/field';
 import type { Tallies, TaskCounts } from './count-tasks';
 import { compareTexts } from './exceptions';
 import type { PartnerRow, ReportRow, UnitRow } from './report-row';

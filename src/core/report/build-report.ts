@@ -1,16 +1,16 @@
-import { isCurrent, type UnitOutcome } from '../consolidate/outcome';
-import type { Moment } from '../day';
-import type { Task } from '../task';
-import type { TaskContext } from '../task-context';
-import type { Directory } from '../unit';
+import type { Directory } from '../directory/unit';
+import { type ReportingPeriod, reportingPeriodAt } from '../duties/period';
+import { daysSince, deriveSubmission, type Submission } from '../duties/submission';
+import { isCurrent, type UnitOutcome } from '../outcomes/outcome';
+import type { Task } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
+import type { Moment } from '../time/day';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
 import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
-import { type ReportingPeriod, reportingPeriodAt } from './period';
 import type { Completeness, MissingUnit, ProblemCounts, Quality, Report, RowFacts, UnitProblems } from './report';
 import { reportCodeAt } from './report-code';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
-import { daysSince, deriveSubmission, type Submission } from './submission';
 import { createTally, finishTally, mergeTally } from './tally';
 
 export interface ReportInput {

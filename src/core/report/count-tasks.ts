@@ -1,9 +1,9 @@
-import type { Day, Moment } from '../day';
-import { quarterOf, yearOf } from '../day';
-import { isOpen, statuses } from '../status';
-import type { Task } from '../task';
-import type { TaskContext } from '../task-context';
-import { hasText } from '../task-text';
+import { isOpen, statuses } from '../tasks/status';
+import type { Task } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
+import { hasText } from '../tasks/task-text';
+import type { Day, Moment } from '../time/day';
+import { quarterOf, yearOf } from '../time/day';
 import { leadCodeOf } from './snapshot';
 import { addToTally, createTally, statusIndex, type Tally } from './tally';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../day';
-import { daysLate } from '../status';
-import type { Task } from '../task';
-import { cellText } from '../task-text';
-import type { Directory } from '../unit';
+import type { Directory } from '../directory/unit';
+import { daysLate } from '../tasks/status';
+import type { Task } from '../tasks/task';
+import { cellText } from '../tasks/task-text';
+import type { Day } from '../time/day';
 import type { Ageing, CutList, Difficulty, OverdueTask, Punctuality } from './report';
 import { leadCodeOf } from './snapshot';
 

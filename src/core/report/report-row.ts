@@ -1,5 +1,5 @@
-import type { Moment } from '../day';
-import type { Status } from '../status';
+import type { Status } from '../tasks/status';
+import type { Moment } from '../time/day';
 
 /** A rate is never shown without the two numbers that it comes from. */
 export interface Fraction {

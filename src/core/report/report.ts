@@ -1,11 +1,11 @@
-import type { LeftOutReason } from '../consolidate/outcome';
-import type { Day, Moment } from '../day';
-import type { Facts } from '../issue';
-import type { Task } from '../task';
-import type { ReportingPeriod } from './period';
+import type { ReportingPeriod } from '../duties/period';
+import type { Submission } from '../duties/submission';
+import type { LeftOutReason } from '../outcomes/outcome';
+import type { Task } from '../tasks/task';
+import type { Day, Moment } from '../time/day';
+import type { Facts } from '../values/facts';
 import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
-import type { Submission } from './submission';
 
 /** A unit whose rows are not, or no longer, as they stand in its table. */
 export interface MissingUnit {

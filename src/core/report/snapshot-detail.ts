@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../status';
+import { type Status, statuses } from '../tasks/status';
 import {
   compareSnapshots,
   type ReportSnapshot,

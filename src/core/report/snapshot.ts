@@ -1,6 +1,6 @@
-import type { Moment } from '../day';
-import { isOpen, type Status } from '../status';
-import type { Task } from '../task';
+import { isOpen, type Status } from '../tasks/status';
+import type { Task } from '../tasks/task';
+import type { Moment } from '../time/day';
 
 /** The codes that a report counted, and how: what a frozen report keeps, so that it can be checked and compared later. */
 export interface ReportSnapshot {

@@ -1,5 +1,5 @@
-import type { Moment } from '../day';
-import { type Status, statuses } from '../status';
+import { type Status, statuses } from '../tasks/status';
+import type { Moment } from '../time/day';
 import type { ReportRow, StatusCounts } from './report-row';
 
 /** Counters of one line while the tasks go by: numbers in an array, because an increment by status name costs ten times as much. */

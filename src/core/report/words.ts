@@ -1,12 +1,12 @@
-import type { LeftOutReason } from '../consolidate/outcome';
-import type { Moment } from '../day';
-import type { Facts } from '../issue';
-import type { Status } from '../status';
-import type { ReportingPeriod } from './period';
+import type { ReportingPeriod } from '../duties/period';
+import type { Submission, SubmissionState } from '../duties/submission';
+import type { LeftOutReason } from '../outcomes/outcome';
+import type { Status } from '../tasks/status';
+import type { Moment } from '../time/day';
+import type { Facts } from '../values/facts';
 import type { Ageing, Completeness, Punctuality, Quality, Report } from './report';
 import type { Fraction } from './report-row';
 import type { SnapshotChange } from './snapshot';
-import type { Submission, SubmissionState } from './submission';
 
 /** Headings of the table by unit, in two levels. */
 export interface TableWords {

@@ -1,6 +1,6 @@
-import { isAllowedAddress, parseAddressList } from '../address';
-import type { Facts } from '../issue';
-import { memoize } from '../memo';
+import { isAllowedAddress, parseAddressList } from '../text/address';
+import type { Facts } from '../values/facts';
+import { memoize } from '../values/memo';
 
 export interface AddressProblem {
   readonly rule: 'V50' | 'V58';

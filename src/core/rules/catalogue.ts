@@ -1,4 +1,4 @@
-import type { Severity } from '../issue';
+import type { Severity } from '../issues/issue';
 
 export type RuleSubject =
   | 'structure'

@@ -1,5 +1,5 @@
-import type { Cell } from '../cell';
-import { cellText, isFormulaError } from '../task-text';
+import { cellText, isFormulaError } from '../tasks/task-text';
+import type { Cell } from '../values/cell';
 
 const longestQuote = 60;
 

@@ -1,6 +1,7 @@
-import { type Facts, type Issue, placeOf, type Severity } from '../issue';
-import type { Task, TaskKey } from '../task';
-import type { TaskContext } from '../task-context';
+import { type Issue, placeOf, type Severity } from '../issues/issue';
+import type { Task, TaskKey } from '../tasks/task';
+import type { TaskContext } from '../tasks/task-context';
+import type { Facts } from '../values/facts';
 import { noRuleSettings, type RuleNumber, type RuleSettings, ruleCatalogue } from './catalogue';
 
 /** A judgement of one row. It reports to the run, and is silent for a row that is right. */

@@ -1,7 +1,7 @@
-import type { RecipientProblem } from '../../core/assignments/recipients';
-import type { Moment } from '../../core/day';
-import type { ReportingPeriod } from '../../core/report/period';
-import type { SubmissionState, SubmissionStatement } from '../../core/report/submission';
+import type { RecipientProblem } from '../../core/assignments/assignees';
+import type { ReportingPeriod } from '../../core/duties/period';
+import type { SubmissionState, SubmissionStatement } from '../../core/duties/submission';
+import type { Moment } from '../../core/time/day';
 
 /** One assigned value that a unit changed by itself. */
 export interface ShownChange {

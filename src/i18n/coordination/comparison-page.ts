@@ -1,9 +1,9 @@
-import { formatMoment } from '../../core/day';
 import type { StatusMove } from '../../core/report/snapshot';
 import type { LoneTask, SnapshotDetail } from '../../core/report/snapshot-detail';
-import type { Language } from '../../core/settings';
-import type { Status } from '../../core/status';
-import { statusWords } from '../../core/status-words';
+import type { Language } from '../../core/settings/settings';
+import type { Status } from '../../core/tasks/status';
+import { statusWords } from '../../core/tasks/status-words';
+import { formatMoment } from '../../core/time/day';
 import { escapeHtml } from '../mail/escape';
 import { reportWords } from '../report/messages';
 import { comparisonWords } from './comparison-words';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 
 export interface ComparisonWords {
   readonly total: string;

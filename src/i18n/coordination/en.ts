@@ -1,6 +1,6 @@
-import { formatMoment, twoDigits } from '../../core/day';
-import type { ReportingPeriod } from '../../core/report/period';
-import type { SubmissionState } from '../../core/report/submission';
+import type { ReportingPeriod } from '../../core/duties/period';
+import type { SubmissionState } from '../../core/duties/submission';
+import { formatMoment, twoDigits } from '../../core/time/day';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
 import { joinFirst, listFirst } from './lists';
 

@@ -1,4 +1,4 @@
-import type { SafeRepair } from '../../core/safe-repairs';
+import type { SafeRepair } from '../../core/tasks/safe-repairs';
 
 /** What a check put right by itself, by how many cells. */
 export interface PutRight {

@@ -1,4 +1,4 @@
-import type { SafeRepair } from '../../core/safe-repairs';
+import type { SafeRepair } from '../../core/tasks/safe-repairs';
 import { repairReason } from '../rules/render';
 import type { EntriesMessages } from './catalogue';
 import { listRepairs } from './repair-lines';

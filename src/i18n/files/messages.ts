@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import type { FileMessages } from './catalogue';
 import { en } from './en';
 import { vi } from './vi';

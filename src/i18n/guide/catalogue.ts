@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/settings';
-import type { Status } from '../../core/status';
+import type { Settings } from '../../core/settings/settings';
+import type { Status } from '../../core/tasks/status';
 
 /** A line of the guide. A term stands left of its text; a status term in its colour. */
 export interface GuideLine {

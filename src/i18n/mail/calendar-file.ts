@@ -1,7 +1,7 @@
-import { type Day, formatIsoDay } from '../../core/day';
 import type { Digest, DigestItem } from '../../core/reminders/digest';
-import { shortenText } from '../../core/text';
-import { utf8Length } from '../../core/utf8';
+import { shortenText } from '../../core/text/text';
+import { type Day, formatIsoDay } from '../../core/time/day';
+import { utf8Length } from '../../core/values/utf8';
 import type { MailMessages } from './catalogue';
 import { onOneLine } from './escape';
 import { rowLink } from './links';

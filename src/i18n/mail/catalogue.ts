@@ -1,10 +1,10 @@
-import type { Day } from '../../core/day';
+import type { ReportingPeriod } from '../../core/duties/period';
 import type { Digest, DigestItem, DigestPurpose, SectionKind } from '../../core/reminders/digest';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerNote } from '../../core/reminders/ledger';
 import type { AddressSource } from '../../core/reminders/recipients';
-import type { ReportingPeriod } from '../../core/report/period';
-import type { Audience } from '../../core/settings';
+import type { Audience } from '../../core/settings/settings';
+import type { Day } from '../../core/time/day';
 
 /** How many lines a mail has under each heading. */
 export type SectionCounts = { readonly [kind in SectionKind]: number };

@@ -1,5 +1,5 @@
 import type { Digest, DigestItem, SectionKind } from '../../core/reminders/digest';
-import { utf8Length } from '../../core/utf8';
+import { utf8Length } from '../../core/values/utf8';
 import type { MailMessages } from './catalogue';
 import { describeItem, namesUnits } from './digest-lines';
 import { escapeHtml } from './escape';

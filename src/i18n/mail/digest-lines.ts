@@ -1,6 +1,6 @@
-import { formatDay } from '../../core/day';
 import type { Digest, DigestItem, SectionKind } from '../../core/reminders/digest';
-import { shortenText } from '../../core/text';
+import { shortenText } from '../../core/text/text';
+import { formatDay } from '../../core/time/day';
 import type { MailMessages } from './catalogue';
 import { onOneLine } from './escape';
 import { rowLink } from './links';

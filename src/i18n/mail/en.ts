@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/day';
 import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import { formatDay } from '../../core/time/day';
 import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
 import { enNote, enProblem } from './en-notes';
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/issue';
+import type { CellPlace } from '../../core/issues/issue';
 
 export function workbookLink(spreadsheetId: string): string {
   return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/edit`;

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import { escapeHtml } from './escape';
 import { renderPreviewPage } from './preview-page';
 import type { RenderedMail } from './render-digest';

@@ -1,7 +1,7 @@
-import type { Day } from '../../core/day';
 import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerEntry } from '../../core/reminders/ledger-entry';
+import type { Day } from '../../core/time/day';
 import type { CellName } from './catalogue';
 import { escapeHtml } from './escape';
 import { workbookLink } from './links';

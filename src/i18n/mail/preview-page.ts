@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import { escapeHtml } from './escape';
 import { mailMessages } from './messages';
 import type { RenderedMail } from './render-digest';

@@ -1,6 +1,6 @@
-import type { Day } from '../../core/day';
 import type { Digest } from '../../core/reminders/digest';
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
+import type { Day } from '../../core/time/day';
 import { mailMessages } from './messages';
 import type { RenderedMail } from './render-digest';
 

@@ -1,5 +1,5 @@
 import { type Digest, mainAudience } from '../../core/reminders/digest';
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import { type CalendarFile, deadlineCalendar } from './calendar-file';
 import { type DigestFrame, digestHtml } from './digest-html';
 import { countSections } from './digest-lines';

@@ -1,6 +1,6 @@
-import { formatDay } from '../../core/day';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerNote } from '../../core/reminders/ledger';
+import { formatDay } from '../../core/time/day';
 import type { CellName } from './catalogue';
 
 const noAddress = {

@@ -1,5 +1,5 @@
-import { formatDay, twoDigits } from '../../core/day';
 import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import { formatDay, twoDigits } from '../../core/time/day';
 import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
 import { viNote, viProblem } from './vi-notes';
 

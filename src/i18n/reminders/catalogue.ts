@@ -1,7 +1,7 @@
-import type { CalendarChange } from '../../core/calendar';
-import type { Day, Moment } from '../../core/day';
-import type { MovedDeadline } from '../../core/moved-deadlines';
 import type { AdHocReason, ResendReason } from '../../core/reminders/by-hand';
+import type { MovedDeadline } from '../../core/tasks/moved-deadlines';
+import type { CalendarChange } from '../../core/time/calendar';
+import type { Day, Moment } from '../../core/time/day';
 
 export type HandReason = AdHocReason | ResendReason | 'alreadyAsked';
 

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '../../core/day';
+import { formatDay, formatMoment } from '../../core/time/day';
 import type { HandFacts, HandReason, ReminderMessages } from './catalogue';
 import { cutLines, joinCodes, paragraphs } from './lists';
 

@@ -1,6 +1,6 @@
-import { formatMoment } from '../../core/day';
 import type { Fraction } from '../../core/report/report-row';
 import type { LineWords } from '../../core/report/words';
+import { formatMoment } from '../../core/time/day';
 import { groupDigits, percentText } from './numbers';
 
 function count(value: number): string {

@@ -1,8 +1,8 @@
-import { dayFromMoment, formatDay, formatMoment } from '../../core/day';
+import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
-import type { SubmissionState } from '../../core/report/submission';
 import type { ReportWords } from '../../core/report/words';
-import { statusWords } from '../../core/status-words';
+import { statusWords } from '../../core/tasks/status-words';
+import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import { enLines } from './en-lines';
 import { enLists } from './en-lists';
 import { enQuality } from './en-quality';

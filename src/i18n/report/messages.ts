@@ -1,5 +1,5 @@
 import type { ReportWords } from '../../core/report/words';
-import type { Language } from '../../core/settings';
+import type { Language } from '../../core/settings/settings';
 import { en } from './en';
 import { vi } from './vi';
 

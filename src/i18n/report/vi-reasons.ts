@@ -1,5 +1,5 @@
-import type { LeftOutReason } from '../../core/consolidate/outcome';
-import type { Facts } from '../../core/issue';
+import type { LeftOutReason } from '../../core/outcomes/outcome';
+import type { Facts } from '../../core/values/facts';
 
 type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
 /** What is wrong, and what to do. */

@@ -1,9 +1,9 @@
-import { dayFromMoment, formatDay, formatMoment } from '../../core/day';
-import { type Field, fieldWords } from '../../core/field';
+import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
-import type { SubmissionState } from '../../core/report/submission';
 import type { ReportWords } from '../../core/report/words';
-import { statusWords } from '../../core/status-words';
+import { type Field, fieldWords } from '../../core/tasks/field';
+import { statusWords } from '../../core/tasks/status-words';
+import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits, joinSome, percentText } from './numbers';
 import { viLines } from './vi-lines';
 import { viLists } from './vi-lists';

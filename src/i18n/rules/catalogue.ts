@@ -1,8 +1,9 @@
-import type { Facts, Severity } from '../../core/issue';
+import type { Severity } from '../../core/issues/issue';
 import type { RuleNumber, RuleSubject } from '../../core/rules/catalogue';
-import type { OwnCondition } from '../../core/rules/own-rules';
-import type { SettingProblemKind } from '../../core/rules/setting-rules';
-import type { SafeRepair } from '../../core/safe-repairs';
+import type { OwnCondition } from '../../core/rules/own/own-rules';
+import type { SettingProblemKind } from '../../core/settings/setting-problem';
+import type { SafeRepair } from '../../core/tasks/safe-repairs';
+import type { Facts } from '../../core/values/facts';
 
 /** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
 export interface RuleSentences {

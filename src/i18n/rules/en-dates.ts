@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/day';
-import type { Facts } from '../../core/issue';
+import { formatDay } from '../../core/time/day';
+import type { Facts } from '../../core/values/facts';
 import { dayOf, numberOf, quoted, textOf } from './facts';
 import type { viDates } from './vi-dates';
 

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { LeftOutReason } from '../../core/outcomes/outcome';
 import { enReasons } from '../report/en-reasons';
 import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
 import type { viEntries } from './vi-entries';

@@ -1,4 +1,4 @@
-import { progressWords } from '../../core/progress';
+import { progressWords } from '../../core/tasks/progress';
 import { dayOf, numberOf, quoted, textOf } from './facts';
 import type { viProgress } from './vi-progress';
 

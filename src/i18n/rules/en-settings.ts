@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/issue';
+import type { Facts } from '../../core/values/facts';
 import type { RuleSentences } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 import type { viSettingProblems } from './vi-settings';

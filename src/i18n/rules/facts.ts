@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/day';
-import type { Facts } from '../../core/issue';
+import { formatDay } from '../../core/time/day';
+import type { Facts } from '../../core/values/facts';
 
 /** A fact as text; '' when it is not there. */
 export function textOf(facts: Facts, name: string): string {

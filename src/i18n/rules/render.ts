@@ -1,10 +1,10 @@
-import type { Issue, Severity } from '../../core/issue';
+import type { Issue, Severity } from '../../core/issues/issue';
 import { isRuleNumber } from '../../core/rules/catalogue';
-import type { OwnCondition } from '../../core/rules/own-rules';
-import { isSettingProblem } from '../../core/rules/setting-rules';
-import type { SafeRepair } from '../../core/safe-repairs';
-import type { Language } from '../../core/settings';
-import { withoutQuote } from '../../core/withholding';
+import type { OwnCondition } from '../../core/rules/own/own-rules';
+import { withoutQuote } from '../../core/rules/safety/withholding';
+import { isSettingProblem } from '../../core/settings/setting-problem';
+import type { Language } from '../../core/settings/settings';
+import type { SafeRepair } from '../../core/tasks/safe-repairs';
 import type { RuleLanguage } from './catalogue';
 import { en } from './en';
 import { textOf } from './facts';

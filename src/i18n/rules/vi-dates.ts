@@ -1,6 +1,6 @@
-import { formatDay } from '../../core/day';
-import type { Facts } from '../../core/issue';
 import type { RuleNumber } from '../../core/rules/catalogue';
+import { formatDay } from '../../core/time/day';
+import type { Facts } from '../../core/values/facts';
 import type { RuleSentences } from './catalogue';
 import { dayOf, numberOf, quoted, textOf } from './facts';
 

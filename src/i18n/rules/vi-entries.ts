@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../core/consolidate/outcome';
+import type { LeftOutReason } from '../../core/outcomes/outcome';
 import type { RuleNumber } from '../../core/rules/catalogue';
 import { viReasons } from '../report/vi-reasons';
 import type { RuleSentences } from './catalogue';

@@ -1,5 +1,5 @@
-import { progressWords } from '../../core/progress';
 import type { RuleNumber } from '../../core/rules/catalogue';
+import { progressWords } from '../../core/tasks/progress';
 import type { RuleSentences } from './catalogue';
 import { dayOf, numberOf, quoted, textOf } from './facts';
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../../core/issue';
-import type { SettingProblemKind } from '../../core/rules/setting-rules';
+import type { SettingProblemKind } from '../../core/settings/setting-problem';
+import type { Facts } from '../../core/values/facts';
 import type { RuleSentences, SettingSentences } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 

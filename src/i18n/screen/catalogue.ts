@@ -1,6 +1,7 @@
-import type { Day, Moment } from '../../core/day';
-import type { Facts, Issue } from '../../core/issue';
-import type { Language } from '../../core/settings';
+import type { Issue } from '../../core/issues/issue';
+import type { Language } from '../../core/settings/settings';
+import type { Day, Moment } from '../../core/time/day';
+import type { Facts } from '../../core/values/facts';
 
 export interface Counts {
   readonly errors: number;

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '../../core/day';
+import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';

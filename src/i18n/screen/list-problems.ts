@@ -1,5 +1,5 @@
-import type { Issue } from '../../core/issue';
-import type { Language } from '../../core/settings';
+import type { Issue } from '../../core/issues/issue';
+import type { Language } from '../../core/settings/settings';
 import { renderIssue } from '../rules/render';
 
 /** A toast is small: the first problems, each with its row and its cure. */

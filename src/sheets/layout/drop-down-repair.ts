@@ -1,6 +1,6 @@
-import { type Column, taskColumns } from '../columns';
-import { setValidation } from '../format-requests';
-import type { TaskTable } from '../task-table';
+import { setValidation } from '../requests/format-requests';
+import { type Column, taskColumns } from '../tables/columns';
+import type { TaskTable } from '../tables/task-table';
 import type { GridRange, Request } from '../v4';
 import { type UnitNames, validationOf } from './drop-downs';
 import type { LayoutTexts } from './texts';

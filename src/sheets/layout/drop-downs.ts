@@ -1,8 +1,8 @@
-import { columnLetters, parseA1, quoteSheet } from '../a1';
-import type { Column } from '../columns';
-import type { Condition, Validation } from '../format-requests';
-import { matchHeadings } from '../headings';
-import { unitsColumns } from '../system-columns';
+import { columnLetters, parseA1, quoteSheet } from '../requests/a1';
+import type { Condition, Validation } from '../requests/format-requests';
+import type { Column } from '../tables/columns';
+import { matchHeadings } from '../tables/headings';
+import { unitsColumns } from '../tables/system-columns';
 import type { SheetGrid } from '../v4';
 
 /** Where the unit names stand that a drop-down of units offers. */

@@ -1,10 +1,10 @@
-import type { Cell } from '../../core/cell';
-import { parseDateCell } from '../../core/date-reading';
-import { yearOf } from '../../core/day';
-import { officialHolidays } from '../../core/official-holidays';
-import type { CellChange } from '../requests';
-import type { HolidaysColumnKey } from '../system-columns';
-import { holidayKindList, standingList } from '../words';
+import { parseDateCell } from '../../core/time/date-reading';
+import { yearOf } from '../../core/time/day';
+import { officialHolidays } from '../../core/time/official-holidays';
+import type { Cell } from '../../core/values/cell';
+import type { CellChange } from '../requests/requests';
+import type { HolidaysColumnKey } from '../tables/system-columns';
+import { holidayKindList, standingList } from '../tables/words';
 import type { PlacedTable } from './plan-headings';
 
 /** Adds the official days of the years that the sheet says nothing about; a year with any row of its own is people's. */

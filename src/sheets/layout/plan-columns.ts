@@ -1,13 +1,13 @@
-import type { Column } from '../columns';
-import { setValidation } from '../format-requests';
-import { headingSearchRows } from '../headings';
-import { resizeDimension } from '../requests';
+import { bodyLook, numberFormatOf } from '../looks/looks';
+import { type ColumnLook, formatColumns } from '../looks/looks-by-column';
+import { setValidation } from '../requests/format-requests';
+import { resizeDimension } from '../requests/requests';
+import type { Column } from '../tables/columns';
+import { headingSearchRows } from '../tables/headings';
 import type { Request } from '../v4';
 import { isSameValidation, type UnitNames, validationOf } from './drop-downs';
-import { bodyLook, numberFormatOf } from './looks';
-import { type ColumnLook, formatColumns } from './looks-by-column';
 import type { PlacedTable } from './plan-headings';
-import { foundCell } from './workbook-state';
+import { foundCell } from './state/workbook-state';
 
 /** Width of a column that nobody has resized. */
 const defaultWidth = 100;

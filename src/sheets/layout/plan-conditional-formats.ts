@@ -1,11 +1,11 @@
-import { columnLetters } from '../a1';
-import { addConditionalFormat, type ConditionalFormat, deleteConditionalFormat } from '../format-requests';
-import { problemLook, type WordLook } from '../status-looks';
+import { problemLook, type WordLook } from '../looks/status-looks';
+import { columnLetters } from '../requests/a1';
+import { addConditionalFormat, type ConditionalFormat, deleteConditionalFormat } from '../requests/format-requests';
 import type { Request } from '../v4';
 import { openBodyRange } from './plan-columns';
 import type { PlacedTable } from './plan-headings';
-import { isSameRange } from './ranges';
-import type { FoundFormat } from './workbook-state';
+import { isSameRange } from './state/ranges';
+import type { FoundFormat } from './state/workbook-state';
 
 /** A word of a column that gets a colour; '' stands for any other word. */
 export interface WordMark {

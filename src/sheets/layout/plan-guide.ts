@@ -1,9 +1,9 @@
-import { formatCells } from '../format-requests';
-import { resizeDimension, updateCells } from '../requests';
-import { statusLooks } from '../status-looks';
+import { bannerLook, peoplesHeading, titleLook } from '../looks/looks';
+import { fitRow } from '../looks/row-heights';
+import { statusLooks } from '../looks/status-looks';
+import { formatCells } from '../requests/format-requests';
+import { resizeDimension, updateCells } from '../requests/requests';
 import type { GridRange, Request } from '../v4';
-import { bannerLook, peoplesHeading, titleLook } from './looks';
-import { fitRow } from './row-heights';
 import type { GuideLine } from './texts';
 
 const termWidth = 250;

@@ -1,15 +1,15 @@
-import type { Language } from '../../core/settings';
-import type { Column } from '../columns';
-import { type HeadingCell, type HeadingMatch, missingHeading } from '../heading-problems';
-import { matchHeadings } from '../headings';
-import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests';
-import { updateSheet } from '../sheet-requests';
-import { hasContent } from '../table';
+import type { Language } from '../../core/settings/settings';
+import { computedHeading, peoplesHeading } from '../looks/looks';
+import { type ColumnLook, formatColumns } from '../looks/looks-by-column';
+import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests/requests';
+import { updateSheet } from '../requests/sheet-requests';
+import type { Column } from '../tables/columns';
+import { type HeadingCell, type HeadingMatch, missingHeading } from '../tables/heading-problems';
+import { matchHeadings } from '../tables/headings';
+import { hasContent } from '../tables/table';
 import type { Request } from '../v4';
-import { computedHeading, peoplesHeading } from './looks';
-import { type ColumnLook, formatColumns } from './looks-by-column';
-import { headingProblem, type SetUpProblem } from './problem';
-import { foundCell, type SheetState } from './workbook-state';
+import { headingProblem, type SetUpProblem } from './state/problem';
+import { foundCell, type SheetState } from './state/workbook-state';
 
 /** A table as it will stand when the requests are carried out. */
 export interface PlacedTable {

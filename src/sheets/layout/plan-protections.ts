@@ -4,12 +4,12 @@ import {
   protectHard,
   protectWithWarning,
   setProtectionEditors,
-} from '../format-requests';
+} from '../requests/format-requests';
 import type { GridRange, Request } from '../v4';
 import { openBodyRange } from './plan-columns';
 import type { PlacedTable } from './plan-headings';
-import { isSameRange, isWholeSheet, runsOf } from './ranges';
-import type { FoundProtection, SheetState } from './workbook-state';
+import { isSameRange, isWholeSheet, runsOf } from './state/ranges';
+import type { FoundProtection, SheetState } from './state/workbook-state';
 
 /** Descriptions by which the product finds its protections again; people see them in Google's list of protections. */
 export const protectionNames = {

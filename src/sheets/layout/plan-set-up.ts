@@ -1,24 +1,24 @@
-import { parseAddressList } from '../../core/address';
-import type { Day } from '../../core/day';
-import type { Settings } from '../../core/settings';
-import type { Unit } from '../../core/unit';
-import { findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../sheet-names';
-import { addSheet, updateSheet, updateSpreadsheet } from '../sheet-requests';
-import { unitsColumns } from '../system-columns';
+import type { Unit } from '../../core/directory/unit';
+import type { Settings } from '../../core/settings/settings';
+import { parseAddressList } from '../../core/text/address';
+import type { Day } from '../../core/time/day';
+import { addSheet, updateSheet, updateSpreadsheet } from '../requests/sheet-requests';
+import { findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../tables/sheet-names';
+import { unitsColumns } from '../tables/system-columns';
 import type { Request } from '../v4';
 import { findUnitNames, type UnitNames } from './drop-downs';
-import { type FoundSheet, findStarterSheet, findSystemSheet, findUnitSheet } from './find-sheets';
 import { holidayRows } from './holiday-rows';
 import { planGuide } from './plan-guide';
 import { planUnitProtection } from './plan-protections';
 import { planTable } from './plan-table';
 import { planTitleBlock, titleBlockRows } from './plan-title-block';
-import type { SetUpProblem } from './problem';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
-import { sheetIdFor } from './sheet-ids';
 import { type SheetSpec, sheetSpec, unitSheetSpec } from './sheet-specs';
+import { type FoundSheet, findStarterSheet, findSystemSheet, findUnitSheet } from './state/find-sheets';
+import type { SetUpProblem } from './state/problem';
+import { sheetIdFor } from './state/sheet-ids';
+import { newSheetState, type SheetState, type WorkbookState } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
-import { newSheetState, type SheetState, type WorkbookState } from './workbook-state';
 
 export interface SetUpOptions {
   readonly settings: Pick<Settings, 'language' | 'coordinatorEmails'>;

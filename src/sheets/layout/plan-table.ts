@@ -1,18 +1,18 @@
-import type { Language } from '../../core/settings';
-import { addBanding } from '../format-requests';
-import { appendDimension, type CellChange, writeCells } from '../requests';
-import { setBasicFilter, updateSheet } from '../sheet-requests';
+import type { Language } from '../../core/settings/settings';
+import { bands } from '../looks/looks';
+import { addBanding } from '../requests/format-requests';
+import { appendDimension, type CellChange, writeCells } from '../requests/requests';
+import { setBasicFilter, updateSheet } from '../requests/sheet-requests';
 import type { Request } from '../v4';
 import type { UnitNames } from './drop-downs';
-import { bands } from './looks';
 import { planColumns } from './plan-columns';
 import { planConditionalFormats } from './plan-conditional-formats';
 import { type PlacedTable, planHeadings } from './plan-headings';
 import { planOutputProtection, planTableWarnings } from './plan-protections';
-import type { SetUpProblem } from './problem';
 import type { SheetSpec } from './sheet-specs';
+import type { SetUpProblem } from './state/problem';
+import type { SheetState } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
-import type { SheetState } from './workbook-state';
 
 export interface TableContext {
   readonly language: Language;

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/settings';
-import { formatCells, setValidation } from '../format-requests';
-import { writeCells } from '../requests';
-import { statedSubmissions, submissionLabels } from '../submission-line';
+import type { Language } from '../../core/settings/settings';
+import { statedSubmissions, submissionLabels } from '../lists/submission-line';
+import { bannerLook, inputLook, labelLook, titleLook } from '../looks/looks';
+import { formatCells, setValidation } from '../requests/format-requests';
+import { writeCells } from '../requests/requests';
 import type { GridRange, Request } from '../v4';
-import { bannerLook, inputLook, labelLook, titleLook } from './looks';
 
 /** Rows above the headings of a new unit sheet: title, banner, and the line in which the unit states its submission. */
 export const titleBlockRows = 3;

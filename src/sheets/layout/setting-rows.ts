@@ -1,14 +1,14 @@
-import type { Language } from '../../core/settings';
-import { settingRows as knownSettings, type SettingRow } from '../../core/settings-table';
-import { headingKey } from '../../core/text';
-import { setValidation } from '../format-requests';
-import type { CellChange } from '../requests';
+import type { Language } from '../../core/settings/settings';
+import { settingRows as knownSettings, type SettingRow } from '../../core/settings/settings-table';
+import { headingKey } from '../../core/text/text';
+import { fitRow } from '../looks/row-heights';
+import { setValidation } from '../requests/format-requests';
+import type { CellChange } from '../requests/requests';
 import type { Request } from '../v4';
 import { isSameValidation } from './drop-downs';
 import type { PlacedTable } from './plan-headings';
-import { fitRow } from './row-heights';
+import { foundCell } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
-import { foundCell } from './workbook-state';
 
 /** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays. */
 export function settingRows(

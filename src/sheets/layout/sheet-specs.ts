@@ -1,11 +1,11 @@
-import { type Status, statuses } from '../../core/status';
-import type { Column } from '../columns';
-import { masterColumns, taskColumns } from '../columns';
-import type { SheetKey } from '../sheet-names';
-import { doubtLook, problemLook, quietLook, statusLooks } from '../status-looks';
-import { systemColumns } from '../system-columns';
-import { ledgerStateList, ruleSettingList, severityList, statusList, submissionStateList } from '../words';
-import { tabColours } from './looks';
+import { type Status, statuses } from '../../core/tasks/status';
+import { tabColours } from '../looks/looks';
+import { doubtLook, problemLook, quietLook, statusLooks } from '../looks/status-looks';
+import type { Column } from '../tables/columns';
+import { masterColumns, taskColumns } from '../tables/columns';
+import type { SheetKey } from '../tables/sheet-names';
+import { systemColumns } from '../tables/system-columns';
+import { ledgerStateList, ruleSettingList, severityList, statusList, submissionStateList } from '../tables/words';
 import type { WordMark } from './plan-conditional-formats';
 
 /** How one of the product's sheets is laid out. */

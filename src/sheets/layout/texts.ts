@@ -1,4 +1,4 @@
-import type { Status } from '../../core/status';
+import type { Status } from '../../core/tasks/status';
 
 /** A line of the guide. A term stands left of its text; a status term in its colour. */
 export interface GuideLine {

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/cell';
+import type { Row } from '../../core/values/cell';
 import type { GridRange } from '../v4';
 
 /** A chart that stands on the sheet. */

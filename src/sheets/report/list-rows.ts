@@ -1,8 +1,8 @@
-import type { Cell } from '../../core/cell';
-import { formatDay, formatMoment } from '../../core/day';
 import type { CutList, Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
-import { shortenText } from '../../core/text';
+import { shortenText } from '../../core/text/text';
+import { formatDay, formatMoment } from '../../core/time/day';
+import type { Cell } from '../../core/values/cell';
 import { blankRow, type ListKey, listRow, type PageRow, textRow } from './page';
 
 /** A cell of a list: long texts are cut, the whole of them stands in `Tổng hợp`. */

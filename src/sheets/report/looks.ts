@@ -1,6 +1,6 @@
-import type { Cell } from '../../core/cell';
-import type { CellLook } from '../format-requests';
-import { problemLook, statusLooks } from '../status-looks';
+import type { Cell } from '../../core/values/cell';
+import { problemLook, statusLooks } from '../looks/status-looks';
+import type { CellLook } from '../requests/format-requests';
 import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
 
 /**

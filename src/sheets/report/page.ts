@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/values/cell';
 
 /** The lists under the table; each has its own division of the page into columns. */
 export type ListKey = 'missing' | 'overdue' | 'difficulties' | 'submissions' | 'quality' | 'qualityUnits' | 'partners';

@@ -1,4 +1,4 @@
-import { colour } from '../sheet-requests';
+import { colour } from '../requests/sheet-requests';
 import type { GridRange, Request } from '../v4';
 import type { FoundChart, ReportSheetFacts } from './facts';
 import { type Page, pageColumnCount } from './page';

@@ -1,4 +1,4 @@
-import { mergeCells, mergeEachRow, unmergeCells } from '../sheet-requests';
+import { mergeCells, mergeEachRow, unmergeCells } from '../requests/sheet-requests';
 import type { GridRange, Request } from '../v4';
 import { type PageRow, pageColumnCount, spansOf } from './page';
 import { doneGroup, openGroup } from './table-rows';

@@ -1,9 +1,9 @@
-import type { Cell } from '../../core/cell';
-import { drawBorders, eraseBorders, formatCells } from '../format-requests';
-import { lineColour } from '../layout/looks';
-import { isSame } from '../master-plan';
-import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests';
-import { hideRows, showRows } from '../sheet-requests';
+import type { Cell } from '../../core/values/cell';
+import { lineColour } from '../looks/looks';
+import { isSame } from '../master/master-plan';
+import { drawBorders, eraseBorders, formatCells } from '../requests/format-requests';
+import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests/requests';
+import { hideRows, showRows } from '../requests/sheet-requests';
 import type { GridRange, Request } from '../v4';
 import type { ReportSheetFacts } from './facts';
 import { columnWidths, heightOf, linedSpan, looksOf } from './looks';

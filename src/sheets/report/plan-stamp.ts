@@ -1,5 +1,5 @@
-import { cellText } from '../../core/task-text';
-import { updateCells } from '../requests';
+import { cellText } from '../../core/tasks/task-text';
+import { updateCells } from '../requests/requests';
 import type { GridRange, Request } from '../v4';
 import { type ReportSheetFacts, stampRangeName } from './facts';
 import { type Page, stampRowIndex } from './page';

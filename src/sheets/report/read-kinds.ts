@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../../core/cell';
-import { cellText } from '../../core/task-text';
+import { cellText } from '../../core/tasks/task-text';
+import type { Cell, Row } from '../../core/values/cell';
 import { listOf, type Page, type PageRow, type RowKind } from './page';
 
 /**

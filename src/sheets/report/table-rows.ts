@@ -1,9 +1,9 @@
-import type { Cell } from '../../core/cell';
 import { otherDocuments } from '../../core/report/breakdowns';
 import type { Report } from '../../core/report/report';
 import type { ReportRow } from '../../core/report/report-row';
 import type { ReportWords, TableWords } from '../../core/report/words';
-import type { Status } from '../../core/status';
+import type { Status } from '../../core/tasks/status';
+import type { Cell } from '../../core/values/cell';
 import { type PageRow, type RowKind, textRow } from './page';
 
 /** A column of the table by unit, after its first two: the number and the name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecipients } from '../../../src/core/assignments/recipients';
-import { dayOf } from '../../../src/core/day';
-import { createDirectory } from '../../../src/core/directory';
+import { parseRecipients } from '../../../src/core/assignments/assignees';
+import { createDirectory } from '../../../src/core/directory/directory';
+import { dayOf } from '../../../src/core/time/day';
 import { unit } from '../hanoi-units';
 
 const today = dayOf(2025, 10, 10);

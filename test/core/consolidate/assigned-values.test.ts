@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
-import { createDirectory } from '../../../src/core/directory';
+import { createDirectory } from '../../../src/core/directory/directory';
 import {
   type CellsSketch,
   context,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MasterRecord } from '../../../src/core/consolidate/master-row';
-import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
-import { placeOf } from '../../../src/core/issue';
+import { placeOf } from '../../../src/core/issues/issue';
+import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import {
   type CellsSketch,
   contextOf,

@@ -1,18 +1,18 @@
-import { createCalendar } from '../../../src/core/calendar';
-import type { Cell } from '../../../src/core/cell';
 import { type Consolidation, type ConsolidationInput, consolidate } from '../../../src/core/consolidate/consolidate';
 import type { MasterRecord, MasterRow } from '../../../src/core/consolidate/master-row';
-import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
-import { type Day, dayOf, momentOf } from '../../../src/core/day';
-import { createDirectory } from '../../../src/core/directory';
-import { createDocumentRegister } from '../../../src/core/document-register';
-import { officialHolidays } from '../../../src/core/official-holidays';
-import { readTask } from '../../../src/core/read-task';
-import { defaultSettings } from '../../../src/core/settings-table';
-import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/task';
-import type { TaskContext } from '../../../src/core/task-context';
-import type { Unit } from '../../../src/core/unit';
+import { createDirectory } from '../../../src/core/directory/directory';
+import type { Unit } from '../../../src/core/directory/unit';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
+import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
+import { defaultSettings } from '../../../src/core/settings/settings-table';
+import { readTask } from '../../../src/core/tasks/read-task';
+import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/tasks/task';
+import type { TaskContext } from '../../../src/core/tasks/task-context';
+import { createCalendar } from '../../../src/core/time/calendar';
+import { type Day, dayOf, momentOf } from '../../../src/core/time/day';
+import { officialHolidays } from '../../../src/core/time/official-holidays';
+import type { Cell } from '../../../src/core/values/cell';
 
 /** `10/10/2025` */
 export function day(text: string): Day {

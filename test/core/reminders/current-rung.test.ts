@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLadderReader, hasLadder, offsetOfRung } from '../../../src/core/reminders/current-rung';
-import { statuses } from '../../../src/core/status';
+import { statuses } from '../../../src/core/tasks/status';
 import { calendar, day, ladder } from './fixtures';
 
 const working = { rungs: ladder, inWorkingDays: true };

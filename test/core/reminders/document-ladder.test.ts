@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentLadderExample, parseDocumentLadder } from '../../../src/core/reminders/document-ladder';
+import { documentLadderExample, parseDocumentLadder } from '../../../src/core/settings/document-ladder';
 
 it.each([
   ['T-10; T0 → đầu mối', ['T-10', 'T0'], undefined],

@@ -1,19 +1,19 @@
-import { createCalendar } from '../../../src/core/calendar';
-import type { Cell } from '../../../src/core/cell';
-import { type Day, dayOf } from '../../../src/core/day';
-import type { AssigningDocument } from '../../../src/core/document';
-import type { Issue } from '../../../src/core/issue';
-import { officialHolidays } from '../../../src/core/official-holidays';
-import type { Progress } from '../../../src/core/progress';
+import type { Directory, Unit } from '../../../src/core/directory/unit';
+import type { AssigningDocument } from '../../../src/core/documents/document';
+import type { Issue } from '../../../src/core/issues/issue';
 import type { Digest } from '../../../src/core/reminders/digest';
 import type { DigestInput } from '../../../src/core/reminders/digests';
-import { parseDocumentLadder } from '../../../src/core/reminders/document-ladder';
 import type { LedgerChanges } from '../../../src/core/reminders/ledger';
 import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
-import type { Rung, Settings } from '../../../src/core/settings';
-import { deriveStatus } from '../../../src/core/status';
-import { type Task, type TaskCells, type TaskKey, taskKeys } from '../../../src/core/task';
-import type { Directory, Unit } from '../../../src/core/unit';
+import { parseDocumentLadder } from '../../../src/core/settings/document-ladder';
+import type { Rung, Settings } from '../../../src/core/settings/settings';
+import type { Progress } from '../../../src/core/tasks/progress';
+import { deriveStatus } from '../../../src/core/tasks/status';
+import { type Task, type TaskCells, type TaskKey, taskKeys } from '../../../src/core/tasks/task';
+import { createCalendar } from '../../../src/core/time/calendar';
+import { type Day, dayOf } from '../../../src/core/time/day';
+import { officialHolidays } from '../../../src/core/time/official-holidays';
+import type { Cell } from '../../../src/core/values/cell';
 
 /** `10/10/2025` */
 export function day(text: string): Day {

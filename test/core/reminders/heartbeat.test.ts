@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { momentOf } from '../../../src/core/day';
 import { isHeartbeatLate, workingHoursBetween } from '../../../src/core/reminders/heartbeat';
+import { momentOf } from '../../../src/core/time/day';
 import { calendar, day } from './fixtures';
 
 const at = (text: string, hour: number, minute = 0) => momentOf(day(text), hour, minute);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Day } from '../../../src/core/day';
 import { planDigests } from '../../../src/core/reminders/digests';
 import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
 import { type SendOutcome, settleDigests } from '../../../src/core/reminders/settle';
-import { isOpen } from '../../../src/core/status';
+import { isOpen } from '../../../src/core/tasks/status';
+import type { Day } from '../../../src/core/time/day';
 import { applyChanges, calendar, day, directoryOf, input, type TaskSketch, task, unit } from './fixtures';
 
 const start = day('20/12/2025');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/core/cell';
 import { mostDocuments } from '../../../src/core/report/breakdowns';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Report } from '../../../src/core/report/report';
 import type { ReportRow } from '../../../src/core/report/report-row';
-import { statuses } from '../../../src/core/status';
-import type { TaskKey } from '../../../src/core/task';
+import { statuses } from '../../../src/core/tasks/status';
+import type { TaskKey } from '../../../src/core/tasks/task';
+import type { Cell } from '../../../src/core/values/cell';
 import { type CellsSketch, context, tasksOf, today, units } from '../consolidate/fixtures';
 
 const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
-import { momentOf } from '../../../src/core/day';
+import { reportingPeriodAt } from '../../../src/core/duties/period';
+import type { SubmissionStatement } from '../../../src/core/duties/submission';
+import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import { buildReport, type ReportInput } from '../../../src/core/report/build-report';
-import { reportingPeriodAt } from '../../../src/core/report/period';
 import { reportCodeAt } from '../../../src/core/report/report-code';
 import { takeSnapshot } from '../../../src/core/report/snapshot';
-import type { SubmissionStatement } from '../../../src/core/report/submission';
+import { momentOf } from '../../../src/core/time/day';
 import { type CellsSketch, context, day, read, skhcn, stc, tasksOf, today, usual } from '../consolidate/fixtures';
 
 const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkTasks } from '../../../src/core/check-tasks';
-import type { KnownTasks } from '../../../src/core/known-task';
-import type { Task } from '../../../src/core/task';
+import type { KnownTasks } from '../../../src/core/codes/known-task';
+import { checkTasks } from '../../../src/core/rules/tasks/check-tasks';
+import type { Task } from '../../../src/core/tasks/task';
 import { clean, context, day, done, findingsOfAll, placeOfUnit, taskOf } from './fixtures';
 
 const finance = placeOfUnit('STC', 200);

@@ -1,17 +1,17 @@
-import { createCalendar } from '../../../src/core/calendar';
-import type { Cell } from '../../../src/core/cell';
-import { type CheckOptions, checkRows, checkTasks } from '../../../src/core/check-tasks';
-import { type Day, dayOf } from '../../../src/core/day';
-import { createDirectory } from '../../../src/core/directory';
-import type { AssigningDocument } from '../../../src/core/document';
-import { createDocumentRegister } from '../../../src/core/document-register';
-import type { Issue } from '../../../src/core/issue';
-import { officialHolidays } from '../../../src/core/official-holidays';
-import { readTask } from '../../../src/core/read-task';
-import { defaultSettings } from '../../../src/core/settings-table';
-import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/task';
-import type { TaskContext } from '../../../src/core/task-context';
-import type { Unit } from '../../../src/core/unit';
+import { createDirectory } from '../../../src/core/directory/directory';
+import type { Unit } from '../../../src/core/directory/unit';
+import type { AssigningDocument } from '../../../src/core/documents/document';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
+import type { Issue } from '../../../src/core/issues/issue';
+import { type CheckOptions, checkRows, checkTasks } from '../../../src/core/rules/tasks/check-tasks';
+import { defaultSettings } from '../../../src/core/settings/settings-table';
+import { readTask } from '../../../src/core/tasks/read-task';
+import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/tasks/task';
+import type { TaskContext } from '../../../src/core/tasks/task-context';
+import { createCalendar } from '../../../src/core/time/calendar';
+import { type Day, dayOf } from '../../../src/core/time/day';
+import { officialHolidays } from '../../../src/core/time/official-holidays';
+import type { Cell } from '../../../src/core/values/cell';
 
 /** `10/10/2025` */
 export function day(text: string): Day {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows, checkTasks } from '../../../src/core/check-tasks';
+import { checkRows, checkTasks } from '../../../src/core/rules/tasks/check-tasks';
 import { type Cells, context, day, done, names, taskOf, today } from './fixtures';
 import { read, type Sketch } from './rule-row-fixtures';
 

@@ -4,9 +4,9 @@ import {
   type RuleRowKey,
   type RuleRows,
   type RuleWords,
-} from '../../../src/core/rules/rule-rows';
-import type { TaskKey } from '../../../src/core/task';
-import { headingKey } from '../../../src/core/text';
+} from '../../../src/core/rules/own/rule-rows';
+import type { TaskKey } from '../../../src/core/tasks/task';
+import { headingKey } from '../../../src/core/text/text';
 
 const columns: { readonly [heading: string]: TaskKey } = {
   noidungnhiemvu: 'title',

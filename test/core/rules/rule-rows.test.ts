@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleRowKey } from '../../../src/core/rules/rule-rows';
+import type { RuleRowKey } from '../../../src/core/rules/own/rule-rows';
 import { read, type Sketch } from './rule-row-fixtures';
 
 const faults: readonly (readonly [what: string, row: Sketch, key: RuleRowKey, problem: string])[] = [

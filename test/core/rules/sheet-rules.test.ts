@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar, type HolidayKind } from '../../../src/core/calendar';
-import { createDirectory } from '../../../src/core/directory';
-import { createDocumentRegister } from '../../../src/core/document-register';
-import type { Issue } from '../../../src/core/issue';
-import { officialHolidays } from '../../../src/core/official-holidays';
-import { checkDirectory } from '../../../src/core/rules/directory-rules';
-import { checkHolidays, type PlacedHoliday } from '../../../src/core/rules/holiday-rules';
-import { checkDocuments } from '../../../src/core/rules/register-rules';
-import { checkSettings } from '../../../src/core/rules/setting-rules';
-import type { SheetPlace } from '../../../src/core/rules/sheet-issues';
-import { headingIssues, localeIssues, tableIssues } from '../../../src/core/rules/structure-rules';
-import type { Unit } from '../../../src/core/unit';
+import { createDirectory } from '../../../src/core/directory/directory';
+import type { Unit } from '../../../src/core/directory/unit';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
+import type { Issue } from '../../../src/core/issues/issue';
+import { checkDirectory } from '../../../src/core/rules/tables/directory-rules';
+import { checkHolidays, type PlacedHoliday } from '../../../src/core/rules/tables/holiday-rules';
+import { checkDocuments } from '../../../src/core/rules/tables/register-rules';
+import { checkSettings } from '../../../src/core/rules/tables/setting-rules';
+import type { SheetPlace } from '../../../src/core/rules/tables/sheet-issues';
+import { headingIssues, localeIssues, tableIssues } from '../../../src/core/rules/tables/structure-rules';
+import { createCalendar, type HolidayKind } from '../../../src/core/time/calendar';
+import { officialHolidays } from '../../../src/core/time/official-holidays';
 import { context, day, document, today, unit } from './fixtures';
 
 function placeOf(...keys: readonly string[]): SheetPlace {

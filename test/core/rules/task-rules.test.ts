@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows } from '../../../src/core/check-tasks';
+import { checkRows } from '../../../src/core/rules/tasks/check-tasks';
 import { type Cells, context, day, done, findings, names, place, taskOf, today } from './fixtures';
 
 const open: Cells = { progress: 'Đang thực hiện' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseWording } from '../../../src/core/deadline-wording';
-import { settingRows } from '../../../src/core/settings-table';
-import { statuses } from '../../../src/core/status';
-import { statusWords } from '../../../src/core/status-words';
+import { parseWording } from '../../../src/core/deadlines/deadline-wording';
+import { settingRows } from '../../../src/core/settings/settings-table';
+import { statuses } from '../../../src/core/tasks/status';
+import { statusWords } from '../../../src/core/tasks/status-words';
 import { en } from '../../../src/i18n/guide/en';
 import { guideTexts } from '../../../src/i18n/guide/messages';
 import { vi } from '../../../src/i18n/guide/vi';

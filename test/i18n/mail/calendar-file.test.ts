@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planDigests } from '../../../src/core/reminders/digests';
-import { utf8Length } from '../../../src/core/utf8';
+import { utf8Length } from '../../../src/core/values/utf8';
 import { renderDigest } from '../../../src/i18n/mail/render-digest';
 import { day, input, type TaskSketch, task } from '../../core/reminders/fixtures';
 

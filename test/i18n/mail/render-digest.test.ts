@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planAdHoc } from '../../../src/core/reminders/by-hand';
 import { planDigests } from '../../../src/core/reminders/digests';
-import { utf8Length } from '../../../src/core/utf8';
+import { utf8Length } from '../../../src/core/values/utf8';
 import { renderPreviewPage } from '../../../src/i18n/mail/preview-page';
 import { summarizeMail } from '../../../src/i18n/mail/preview-row';
 import { type MailLook, renderDigest } from '../../../src/i18n/mail/render-digest';

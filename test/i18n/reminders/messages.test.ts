@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, momentOf } from '../../../src/core/day';
+import { dayOf, momentOf } from '../../../src/core/time/day';
 import type { HandFacts, HandReason, ReminderMessages } from '../../../src/i18n/reminders/catalogue';
 import { reminderMessages } from '../../../src/i18n/reminders/messages';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutReasons } from '../../../src/core/consolidate/outcome';
-import { momentOf } from '../../../src/core/day';
+import type { SubmissionState } from '../../../src/core/duties/submission';
+import { leftOutReasons } from '../../../src/core/outcomes/outcome';
 import type { Completeness, MissingUnit, Quality } from '../../../src/core/report/report';
-import type { SubmissionState } from '../../../src/core/report/submission';
-import { statuses } from '../../../src/core/status';
+import { statuses } from '../../../src/core/tasks/status';
+import { momentOf } from '../../../src/core/time/day';
 import { reportWords } from '../../../src/i18n/report/messages';
 import { groupDigits, percentText } from '../../../src/i18n/report/numbers';
 import { day } from '../../core/consolidate/fixtures';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { taskColumns } from '../../../src/sheets/columns';
 import { dropDownFields, dropDownRanges, planDropDownRepair } from '../../../src/sheets/layout/drop-down-repair';
 import { findUnitNames } from '../../../src/sheets/layout/drop-downs';
-import { readTaskTable, type TaskTable } from '../../../src/sheets/task-table';
+import { taskColumns } from '../../../src/sheets/tables/columns';
+import { readTaskTable, type TaskTable } from '../../../src/sheets/tables/task-table';
 import { createWorkbook, type Workbook } from './workbook';
 
 const titles = ['SKHCN', 'STC'];

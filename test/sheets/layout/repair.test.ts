@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/core/cell';
-import { taskColumns } from '../../../src/sheets/columns';
+import type { Cell } from '../../../src/core/values/cell';
+import { taskColumns } from '../../../src/sheets/tables/columns';
 import { addColumn, at, createWorkbook, headingRow, leftToDo, options, ready, task, unit } from './workbook';
 
 describe('repair of headings and sheets', () => {

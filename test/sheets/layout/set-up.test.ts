@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matchHeadings } from '../../../src/sheets/headings';
 import { sheetSpec } from '../../../src/sheets/layout/sheet-specs';
-import { sheetKeys, sheetTitle } from '../../../src/sheets/sheet-names';
-import { readTaskTable } from '../../../src/sheets/task-table';
+import { matchHeadings } from '../../../src/sheets/tables/headings';
+import { sheetKeys, sheetTitle } from '../../../src/sheets/tables/sheet-names';
+import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import { createWorkbook, options, owner, unit, type Workbook } from './workbook';
 
 /** What set-up would still do. */

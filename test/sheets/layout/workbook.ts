@@ -1,18 +1,18 @@
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive';
 import { createSheetsApi } from '../../../scripts/host/sheets-api/api';
-import type { Cell } from '../../../src/core/cell';
-import type { Unit } from '../../../src/core/unit';
-import { taskColumns } from '../../../src/sheets/columns';
+import type { Unit } from '../../../src/core/directory/unit';
+import type { Cell } from '../../../src/core/values/cell';
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../../src/sheets/layout/plan-set-up';
 import {
   readWorkbookState,
   setUpCellFields,
   setUpCellRanges,
   setUpFields,
-} from '../../../src/sheets/layout/read-state';
-import { updateCells } from '../../../src/sheets/requests';
-import { readTaskTable } from '../../../src/sheets/task-table';
+} from '../../../src/sheets/layout/state/read-state';
+import { updateCells } from '../../../src/sheets/requests/requests';
+import { taskColumns } from '../../../src/sheets/tables/columns';
+import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import type { GridRange, Request, SheetGrid } from '../../../src/sheets/v4';
 
 const id = 'tracker';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/core/cell';
-import type { UnitOutcome } from '../../../src/core/consolidate/outcome';
-import { momentOf } from '../../../src/core/day';
+import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Report } from '../../../src/core/report/report';
+import { momentOf } from '../../../src/core/time/day';
+import type { Cell } from '../../../src/core/values/cell';
 import { reportWords } from '../../../src/i18n/report/messages';
 import { readReportFacts, reportFields } from '../../../src/sheets/report/facts';
 import { layOutReport } from '../../../src/sheets/report/lay-out';

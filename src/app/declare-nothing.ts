@@ -1,8 +1,0 @@
-import { stateSubmission } from './coordination/state-submission';
-import type { Work } from './guard';
-import type { Ports } from './ports';
-
-/** The unit whose sheet is open states that it has nothing to report for the running period. */
-export function declareNothing(ports: Ports): Work | undefined {
-  return stateSubmission(ports, 'nothingToReport');
-}

@@ -1,0 +1,64 @@
+import { countRows } from '../files/choose-files';
+import type { Assessment } from '../judging/assess-tracker';
+import { rememberSerials } from '../memory/remembered-serials';
+import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
+import type { Ports } from '../ports/ports';
+import type { UnitTable } from '../ports/tracker';
+import type { WriteBacks } from './write-back';
+
+/** What later runs and edits need to know of this one, once its writes are committed. */
+export function rememberRun(ports: Ports, { examined, known }: Assessment): void {
+  rememberSerials(ports, examined.tasks, known);
+}
+
+/** Which tables the master now holds: a file that has not changed since need not be read again. */
+export function rememberTables(ports: Ports, assessment: Assessment, written: WriteBacks): void {
+  rememberUnits(ports, renewMemories(recallUnits(ports), assessment, written));
+}
+
+/** What is remembered of all units, once the master holds the tables that were read. */
+export function renewMemories(before: UnitMemories, assessment: Assessment, written: WriteBacks): UnitMemories {
+  const { tracker, outcomes, consolidation } = assessment;
+  const memories = new Map(before);
+  const tables = new Map(tracker.unitTables.map((table) => [table.unit.code, table]));
+  const rowCounts = countRows(
+    consolidation.rows.map(({ unitCode, marks }) => ({
+      unitCode,
+      vanishedSince: marks.some(({ kind }) => kind === 'vanished') ? 0 : undefined,
+    })),
+  );
+  for (const outcome of outcomes) {
+    const { unitCode } = outcome;
+    if (outcome.kind === 'read') {
+      const { readAt } = outcome;
+      const statement = outcome.statement ?? outcome.uncounted;
+      const isContested = consolidation.contested.has(unitCode);
+      const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written, isContested);
+      memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });
+    } else if (outcome.kind === 'leftOut') {
+      const memory = memories.get(unitCode);
+      if (memory !== undefined) memories.set(unitCode, readAnew(memory));
+    }
+  }
+  return memories;
+}
+
+/** The age of the rows stays known; the file is read at the next run whatever its own age. */
+function readAnew(memory: UnitMemory): UnitMemory {
+  return { ...memory, file: undefined };
+}
+
+function fileMemory(
+  table: UnitTable | undefined,
+  rowCount: number,
+  written: WriteBacks,
+  isContested: boolean,
+): FileMemory | undefined {
+  if (table?.kind !== 'read' || table.file === undefined) return undefined;
+  const { fileId, source, modifiedMs } = table.file;
+  const result = written.get(fileId);
+  const agedMs = result?.kind === 'written' ? result.modifiedMs : modifiedMs;
+  if (agedMs === undefined) return undefined;
+  const owes = isContested || result?.kind === 'owed' || result?.kind === 'failed';
+  return { source, modifiedMs: agedMs, rowCount, owesWrite: owes };
+}

@@ -1,0 +1,140 @@
+import { createPace } from '../../core/time/pace';
+import { askInWaves } from '../files/ask-in-waves';
+import { listFiles } from '../files/list-files';
+import type { FilePlan } from '../planning/plan-entries';
+import type { FileAnswer, FileWrite, ListedFile, Ports } from '../ports/ports';
+import { isAsRead } from './read-again';
+
+/** 60 writes a minute for an account, of which the workbook's own batches right after these may take a dozen: https://developers.google.com/workspace/sheets/api/limits */
+const writesPerMinute = 45;
+
+/** What became of a file that something was to be written to. */
+export type WriteBack =
+  /** `modifiedMs` is the file's age after our own write; undefined when someone else may have changed it since it was read. */
+  | { readonly kind: 'written'; readonly modifiedMs: number | undefined }
+  /** The file may be read and not be written. */
+  | { readonly kind: 'refused' }
+  /** No answer, or the file has changed since it was read: the next run reads it again. */
+  | { readonly kind: 'failed' }
+  /** The time ran out before it. */
+  | { readonly kind: 'owed' };
+
+/** By file id. */
+export type WriteBacks = ReadonlyMap<string, WriteBack>;
+
+/**
+ * Writes to the units' files, one atomic batch each. A file that has changed since it was read is left alone: its rows may stand elsewhere now.
+ * Drive is asked before each minute's writes for that, and after the last for the age that the files got by them, so that they need not be read again for it.
+ */
+export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): WriteBacks {
+  const results = new Map<string, WriteBack>();
+  const writtenAt = new Map<string, { readonly fromMs: number; readonly toMs: number }>();
+  const pace = createPace(writesPerMinute);
+  for (let start = 0; start < plans.length && ports.clock.elapsedMs() < untilMs; start += writesPerMinute) {
+    const some = plans.slice(start, start + writesPerMinute);
+    const listed = listFiles(ports, untilMs);
+    const standing = some.filter(({ file }) => modifiedMsOf(listed, file.fileId) === file.modifiedMs);
+    for (const { file } of some)
+      if (modifiedMsOf(listed, file.fileId) !== file.modifiedMs) results.set(file.fileId, failed);
+    const known = nameUnknownSheets(ports, standing, untilMs);
+    const answers = askInWaves(ports, known, {
+      ask: (wave) => {
+        const fromMs = nowMs(ports);
+        const received = ports.files.write(wave.map(toWrite));
+        const times = { fromMs, toMs: nowMs(ports) };
+        for (const { file } of wave) writtenAt.set(file.fileId, times);
+        return received;
+      },
+      pace,
+      untilMs,
+    });
+    for (const [index, { file, tables }] of known.entries()) {
+      const answer = answers[index];
+      if (answer === undefined) continue;
+      results.set(file.fileId, toResult(answer));
+      // Someone changed it between our last look and our write: whatever its age says now, it is read again.
+      if (answer.isOk && !isAsRead(tables, answer.value)) writtenAt.delete(file.fileId);
+    }
+  }
+  const isAnyWritten = [...results.values()].some(({ kind }) => kind === 'written');
+  // Late or not: without their new ages all these files would be read again.
+  const listed = isAnyWritten ? listFiles(ports, Number.POSITIVE_INFINITY) : new Map<string, ListedFile>();
+  return new Map(
+    plans.map(({ file: { fileId } }) => {
+      const result = results.get(fileId) ?? { kind: 'owed' };
+      const times = writtenAt.get(fileId);
+      if (result.kind !== 'written' || times === undefined) return [fileId, result];
+      return [fileId, { kind: 'written', modifiedMs: ownWrite(modifiedMsOf(listed, fileId), times) }];
+    }),
+  );
+}
+
+function toWrite({ file, requests, tables }: FilePlan): FileWrite {
+  return {
+    fileId: file.fileId,
+    requests,
+    // An export gives what cells show and not what they hold: there is nothing to compare with.
+    shownSheets: file.knowsSheetId ? tables.map(({ grid }) => grid.title) : [],
+  };
+}
+
+const failed: WriteBack = { kind: 'failed' };
+
+function toResult(answer: FileAnswer<unknown>): WriteBack {
+  if (answer.isOk) return { kind: 'written', modifiedMs: undefined };
+  return answer.status === 403 || answer.status === 400 ? { kind: 'refused' } : failed;
+}
+
+/** Between our clock and Drive's. */
+const toleranceMs = 2_000;
+
+/** A change that Drive dates outside our own write is someone else's. */
+function ownWrite(
+  modifiedMs: number | undefined,
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+): number | undefined {
+  if (modifiedMs === undefined) return undefined;
+  return modifiedMs >= fromMs - toleranceMs && modifiedMs <= toMs + toleranceMs ? modifiedMs : undefined;
+}
+
+function modifiedMsOf(listed: ReadonlyMap<string, ListedFile>, fileId: string): number | undefined {
+  const file = listed.get(fileId);
+  return file === undefined ? undefined : Date.parse(file.modifiedTime);
+}
+
+const serialOfUnixEpoch = 25_569;
+const hanoiOffsetMs = 7 * 3_600_000;
+
+function nowMs({ clock }: Ports): number {
+  return (clock.now() - serialOfUnixEpoch) * 86_400_000 - hanoiOffsetMs;
+}
+
+/** An export does not tell a sheet's id, and a write needs it. */
+function nameUnknownSheets(ports: Ports, plans: readonly FilePlan[], untilMs: number): readonly FilePlan[] {
+  const unknown = plans.filter(({ file }) => !file.knowsSheetId);
+  const answers = askInWaves(ports, unknown, {
+    ask: (some) => ports.files.sheets(some.map(({ file }) => file.fileId)),
+    pace: createPace(writesPerMinute),
+    untilMs,
+  });
+  const ids = new Map(
+    unknown.map((plan, index) => {
+      const answer = answers[index];
+      return [plan, answer?.isOk ? answer.value[0]?.sheetId : undefined];
+    }),
+  );
+  return plans.flatMap((plan) => {
+    if (plan.file.knowsSheetId) return [plan];
+    const sheetId = ids.get(plan);
+    return sheetId === undefined
+      ? []
+      : [{ ...plan, requests: plan.requests.map((request) => onSheet(request, sheetId)) }];
+  });
+}
+
+function onSheet(request: FilePlan['requests'][number], sheetId: number): FilePlan['requests'][number] {
+  const { updateCells } = request as { updateCells?: { start: object } };
+  return updateCells === undefined
+    ? request
+    : { updateCells: { ...updateCells, start: { ...updateCells.start, sheetId } } };
+}

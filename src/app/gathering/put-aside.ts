@@ -1,0 +1,33 @@
+import { planStagedReadings, readStagedReadings, type StagedReading } from '../../sheets/staging/staged-readings';
+import type { FileSource } from '../files/choose-files';
+import type { FileReading } from '../files/file-reading';
+import type { Ports } from '../ports/ports';
+import { freeSheetId, summaryOf, type Tracker } from '../ports/tracker';
+
+export type Readings = ReadonlyMap<FileSource, FileReading>;
+
+/** What earlier executions of the same run have read: good as long as a file is the same, and as old. */
+export function recallReadings({ pack }: Ports, tracker: Tracker, sources: readonly FileSource[]): Readings {
+  const staged = readStagedReadings(tracker.staged, pack.unpack);
+  const held = new Map<FileSource, FileReading>();
+  for (const source of sources) {
+    const value = staged.get(source.unit.code);
+    if (value === undefined || !isOf(value, source)) continue;
+    held.set(source, { answer: { isOk: true, value }, knowsSheetId: value.knowsSheetId });
+  }
+  return held;
+}
+
+function isOf(reading: StagedReading, { mark, modifiedMs }: FileSource): boolean {
+  return reading.source === mark && reading.modifiedMs === modifiedMs;
+}
+
+/** Keeps what was read for the next execution of the same run. */
+export function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
+  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) =>
+    answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, ...answer.value }] : [],
+  );
+  const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
+  const batches = planStagedReadings(kept, current, freeSheetId(tracker), ports.pack.pack);
+  for (const batch of batches) ports.workbook.commit(batch);
+}

@@ -1,0 +1,140 @@
+import type { KnownTask, KnownTasks } from '../../core/codes/known-task';
+import { type Consolidation, consolidate } from '../../core/consolidate/consolidate';
+import { mergeIssues } from '../../core/consolidate/row-issues';
+import type { Issue } from '../../core/issues/issue';
+import { compareIssues } from '../../core/issues/issue-order';
+import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
+import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../../core/rules/tables/structure-rules';
+import { readSubmissions } from '../../sheets/lists/submissions';
+import { type MasterTable, readMaster } from '../../sheets/master/master-table';
+import { countRows } from '../files/choose-files';
+import { recallUnits } from '../memory/unit-memory';
+import type { Ports } from '../ports/ports';
+import type { Tracker, UnitTable } from '../ports/tracker';
+import { type Examined, examineTasks } from './examine-tasks';
+import { listOutcomes } from './list-outcomes';
+
+/** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
+export interface Assessment {
+  readonly tracker: Tracker;
+  readonly examined: Examined;
+  readonly master: MasterTable;
+  /** What the master remembers under each code. */
+  readonly known: KnownTasks;
+  readonly outcomes: readonly UnitOutcome[];
+  readonly consolidation: Consolidation;
+  /** Of rows, headings, the tracker's own sheets and the master, in the order in which they are shown. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Judges a tracker as it was read; writes nothing.
+ * @param acceptedCodes tasks whose assigned values the coordinator takes over as their units have them.
+ * @throws when the master cannot be read by its headings.
+ */
+export function assessTracker(
+  ports: Ports,
+  found: Tracker,
+  acceptedCodes: ReadonlySet<string> = new Set(),
+): Assessment {
+  const { context } = found;
+  const master = requireMaster(found);
+  const tracker = withLostSheets(found, master);
+  const known = knownTasks(master);
+  const examined = examineTasks(tracker, known);
+  const submissions = tracker.grids.get('submissions');
+  const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory, context.today);
+  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnits(ports));
+  const consolidation = consolidate(
+    {
+      outcomes,
+      records: master.records,
+      masterPlace: master.place,
+      issues: examined.issues,
+      acceptedCodes,
+      actor: ports.session.userEmail(),
+      ruleSettings: tracker.ruleSettings,
+    },
+    context,
+  );
+  const issues = mergeIssues(
+    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues],
+    consolidation.issues,
+  );
+  return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
+}
+
+/** A unit whose tasks the master has, and that has neither sheet nor file now, has lost them: it is missing, not one that never took part. */
+function withLostSheets(tracker: Tracker, { records }: MasterTable): Tracker {
+  if (tracker.unitTables.every(({ kind }) => kind !== 'absent')) return tracker;
+  const counts = countRows(records);
+  const unitTables = tracker.unitTables.map((unitTable): UnitTable => {
+    const { kind, unit } = unitTable;
+    if (kind !== 'absent' || !counts.has(unit.code)) return unitTable;
+    return { kind: 'sheetMissing', unit, sheetName: unit.sheetName };
+  });
+  return { ...tracker, unitTables };
+}
+
+/** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */
+export function requireMaster({ grids, context }: Tracker): MasterTable {
+  const grid = grids.get('master');
+  const reading = grid === undefined ? undefined : readMaster(grid, context.directory);
+  if (reading === undefined || 'problems' in reading) throw new Error('The master cannot be read by its headings.');
+  return reading.table;
+}
+
+function knownTasks({ records }: MasterTable): KnownTasks {
+  const known = new Map<string, KnownTask>();
+  for (const { code, unitCode, cells } of records) {
+    const { title, dueOn } = cells;
+    known.set(code, {
+      unitCode,
+      // Of two rows with one code nobody knows whose it is: units' rows must not get their codes changed by that.
+      title: typeof title === 'string' && !known.has(code) ? title : '',
+      lastDay: typeof dueOn === 'number' ? dueOn : undefined,
+    });
+  }
+  return known;
+}
+
+function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
+  return unitTables.flatMap((unitTable) => {
+    if (unitTable.kind !== 'headings' && unitTable.kind !== 'read') return [];
+    const { kind, grid, unit, file } = unitTable;
+    const { locale, timeZone = '' } = grid;
+    const ofLocale =
+      locale === undefined || !isForeignLocale(locale)
+        ? []
+        : localeIssues({ ...grid, sheetTitle: grid.title }, unit.code, { locale, timeZone }, ruleSettings);
+    const faults = kind === 'headings' ? unitTable.problems : unitTable.table.remarks;
+    const issues = headingIssues({ ...grid, sheetTitle: grid.title }, unit.code, faults, ruleSettings).map((issue) =>
+      file === undefined ? issue : { ...issue, facts: { ...issue.facts, at: 'file' } },
+    );
+    if (kind === 'headings') return [...ofLocale, ...issues];
+    return [...ofLocale, ...issues.map((issue) => ({ ...issue, severity: 'warning' as const }))];
+  });
+}
+
+/** What passes by itself, and what the directory's own rules say already. */
+const notOfDirectory: readonly LeftOutReason[] = ['serviceFailed', 'notReached', 'sharedSource'];
+
+function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Tracker): Issue[] {
+  const grid = grids.get('units');
+  if (grid === undefined) return [];
+  const directory = { ...grid, sheetTitle: grid.title, columnIndex: unitsColumns };
+  return unitTables.flatMap((unitTable) => {
+    const { unit } = unitTable;
+    if (unitTable.kind === 'sheetMissing') {
+      const { sheetName } = unitTable;
+      return tableIssues(directory, unit, { kind: 'sheetMissing', sheetName }, ruleSettings);
+    }
+    if (unitTable.kind === 'unusable' && !notOfDirectory.includes(unitTable.reason)) {
+      const { reason, facts } = unitTable;
+      return tableIssues(directory, unit, { kind: 'file', reason, facts }, ruleSettings);
+    }
+    if (unitTable.kind !== 'sharedSource') return [];
+    const { sheetName, other } = unitTable;
+    return tableIssues(directory, unit, { kind: 'sharedSource', sheetName, otherUnit: other.name }, ruleSettings);
+  });
+}

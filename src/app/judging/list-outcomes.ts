@@ -1,0 +1,81 @@
+import { isCounted, type SubmissionStatement } from '../../core/duties/submission';
+import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
+import type { Task } from '../../core/tasks/task';
+import type { Facts } from '../../core/values/facts';
+import { readSubmissionLine, readUncounted } from '../../sheets/lists/submission-line';
+import { laterStatement } from '../../sheets/lists/submissions';
+import { cellName } from '../../sheets/requests/a1';
+import type { UnitMemories } from '../memory/unit-memory';
+import type { Tracker, UnitTable } from '../ports/tracker';
+
+/** What became of each unit's table, with the reason when it could not be used. */
+export function listOutcomes(
+  tracker: Tracker,
+  tasksByUnit: ReadonlyMap<string, readonly Task[]>,
+  stated: ReadonlyMap<string, SubmissionStatement>,
+  memories: UnitMemories,
+): UnitOutcome[] {
+  const { now, today } = tracker.context;
+  return tracker.unitTables.map((unitTable): UnitOutcome => {
+    const unitCode = unitTable.unit.code;
+    if (unitTable.kind === 'absent') return { kind: 'absent', unitCode };
+    const memory = memories.get(unitCode);
+    if (unitTable.kind === 'unchanged' || (unitTable.kind === 'inFile' && memory?.file !== undefined)) {
+      const own = memory?.statement;
+      const doesCount = own !== undefined && isCounted(own, today);
+      const statement = laterStatement(doesCount ? own : undefined, stated.get(unitCode));
+      const uncounted = doesCount ? undefined : own;
+      return { kind: 'unchanged', unitCode, readAt: memory?.readAt ?? now, statement, uncounted };
+    }
+    if (unitTable.kind !== 'read') {
+      return { kind: 'leftOut', unitCode, ...reasonOf(unitTable), readAt: memory?.readAt };
+    }
+    const { grid, table, file } = unitTable;
+    const headingRowIndex = table.headingRowNumber - 1;
+    return {
+      kind: 'read',
+      unitCode,
+      readAt: now,
+      source: file?.title ?? grid.title,
+      tasks: tasksByUnit.get(unitCode) ?? [],
+      statement: laterStatement(readSubmissionLine(grid.rows, headingRowIndex, today), stated.get(unitCode)),
+      uncounted: readUncounted(grid.rows, headingRowIndex, today),
+    };
+  });
+}
+
+type Unusable = Exclude<UnitTable, { kind: 'read' | 'absent' | 'unchanged' }>;
+
+function reasonOf(unitTable: Unusable): { reason: LeftOutReason; facts: Facts } {
+  switch (unitTable.kind) {
+    case 'sheetMissing':
+      return { reason: 'sheetMissing', facts: { sheet: unitTable.sheetName } };
+    case 'sharedSource':
+      return { reason: 'sharedSource', facts: { sheet: unitTable.sheetName, other: unitTable.other.name } };
+    case 'headings':
+      return headingReason(unitTable);
+    case 'unusable':
+      return { reason: unitTable.reason, facts: unitTable.facts };
+    case 'inFile':
+      return { reason: 'notReached', facts: {} };
+  }
+}
+
+function headingReason({ grid, problems, file }: Extract<UnitTable, { kind: 'headings' }>): {
+  reason: LeftOutReason;
+  facts: Facts;
+} {
+  const [problem] = problems;
+  const place = file === undefined ? { sheet: grid.title } : { file: file.title, sheet: grid.title };
+  if (problem === undefined || problem.kind === 'noHeadings') return { reason: 'noHeadings', facts: place };
+  const column = problem.heading;
+  if (problem.kind === 'duplicate') {
+    return {
+      reason: 'headingDuplicate',
+      facts: { ...place, column, cell: cellName(problem.rowNumber, problem.second.columnIndex) },
+    };
+  }
+  const { now, rowNumber } = problem;
+  const standing = now === undefined ? {} : { found: now.text, cell: cellName(rowNumber, now.columnIndex) };
+  return { reason: 'headingMissing', facts: { ...place, column, ...standing } };
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../../core/report/report';
+import { screenMessages } from '../../i18n/screen/messages';
+import type { DataCheckRow } from '../../sheets/lists/data-check';
+import { showLoadedRows } from '../../sheets/master/master-load';
+import type { Request } from '../../sheets/v4';
+import type { Assessment } from '../judging/assess-tracker';
+import { countProblems, listDataCheck, planHistory, planMasterSheet, planReportSheet, reportOn } from './plan-run';
+
+export interface ConsolidationPlan {
+  /** Every problem, as the data check lists it. */
+  readonly rows: readonly DataCheckRow[];
+  readonly problems: ReturnType<typeof countProblems>;
+  readonly report: Report;
+  /** Writes of the master, the report, the deadline history and the stamp. */
+  readonly requests: readonly Request[];
+  /** What was consolidated, for the person and the log. */
+  readonly said: string;
+  /** How many units could not be read; '' when all were. */
+  readonly leftOut: string;
+}
+
+/** What brings the master and the report up to what the units' tables say. */
+export function planConsolidation(assessment: Assessment): ConsolidationPlan {
+  const { tracker, consolidation } = assessment;
+  const rows = listDataCheck(assessment);
+  const problems = countProblems(rows);
+  const report = reportOn(assessment, problems.byUnit);
+  const master = planMasterSheet(assessment);
+  const sheet = planReportSheet(tracker, report);
+  const words = screenMessages(tracker.context.settings.language);
+  const { present, expected, missing } = report.completeness;
+  return {
+    rows,
+    problems,
+    report,
+    requests: [
+      ...(tracker.loadedRows === 0 ? [] : [showLoadedRows(assessment.master)]),
+      ...master.requests,
+      ...sheet.requests,
+      ...planHistory(assessment),
+      ...sheet.stamp,
+    ],
+    said: words.consolidated({
+      units: present,
+      unitsTotal: expected,
+      tasks: consolidation.rows.length,
+      changedRows: tracker.loadedRows + master.changedRows,
+    }),
+    leftOut: missing.length === 0 ? '' : words.unitsLeftOut(missing.length),
+  };
+}

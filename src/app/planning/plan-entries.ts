@@ -1,0 +1,107 @@
+import { checkText } from '../../core/issues/check-cell';
+import type { Issue } from '../../core/issues/issue';
+import { groupByRow, rowKey } from '../../core/issues/issue-order';
+import type { Language } from '../../core/settings/settings';
+import type { Task, TaskRow } from '../../core/tasks/task';
+import { renderCheckLine } from '../../i18n/rules/render';
+import { cellName } from '../../sheets/requests/a1';
+import { type ComputedRow, planComputedCells } from '../../sheets/tables/computed-cells';
+import type { TaskTable } from '../../sheets/tables/task-table';
+import { statusList } from '../../sheets/tables/words';
+import type { Request } from '../../sheets/v4';
+import type { Assessment } from '../judging/assess-tracker';
+import type { FileFacts, UnitTable } from '../ports/tracker';
+
+/** Codes that rows lack, in the units' sheets of this workbook. */
+export function planCodes(assessment: Assessment): Request[] {
+  return codeRequests(assessment, assessment.tracker.spreadsheetId);
+}
+
+/** Last day, status and problems of every row, in the units' sheets of this workbook. */
+export function planEntries(assessment: Assessment): Request[] {
+  const { tracker } = assessment;
+  const byRow = groupByRow(assessment.issues);
+  return tracker.unitTables.flatMap((unitTable) =>
+    unitTable.kind === 'read' && unitTable.file === undefined ? entryRequests(assessment, byRow, unitTable) : [],
+  );
+}
+
+/** What is to be written to one unit's own file. */
+export interface FilePlan {
+  readonly file: FileFacts;
+  readonly requests: readonly Request[];
+  /** The tables as they were read. */
+  readonly tables: readonly ReadTable[];
+}
+
+export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
+
+/** Codes, last days, statuses and problems of every row that stands in a file of its unit: one list for each file that does not say so yet. */
+export function planFileEntries(assessment: Assessment): FilePlan[] {
+  const { tracker } = assessment;
+  if (!tracker.context.settings.writeBackToUnitFiles) return [];
+  const byRow = groupByRow(assessment.issues);
+  const plans = new Map<string, FilePlan>();
+  for (const unitTable of tracker.unitTables) {
+    if (unitTable.kind !== 'read' || unitTable.file === undefined) continue;
+    const { file } = unitTable;
+    const before = plans.get(file.fileId);
+    // The codes of a file with two units' sheets are planned with the first.
+    const codes = before === undefined ? codeRequests(assessment, file.fileId) : before.requests;
+    plans.set(file.fileId, {
+      file,
+      requests: [...codes, ...entryRequests(assessment, byRow, unitTable)],
+      tables: [...(before?.tables ?? []), unitTable],
+    });
+  }
+  return [...plans.values()].filter(({ requests }) => requests.length > 0);
+}
+
+function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[] {
+  return examined.codes.flatMap(({ task, code }) =>
+    task.place.spreadsheetId === spreadsheetId
+      ? planComputedCells(task.place, [{ rowNumber: task.rowNumber, cells: task.cells, wanted: { code } }])
+      : [],
+  );
+}
+
+/** A unit sees the last day that counts, and why, also where its row says otherwise than was assigned. */
+function entryRequests(
+  { tracker, examined, consolidation }: Assessment,
+  byRow: ReadonlyMap<string, readonly Issue[]>,
+  { unit, table, file }: ReadTable,
+): readonly Request[] {
+  const { language } = tracker.context.settings;
+  const tasks = examined.tasksByUnit.get(unit.code) ?? [];
+  const rows = tasks.map((task) =>
+    computedRow(consolidation.settled.get(task) ?? task, byRow.get(rowKey(task.place, task.rowNumber)) ?? [], language),
+  );
+  return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
+}
+
+/** What the computed columns of a row should say; the code only where the row lacks it or has another's. */
+export function computedRow(task: Task, issues: readonly Issue[], language: Language): ComputedRow {
+  return {
+    rowNumber: task.rowNumber,
+    cells: task.cells,
+    wanted: {
+      dueOn: task.lastDay ?? '',
+      status: task.title === '' && task.progress === undefined ? '' : statusList.print(task.status),
+      check: checkText(issues, (issue) => checkLine(issue, language)),
+    },
+  };
+}
+
+/** A row whose content people took away keeps its code, and nothing that was computed from the rest. */
+function emptiedRows({ computedRows }: TaskTable): ComputedRow[] {
+  return computedRows.map(({ rowNumber, cells }: TaskRow) => ({
+    rowNumber,
+    cells,
+    wanted: { dueOn: '', status: '', check: '' },
+  }));
+}
+
+function checkLine(issue: Issue, language: Language): string {
+  const { rowNumber, columnIndex } = issue.place;
+  return renderCheckLine(issue, columnIndex === undefined ? '' : cellName(rowNumber, columnIndex), language);
+}

@@ -1,0 +1,37 @@
+import { guideTexts } from '../../i18n/guide/messages';
+import { dropDownFields, dropDownRanges, planDropDownRepair } from '../../sheets/layout/drop-down-repair';
+import { findUnitNames } from '../../sheets/layout/drop-downs';
+import { rangeName } from '../../sheets/requests/a1';
+import { estimateBytes, payloadBytes } from '../../sheets/staging/staging';
+import type { Request } from '../../sheets/v4';
+import type { Ports } from '../ports/ports';
+import { summaryOf, type Tracker } from '../ports/tracker';
+
+export interface RestoredDropDowns {
+  readonly requests: readonly Request[];
+  /** A1 notation with the sheet. */
+  readonly ranges: readonly string[];
+  readonly cellCount: number;
+}
+
+/**
+ * The drop-downs that a paste has taken away from this workbook's unit sheets. One call, whatever the number of sheets.
+ * @param others what the run writes besides: when that is too heavy for one batch, as at the first check of a large tracker, the next check looks at drop-downs.
+ */
+export function restoreDropDowns(ports: Ports, tracker: Tracker, others: readonly Request[] = []): RestoredDropDowns {
+  const tables = tracker.unitTables.flatMap((one) =>
+    one.kind === 'read' && one.file === undefined ? [one.table] : [],
+  );
+  const wanted = dropDownRanges(tables);
+  if (wanted.length === 0 || estimateBytes(others) > payloadBytes) return { requests: [], ranges: [], cellCount: 0 };
+  const inspected = ports.workbook.inspect(wanted, dropDownFields);
+  const units = tracker.grids.get('units');
+  const { columnHelp } = guideTexts(tracker.context.settings.language);
+  const names = units === undefined ? undefined : findUnitNames(units);
+  const { ranges, requests } = planDropDownRepair(tables, inspected, names, columnHelp);
+  return {
+    requests,
+    ranges: ranges.map(({ sheetId, ...bounds }) => rangeName(summaryOf(tracker, sheetId)?.title ?? '', bounds)),
+    cellCount: ranges.reduce((sum, { startRowIndex = 0, endRowIndex = 0 }) => sum + endRowIndex - startRowIndex, 0),
+  };
+}

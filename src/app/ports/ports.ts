@@ -1,0 +1,237 @@
+import type { Moment } from '../../core/time/day';
+import type { Cell, Row } from '../../core/values/cell';
+import type { ValueBlock } from '../../sheets/requests/fills';
+import type { GridRange, Request, SheetGrid } from '../../sheets/v4';
+
+export interface SheetToRead {
+  readonly sheetId: number;
+  readonly title: string;
+  /** Only so many rows from the top. */
+  readonly rowCount?: number;
+  /** Only these parts: the answer has them in their places, and blanks elsewhere. A part must begin within the grid. */
+  readonly windows?: readonly SheetWindow[];
+}
+
+/** A part of a sheet: half-open, from 0; an absent bound is open. */
+export type SheetWindow = Omit<GridRange, 'sheetId'>;
+
+/** The spreadsheet that the script is bound to, through the advanced service `Sheets`. Each method is one round trip. */
+export interface WorkbookPort {
+  /** Of the spreadsheet; no round trip after the first time. */
+  id(): string;
+  /** `spreadsheets.get` with a field mask; the answer is v4 JSON. */
+  describe(fields: string): unknown;
+  /** `spreadsheets.getByDataFilter` over some ranges, with a field mask that may reach into cells. */
+  inspect(ranges: readonly GridRange[], fields: string): unknown;
+  /** All values of these sheets: `values:batchGetByDataFilter`, UNFORMATTED_VALUE and SERIAL_NUMBER, in the order asked. */
+  read(sheets: readonly SheetToRead[]): readonly SheetGrid[];
+  /** One atomic `batchUpdate`; nothing is called for an empty list. */
+  commit(requests: readonly Request[]): void;
+  /** Values as they are, never parsed: one `values:batchUpdate`, RAW. For sheets and rows that nobody sees yet. */
+  fill(blocks: readonly ValueBlock[]): void;
+}
+
+/** The sheet under a person's hands, through `SpreadsheetApp`: all that a simple trigger may use. Each method is one round trip. */
+export interface OpenSheetPort {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly title: string;
+  readAll(): readonly Row[];
+  /** Writes a block of values; rows and columns count from 0. */
+  write(rowIndex: number, columnIndex: number, values: readonly Row[]): void;
+  /** Makes buffered writes visible to others: before a lock is released. */
+  flush(): void;
+}
+
+/** What `onEdit` was told. Indexes count from 0. */
+export interface Edit {
+  readonly sheet: OpenSheetPort;
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+  /** Of a single cell that was typed or cleared; blank when it was empty. */
+  readonly oldValue: Cell;
+  /** False for blocks, and where Google names neither the old value nor the new one, as field reports say of pastes. */
+  readonly knowsOldValue: boolean;
+}
+
+/** Reads a sheet of the open workbook by name in a simple trigger; undefined when there is none. */
+export interface OpenWorkbookPort {
+  findSheet(title: string): OpenSheetPort | undefined;
+  /** As v4 spells it: `vi_VN`. */
+  locale(): string;
+  timeZone(): string;
+  /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
+  selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
+}
+
+/** What the person at the screen sees. Without one (a time trigger) every message goes to the log and questions answer false. */
+export interface ScreenPort {
+  readonly hasPerson: boolean;
+  toast(text: string): void;
+  alert(title: string, text: string): void;
+  /** Suspends the script; locks do not survive it, so ask before locking. */
+  confirm(title: string, text: string): boolean;
+  /** The answer; undefined when cancelled. */
+  prompt(title: string, text: string): string | undefined;
+  /** A page of `src/ui`, by its file name, with what its template shows. */
+  showPage(page: { readonly file: string; readonly title: string; readonly data: object }): void;
+  addMenu(menu: Menu): void;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly (MenuItem | 'separator' | Menu)[];
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly calendar?: { readonly fileName: string; readonly text: string };
+}
+
+export interface MailPort {
+  /** Recipients left today for this account. One round trip. */
+  remaining(): number;
+  /** @throws when Google refuses: bad address, quota, service down. */
+  send(mail: Mail): void;
+}
+
+/** Small durable texts of this document: 9 KB a value, 500 KB in all. */
+export interface StorePort {
+  /** As it was when this execution first asked, with what it has written since. */
+  readAll(): Readonly<Record<string, string>>;
+  write(values: Readonly<Record<string, string>>): void;
+  remove(names: readonly string[]): void;
+}
+
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly functionName: string;
+}
+
+/** Time triggers of the account that runs the script; other accounts' triggers cannot be seen. */
+export interface TriggerPort {
+  list(): readonly InstalledTrigger[];
+  /** Within the hour, 0–23, in the script's zone. */
+  createDaily(functionName: string, hour: number): void;
+  /** Once, after so many minutes. */
+  createOnce(functionName: string, minutes: number): void;
+  remove(ids: readonly string[]): void;
+  /** Throws Google's consent prompt when a scope is missing. */
+  requireScopes(): void;
+}
+
+export interface LockPort {
+  /** Runs the work alone in this document; false when another execution holds the lock all through the wait (2 s by default). */
+  tryExclusively(work: () => void, waitMs?: number): boolean;
+}
+
+export interface ClockPort {
+  /** Local time of Vietnam as a serial. */
+  now(): Moment;
+  /** Milliseconds since this execution began. */
+  elapsedMs(): number;
+  sleep(ms: number): void;
+}
+
+/** A file as Drive lists it. */
+export interface ListedFile {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 in UTC, to the millisecond. */
+  readonly modifiedTime: string;
+  readonly trashed: boolean;
+}
+
+export interface FilePage {
+  readonly files: readonly ListedFile[];
+  readonly nextPageToken: string | undefined;
+}
+
+/** One sheet of another spreadsheet: the one named, else the first that people see. */
+export interface FileToRead {
+  readonly fileId: string;
+  readonly sheetName: string | undefined;
+}
+
+export interface FileSheet {
+  readonly fileTitle: string;
+  readonly grid: SheetGrid;
+}
+
+export interface NamedSheetId {
+  readonly sheetId: number;
+  readonly title: string;
+}
+
+export interface FileWrite {
+  readonly fileId: string;
+  readonly requests: readonly Request[];
+  /** Sheets whose cells the answer gives, as they stand after the write. */
+  readonly shownSheets?: readonly string[];
+}
+
+/** Google's answer about one file; status 0 when no answer came at all. */
+export type FileAnswer<Value> =
+  | { readonly isOk: true; readonly value: Value }
+  | { readonly isOk: false; readonly status: number; readonly message: string };
+
+/** Other spreadsheets and the Drive they lie in, over REST. What is asked together runs in parallel; answers come in the order asked and nothing throws. */
+export interface FilesPort {
+  /** A page of up to 1,000 of the spreadsheets that the account sees. */
+  list(pageToken: string | undefined): FileAnswer<FilePage>;
+  read(files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[];
+  /** The first sheet of each file as its cells show it, by Drive, whose quota is far wider; refused without the scope `drive.readonly`. */
+  exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly (readonly string[])[]>[];
+  /** The sheets of each file, in their order. */
+  sheets(fileIds: readonly string[]): readonly FileAnswer<readonly NamedSheetId[]>[];
+  /** One atomic batch for each file; the answer has the rows of each sheet asked for. */
+  write(writes: readonly FileWrite[]): readonly FileAnswer<readonly (readonly Row[])[]>[];
+}
+
+export interface SessionPort {
+  /** '' when Google does not say. */
+  userEmail(): string;
+  /** The account that the script runs as. */
+  ownerEmail(): string;
+  /** A short mark that ties what a person saw to the log. */
+  reference(): string;
+}
+
+export interface LogPort {
+  note(text: string): void;
+  fault(text: string): void;
+}
+
+/** Makes a text small enough to be kept in cells, and back; what comes out is printable ASCII. */
+export interface PackPort {
+  pack(text: string): string;
+  /** @throws for a text that was not packed, or was damaged since. */
+  unpack(text: string): string;
+}
+
+/** The world, as a use-case sees it. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly files: FilesPort;
+  readonly openWorkbook: OpenWorkbookPort;
+  readonly screen: ScreenPort;
+  readonly mail: MailPort;
+  readonly store: StorePort;
+  readonly triggers: TriggerPort;
+  readonly lock: LockPort;
+  readonly clock: ClockPort;
+  readonly session: SessionPort;
+  readonly log: LogPort;
+  readonly pack: PackPort;
+}

@@ -1,0 +1,167 @@
+import type { Unit } from '../../core/directory/unit';
+import { reportFields } from '../../sheets/report/facts';
+import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/snapshot-sheet';
+import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
+import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/requests/sheet-summary';
+import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
+import { readTaskTable } from '../../sheets/tables/task-table';
+import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import { isOtherVersion } from '../memory/last-report';
+import { countLoadedRows } from '../memory/loaded-rows';
+import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
+import { rememberLanguage } from '../memory/remembered-language';
+import { noteRenamedUnits, recallFormerNames } from '../memory/remembered-names';
+import type { Ports, SheetToRead } from '../ports/ports';
+import type { Tracker, UnitTable } from '../ports/tracker';
+import { readContext } from './read-context';
+import { askForMaster, type MasterAsk, settleMaster } from './read-master';
+
+const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields}`;
+
+/** Of a log that only grows, the heading is all that is needed. */
+const rowsOfGrowingSheets = 10;
+const growingSheets: readonly SheetKey[] = ['log', 'deadlineHistory'];
+
+/** A sheet this large is read only when a unit names it: it may be anybody's. */
+const cellsReadUnasked = 1_000_000;
+
+/**
+ * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's. A master
+ * too large for an answer takes further ones.
+ * @param keys system sheets besides those that give the context.
+ */
+export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
+  const described = ports.workbook.describe(fields) as DescribedJson;
+  const sheets = readSummaries(described);
+  const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
+  const others = sheets.filter((sheet) => mayBeUnits(sheet) && sheet.rowCount * sheet.columnCount <= cellsReadUnasked);
+  // The report tells what changed since the newest frozen one.
+  const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
+  const frozen = sheets.filter(({ title }) => title === newest);
+  const staged = sheets.filter(({ title }) => title === readingsTitle);
+  const ask = findMaster(ports, wanted, sheets);
+  const read = readById(ports, [
+    ...[...wanted].filter(([key]) => key !== 'master').map(([key, sheet]) => toRead(key, sheet)),
+    ...others,
+    ...staged,
+    ...frozen,
+    ...(ask?.first ?? []),
+  ]);
+  const report = wanted.get('report');
+  const isOther = report !== undefined && isOtherVersion(ports, read.get(report.sheetId));
+  const master = ask === undefined ? undefined : settleMaster(ports, ask, read, isOther);
+  const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
+  if (master !== undefined) grids.set('master', master.grid);
+  const now = ports.clock.now();
+  const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
+  noteRenamedUnits(ports, grids.get('units'));
+  const formerNames = recallFormerNames(ports);
+  const spreadsheetId = ports.workbook.id();
+  const trackerContext = readContext(grids, { spreadsheetId, locale, timeZone, now, formerNames });
+  const { directory, settings } = trackerContext.context;
+  rememberLanguage(ports, settings.language);
+  rememberGrids(ports, {
+    ...Object.fromEntries(rememberedSheets.map((key) => [key, grids.get(key)])),
+    locale,
+    timeZone,
+  });
+  return {
+    ...trackerContext,
+    spreadsheetId,
+    title,
+    sheets,
+    described,
+    grids,
+    unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
+    lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
+    loadedRows: countLoadedRows(ports),
+    staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
+    masterReading: master?.reading,
+  };
+}
+
+function findMaster(
+  ports: Ports,
+  wanted: ReadonlyMap<SheetKey, SheetSummary>,
+  sheets: readonly SheetSummary[],
+): MasterAsk | undefined {
+  const master = wanted.get('master');
+  if (master === undefined) return undefined;
+  return askForMaster(
+    ports,
+    master,
+    sheets.find(({ title }) => title === copyTitle),
+  );
+}
+
+function findSystemSheets(
+  sheets: readonly SheetSummary[],
+  keys: readonly SheetKey[],
+): ReadonlyMap<SheetKey, SheetSummary> {
+  const found = new Map<SheetKey, SheetSummary>();
+  for (const sheet of sheets) {
+    const key = sheetKeyOf(sheet.title);
+    if (key !== undefined && keys.includes(key) && !found.has(key)) found.set(key, sheet);
+  }
+  return found;
+}
+
+function mayBeUnits({ title }: SheetSummary): boolean {
+  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isHiddenTitle(title);
+}
+
+function toRead(key: SheetKey, { sheetId, title }: SheetSummary): SheetToRead {
+  return growingSheets.includes(key) ? { sheetId, title, rowCount: rowsOfGrowingSheets } : { sheetId, title };
+}
+
+function readById(ports: Ports, sheets: readonly SheetToRead[]): Map<number, SheetGrid> {
+  return new Map(ports.workbook.read(sheets).map((grid) => [grid.sheetId, grid]));
+}
+
+function unitsInForce(units: readonly Unit[], today: number): readonly Unit[] {
+  return units.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === undefined || validFrom <= today) && (validTo === undefined || validTo >= today),
+  );
+}
+
+function readUnitTables(
+  ports: Ports,
+  sheets: readonly SheetSummary[],
+  units: readonly Unit[],
+  read: ReadonlyMap<number, SheetGrid>,
+): UnitTable[] {
+  const holders = new Map<number, Unit>();
+  const ownId = ports.workbook.id();
+  const placed = units.map((unit) => {
+    const isInFile = unit.fileId !== '' && unit.fileId !== ownId;
+    if (isInFile) return { unit, isInFile };
+    const sheet = findSheetNamed(sheets.filter(mayBeUnits), unit.sheetName);
+    const other = sheet === undefined ? undefined : holders.get(sheet.sheetId);
+    if (sheet !== undefined && other === undefined) holders.set(sheet.sheetId, unit);
+    return { unit, sheet, other, isInFile };
+  });
+  const missing = placed.flatMap(({ sheet }) => (sheet === undefined || read.has(sheet.sheetId) ? [] : [sheet]));
+  const grids = new Map([...read, ...readById(ports, missing)]);
+  return placed.map(({ unit, sheet, other, isInFile }) => {
+    const { sheetName } = unit;
+    if (isInFile) return { kind: 'inFile', unit };
+    if (sheet === undefined)
+      return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };
+    if (other !== undefined) return { kind: 'sharedSource', unit, other, sheetName };
+    const grid = grids.get(sheet.sheetId) as SheetGrid;
+    const reading = readTaskTable(grid, unit.code);
+    return 'table' in reading
+      ? { kind: 'read', unit, grid, table: reading.table }
+      : { kind: 'headings', unit, grid, problems: reading.problems };
+  });
+}
+
+interface DescribedJson {
+  readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
+  readonly sheets?: readonly { readonly properties?: SheetPropertiesJson }[];
+}
+
+function readSummaries({ sheets = [] }: DescribedJson): SheetSummary[] {
+  return sheets.filter(({ properties }) => hasGrid(properties)).map(({ properties }) => readSummary(properties));
+}

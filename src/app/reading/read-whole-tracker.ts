@@ -1,0 +1,80 @@
+import { screenMessages } from '../../i18n/screen/messages';
+import { headingProblem } from '../../sheets/layout/state/problem';
+import { masterColumns } from '../../sheets/tables/columns';
+import { findHeadings } from '../../sheets/tables/headings';
+import type { SheetKey } from '../../sheets/tables/sheet-names';
+import { systemColumns } from '../../sheets/tables/system-columns';
+import type { Ports } from '../ports/ports';
+import type { Tracker } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
+import { readTracker } from './read-tracker';
+import { type Repair, repairWorkbook } from './repair-workbook';
+
+/** Sheets that runs write to; a workbook that lacks one is repaired first. */
+const written: readonly SheetKey[] = [
+  'master',
+  'report',
+  'dataCheck',
+  'submissions',
+  'deadlineHistory',
+  'mailLedger',
+  'log',
+];
+
+/** Tables that no run can do without: read as empty, they would take units out of the report or settings out of force. */
+const tables = {
+  settings: systemColumns.settings,
+  units: systemColumns.units,
+  master: masterColumns,
+  dataCheck: systemColumns.dataCheck,
+  mailLedger: systemColumns.mailLedger,
+};
+
+/**
+ * Reads the workbook; one in which a sheet of the product is missing or has lost its headings is repaired and read again. Units' sheets are left as they are:
+ * a run names what is wrong with them.
+ * @throws UserError when a sheet cannot be repaired safely, and when there is no unit or no unit's sheet: going on would empty the report.
+ */
+export function readWholeTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
+  const keys = [...written, ...extra];
+  const tracker = readTracker(ports, keys);
+  if (findLack(tracker, keys) === undefined) return assertUnits(tracker);
+  const repair = repairWorkbook(ports, 'ownSheets');
+  const repaired = readTracker(ports, keys);
+  const lack = findLack(repaired, keys);
+  if (lack !== undefined) throw lack;
+  sayRepaired(ports, repair, repaired);
+  return assertUnits(repaired);
+}
+
+/** What the person is told when a repair does not help; undefined for a workbook that is whole. */
+function findLack({ grids, sheets }: Tracker, keys: readonly SheetKey[]): Error | undefined {
+  for (const [key, columns] of Object.entries(tables) as [keyof typeof tables, typeof masterColumns][]) {
+    const grid = grids.get(key);
+    if (grid === undefined) return new Error(`There is no sheet for ${key}.`);
+    const reading = findHeadings(grid.rows, columns);
+    // The master has every column: what stood in a lost one would be lost without a word, the marks of vanished rows among it.
+    const [problem] = 'problems' in reading ? reading.problems : key === 'master' ? reading.headings.remarks : [];
+    if (problem === undefined) continue;
+    const { kind, sheetTitle, facts } = headingProblem(grid.title, problem);
+    return new UserError('brokenSheet', { ...facts, problem: kind, sheet: sheetTitle });
+  }
+  const missing = keys.find((key) => !grids.has(key));
+  return missing === undefined ? undefined : new Error(`There is no sheet for ${missing} among ${sheets.length}.`);
+}
+
+function assertUnits(tracker: Tracker): Tracker {
+  if (tracker.context.directory.units.length === 0) throw new UserError('noUnits');
+  if (tracker.unitTables.every(({ kind }) => kind === 'absent')) throw new UserError('noUnitSheets');
+  return tracker;
+}
+
+function sayRepaired(ports: Ports, { plan }: Repair, { context }: Tracker): void {
+  const words = screenMessages(context.settings.language);
+  const { madeSheets, renamedSheets } = plan;
+  const lines = [
+    ...(madeSheets.length === 0 ? [] : [words.sheetsMadeAgain(madeSheets)]),
+    ...renamedSheets.map(words.sheetRenamed),
+  ];
+  if (lines.length > 0) ports.screen.toast(lines.join(' '));
+}

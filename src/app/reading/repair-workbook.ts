@@ -1,0 +1,88 @@
+import { utf8Length } from '../../core/values/utf8';
+import { guideTexts } from '../../i18n/guide/messages';
+import { planSetUp, type SetUpPlan } from '../../sheets/layout/plan-set-up';
+import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../../sheets/layout/state/read-state';
+import { payloadBytes } from '../../sheets/staging/staging';
+import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
+import type { Request, SheetGrid } from '../../sheets/v4';
+import { recallFormerNames } from '../memory/remembered-names';
+import type { Ports } from '../ports/ports';
+import { readContext } from './read-context';
+
+export interface Repair {
+  readonly plan: SetUpPlan;
+  /** Units whose sheet Google would not protect, because an address in `Đơn vị` has no account. */
+  readonly unprotected: readonly string[];
+}
+
+/**
+ * Makes or repairs every sheet of the tracker, or only the product's own; what people wrote stays. Three reads, a write for each payload of requests, and one for
+ * the protections.
+ */
+export function repairWorkbook(ports: Ports, scope: 'all' | 'ownSheets' = 'all'): Repair {
+  const described = ports.workbook.describe(setUpFields);
+  const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
+  const sheets = readWorkbookState(described, inspected, []).sheets;
+  const grids = ports.workbook.read(sheets);
+  const state = readWorkbookState(described, inspected, grids);
+  const { context } = readContext(bySheetKey(grids), {
+    spreadsheetId: ports.workbook.id(),
+    locale: state.locale,
+    timeZone: state.timeZone,
+    now: ports.clock.now(),
+    formerNames: recallFormerNames(ports),
+  });
+  const { settings, directory, today } = context;
+  const units = scope === 'all' ? directory.units : [];
+  const plan = planSetUp(state, { settings, units, today, texts: guideTexts(settings.language) });
+  for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
+  return { plan, unprotected: protect(ports, plan) };
+}
+
+/** Whole sheets at a time: a set-up that is cut off between two batches leaves none half made, and the next one goes on from there. */
+function batchesOf({ requests, cuts }: SetUpPlan): readonly (readonly Request[])[] {
+  const batches: Request[][] = [];
+  let batch: Request[] = [];
+  let bytes = 0;
+  for (const [index, cut] of [...cuts, requests.length].entries()) {
+    const part = requests.slice(index === 0 ? 0 : cuts[index - 1], cut);
+    const partBytes = utf8Length(JSON.stringify(part));
+    if (batch.length > 0 && bytes + partBytes > payloadBytes) {
+      batches.push(batch);
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(...part);
+    bytes += partBytes;
+  }
+  return [...batches, batch];
+}
+
+function bySheetKey(grids: readonly SheetGrid[]): ReadonlyMap<SheetKey, SheetGrid> {
+  const found = new Map<SheetKey, SheetGrid>();
+  for (const grid of grids) {
+    const key = sheetKeyOf(grid.title);
+    if (key !== undefined && !found.has(key)) found.set(key, grid);
+  }
+  return found;
+}
+
+/** One batch for all; when Google refuses an address in it, one for each, so that one bad address leaves only its own sheet open. */
+function protect(ports: Ports, plan: SetUpPlan): readonly string[] {
+  try {
+    ports.workbook.commit(plan.protections);
+    return [];
+  } catch (error) {
+    ports.log.note(`Protecting all unit sheets at once was refused: ${String(error)}`);
+  }
+  const refused: string[] = [];
+  for (const [index, request] of plan.protections.entries()) {
+    try {
+      ports.workbook.commit([request]);
+    } catch (error) {
+      ports.log.note(`Protection ${index}: ${String(error)}`);
+      refused.push(String(index));
+    }
+  }
+  return refused;
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../core/settings/settings';
+import type { FailureFacts } from '../../i18n/screen/catalogue';
+import { screenMessages } from '../../i18n/screen/messages';
+import { rememberedLanguage } from '../memory/remembered-language';
+import type { Ports } from '../ports/ports';
+import { UserError } from '../ports/user-error';
+import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
+
+/** What a use-case does alone in the document, with what it answers to a page that called it. */
+export type Work<Answer = void> = (ports: Ports) => Answer;
+
+/**
+ * Runs one use-case alone in this document; with `guardAfterAsking` the only broad catch of the product.
+ * @param unattended a trigger's run: the owner is told of a failure by mail, once a day.
+ * @returns undefined when the run had to stop; the person was told why.
+ * @throws whatever was no `UserError`, after the person has a reference to it: Google then marks the execution as failed.
+ */
+export function guard<Answer>(
+  functionName: string,
+  ports: Ports,
+  work: Work<Answer>,
+  unattended = false,
+): Answer | undefined {
+  return watch(functionName, ports, unattended, (counted) => runAlone(counted, work));
+}
+
+/**
+ * Asks the person first and takes the lock after: a lock does not survive a dialog.
+ * @param ask what is to be done under the lock, or nothing when the person said no. What it read may be old by then.
+ */
+export function guardAfterAsking(functionName: string, ports: Ports, ask: (ports: Ports) => Work | undefined): void {
+  watch(functionName, ports, false, (counted) => {
+    const work = ask(counted);
+    if (work !== undefined) runAlone(counted, work);
+  });
+}
+
+function runAlone<Answer>(ports: Ports, work: Work<Answer>): Answer | undefined {
+  let answer: Answer | undefined;
+  const ran = ports.lock.tryExclusively(() => {
+    answer = work(ports);
+  });
+  if (!ran) say(ports, (words) => words.busy);
+  return answer;
+}
+
+function watch<Answer>(
+  functionName: string,
+  ports: Ports,
+  unattended: boolean,
+  run: (counted: Ports) => Answer,
+): Answer | undefined {
+  const done = { commits: 0, mailsSent: 0 };
+  try {
+    return run(countWrites(ports, done));
+  } catch (error) {
+    if (error instanceof UserError) {
+      const { code, facts } = error;
+      if (unattended) tellOwnerOfStop(ports, functionName, code, facts);
+      say(ports, (words) => words.userErrors[code](facts));
+      return undefined;
+    }
+    const facts: FailureFacts = { ...done, reference: ports.session.reference(), reason: reasonOf(error) };
+    ports.log.fault(`${facts.reference} ${functionName}: ${stackOf(error)}`);
+    if (unattended) tellOwnerOfFailure(ports, functionName, facts);
+    else say(ports, (words) => words.failed(facts));
+    throw error;
+  }
+}
+
+function say(ports: Ports, choose: (words: ReturnType<typeof screenMessages>) => string): void {
+  const words = screenMessages(languageOf(ports));
+  ports.screen.alert(words.product, choose(words));
+}
+
+/** After a failure the store itself may be what failed: Vietnamese then. */
+function languageOf(ports: Ports): Language {
+  try {
+    return rememberedLanguage(ports);
+  } catch (error) {
+    ports.log.fault(stackOf(error));
+    return 'vi';
+  }
+}
+
+function countWrites(ports: Ports, done: { commits: number; mailsSent: number }): Ports {
+  return {
+    ...ports,
+    workbook: {
+      ...ports.workbook,
+      commit: (requests) => {
+        ports.workbook.commit(requests);
+        if (requests.length > 0) done.commits += 1;
+      },
+    },
+    mail: {
+      ...ports.mail,
+      send: (mail) => {
+        ports.mail.send(mail);
+        done.mailsSent += 1;
+      },
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

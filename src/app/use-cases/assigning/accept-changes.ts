@@ -1,0 +1,133 @@
+import type { AssignedChange } from '../../../core/consolidate/assigned-values';
+import type { MasterRecord } from '../../../core/consolidate/master-row';
+import { cellText } from '../../../core/tasks/task-text';
+import { formatDay } from '../../../core/time/day';
+import type { CoordinationMessages } from '../../../i18n/coordination/catalogue';
+import { coordinationMessages } from '../../../i18n/coordination/messages';
+import { screenMessages } from '../../../i18n/screen/messages';
+import { readDataCheck } from '../../../sheets/lists/data-check';
+import { taskColumns } from '../../../sheets/tables/columns';
+import { requireCoordinator } from '../../coordination/require-coordinator';
+import { readFilesOf } from '../../files/read-files-of';
+import { prepareFinish } from '../../finishing/finish-run';
+import { type Assessment, assessTracker, requireMaster } from '../../judging/assess-tracker';
+import { pickTasks } from '../../mailing/pick-tasks';
+import { announceReport, rememberReport } from '../../memory/last-report';
+import { forgetLoadedRows } from '../../memory/loaded-rows';
+import { rememberTogether } from '../../memory/remember-together';
+import { recallUnits } from '../../memory/unit-memory';
+import { planConsolidation } from '../../planning/plan-consolidation';
+import { planCodes } from '../../planning/plan-entries';
+import { planLogLine, planProblems } from '../../planning/plan-run';
+import type { Ports } from '../../ports/ports';
+import type { Tracker } from '../../ports/tracker';
+import { readWholeTracker } from '../../reading/read-whole-tracker';
+import type { Work } from '../../running/guard';
+
+/** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
+export function acceptChanges(ports: Ports): Work | undefined {
+  const assessment = assessTracker(ports, readChanged(ports));
+  const { language } = assessment.tracker.context.settings;
+  const words = coordinationMessages(language).accept;
+  const { product, menu } = screenMessages(language);
+  requireCoordinator(ports, assessment.tracker, menu.acceptChanges);
+  const all = assessment.consolidation.assignedChanges;
+  if (all.length === 0) {
+    ports.screen.alert(product, words.nothing);
+    return undefined;
+  }
+  const selected = selectedCodes(ports, assessment);
+  const ofSelection = all.filter(({ code }) => selected.has(code));
+  const isSelection = ofSelection.length > 0;
+  const changes = isSelection ? ofSelection : all;
+  const question = words.question({
+    changes: changes.map((change) => showChange(change, assessment)),
+    tasks: codesOf(changes).size,
+    isSelection,
+  });
+  if (!ports.screen.confirm(product, question)) return undefined;
+  const shown = new Set(changes.map(fingerprint));
+  return (locked) => takeOver(locked, shown, words);
+}
+
+/** Under the lock everything is read again: only what was shown is taken over. */
+function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
+  const tracker = readChanged(ports);
+  const { product, menu } = screenMessages(tracker.context.settings.language);
+  const found = assessTracker(ports, tracker).consolidation.assignedChanges;
+  const unseen = codesOf(found.filter((change) => !shown.has(fingerprint(change))));
+  const codes = codesOf(found.filter((change) => shown.has(fingerprint(change)) && !unseen.has(change.code)));
+  if (codes.size === 0) {
+    ports.screen.alert(product, words.changedMeanwhile);
+    return;
+  }
+  const assessment = assessTracker(ports, tracker, codes);
+  const { deadlineChanges } = assessment.consolidation;
+  const plan = planConsolidation(assessment);
+  const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
+  const said = words.done({ tasks: codes.size, deadlines });
+  const requests = [
+    ...planCodes(assessment),
+    ...planProblems(assessment, plan.rows),
+    ...plan.requests,
+    ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
+  ];
+  // What a waiting run has read and put aside is not this one's to take away.
+  const own = { ...assessment, tracker: { ...assessment.tracker, staged: undefined } };
+  const finish = prepareFinish(ports, own, undefined, requests);
+  announceReport(ports, plan.report.code);
+  ports.workbook.commit(finish.last);
+  rememberTogether(ports, (together) => {
+    finish.remember(together);
+    rememberReport(together, plan.report.code);
+    forgetLoadedRows(together);
+  });
+  ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
+}
+
+/** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
+function readChanged(ports: Ports): Tracker {
+  const tracker = readWholeTracker(ports);
+  const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');
+  const marked = requireMaster(tracker).records.filter(isMarked);
+  const memories = recallUnits(ports);
+  const unknown = tracker.unitTables.filter(({ unit }) => memories.get(unit.code)?.file === undefined);
+  const codes = [...marked.map(({ unitCode }) => unitCode), ...unknown.map(({ unit }) => unit.code)];
+  return readFilesOf(ports, tracker, new Set(codes));
+}
+
+/** Codes under the selection: on the master, on a unit's sheet, or the rows of `Kiểm tra dữ liệu` that tell of such a change. */
+function selectedCodes(ports: Ports, assessment: Assessment): ReadonlySet<string> {
+  const selection = ports.openWorkbook.selection();
+  const grid = assessment.tracker.grids.get('dataCheck');
+  if (selection === undefined) return new Set();
+  if (grid === undefined || grid.sheetId !== selection.sheet.sheetId) {
+    return pickTasks(ports, assessment)?.codes ?? new Set();
+  }
+  const reading = readDataCheck(grid);
+  if ('problems' in reading) return new Set();
+  const rows = new Set(selection.rowIndexes.map((rowIndex) => rowIndex + 1));
+  const told = reading.table.rows.filter(({ rowNumber, cells }) => rows.has(rowNumber) && cells.rule === 'V60');
+  return new Set(told.map(({ cells }) => cells.taskCode));
+}
+
+function codesOf(changes: readonly AssignedChange[]): Set<string> {
+  return new Set(changes.map(({ code }) => code));
+}
+
+function fingerprint({ code, unitCode, key, assigned, found }: AssignedChange): string {
+  return JSON.stringify([code, unitCode, key, assigned, found]);
+}
+
+function showChange({ code, unitCode, key, assigned, found }: AssignedChange, { tracker }: Assessment) {
+  const { directory, settings } = tracker.context;
+  const column = taskColumns.find((one) => one.key === key)?.[settings.language] ?? key;
+  const show = (cell: AssignedChange['found']) => (typeof cell === 'number' ? formatDay(cell) : cellText(cell));
+  return {
+    code,
+    unit: directory.findByCode(unitCode)?.name ?? unitCode,
+    column,
+    assigned: show(assigned),
+    found: show(found),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Digest } from '../../../core/reminders/digest';
+import { renderPreviewPage } from '../../../i18n/mail/preview-page';
+import { summarizeMail } from '../../../i18n/mail/preview-row';
+import { renderDigest } from '../../../i18n/mail/render-digest';
+import { screenMessages } from '../../../i18n/screen/messages';
+import { planMailPreview } from '../../../sheets/lists/mail-preview';
+import { assessTracker } from '../../judging/assess-tracker';
+import { planOwed } from '../../mailing/plan-owed';
+import { openDesk } from '../../mailing/plan-reminders';
+import { planLogLine } from '../../planning/plan-run';
+import type { Ports } from '../../ports/ports';
+import { readWholeTracker } from '../../reading/read-whole-tracker';
+
+/** Shows every mail that would go today, in a sheet and as it will look; nothing is sent or claimed. */
+export function previewReminders(ports: Ports): void {
+  const tracker = readWholeTracker(ports, ['mailPreview']);
+  const { settings, today, calendar } = tracker.context;
+  const words = screenMessages(settings.language);
+  if (!calendar.isWorkingDay(today)) {
+    ports.screen.alert(words.product, words.notWorkingDay(today));
+    return;
+  }
+  const desk = openDesk(ports, assessTracker(ports, tracker));
+  const { digests } = planOwed(ports, desk);
+  const mails = digests.map((digest) => renderDigest(digest, desk.look));
+  const codes = digests.flatMap(({ sections }) =>
+    sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code))),
+  );
+  const said = words.remindersPreviewed({ mails: mails.length, tasks: new Set(codes).size });
+  const grid = tracker.grids.get('mailPreview');
+  if (grid !== undefined) {
+    const rows = mails.map((mail, index) => ({ ...summarizeMail(digests[index] as Digest, mail, settings.language) }));
+    const plan = planMailPreview(grid, rows);
+    const requests = 'requests' in plan ? plan.requests : [];
+    ports.workbook.commit([...requests, ...planLogLine(ports, tracker, words.menu.previewReminders, said, '')]);
+  }
+  const page = renderPreviewPage(mails, settings.language);
+  ports.screen.showPage({ file: 'mail-preview', title: words.menu.previewReminders, data: page });
+  ports.screen.toast(said);
+}

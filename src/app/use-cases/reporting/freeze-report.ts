@@ -1,0 +1,47 @@
+import { coordinationMessages } from '../../../i18n/coordination/messages';
+import { screenMessages } from '../../../i18n/screen/messages';
+import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
+import { isFrozenAs, momentOfSnapshot, planFreeze } from '../../../sheets/report/snapshot-sheet';
+import { requireCoordinator } from '../../coordination/require-coordinator';
+import { readStandingReport } from '../../judging/standing-report';
+import { planLogLine } from '../../planning/plan-run';
+import type { Ports } from '../../ports/ports';
+import { summaryOf, type Tracker } from '../../ports/tracker';
+import { readWholeTracker } from '../../reading/read-whole-tracker';
+
+/** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
+export function freezeReport(ports: Ports): void {
+  const tracker = readWholeTracker(ports);
+  const { language } = tracker.context.settings;
+  const words = coordinationMessages(language).freeze;
+  const { product, menu } = screenMessages(language);
+  requireCoordinator(ports, tracker, menu.freezeReport);
+  const snapshot = readStandingReport(tracker);
+  const { code, tasks } = snapshot;
+  if (tracker.sheets.some(({ title }) => title === code)) {
+    ports.screen.alert(product, showsSame(tracker) ? words.already(code) : words.sameMinute(code));
+    return;
+  }
+  const report = summaryOf(tracker, tracker.grids.get('report')?.sheetId ?? -1);
+  if (report === undefined) throw new Error('The report was read, but is not among the sheets.');
+  const by = ports.session.userEmail();
+  const said = words.done({ code, tasks: tasks.size, asOf: momentOfSnapshot(code) });
+  ports.workbook.commit([
+    ...planFreeze(snapshot, {
+      reportSheetId: report.sheetId,
+      rowCount: report.rowCount,
+      columnCount: report.columnCount,
+      newSheetId: sheetIdFor(code, new Set(tracker.sheets.map(({ sheetId }) => sheetId))),
+      index: report.index + 1,
+      editors: by === '' ? [] : [by],
+      description: words.protection(code),
+    }),
+    ...planLogLine(ports, tracker, menu.freezeReport, said, code),
+  ]);
+  ports.screen.toast(said);
+}
+
+/** Reports are called by the minute: two that were made in one may differ. */
+function showsSame({ grids, lastSnapshot }: Tracker): boolean {
+  return lastSnapshot === undefined || isFrozenAs(grids.get('report')?.rows ?? [], lastSnapshot);
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../../core/settings/settings';
+import { readSettings } from '../../../core/settings/settings-reading';
+import type { Moment } from '../../../core/time/day';
+import type { ScreenMessages } from '../../../i18n/screen/catalogue';
+import { screenMessages } from '../../../i18n/screen/messages';
+import { sheetTitle } from '../../../sheets/tables/sheet-names';
+import { readSettingRows } from '../../../sheets/tables/system-tables';
+import { findSilence } from '../../memory/good-runs';
+import type { Menu, Ports } from '../../ports/ports';
+import { toGrid } from '../../reading/to-grid';
+
+/** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */
+export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages, isSilent: boolean) => Menu): void {
+  const words = screenMessages(findLanguage(ports));
+  const lastRun = findSilenceIfAllowed(ports);
+  ports.screen.addMenu(createMenu(words, lastRun !== undefined));
+  if (lastRun !== undefined) ports.screen.toast(words.heartbeatLate({ lastRun }));
+}
+
+function findSilenceIfAllowed(ports: Ports): Moment | undefined {
+  try {
+    return findSilence(ports);
+  } catch (error) {
+    // AuthMode.NONE: properties may not be read, and an error would take the menu away.
+    ports.log.note(`The last run could not be looked up: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** A spreadsheet that is no tracker yet, or one that may not be read before consent, gets Vietnamese. */
+function findLanguage(ports: Ports): Language {
+  try {
+    const sheet =
+      ports.openWorkbook.findSheet(sheetTitle('settings', 'vi')) ??
+      ports.openWorkbook.findSheet(sheetTitle('settings', 'en'));
+    const reading = sheet === undefined ? undefined : readSettingRows(toGrid(sheet));
+    return reading !== undefined && 'table' in reading ? readSettings(reading.table.items).settings.language : 'vi';
+  } catch (error) {
+    // AuthMode.NONE: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+    ports.log.note(`The settings could not be read: ${String(error)}`);
+    return 'vi';
+  }
+}

@@ -1,0 +1,62 @@
+import type { SubmissionStatement } from '../duties/submission';
+import type { Task } from '../tasks/task';
+import type { Moment } from '../time/day';
+import type { Facts } from '../values/facts';
+
+/** Why a unit's table could not be used this time; the sentence is the language files'. */
+export const leftOutReasons = [
+  'noAccess',
+  'fileMissing',
+  'notSpreadsheet',
+  'unreadableFile',
+  'badFileId',
+  'sheetMissing',
+  'noHeadings',
+  'headingMissing',
+  'headingDuplicate',
+  'sharedSource',
+  'tooLarge',
+  'serviceFailed',
+  'notReached',
+] as const;
+
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What became of one unit's table in a run. */
+export type UnitOutcome =
+  | {
+      readonly kind: 'read';
+      readonly unitCode: string;
+      readonly readAt: Moment;
+      /** Where the table stands, as the column `Nguồn tệp` says it. */
+      readonly source: string;
+      readonly tasks: readonly Task[];
+      readonly statement?: SubmissionStatement | undefined;
+      /** Stands in its sheet where a statement should, and cannot be counted. */
+      readonly uncounted?: SubmissionStatement | undefined;
+    }
+  /** Not read again because the file has not changed since `readAt`: its rows in the master stand. */
+  | {
+      readonly kind: 'unchanged';
+      readonly unitCode: string;
+      readonly readAt: Moment;
+      readonly statement?: SubmissionStatement | undefined;
+      /** Stands in its sheet where a statement should, and cannot be counted. */
+      readonly uncounted?: SubmissionStatement | undefined;
+    }
+  | {
+      readonly kind: 'leftOut';
+      readonly unitCode: string;
+      readonly reason: LeftOutReason;
+      /** What the sentence names: `file`, `sheet`, `column`, `found`, `other`, `count`. */
+      readonly facts: Facts;
+      /** Of the last good reading; undefined when there was none. */
+      readonly readAt: Moment | undefined;
+    }
+  /** In force, but with neither a sheet nor a file: `chưa tham gia`. */
+  | { readonly kind: 'absent'; readonly unitCode: string };
+
+/** Whether a unit's rows in the report are as they stand in its table now. */
+export function isCurrent(outcome: UnitOutcome): boolean {
+  return outcome.kind === 'read' || outcome.kind === 'unchanged';
+}

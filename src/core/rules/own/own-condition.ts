@@ -1,0 +1,145 @@
+import type { TaskKey } from '../../tasks/task';
+import { cellText } from '../../tasks/task-text';
+import { foldText, headingKey } from '../../text/text';
+import { parseDateCell } from '../../time/date-reading';
+import type { Day } from '../../time/day';
+import type { Cell } from '../../values/cell';
+import type { Facts } from '../../values/facts';
+import { dayKeys, type OwnCondition } from './own-rules';
+import { parsePattern } from './pattern';
+
+/** What the column `Điều kiện` may say. The first word of each is what is offered. */
+export const conditionWords = {
+  required: ['bắt buộc', 'required'],
+  requiredWhen: ['bắt buộc khi', 'required when'],
+  oneOf: ['trong danh sách', 'one of', 'danh sách', 'thuộc danh sách'],
+  pattern: ['theo mẫu', 'matches pattern', 'mẫu', 'pattern'],
+  between: ['trong khoảng', 'between', 'khoảng', 'từ đến'],
+  notBefore: ['không trước cột', 'not before column', 'không trước', 'not before'],
+  length: ['độ dài', 'length'],
+} as const satisfies { readonly [kind in OwnCondition['kind']]: readonly string[] };
+
+type ConditionCells = { readonly condition?: Cell; readonly parameter?: Cell; readonly otherColumn?: Cell };
+
+export interface ConditionProblem {
+  readonly key: 'condition' | 'parameter' | 'otherColumn' | 'column';
+  readonly problem:
+    | 'noCondition'
+    | 'unknownCondition'
+    | 'noParameter'
+    | 'badPattern'
+    | 'badBounds'
+    | 'noColumn'
+    | 'unknownColumn'
+    | 'notDateColumn';
+  readonly facts: Facts;
+}
+
+export function isConditionProblem(value: OwnCondition | ConditionProblem): value is ConditionProblem {
+  return 'problem' in value;
+}
+
+/** Reads the condition of an own rule about the column `key`. */
+export function parseCondition(
+  key: TaskKey,
+  cells: ConditionCells,
+  findColumn: (heading: string) => TaskKey | undefined,
+): OwnCondition | ConditionProblem {
+  const word = cellText(cells.condition);
+  const kind = findKind(word);
+  if (kind === undefined) return fault('condition', word === '' ? 'noCondition' : 'unknownCondition', word);
+  const parameter = cellText(cells.parameter);
+  switch (kind) {
+    case 'required':
+      return { kind };
+    case 'requiredWhen':
+    case 'notBefore':
+      return withOtherColumn(kind, key, cellText(cells.otherColumn), parameter, findColumn);
+    case 'oneOf': {
+      const values = entries(parameter);
+      return values.size === 0 ? fault('parameter', 'noParameter', '') : { kind, values };
+    }
+    case 'pattern': {
+      if (parameter === '') return fault('parameter', 'noParameter', '');
+      const matches = parsePattern(parameter);
+      return matches === undefined ? fault('parameter', 'badPattern', parameter) : { kind, matches };
+    }
+    case 'between':
+    case 'length': {
+      if (parameter === '') return fault('parameter', 'noParameter', '');
+      const bounds = parseBounds(parameter, kind === 'between' && dayKeys.includes(key));
+      return bounds === undefined ? fault('parameter', 'badBounds', parameter) : { kind, ...bounds };
+    }
+  }
+}
+
+function withOtherColumn(
+  kind: 'requiredWhen' | 'notBefore',
+  key: TaskKey,
+  heading: string,
+  parameter: string,
+  findColumn: (heading: string) => TaskKey | undefined,
+): OwnCondition | ConditionProblem {
+  if (heading === '') return fault('otherColumn', 'noColumn', '');
+  const other = findColumn(heading);
+  if (other === undefined) return fault('otherColumn', 'unknownColumn', heading);
+  if (kind === 'requiredWhen') return { kind, other, values: entries(parameter) };
+  if (!dayKeys.includes(key)) return fault('column', 'notDateColumn', '');
+  return dayKeys.includes(other) ? { kind, other } : fault('otherColumn', 'notDateColumn', heading);
+}
+
+function fault(key: ConditionProblem['key'], problem: ConditionProblem['problem'], text: string): ConditionProblem {
+  return { key, problem, facts: text === '' ? {} : { text: text.slice(0, 60) } };
+}
+
+function findKind(word: string): OwnCondition['kind'] | undefined {
+  const key = headingKey(word);
+  if (key === '') return undefined;
+  for (const kind of Object.keys(conditionWords) as OwnCondition['kind'][]) {
+    if (conditionWords[kind].some((spelling) => headingKey(spelling) === key)) return kind;
+  }
+  return undefined;
+}
+
+function entries(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/[;\n]/)
+      .map((entry) => foldText(entry).trim())
+      .filter((entry) => entry !== ''),
+  );
+}
+
+const range = /^(.*?)\s*(?:\.\.+|…|–|—|đến|to|;)\s*(.*)$/i;
+const spacedHyphen = /^(.+?)\s*-\s*(\S.*)$/;
+const openEnded = /^(>=|≥|<=|≤)\s*(.+)$/;
+
+/** `0..100`, `0 – 100`, `từ 0 đến 100`, `≥ 10`, `..2000`; days as `01/01/2025 – 31/12/2025`. */
+function parseBounds(
+  text: string,
+  asDays: boolean,
+): { least: number | undefined; most: number | undefined } | undefined {
+  const bare = text.replace(/^(?:từ|from)\s+/i, '');
+  const open = openEnded.exec(bare);
+  const [first, second] =
+    open === null
+      ? (range.exec(bare) ?? spacedHyphen.exec(bare) ?? []).slice(1)
+      : open[1] === '>=' || open[1] === '≥'
+        ? [open[2], '']
+        : ['', open[2]];
+  if (first === undefined || second === undefined || (first === '' && second === '')) return undefined;
+  const least = first === '' ? undefined : parseBound(first, asDays);
+  const most = second === '' ? undefined : parseBound(second, asDays);
+  if ((first !== '' && least === undefined) || (second !== '' && most === undefined)) return undefined;
+  return least !== undefined && most !== undefined && least > most ? undefined : { least, most };
+}
+
+const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
+
+function parseBound(text: string, asDay: boolean): number | Day | undefined {
+  if (asDay) {
+    const reading = parseDateCell(text);
+    return reading.kind === 'day' ? reading.day : undefined;
+  }
+  return plainNumber.test(text) ? Number.parseFloat(text.replace(',', '.')) : undefined;
+}

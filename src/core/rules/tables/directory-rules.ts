@@ -1,0 +1,96 @@
+import type { Directory, Unit } from '../../directory/unit';
+import type { Issue } from '../../issues/issue';
+import type { Settings } from '../../settings/settings';
+import { foldText } from '../../text/text';
+import { findAddressProblems } from '../address-rules';
+import type { RuleSettings } from '../catalogue';
+import { createSheetReport, type SheetPlace, type SheetReport } from './sheet-issues';
+
+const goodCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/;
+
+/** The sheet `Đơn vị`: codes that stand once, successors that exist, one table for each unit, addresses that can be mailed. */
+export function checkDirectory(
+  directory: Directory,
+  place: SheetPlace,
+  context: { readonly settings: Settings },
+  settings?: RuleSettings,
+): Issue[] {
+  const sheet = createSheetReport(place, settings);
+  const rows = { codes: new Map<string, Unit>(), names: new Map<string, Unit>(), tables: new Map<string, Unit>() };
+  for (const unit of directory.units) {
+    checkIdentity(unit, rows, sheet);
+    checkLife(unit, directory, sheet);
+    checkTable(unit, rows.tables, sheet);
+    checkAddresses(unit, 'contactEmails', context.settings, sheet);
+    checkAddresses(unit, 'leaderEmails', context.settings, sheet);
+  }
+  return sheet.issues;
+}
+
+function report(sheet: SheetReport, unit: Unit, key: string, problem: string, facts = {}): void {
+  const { rowNumber, code: unitCode } = unit;
+  sheet.report({ rule: 'V59', rowNumber, key, facts: { problem, ...facts }, unitCode });
+}
+
+function checkIdentity(
+  unit: Unit,
+  rows: { readonly codes: Map<string, Unit>; readonly names: Map<string, Unit> },
+  sheet: SheetReport,
+): void {
+  if (unit.code === '') report(sheet, unit, 'code', 'noUnitCode', { unit: unit.name });
+  else if (!goodCode.test(unit.code)) report(sheet, unit, 'code', 'badUnitCode', { text: unit.code.slice(0, 60) });
+  const code = unit.code.toUpperCase();
+  const sameCode = code === '' ? undefined : rows.codes.get(code);
+  if (sameCode !== undefined)
+    report(sheet, unit, 'code', 'unitCodeTwice', { code: unit.code, otherRow: sameCode.rowNumber });
+  else rows.codes.set(code, unit);
+
+  if (unit.name === '') report(sheet, unit, 'name', 'noUnitName');
+  const name = foldText(unit.name);
+  const sameName = name === '' ? undefined : rows.names.get(name);
+  // A successor may take over the name of the unit that it follows.
+  if (sameName === undefined) rows.names.set(name, unit);
+  else if (unit.validTo === undefined && sameName.validTo === undefined && unit.name === sameName.name) {
+    report(sheet, unit, 'name', 'unitNameTwice', { unit: unit.name, otherRow: sameName.rowNumber });
+  }
+}
+
+function checkLife(unit: Unit, directory: Directory, sheet: SheetReport): void {
+  const { validFrom, validTo, successorCode } = unit;
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+    report(sheet, unit, 'validTo', 'validityReversed', { fromDay: validFrom, toDay: validTo });
+  }
+  if (successorCode === '') return;
+  const successor = directory.findByCode(successorCode) ?? unitNamed(successorCode, directory);
+  if (successor === undefined || successor === unit) {
+    report(sheet, unit, 'successor', 'unknownSuccessor', { text: successorCode.slice(0, 60) });
+  }
+}
+
+function unitNamed(text: string, directory: Directory): Unit | undefined {
+  const match = directory.match(text);
+  return match.kind === 'one' ? match.unit : undefined;
+}
+
+/** Two units on one sheet would each count the other's tasks. */
+function checkTable(unit: Unit, tables: Map<string, Unit>, sheet: SheetReport): void {
+  if (!unit.namesSheet && unit.fileId === '') return;
+  const table = `${unit.fileId}\n${unit.namesSheet ? foldText(unit.sheetName) : ''}`;
+  const other = tables.get(table);
+  if (other === undefined) tables.set(table, unit);
+  else {
+    const key = unit.namesSheet ? 'sheetName' : 'fileId';
+    report(sheet, unit, key, 'sharedSheet', { otherUnit: other.name, otherRow: other.rowNumber });
+  }
+}
+
+function checkAddresses(
+  unit: Unit,
+  key: 'contactEmails' | 'leaderEmails',
+  settings: Settings,
+  sheet: SheetReport,
+): void {
+  for (const { rule, facts } of findAddressProblems(unit[key], settings.mailDomains)) {
+    sheet.report({ rule, rowNumber: unit.rowNumber, key, facts, unitCode: unit.code });
+  }
+}

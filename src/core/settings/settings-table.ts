@@ -1,0 +1,102 @@
+import type { Cell } from '../values/cell';
+import type { Settings } from './settings';
+import {
+  readAddresses,
+  readBeforeIncludesDay,
+  readDays,
+  readDomains,
+  readHour,
+  readLadder,
+  readLanguage,
+  readMailMode,
+  readText,
+  readYesNo,
+  type SettingValue,
+} from './settings-values';
+
+/** One row of the sheet `Cấu hình`. */
+export interface SettingRow<Key extends keyof Settings = keyof Settings> {
+  readonly key: Key;
+  readonly vi: string;
+  readonly en: string;
+  /** What a new sheet holds. */
+  readonly initial: string | number;
+  /** Words of a drop-down. */
+  readonly choices?: readonly string[];
+  readonly read: (cell: Cell) => SettingValue<Settings[Key]>;
+}
+
+type SettingRows = { readonly [Key in keyof Settings]: Omit<SettingRow<Key>, 'key'> };
+
+const yesNo = { choices: ['Có', 'Không'], read: readYesNo };
+const mostDays = 366;
+
+const rows: SettingRows = {
+  language: { vi: 'Ngôn ngữ', en: 'Language', initial: 'vi', choices: ['vi', 'en'], read: readLanguage },
+  coordinatingUnitCode: { vi: 'Đơn vị tổng hợp', en: 'Coordinating unit', initial: 'SKHCN', read: readText },
+  coordinatorEmails: { vi: 'Email đơn vị tổng hợp', en: 'Coordinating unit e-mail', initial: '', read: readAddresses },
+  mailDomains: { vi: 'Tên miền thư được phép', en: 'Allowed mail domains', initial: 'hanoi.gov.vn', read: readDomains },
+  mailMode: {
+    vi: 'Chế độ thư',
+    en: 'Mail mode',
+    initial: 'Xem trước',
+    choices: ['Xem trước', 'Gửi'],
+    read: readMailMode,
+  },
+  sendHour: { vi: 'Giờ gửi', en: 'Send hour', initial: 8, read: readHour },
+  dueSoonDays: { vi: 'Sắp đến hạn (ngày)', en: 'Due soon (days)', initial: 7, read: readDays(mostDays) },
+  ladder: {
+    vi: 'Bậc nhắc',
+    en: 'Reminder ladder',
+    initial: 'T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp',
+    read: readLadder,
+  },
+  ladderInWorkingDays: { vi: 'Bậc tính theo ngày làm việc', en: 'Ladder in working days', initial: 'Có', ...yesNo },
+  beforeIncludesDay: {
+    vi: 'Hiểu "trước ngày"',
+    en: 'Reading of "before"',
+    initial: 'Loại trừ',
+    choices: ['Loại trừ', 'Bao gồm'],
+    read: readBeforeIncludesDay,
+  },
+  shiftFixedDeadlines: {
+    vi: 'Dời hạn rơi vào ngày nghỉ',
+    en: 'Shift deadlines on days off',
+    initial: 'Không',
+    ...yesNo,
+  },
+  staleAfterDays: { vi: 'Quá hạn cập nhật (ngày)', en: 'Stale after (days)', initial: 30, read: readDays(mostDays) },
+  writeBackToUnitFiles: { vi: 'Ghi lại tệp đơn vị', en: 'Write back to unit files', initial: 'Có', ...yesNo },
+  attachCalendar: { vi: 'Kèm lịch', en: 'Attach calendar', initial: 'Không', ...yesNo },
+};
+
+/** The settings in the order of the sheet. */
+export const settingRows: readonly SettingRow[] = (Object.keys(rows) as (keyof Settings)[]).map(
+  (key) => ({ key, ...rows[key] }) as SettingRow,
+);
+
+/** What holds for a setting that the sheet does not say. */
+export const defaultSettings: Settings = {
+  language: 'vi',
+  coordinatingUnitCode: 'SKHCN',
+  coordinatorEmails: '',
+  mailDomains: ['hanoi.gov.vn'],
+  mailMode: 'preview',
+  sendHour: 8,
+  dueSoonDays: 7,
+  ladder: [
+    { label: 'T-7', offset: 7, audience: 'contact' },
+    { label: 'T-3', offset: 3, audience: 'contact' },
+    { label: 'T-1', offset: 1, audience: 'contact' },
+    { label: 'T0', offset: 0, audience: 'contact' },
+    { label: 'T+1', offset: -1, audience: 'contact' },
+    { label: 'T+3', offset: -3, audience: 'leader' },
+    { label: 'T+7', offset: -7, audience: 'coordinator' },
+  ],
+  ladderInWorkingDays: true,
+  beforeIncludesDay: false,
+  shiftFixedDeadlines: false,
+  staleAfterDays: 30,
+  writeBackToUnitFiles: true,
+  attachCalendar: false,
+};

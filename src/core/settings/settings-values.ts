@@ -1,0 +1,113 @@
+import { parseAddressList } from '../text/address';
+import { headingKey, normalizeText } from '../text/text';
+import type { Cell } from '../values/cell';
+import { parseLadder } from './ladder';
+import type { Language, Rung, Settings } from './settings';
+
+/** A setting's cell, read: the value, and the pieces of the cell that could not be used. */
+export type SettingValue<Value> =
+  | { readonly value: Value; readonly wrong?: readonly string[] }
+  | { readonly value?: undefined; readonly wrong: readonly string[] };
+
+export function textOf(cell: Cell): string {
+  return cell === null || cell === undefined ? '' : normalizeText(String(cell));
+}
+
+function unreadable(cell: Cell): { readonly wrong: readonly string[] } {
+  return { wrong: [textOf(cell)] };
+}
+
+/** Reads one of some words, each known by its `headingKey`. */
+function readWord<Value>(words: { readonly [key: string]: Value }): (cell: Cell) => SettingValue<Value> {
+  const byKey = new Map(Object.entries(words));
+  return (cell) => {
+    const value = byKey.get(headingKey(textOf(cell)));
+    return value === undefined ? unreadable(cell) : { value };
+  };
+}
+
+export const readLanguage = readWord<Language>({
+  vi: 'vi',
+  tiengviet: 'vi',
+  vietnamese: 'vi',
+  en: 'en',
+  tienganh: 'en',
+  english: 'en',
+});
+export const readMailMode = readWord<Settings['mailMode']>({
+  xemtruoc: 'preview',
+  preview: 'preview',
+  gui: 'send',
+  send: 'send',
+});
+export const readYesNo = readWord<boolean>({
+  co: true,
+  yes: true,
+  true: true,
+  x: true,
+  khong: false,
+  no: false,
+  false: false,
+});
+export const readBeforeIncludesDay = readWord<boolean>({
+  loaitru: false,
+  excluded: false,
+  baogom: true,
+  included: true,
+});
+
+export function readText(cell: Cell): SettingValue<string> {
+  return { value: textOf(cell) };
+}
+
+const wholeNumber = /^(\d{1,4})(?: ?(?:ngày|ngay|days?))?$/i;
+
+/** `7`, `"7"`, `7 ngày`; not less than 0, not more than `most`. */
+export function readDays(most: number): (cell: Cell) => SettingValue<number> {
+  return (cell) => {
+    const match = wholeNumber.exec(textOf(cell));
+    const days = Number(match?.[1]);
+    return match && days <= most ? { value: days } : unreadable(cell);
+  };
+}
+
+const hourText = /^(\d{1,2})(?: ?(?:h|giờ|gio)(?:00)?|:00(?::00)?)?$/i;
+
+/** `8`, `8h`, `08:00`, or 8:00 as Sheets stores it: a third of a day. */
+export function readHour(cell: Cell): SettingValue<number> {
+  if (typeof cell === 'number' && cell > 0 && cell < 1) {
+    const hour = cell * 24;
+    return Math.abs(hour - Math.round(hour)) < 1e-6 ? { value: Math.round(hour) } : unreadable(cell);
+  }
+  const match = hourText.exec(textOf(cell));
+  const hour = Number(match?.[1]);
+  return match && hour <= 23 ? { value: hour } : unreadable(cell);
+}
+
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
+/** Domains between `;`, `,` or spaces; a leading `@` does no harm. */
+export function readDomains(cell: Cell): SettingValue<readonly string[]> {
+  const pieces = textOf(cell)
+    .toLowerCase()
+    .split(/[;,\s]+/)
+    .map((piece) => piece.replace(/^@|\.$/g, ''))
+    .filter((piece) => piece !== '');
+  const wrong = pieces.filter((piece) => !domain.test(piece));
+  const value = pieces.filter((piece) => domain.test(piece));
+  if (value.length === 0) return unreadable(cell);
+  return wrong.length === 0 ? { value } : { value, wrong };
+}
+
+export function readAddresses(cell: Cell): SettingValue<string> {
+  const text = textOf(cell);
+  const { malformed } = parseAddressList(text);
+  return malformed.length === 0 ? { value: text } : { value: text, wrong: malformed };
+}
+
+/** A ladder with a wrong piece is not used at all: half a ladder would silence people without a word. */
+export function readLadder(cell: Cell): SettingValue<readonly Rung[]> {
+  const { rungs, problems } = parseLadder(textOf(cell));
+  if (problems.length > 0) return { wrong: problems.map(({ piece }) => piece) };
+  return rungs.length === 0 ? unreadable(cell) : { value: rungs };
+}

@@ -1,0 +1,87 @@
+import type { Edit, OpenSheetPort, OpenWorkbookPort } from '../app/ports/ports';
+import type { SheetGrid } from '../sheets/v4';
+
+type Rows = SheetGrid['rows'];
+
+const dayMs = 86_400_000;
+const serialOfUnixEpoch = 25_569;
+
+/** The open spreadsheet through `SpreadsheetApp`: what a simple trigger may use. */
+export function createOpenWorkbookPort(): OpenWorkbookPort {
+  return {
+    findSheet: (title) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+      return sheet === null ? undefined : createOpenSheet(sheet);
+    },
+    locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    selection: () => {
+      const ranges = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList()?.getRanges() ?? [];
+      const [first] = ranges;
+      if (first === undefined) return undefined;
+      const rows = new Set<number>();
+      for (const range of ranges) {
+        for (let row = range.getRow(); row <= range.getLastRow(); row += 1) rows.add(row - 1);
+      }
+      return { sheet: createOpenSheet(first.getSheet()), rowIndexes: [...rows].sort((a, b) => a - b) };
+    },
+  };
+}
+
+/** Google's event without Google's objects; it names the values of a single cell only: https://developers.google.com/apps-script/guides/triggers/events#edit */
+export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Edit {
+  const { range } = event;
+  return {
+    sheet: createOpenSheet(range.getSheet()),
+    rowIndex: range.getRow() - 1,
+    rowCount: range.getNumRows(),
+    columnIndex: range.getColumn() - 1,
+    columnCount: range.getNumColumns(),
+    oldValue: event.oldValue,
+    knowsOldValue: event.value !== undefined || event.oldValue !== undefined,
+  };
+}
+
+function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPort {
+  return {
+    spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
+    sheetId: sheet.getSheetId(),
+    title: sheet.getName(),
+    readAll: () =>
+      sheet
+        .getDataRange()
+        .getValues()
+        .map((row) => row.map(toCell)),
+    write: (rowIndex, columnIndex, values) => {
+      const width = values[0]?.length ?? 0;
+      if (width === 0) return;
+      const cells = values.map((row) => row.map((cell) => toEntry(cell)));
+      sheet.getRange(rowIndex + 1, columnIndex + 1, values.length, width).setValues(cells);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** `getValues` gives dates as `Date` in the script's zone; the product knows serials only. */
+function toCell(value: unknown): Rows[number][number] {
+  if (Object.prototype.toString.call(value) === '[object Date]') return toSerial(value as Date);
+  return value as Rows[number][number];
+}
+
+function toSerial(date: Date): number {
+  const local = Date.UTC(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  );
+  return local / dayMs + serialOfUnixEpoch;
+}
+
+/** `setValues` parses texts as if typed: an apostrophe keeps one that would become a formula or a number a text. */
+function toEntry(cell: Rows[number][number]): string | number | boolean {
+  if (cell === undefined || cell === null) return '';
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}

@@ -1,0 +1,239 @@
+import { conditionWords } from '../../core/rules/own/own-condition';
+import type { TaskKey } from '../../core/tasks/task';
+import { type Column, type ColumnOptions, column, taskColumns } from './columns';
+import type { SheetKey } from './sheet-names';
+import {
+  beforeReadingList,
+  holidayKindList,
+  ledgerStateList,
+  ruleSettingList,
+  severityList,
+  standingList,
+  submissionStateList,
+  unitKindList,
+  yesNoList,
+} from './words';
+
+const required = true;
+const by = 'auto';
+
+/** A heading of the task table, under its key in another table. */
+function taskHeading<Key extends string>(
+  key: Key,
+  taskKey: TaskKey,
+  width: number,
+  options: ColumnOptions = {},
+): Column<Key> {
+  const shared = taskColumns.find((column) => column.key === taskKey);
+  if (shared === undefined) throw new Error(`The task table has no column ${taskKey}.`);
+  return column(key, shared.vi, shared.en, shared.type, width, {
+    ...shared,
+    by: 'people',
+    required: false,
+    ...options,
+  });
+}
+
+export type SettingsColumnKey = 'item' | 'value' | 'meaning';
+export const settingsColumns: readonly Column<SettingsColumnKey>[] = [
+  column('item', 'Mục', 'Setting', 'text', 260, { required }),
+  column('value', 'Giá trị', 'Value', 'prose', 320, { required }),
+  column('meaning', 'Giải thích', 'Meaning', 'prose', 560),
+];
+
+export type UnitsColumnKey =
+  | 'code'
+  | 'name'
+  | 'aliases'
+  | 'kind'
+  | 'order'
+  | 'contactEmails'
+  | 'leaderEmails'
+  | 'sheetName'
+  | 'fileId'
+  | 'wantsReminders'
+  | 'validFrom'
+  | 'validTo'
+  | 'successor'
+  | 'note';
+export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
+  column('code', 'Mã đơn vị', 'Unit code', 'literal', 110, { required }),
+  column('name', 'Tên đơn vị', 'Unit name', 'text', 270, { required }),
+  column('aliases', 'Tên khác', 'Other names', 'text', 260),
+  column('kind', 'Loại', 'Kind', 'list', 150, { choices: unitKindList.stored }),
+  column('order', 'Thứ tự', 'Order', 'number', 70),
+  column('contactEmails', 'Email đầu mối', 'Contact e-mail', 'text', 230),
+  column('leaderEmails', 'Email lãnh đạo', 'Leader e-mail', 'text', 230),
+  column('sheetName', 'Trang tính', 'Sheet', 'literal', 120),
+  column('fileId', 'Mã tệp', 'File id', 'literal', 150),
+  column('wantsReminders', 'Nhận nhắc việc', 'Gets reminders', 'list', 110, { choices: yesNoList.stored }),
+  column('validFrom', 'Hiệu lực từ', 'Valid from', 'date', 95),
+  column('validTo', 'Hiệu lực đến', 'Valid to', 'date', 95),
+  column('successor', 'Đơn vị kế thừa', 'Successor', 'text', 150),
+  column('note', 'Ghi chú', 'Notes', 'prose', 220),
+];
+
+export type DocumentsColumnKey =
+  | 'symbol'
+  | 'issuedOn'
+  | 'issuer'
+  | 'summary'
+  | 'sourceType'
+  | 'beforeReading'
+  | 'link'
+  | 'ladder';
+export const documentsColumns: readonly Column<DocumentsColumnKey>[] = [
+  column('symbol', 'Số, ký hiệu', 'Symbol', 'literal', 150, { required }),
+  column('issuedOn', 'Ngày', 'Date', 'date', 95),
+  column('issuer', 'Cơ quan ban hành', 'Issued by', 'text', 220),
+  column('summary', 'Trích yếu', 'Summary', 'prose', 460),
+  column('sourceType', 'Nguồn', 'Source', 'text', 130),
+  column('beforeReading', 'Cách hiểu "trước ngày"', 'Reading of "before"', 'list', 170, {
+    choices: beforeReadingList.stored,
+  }),
+  column('link', 'Liên kết', 'Link', 'text', 240),
+  column('ladder', 'Bậc nhắc', 'Reminder ladder', 'literal', 260),
+];
+
+export type HolidaysColumnKey = 'day' | 'kind' | 'name' | 'basis' | 'standing';
+export const holidaysColumns: readonly Column<HolidaysColumnKey>[] = [
+  column('day', 'Ngày', 'Date', 'date', 95, { required }),
+  column('kind', 'Loại', 'Kind', 'list', 110, { required, choices: holidayKindList.stored }),
+  column('name', 'Tên', 'Name', 'text', 260),
+  column('basis', 'Căn cứ', 'Basis', 'text', 360),
+  column('standing', 'Tình trạng', 'Standing', 'list', 110, { choices: standingList.stored }),
+];
+
+export type RulesColumnKey =
+  | 'rule'
+  | 'severity'
+  | 'column'
+  | 'condition'
+  | 'parameter'
+  | 'otherColumn'
+  | 'messageVi'
+  | 'messageEn'
+  | 'note';
+const taskHeadings = taskColumns.map(({ vi }) => vi);
+const conditionChoices = Object.values(conditionWords).map(([word]) => word);
+/** A row either changes the severity of a rule of ours (`V30`), or states a rule of the tracker's own. */
+export const rulesColumns: readonly Column<RulesColumnKey>[] = [
+  column('rule', 'Quy tắc', 'Rule', 'literal', 90, { required }),
+  column('severity', 'Mức', 'Severity', 'list', 110, { required, choices: ruleSettingList.stored }),
+  column('column', 'Cột', 'Column', 'list', 170, { choices: taskHeadings }),
+  column('condition', 'Điều kiện', 'Condition', 'list', 220, { choices: conditionChoices }),
+  column('parameter', 'Giá trị', 'Value', 'literal', 220),
+  column('otherColumn', 'Cột so sánh', 'Other column', 'list', 170, { choices: taskHeadings }),
+  column('messageVi', 'Thông báo (tiếng Việt)', 'Message (Vietnamese)', 'prose', 300),
+  column('messageEn', 'Thông báo (tiếng Anh)', 'Message (English)', 'prose', 300),
+  column('note', 'Ghi chú', 'Notes', 'prose', 200),
+];
+
+export type AssignmentsColumnKey =
+  | 'title'
+  | 'field'
+  | 'source'
+  | 'assignedOn'
+  | 'lead'
+  | 'partners'
+  | 'deliverable'
+  | 'dueText'
+  | 'assignedAt'
+  | 'code'
+  | 'result';
+/** `Giao việc`: one row is given to one unit, several, or a whole kind of units. */
+export const assignmentsColumns: readonly Column<AssignmentsColumnKey>[] = [
+  taskHeading('title', 'title', 340, { required }),
+  taskHeading('field', 'field', 110),
+  taskHeading('source', 'source', 150, { required }),
+  taskHeading('assignedOn', 'assignedOn', 95),
+  column('lead', 'Giao cho', 'Assigned to', 'prose', 260, {
+    required,
+    aliases: ['Cơ quan chủ trì', 'Lead unit', 'Đơn vị chủ trì', 'Chủ trì'],
+  }),
+  taskHeading('partners', 'partners', 200),
+  taskHeading('deliverable', 'deliverable', 180),
+  taskHeading('dueText', 'dueText', 150, { required }),
+  column('assignedAt', 'Đã giao lúc', 'Given at', 'dateTime', 125, { by }),
+  taskHeading('code', 'code', 190, { by }),
+  column('result', 'Kết quả', 'Result', 'prose', 320, { by }),
+];
+
+export type DataCheckColumnKey = 'severity' | 'unit' | 'cell' | 'taskCode' | 'rule' | 'found' | 'cure';
+export const dataCheckColumns: readonly Column<DataCheckColumnKey>[] = [
+  column('severity', 'Mức', 'Severity', 'text', 90, { by, choices: severityList.stored }),
+  column('unit', 'Đơn vị', 'Unit', 'text', 120, { by }),
+  column('cell', 'Ô', 'Cell', 'text', 130, { by }),
+  taskHeading('taskCode', 'code', 190, { by }),
+  column('rule', 'Quy tắc', 'Rule', 'text', 75, { by }),
+  column('found', 'Nội dung', 'Problem', 'prose', 420, { by }),
+  column('cure', 'Cách sửa', 'Cure', 'prose', 420, { by }),
+];
+
+export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note' | 'resend';
+export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
+  column('key', 'Khoá', 'Key', 'literal', 330, { by, required }),
+  column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
+  column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by, required }),
+  column('rung', 'Bậc', 'Rung', 'literal', 70, { by, required }),
+  taskHeading('taskCode', 'code', 190, { by, required }),
+  column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
+  column('note', 'Ghi chú', 'Notes', 'prose', 260, { by }),
+  column('resend', 'Gửi lại', 'Resend', 'list', 80, { choices: ['x'] }),
+];
+
+export type MailPreviewColumnKey = 'day' | 'recipient' | 'audience' | 'subject' | 'taskCount' | 'body';
+export const mailPreviewColumns: readonly Column<MailPreviewColumnKey>[] = [
+  column('day', 'Ngày', 'Date', 'date', 95, { by }),
+  column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by }),
+  column('audience', 'Vai trò', 'Role', 'text', 130, { by }),
+  column('subject', 'Tiêu đề', 'Subject', 'prose', 340, { by }),
+  column('taskCount', 'Số nhiệm vụ', 'Tasks', 'number', 90, { by }),
+  column('body', 'Nội dung thư', 'Body', 'prose', 620, { by }),
+];
+
+export type LogColumnKey = 'at' | 'by' | 'action' | 'result' | 'details';
+export const logColumns: readonly Column<LogColumnKey>[] = [
+  column('at', 'Lúc', 'At', 'dateTime', 135, { by, required }),
+  column('by', 'Người', 'By', 'text', 210, { by }),
+  column('action', 'Việc', 'Action', 'text', 170, { by, required }),
+  column('result', 'Kết quả', 'Result', 'text', 210, { by }),
+  column('details', 'Chi tiết', 'Details', 'prose', 520, { by }),
+];
+
+export type DeadlineHistoryColumnKey = 'at' | 'code' | 'unit' | 'oldDay' | 'newDay' | 'by' | 'basis';
+export const deadlineHistoryColumns: readonly Column<DeadlineHistoryColumnKey>[] = [
+  column('at', 'Lúc', 'At', 'dateTime', 135, { by, required }),
+  taskHeading('code', 'code', 190, { by, required }),
+  column('unit', 'Đơn vị', 'Unit', 'text', 120, { by }),
+  column('oldDay', 'Hạn cũ', 'Old deadline', 'date', 95, { by }),
+  column('newDay', 'Hạn mới', 'New deadline', 'date', 95, { by }),
+  column('by', 'Người', 'By', 'text', 210, { by }),
+  column('basis', 'Căn cứ', 'Basis', 'prose', 360, { by }),
+];
+
+export type SubmissionsColumnKey = 'unit' | 'period' | 'state' | 'by' | 'at' | 'note';
+export const submissionsColumns: readonly Column<SubmissionsColumnKey>[] = [
+  column('unit', 'Đơn vị', 'Unit', 'text', 190, { required }),
+  column('period', 'Kỳ báo cáo', 'Period', 'literal', 130, { required }),
+  column('state', 'Tình trạng', 'State', 'list', 150, { required, choices: submissionStateList.stored }),
+  column('by', 'Người', 'By', 'text', 210),
+  column('at', 'Lúc', 'At', 'dateTime', 135),
+  column('note', 'Ghi chú', 'Notes', 'prose', 320),
+];
+
+/** Sheets that are one table under one heading row. `Hướng dẫn` and `Báo cáo` are pages, and `Tổng hợp` stands with the task table. */
+export const systemColumns: { readonly [key in SheetKey]?: readonly Column[] } = {
+  settings: settingsColumns,
+  units: unitsColumns,
+  documents: documentsColumns,
+  holidays: holidaysColumns,
+  rules: rulesColumns,
+  assignments: assignmentsColumns,
+  dataCheck: dataCheckColumns,
+  submissions: submissionsColumns,
+  deadlineHistory: deadlineHistoryColumns,
+  mailPreview: mailPreviewColumns,
+  mailLedger: mailLedgerColumns,
+  log: logColumns,
+};

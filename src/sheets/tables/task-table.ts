@@ -1,0 +1,114 @@
+import { isForeignLocale } from '../../core/rules/tables/structure-rules';
+import type { TaskCells, TaskKey, TaskRow, TaskTablePlace } from '../../core/tasks/task';
+import type { Row } from '../../core/values/cell';
+import type { SheetGrid } from '../v4';
+import { taskColumns } from './columns';
+import type { HeadingCell, HeadingProblem } from './heading-problems';
+import { findHeadings, type Headings } from './headings';
+import { splitRows } from './table';
+
+/** A unit's task table, read. */
+export interface TaskTable {
+  readonly place: TaskTablePlace;
+  readonly headingRowNumber: number;
+  readonly rows: readonly TaskRow[];
+  /** Rows where people's content is gone and a code or another computed cell is left. */
+  readonly computedRows: readonly TaskRow[];
+  /** Columns that the unit added. */
+  readonly ownColumns: readonly HeadingCell[];
+  /** Optional headings that are missing. */
+  readonly remarks: readonly HeadingProblem<TaskKey>[];
+  readonly lastRowNumber: number;
+}
+
+export type TaskTableReading =
+  | { readonly table: TaskTable }
+  | { readonly problems: readonly HeadingProblem<TaskKey>[] };
+
+/** Reads the task table of a sheet; every row number and column index is the sheet's own. */
+export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReading {
+  const reading = findHeadings(grid.rows, taskColumns);
+  if ('problems' in reading) return reading;
+  const { headings } = reading;
+  const { columnIndex, headingRowIndex, ownColumns, remarks } = headings;
+  const { spreadsheetId, sheetId, title, locale } = grid;
+  const isForeign = locale !== undefined && isForeignLocale(locale);
+  const toCells = taskCellsReader(columnIndex);
+  const toRow = (row: Row, rowIndex: number): TaskRow => ({ rowNumber: rowIndex + 1, cells: toCells(row) });
+  return {
+    table: {
+      place: {
+        unitCode,
+        spreadsheetId,
+        sheetId,
+        sheetTitle: title,
+        columnIndex,
+        ...(isForeign && { foreignLocale: true }),
+      },
+      headingRowNumber: headingRowIndex + 1,
+      ...splitRows(grid.rows, headings, taskColumns, toRow),
+      ownColumns,
+      remarks,
+    },
+  };
+}
+
+/** Past the end of every row: reads as undefined, and stays an array index for the engine. */
+const nowhere = 1_000_000;
+
+/** Makes the function that turns a row into cells by key. One literal with all keys gives all rows one shape, which is what makes them fast. */
+export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): (row: Row) => TaskCells {
+  const at = (key: TaskKey): number => columnIndex[key] ?? nowhere;
+  const code = at('code');
+  const title = at('title');
+  const field = at('field');
+  const source = at('source');
+  const assignedOn = at('assignedOn');
+  const lead = at('lead');
+  const partners = at('partners');
+  const contact = at('contact');
+  const deliverable = at('deliverable');
+  const dueText = at('dueText');
+  const extendedTo = at('extendedTo');
+  const extensionBasis = at('extensionBasis');
+  const progress = at('progress');
+  const percent = at('percent');
+  const doneOn = at('doneOn');
+  const evidence = at('evidence');
+  const evidenceTo = at('evidenceTo');
+  const delayCause = at('delayCause');
+  const difficulty = at('difficulty');
+  const proposal = at('proposal');
+  const note = at('note');
+  const dueOn = at('dueOn');
+  const status = at('status');
+  const check = at('check');
+  const updatedAt = at('updatedAt');
+  return (row) => ({
+    code: row[code],
+    title: row[title],
+    field: row[field],
+    source: row[source],
+    assignedOn: row[assignedOn],
+    lead: row[lead],
+    partners: row[partners],
+    contact: row[contact],
+    deliverable: row[deliverable],
+    dueText: row[dueText],
+    extendedTo: row[extendedTo],
+    extensionBasis: row[extensionBasis],
+    progress: row[progress],
+    percent: row[percent],
+    doneOn: row[doneOn],
+    evidence: row[evidence],
+    evidenceTo: row[evidenceTo],
+    delayCause: row[delayCause],
+    difficulty: row[difficulty],
+    proposal: row[proposal],
+    note: row[note],
+    dueOn: row[dueOn],
+    status: row[status],
+    check: row[check],
+    updatedAt: row[updatedAt],
+  });
+}

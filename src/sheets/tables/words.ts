@@ -1,0 +1,145 @@
+import type { UnitKind } from '../../core/directory/unit';
+import type { SubmissionState } from '../../core/duties/submission';
+import type { Severity } from '../../core/issues/issue';
+import type { MailState } from '../../core/reminders/ledger-entry';
+import type { Language } from '../../core/settings/settings';
+import { fieldWords } from '../../core/tasks/field';
+import { progressWords } from '../../core/tasks/progress';
+import type { Status } from '../../core/tasks/status';
+import { statusWords } from '../../core/tasks/status-words';
+import type { Progress } from '../../core/tasks/task';
+import { headingKey } from '../../core/text/text';
+import type { HolidayKind } from '../../core/time/calendar';
+import type { Cell } from '../../core/values/cell';
+
+/** A closed list of words that cells hold. Vietnamese is what is stored; English and other spellings are understood. */
+export interface WordList<Code extends string> {
+  readonly codes: readonly Code[];
+  /** The stored words, in the order of a drop-down. */
+  readonly stored: readonly string[];
+  print(code: Code, language?: Language): string;
+  /** undefined for a blank cell and for a word that is not in the list. */
+  parse(cell: Cell): Code | undefined;
+}
+
+type Spellings<Code extends string> = { readonly [code in Code]: readonly string[] };
+
+/** The first spelling of each is Vietnamese and stored, the second English. */
+function wordList<Code extends string>(spellings: Spellings<Code>): WordList<Code> {
+  const codes = Object.keys(spellings) as Code[];
+  const print = (code: Code, language: Language = 'vi'): string => {
+    const words = spellings[code];
+    return words[language === 'vi' ? 0 : 1] ?? words[0] ?? code;
+  };
+  // Folding is for the first use: a simple trigger pays for everything that loading does.
+  let byFolded: Map<string, Code> | undefined;
+  return {
+    codes,
+    stored: codes.map((code) => print(code)),
+    print,
+    parse: (cell) => {
+      if (typeof cell !== 'string' && typeof cell !== 'boolean') return undefined;
+      byFolded ??= foldSpellings(codes, spellings);
+      return byFolded.get(headingKey(String(cell)));
+    },
+  };
+}
+
+function foldSpellings<Code extends string>(codes: readonly Code[], spellings: Spellings<Code>): Map<string, Code> {
+  const byFolded = new Map<string, Code>();
+  for (const code of codes) {
+    for (const word of spellings[code]) byFolded.set(headingKey(word), code);
+  }
+  return byFolded;
+}
+
+export const progressList: WordList<Progress> = wordList<Progress>(progressWords);
+
+/** Combinations of fields in their usual order, for a drop-down: the API knows no list with several choices. */
+export const fieldChoices: readonly string[] = listFieldChoices();
+
+function listFieldChoices(): string[] {
+  const [science, innovation, digital, other] = Object.values(fieldWords).map(([word]) => word) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const pairs = [`${science}; ${innovation}`, `${science}; ${digital}`, `${innovation}; ${digital}`];
+  return [science, innovation, digital, ...pairs, `${science}; ${innovation}; ${digital}`, other];
+}
+
+/** In the order in which statuses are judged: first match wins. */
+export const statusList: WordList<Status> = wordList<Status>(statusWords);
+
+export const unitKindList: WordList<UnitKind> = wordList<UnitKind>({
+  department: ['Sở', 'Department'],
+  equivalent: ['Cơ quan tương đương', 'Equivalent body'],
+  ward: ['Phường', 'Ward'],
+  commune: ['Xã', 'Commune'],
+  party: ['Đảng', 'Party body'],
+  front: ['MTTQ và đoàn thể', 'Front and mass organisations', 'MTTQ-đoàn thể', 'MTTQ'],
+  enterprise: ['Doanh nghiệp', 'Enterprise'],
+  institute: ['Viện, trường', 'Institute, school', 'Viện-trường'],
+  committee: ['Ban chỉ đạo', 'Steering committee'],
+});
+
+export const holidayKindList: WordList<HolidayKind> = wordList<HolidayKind>({
+  publicHoliday: ['Nghỉ lễ', 'Public holiday'],
+  inLieu: ['Nghỉ bù', 'Day in lieu', 'Hoán đổi'],
+  makeUp: ['Làm bù', 'Make-up day'],
+});
+
+export type Standing = 'official' | 'expected';
+
+export const standingList: WordList<Standing> = wordList<Standing>({
+  official: ['Chính thức', 'Official'],
+  expected: ['Dự kiến', 'Expected', 'Tentative'],
+});
+
+export type YesNo = 'yes' | 'no';
+
+export const yesNoList: WordList<YesNo> = wordList<YesNo>({
+  yes: ['Có', 'Yes', 'TRUE', 'X'],
+  no: ['Không', 'No', 'FALSE'],
+});
+
+/** How "trước ngày" is read. */
+export type BeforeReading = 'excluded' | 'included';
+
+export const beforeReadingList: WordList<BeforeReading> = wordList<BeforeReading>({
+  excluded: ['Loại trừ', 'Excluded'],
+  included: ['Bao gồm', 'Included'],
+});
+
+export const severityList: WordList<Severity> = wordList<Severity>({
+  error: ['Lỗi', 'Error'],
+  warning: ['Cảnh báo', 'Warning'],
+  beta: ['Thử nghiệm', 'Beta'],
+});
+
+/** What the sheet `Quy tắc` makes of a rule. */
+export const ruleSettingList: WordList<Severity | 'off'> = wordList<Severity | 'off'>({
+  error: ['Lỗi', 'Error'],
+  warning: ['Cảnh báo', 'Warning'],
+  beta: ['Thử nghiệm', 'Beta'],
+  off: ['Tắt', 'Off'],
+});
+
+export const ledgerStateList: WordList<MailState> = wordList<MailState>({
+  claimed: ['Đã nhận gửi', 'Claimed'],
+  sent: ['Đã gửi', 'Sent'],
+  unconfirmed: ['Chưa xác nhận', 'Unconfirmed'],
+  failed: ['Lỗi', 'Failed'],
+  waiting: ['Chờ', 'Waiting'],
+  skipped: ['Bỏ qua', 'Skipped'],
+  asked: ['Đã yêu cầu', 'Asked'],
+  answered: ['Đã giải trình', 'Answered'],
+});
+
+export const submissionStateList: WordList<SubmissionState> = wordList<SubmissionState>({
+  submitted: ['Đã nộp', 'Submitted'],
+  submittedWithErrors: ['Đã nộp, còn lỗi', 'Submitted with errors'],
+  nothingToReport: ['Không phát sinh', 'Nothing to report'],
+  notSubmitted: ['Chưa nộp', 'Not submitted'],
+});

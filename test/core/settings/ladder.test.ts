@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseLadder } from '../../../src/core/settings/ladder';
+
+const rungsOf = (text: string) =>
+  parseLadder(text).rungs.map((rung) => `${rung.label} ${rung.offset} ${rung.audience}`);
+
+describe('parseLadder', () => {
+  const whole = [
+    'T-7 7 contact',
+    'T-3 3 contact',
+    'T-1 1 contact',
+    'T0 0 contact',
+    'T+1 -1 contact',
+    'T+3 -3 leader',
+    'T+7 -7 coordinator',
+  ];
+
+  it.each([
+    ['T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp'],
+    ['T-7; T-3; T-1; T0; T+1 -> contact | T+3 -> unit leader | T+7 -> coordinating unit'],
+    ['t-7, t–3, T - 1, T, t +1 => DAU MOI | T+3 → Lãnh đạo | T+7→tổng hợp'],
+    ['T+7 → đơn vị tổng hợp\nT+3 → lãnh đạo đơn vị\nT-7; T-3; T-1; T0; T+1 → cán bộ đầu mối'],
+    ['T-7; T-3; T-1; T-0; T+1 → đầu mối | T+3 → leader | T+7 → coordinator'.normalize('NFD')],
+  ])('%s', (text) => {
+    expect(parseLadder(text).problems).toEqual([]);
+    expect(rungsOf(text)).toEqual(whole);
+  });
+
+  it.each([
+    ['T-7; mai → đầu mối', 'mai', 'rung'],
+    ['T-7; 3 → đầu mối', '3', 'rung'],
+    ['T-7 → giám đốc', 'giám đốc', 'audience'],
+    ['T-7; T-3', 'T-7; T-3', 'noAudience'],
+    ['→ đầu mối', '→ đầu mối', 'noRung'],
+    ['T-7; T-7 → đầu mối', 'T-7', 'twice'],
+    ['T-3 → đầu mối | T-3 → lãnh đạo đơn vị', 'T-3', 'twice'],
+    ['T-365 → đầu mối', 'T-365', 'tooFar'],
+    ['T-3 → đầu mối → lãnh đạo', 'đầu mối', 'audience'],
+  ])('%s: %s is wrong', (text, piece, reason) => {
+    expect(parseLadder(text).problems).toEqual([{ piece, reason }]);
+  });
+
+  it('keeps the rungs that can be read', () => {
+    expect(rungsOf('T-7; mai → đầu mối | T+3 → lãnh đạo')).toEqual(['T-7 7 contact', 'T+3 -3 leader']);
+  });
+
+  it('an empty text has no rung and no problem', () => {
+    expect(parseLadder('  ')).toEqual({ rungs: [], problems: [] });
+  });
+});

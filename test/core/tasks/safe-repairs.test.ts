@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkRows } from '../../../src/core/rules/tasks/check-tasks';
+import { planSafeRepairs } from '../../../src/core/tasks/safe-repairs';
+import type { TaskKey } from '../../../src/core/tasks/task';
+import { type Cells, context, taskOf } from '../rules/fixtures';
+
+function repairs(cells: Cells): string[] {
+  return planSafeRepairs([taskOf(cells)], context).map(({ key, to, why }) => `${key} ${why}: ${to}`);
+}
+
+const mended: readonly (readonly [what: string, cells: Cells, expected: string])[] = [
+  ['double and outer spaces', { title: '  Xây dựng   nền tảng ' }, 'title spacing: Xây dựng nền tảng'],
+  ['no-break spaces', { note: 'a\u00a0b' }, 'note spacing: a b'],
+  ['decomposed letters', { title: 'Kế hoạch'.normalize('NFD') }, 'title unicode: Kế hoạch'],
+  ['zero-width spaces', { deliverable: 'Báo\u200b cáo' }, 'deliverable spacing: Báo cáo'],
+  ['a look-alike of Đ', { note: 'Ðề án' }, 'note unicode: Đề án'],
+  ['a unit by its alias', { lead: 'Sở KH&CN' }, 'lead unitSpelling: Sở Khoa học và Công nghệ'],
+  [
+    'a unit in another case, without accents',
+    { lead: 'so tai chinh', partners: '' },
+    'lead unitSpelling: Sở Tài chính',
+  ],
+  ['units in a list', { partners: 'SỞ TÀI CHÍNH, Sở Nội vụ' }, 'partners unitSpelling: Sở Tài chính; Sở Nội vụ'],
+  ['a symbol’s case', { source: '139/kh-ubnd' }, 'source symbolCase: 139/KH-UBND'],
+  ['a symbol’s accents', { source: '139/KH-UBND; 5514/UBND-DMPT' }, 'source symbolCase: 139/KH-UBND; 5514/UBND-ĐMPT'],
+  ['spaces in a symbol', { source: '139 / KH - UBND' }, 'source symbolCase: 139/KH-UBND'],
+  ['a list word', { progress: 'đang thực hiện' }, 'progress listWord: Đang thực hiện'],
+  ['fields', { field: 'khcn,cđs' }, 'field listWord: KHCN; CĐS'],
+];
+
+const kept: readonly (readonly [what: string, cells: Cells])[] = [
+  ['a clean row', {}],
+  ['a name of two units', { lead: 'xa ba vi', partners: '' }],
+  ['an unknown unit', { lead: 'Sở Vũ trụ' }],
+  ['two leads', { lead: 'so tai chinh; so noi vu', partners: '' }],
+  ['a list with one unknown unit', { partners: 'so tai chinh; Sở Vũ trụ' }],
+  ['an unknown symbol', { source: '77/kh-ubnd' }],
+  ['a symbol in a sentence', { source: 'kế hoạch số 139/kh-ubnd ngày 16/5/2025' }],
+  ['a date that could be swapped', { dueText: '11/12/2025' }],
+  ['another word for a list', { progress: 'Đã xong' }],
+  ['an unknown field', { field: 'khcn; nông nghiệp' }],
+  ['line breaks', { difficulty: 'một\nhai', proposal: '- một\n- hai' }],
+  ['numbers and booleans', { title: 12, note: true }],
+];
+
+describe('safe repairs', () => {
+  it.each(mended)('mend %s', (_, cells, expected) => {
+    expect(repairs(cells)).toEqual([expected]);
+  });
+
+  it.each(kept)('leave %s', (_, cells) => {
+    expect(repairs(cells)).toEqual([]);
+  });
+
+  it('leave nothing to repair, and no new problem', () => {
+    for (const [, cells] of mended) {
+      const task = taskOf(cells);
+      const changes = planSafeRepairs([task], context).map(({ key, to }): [TaskKey, string] => [key, to]);
+      const after = taskOf({ ...cells, ...Object.fromEntries(changes) });
+      expect(planSafeRepairs([after], context)).toEqual([]);
+      expect(checkRows([after], context).length).toBeLessThanOrEqual(checkRows([task], context).length);
+    }
+  });
+});
