@@ -51,28 +51,40 @@ export function editCells(
   const { sheet, rect } = findPlace(workspace, place, texts, user);
   const before = sheet.grid.rowCount > rect.top ? cellText(sheet, rect) : undefined;
   put(workspace, sheet, rect, texts, user);
-  const bounds = {
-    startRowIndex: rect.top,
-    endRowIndex: rect.bottom,
-    startColumnIndex: rect.left,
-    endColumnIndex: rect.right,
-  };
-  workspace.selection = { sheetId: sheetIdOf(sheet), ranges: [formatBounds(bounds)] };
+  workspace.selection = { sheetId: sheetIdOf(sheet), ranges: [formatBounds(boundsOf(rect))] };
   const isSingle = rect.bottom - rect.top === 1 && rect.right - rect.left === 1;
   const after = cellText(sheet, rect);
   const values = {
     ...(isSingle && after !== undefined && { value: after }),
     ...(isSingle && before !== undefined && { oldValue: before }),
   };
-  const event = (triggerUid?: string) => (tools: EventTools) => editEvent(tools, sheet, rect, values, user, triggerUid);
+  return fireEdit(workspace, bundle, { sheet, rect, ...values }, user);
+}
+
+/** What a person has just changed, as `onEdit` is told it. */
+export interface EditedRange {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** Runs `onEdit` and the installable edit triggers for a change that a person has made. */
+export function fireEdit(workspace: Workspace, bundle: Bundle, edited: EditedRange, user: string): EditResult {
+  const { sheet, rect } = edited;
+  const event = (triggerUid?: string) => (tools: EventTools) => editEvent(tools, edited, user, triggerUid);
   const installed = workspace.triggers.all.filter(({ eventType }) => eventType === 'ON_EDIT');
   return {
-    range: `${sheet.properties.title}!${formatBounds(bounds)}`,
+    range: `${sheet.properties.title}!${formatBounds(boundsOf(rect))}`,
     onEdit: runOnEdit(workspace, bundle, user, event()),
     others: installed
       .map((trigger) => runTrigger(workspace, bundle, trigger, true, event(trigger.id)))
       .filter((result): result is RunResult => result !== undefined),
   };
+}
+
+function boundsOf({ top, bottom, left, right }: Rect) {
+  return { startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right };
 }
 
 function runOnEdit(
@@ -172,9 +184,7 @@ function cellText(sheet: Sheet, { top, left }: Rect): string | undefined {
 /** https://developers.google.com/apps-script/guides/triggers/events#edit */
 function editEvent(
   { host, objects }: EventTools,
-  sheet: Sheet,
-  rect: Rect,
-  values: { readonly value?: string; readonly oldValue?: string },
+  { sheet, rect, value, oldValue }: EditedRange,
   user: string,
   triggerUid: string | undefined,
 ): object {
@@ -184,7 +194,8 @@ function editEvent(
     range: objects.range({ ...file, sheetId: sheetIdOf(sheet), rect }),
     source: objects.spreadsheet(file),
     user: new UserService(host.execution.mode === 'FULL' ? user : ''),
-    ...values,
+    ...(value !== undefined && { value }),
+    ...(oldValue !== undefined && { oldValue }),
     ...(triggerUid !== undefined && { triggerUid }),
   };
 }

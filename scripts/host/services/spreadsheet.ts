@@ -192,10 +192,17 @@ export class SpreadsheetService {
   }
 
   /** Seen by whoever is at the spreadsheet; by nobody when a time trigger runs. */
-  toast(text: string, title = '', _timeoutSeconds?: number | null): void {
+  toast(text: string, title = '', timeoutSeconds?: number | null): void {
     const { execution, workspace } = this.#file.host;
     if (!execution.isAttended) return;
-    workspace.screen.messages.push({ kind: 'toast', title, text, user: execution.user });
+    const seconds = timeoutSeconds ?? undefined;
+    workspace.screen.show({
+      kind: 'toast',
+      title,
+      text,
+      user: execution.user,
+      ...(seconds !== undefined && { seconds }),
+    });
   }
 
   #active(): SheetService {

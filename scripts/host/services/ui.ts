@@ -89,7 +89,7 @@ export class UiService {
   }
 
   showModalDialog(userInterface: HtmlOutputService, title: string): void {
-    this.#show('dialog', title, userInterface);
+    this.#show('dialog', title, userInterface, true);
   }
 
   showModelessDialog(userInterface: HtmlOutputService, title: string): void {
@@ -105,24 +105,23 @@ export class UiService {
     const { execution, workspace } = this.#host;
     const texts = args.filter((arg): arg is string => typeof arg === 'string');
     const set = args.find((arg): arg is EnumValue => typeof arg !== 'string')?.value ?? 'OK';
-    const answer = workspace.screen.takeAnswer(set.split('_'), kind === 'prompt');
+    const question = { kind, title: texts.length > 1 ? (texts[0] ?? '') : '', text: texts.at(-1) ?? '' };
     workspace.locks.releaseAll(execution);
-    this.#note({
-      kind,
-      title: texts.length > 1 ? (texts[0] ?? '') : '',
-      text: texts.at(-1) ?? '',
-      button: answer.button,
-    });
+    const asked = { ...question, user: execution.user };
+    const answer = workspace.screen.takeAnswer(set.split('_'), kind === 'prompt', asked);
+    this.#note({ ...question, button: answer.button });
     return { button: answer.button, text: answer.text ?? '' };
   }
 
-  #show(kind: 'dialog' | 'sidebar', title: string, page: HtmlOutputService): void {
+  #show(kind: 'dialog' | 'sidebar', title: string, page: HtmlOutputService, isModal = false): void {
     const html = page.getContent();
-    this.#note({ kind, title, text: plainText(html), html });
+    const [width, height] = [page.getWidth(), page.getHeight()];
+    const size = { ...(width !== null && { width }), ...(height !== null && { height }) };
+    this.#note({ kind, title, text: plainText(html), html, size, ...(isModal && { isModal }) });
   }
 
   #note(message: Omit<ScreenMessage, 'user'>): void {
-    this.#host.workspace.screen.messages.push({ ...message, user: this.#host.execution.user });
+    this.#host.workspace.screen.show({ ...message, user: this.#host.execution.user });
   }
 }
 

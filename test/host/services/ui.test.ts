@@ -60,6 +60,33 @@ describe('Ui', () => {
     expect(office.messages).toEqual(['Đôn Đốc: Đã xong', 'Xem trước: Thư & việc', 'Bên: x', 'Cũ']);
   });
 
+  it('waits for the person who sits there, and shows what is shown at once', () => {
+    const office = officeWith(`function main() {
+      const ui = SpreadsheetApp.getUi();
+      SpreadsheetApp.getActive().toast('Đang chạy', 'Đôn Đốc', 7);
+      const answer = ui.prompt('Tên', 'Nhập tên', ui.ButtonSet.OK_CANCEL);
+      ui.showModalDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(640).setHeight(400), 'Trang');
+      return [String(answer.getSelectedButton()), answer.getResponseText()];
+    }`);
+    const seen: string[] = [];
+    office.workspace.screen.person = {
+      see: ({ kind, seconds, size, isModal }) => {
+        seen.push(JSON.stringify({ kind, seconds, size, isModal }));
+      },
+      answer: ({ title, text, buttons, user }) => {
+        seen.push(`asked ${title}: ${text} [${buttons}] of ${user}`);
+        return { button: 'OK', text: 'An' };
+      },
+    };
+    expect(resultOf(office)).toEqual(['OK', 'An']);
+    expect(seen).toEqual([
+      '{"kind":"toast","seconds":7}',
+      `asked Tên: Nhập tên [OK,CANCEL] of ${OWNER}`,
+      '{"kind":"prompt"}',
+      '{"kind":"dialog","size":{"width":640,"height":400},"isModal":true}',
+    ]);
+  });
+
   it('is not there when nobody is at the screen, and toasts go unseen', () => {
     const office = officeWith("function main() { SpreadsheetApp.getActive().toast('x'); SpreadsheetApp.getUi(); }");
     expect(office.run('main', { isAttended: false }).error?.message).toBe(
