@@ -1,4 +1,4 @@
-import { spellCode } from '../../src/core/codes/task-code';
+import { spellCode } from '../../src/core/codes/code-form';
 import { codePrefixOf } from '../../src/core/documents/document-symbol';
 import { reportCodeAt } from '../../src/core/report/report-code';
 import { dayOf } from '../../src/core/time/day';

@@ -1,5 +1,6 @@
+import { spellCode } from '../../core/codes/code-form';
 import { type KnownTasks, nothingKnown } from '../../core/codes/known-task';
-import { highestSerials, spellCode } from '../../core/codes/task-code';
+import { highestSerials } from '../../core/codes/task-code';
 import type { Task } from '../../core/tasks/task';
 import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';

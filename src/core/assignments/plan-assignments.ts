@@ -1,5 +1,6 @@
+import { taskCodePattern } from '../codes/code-form';
 import type { KnownTasks } from '../codes/known-task';
-import { highestSerials, nextCode, seriesOf, taskCodePattern } from '../codes/task-code';
+import { highestSerials, nextCode, seriesOf } from '../codes/task-code';
 import type { Unit } from '../directory/unit';
 import type { Issue } from '../issues/issue';
 import type { RuleSettings } from '../rules/catalogue';

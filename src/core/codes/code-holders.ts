@@ -1,6 +1,7 @@
 import type { Task } from '../tasks/task';
 import { compareStanding } from '../tasks/task-order';
 import { foldText } from '../text/text';
+import { namesUnit } from './code-form';
 import { type CodeIndex, createCodeIndex } from './code-index';
 import type { KnownTasks } from './known-task';
 
@@ -61,8 +62,7 @@ function chooseHolder(code: string, group: readonly Task[], known: KnownTasks): 
     candidates = narrow(candidates, (task) => task.place.unitCode === memory.unitCode);
     candidates = narrow(candidates, (task) => saysSame(task.title, memory.title));
   }
-  const unitPart = code.split('-')[2];
-  candidates = narrow(candidates, (task) => task.place.unitCode === unitPart);
+  candidates = narrow(candidates, (task) => namesUnit(code, task.place.unitCode));
   const [first] = [...candidates].sort(compareStanding) as [Task, ...Task[]];
   return first;
 }

@@ -1,13 +1,10 @@
 import { codePrefixOf } from '../documents/document-symbol';
 import type { Task } from '../tasks/task';
 import { compareStanding } from '../tasks/task-order';
-import { foldText } from '../text/text';
 import { type Day, yearOf } from '../time/day';
+import { codePart, spellCode, splitSerial, unitCodePart } from './code-form';
 import { findCodeHolders } from './code-holders';
 import type { KnownTasks } from './known-task';
-
-/** `KH139-2025-SKHCN-007`, and `….1` for a part of it. */
-export const taskCodePattern = /^[A-Z0-9]{2,12}-20\d{2}-[A-Z0-9]{2,12}-\d{3,4}(\.\d{1,3})?$/;
 
 /** A code for a row that has none, or not its own. */
 export interface CodeAssignment {
@@ -19,7 +16,6 @@ export interface CodeAssignment {
 
 /** For a task whose row names no document: `nhiệm vụ`. */
 const noDocumentPrefix = 'NV';
-const longestPart = 12;
 
 /**
  * The codes that are to be written, in the order of the rows. `tasks` are all tasks of all units, so that numbers do not meet; `known` is the
@@ -50,17 +46,12 @@ export function assignCodes(tasks: readonly Task[], known: KnownTasks, today: Da
   return assignments.sort((a, b) => compareStanding(a.task, b.task));
 }
 
-const serialPart = /^(.+)-(\d{3,6})(?:\.\d{1,3})?$/;
-
 /** The highest number of each series, of rows that are there and of rows that the master remembers. */
 export function highestSerials(tasks: readonly Task[], known: KnownTasks): Map<string, number> {
   const highest = new Map<string, number>();
   const note = (code: string): void => {
-    const match = serialPart.exec(code);
-    if (match === null) return;
-    const [, series = '', digits] = match;
-    const serial = Number(digits);
-    if (serial > (highest.get(series) ?? 0)) highest.set(series, serial);
+    const parts = splitSerial(code);
+    if (parts !== undefined && parts.serial > (highest.get(parts.series) ?? 0)) highest.set(parts.series, parts.serial);
   };
   for (const { code } of tasks) if (code !== '') note(code);
   for (const code of known.keys()) note(code);
@@ -74,24 +65,11 @@ export function nextCode(series: string, serials: Map<string, number>): string {
   return spellCode(series, serial);
 }
 
-/** `KH139-2025-SKHCN` and 7 → `KH139-2025-SKHCN-007`. */
-export function spellCode(series: string, serial: number): string {
-  return `${series}-${String(serial).padStart(3, '0')}`;
-}
-
 /** Document, year of assignment and unit: `KH139-2025-SKHCN`. A day to come is a slip (V15), and a code stays. */
 export function seriesOf(task: Task, today: Day): string {
   const symbol = task.document?.symbol ?? task.symbols[0] ?? '';
   const prefix = codePart(codePrefixOf(symbol) ?? '', noDocumentPrefix);
   const assignedYear = task.assignedOn.kind === 'day' && task.assignedOn.day <= today ? yearOf(task.assignedOn.day) : 0;
   const year = assignedYear >= 2000 ? assignedYear : yearOf(today);
-  return `${prefix}-${year}-${codePart(task.place.unitCode, 'DV')}`;
-}
-
-const notCodeLetter = /[^A-Z0-9]/g;
-
-/** Capital letters and digits only, as codes have them. */
-function codePart(text: string, otherwise: string): string {
-  const part = foldText(text).toUpperCase().replace(notCodeLetter, '').slice(0, longestPart);
-  return part.length < 2 ? otherwise : part;
+  return `${prefix}-${year}-${unitCodePart(task.place.unitCode)}`;
 }

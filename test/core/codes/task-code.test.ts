@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { taskCodePattern } from '../../../src/core/codes/code-form';
 import type { KnownTasks } from '../../../src/core/codes/known-task';
-import { assignCodes, taskCodePattern } from '../../../src/core/codes/task-code';
+import { assignCodes } from '../../../src/core/codes/task-code';
 import type { Task } from '../../../src/core/tasks/task';
 import { type Cells, day, placeOfUnit, taskOf, today } from '../rules/fixtures';
 
@@ -154,4 +155,15 @@ it('assigning twice changes nothing the second time', () => {
   const second = rows.map((cells, index) => taskOf({ ...cells, code: given.get(index + 2) ?? cells.code }, index + 2));
   expect(given.size).toBe(3);
   expect(codesOf(second)).toEqual([]);
+});
+
+describe('a code that two units hold', () => {
+  const units = ['SKHCN-01', 'skhcn', 'PVANMIEUQUOCTUGIAM', 'Sở Số 7'] as const;
+  it.each(units)('stays with the unit that it names, %s, though a stranger stands above', (unitCode) => {
+    const [given] = assignCodes([taskOf({ code: '' }, 9, placeOfUnit(unitCode, 900))], nothing, today);
+    const code = given?.code ?? '';
+    const own = taskOf({ code, title: 'Việc của đơn vị' }, 9, placeOfUnit(unitCode, 900));
+    const stranger = taskOf({ code, title: 'Việc của đơn vị' }, 3, placeOfUnit('BQL', 100));
+    expect(codesOf([stranger, own])).toEqual(['3 KH139-2025-BQL-001 copied']);
+  });
 });
