@@ -1,5 +1,5 @@
 import { projectRoot } from './build';
-import { UsageError } from './cli/command-line';
+import { UsageError } from './cli/usage-error';
 import { pushScript } from './deploy/push-script';
 import { runClasp } from './deploy/run-clasp';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../src/core/time/day';
-import { UsageError } from './cli/command-line';
+import { UsageError } from './cli/usage-error';
 import { parseArguments } from './provision/arguments';
 import { connect } from './provision/connect';
 import { Failure } from './provision/failure';

@@ -22,7 +22,6 @@ const startOptions = {
   user: undefined,
   failAt: undefined,
   killAt: undefined,
-  quiet: false,
 };
 
 /** The newcomer's first run: the daily run of the compiled bundle on the sample tracker, and where to look then. */
@@ -32,11 +31,7 @@ async function start(): Promise<number> {
   const bundle = loadBundle(await ensureBundle(note));
   const drive = await sampleDrive(note);
   note('reading the tracker of Official Dispatch 5514/UBND-ĐMPT, as of 08:00 on 10/10/2025 …');
-  const workspace = await openWorkspace(drive, {
-    ...startOptions,
-    drive,
-    out,
-  });
+  const workspace = await openWorkspace(drive, startOptions);
   note('running runDaily: check, consolidate, remind …');
   const result = runFunction(workspace, bundle, 'runDaily');
   await writeResults(out, workspace, buildReport([result], []));

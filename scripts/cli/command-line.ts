@@ -1,128 +1,109 @@
-/** What `npm run host -- …` was asked to do; `usage` below tells it to people. */
+import { allOptions, type OptionName, type Options, optionsHelp, readOptions, splitArguments } from './options';
+import { UsageError } from './usage-error';
+
+/** What `npm run host -- …` was asked to do; `commands` below tells it to people. */
 type Command =
   | { readonly kind: 'run'; readonly functionName: string }
   | { readonly kind: 'edit'; readonly place: string; readonly json: string }
-  | { readonly kind: 'menu' };
-
-export interface Options {
-  /** The sample when absent. */
-  readonly drive: string | undefined;
-  readonly open: string | undefined;
-  /** ISO 8601 with an offset; the real time when absent. */
-  readonly now: string | undefined;
-  readonly user: string | undefined;
-  readonly out: string;
-  readonly failAt: number | undefined;
-  readonly killAt: number | undefined;
-  readonly quiet: boolean;
-}
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'help'; readonly text: string };
 
 export interface CommandLine {
   readonly command: Command;
   readonly options: Options;
 }
 
-/** The command line, or what it names, is wrong: one sentence that says how to mend it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+/** One word after `npm run host --`. */
+interface Subcommand {
+  /** As it is written, and what it does. */
+  readonly usage: readonly [form: string, what: string];
+  /** Options that mean nothing to it. */
+  readonly without: readonly OptionName[];
+  readonly more?: string;
+  /** @throws UsageError */
+  read(words: readonly string[]): Command;
 }
 
-const usage = `Usage:
-  npm run host -- run <function> [options]       run one entry point of the compiled project
-  npm run host -- edit <sheet>!<A1> <json>       type or paste texts ([["31/02/2026"]], @file, or - for standard input), then onEdit
-  npm run host -- menu [options]                 print the menu that onOpen builds
-Options:
-  --drive <dir>     a folder of .xlsx files: the local Drive (default: the sample)
-  --open <id>       the spreadsheet the script is bound to (default: the only one with a sheet Cấu hình)
-  --now <iso>       the clock, with its offset, like 2025-10-10T08:00:00+07:00 (default: the real time)
-  --user <email>    who runs it
-  --out <dir>       where results go (default: out)
-  --fail-at <n>     the n-th service call throws
-  --kill-at <n>     the execution ends at the n-th service call, as a time-out ends it
-  --quiet           no progress on standard error`;
+const ANSWERS = `Answers, one for each question or page in the order asked:
+  [{"button": "OK"}, {"text": "15/10/2025"}, {"page": [["saveReview", {"kind": "Giữ nguyên"}]]}]
+  button: OK, CANCEL, YES or NO · text: what is typed into a prompt; without it the prompt is cancelled · page: the
+  functions that an opened dialog or sidebar calls, each with its arguments. Without an answer an alert gets its first
+  button, a prompt is cancelled and a page is looked at; how many answers were left over or missing is said.`;
 
-const VALUED = ['drive', 'open', 'now', 'user', 'out', 'fail-at', 'kill-at'] as const;
-type Valued = (typeof VALUED)[number];
+const commands: Readonly<Record<string, Subcommand>> = {
+  run: {
+    usage: ['run <function>', 'run one entry point of the compiled project'],
+    without: [],
+    more: ANSWERS,
+    read: ([functionName, ...rest]) => {
+      if (functionName === undefined) throw new UsageError('run needs the name of a function, like: run runDaily');
+      return exactly({ kind: 'run', functionName }, rest, 'run');
+    },
+  },
+  edit: {
+    usage: ['edit <sheet>!<A1> <json>', 'type or paste texts, then onEdit'],
+    without: ['select'],
+    more: `Texts are rows of texts, as a person types them: [["31/02/2026"]]; @file or - (standard input) instead reads them from there.
+Without --drive and --out it goes on from the last result, of a run in out or an edit in out/edit.`,
+    read: ([place, json, ...rest]) => {
+      if (place === undefined || json === undefined) {
+        throw new UsageError(`edit needs a place and texts, like: edit "SKHCN!J5" '[["31/02/2026"]]'`);
+      }
+      return exactly({ kind: 'edit', place, json }, rest, 'edit');
+    },
+  },
+  menu: {
+    usage: ['menu', 'print the menu that onOpen builds'],
+    without: ['select', 'answers', 'answer', 'fail-at', 'kill-at'],
+    read: (words) => exactly({ kind: 'menu' }, words, 'menu'),
+  },
+};
 
 /** @throws UsageError */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const words: string[] = [];
-  const values = new Map<Valued, string>();
-  let quiet = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    const [, name = '', , attached] = /^--([^=]+)(=(.*))?$/s.exec(arg) ?? [];
-    if (name === '') words.push(arg);
-    else if (name === 'quiet') quiet = true;
-    else values.set(valuedOption(name), attached ?? valueAfter(args, i++, name));
-  }
-  return {
-    command: parseCommand(words),
-    options: {
-      drive: values.get('drive'),
-      open: values.get('open'),
-      now: parseNow(values.get('now')),
-      user: parseUser(values.get('user')),
-      out: values.get('out') ?? 'out',
-      failAt: parseCount('fail-at', values.get('fail-at')),
-      killAt: parseCount('kill-at', values.get('kill-at')),
-      quiet,
-    },
-  };
+  const { words, given } = splitArguments(args);
+  const [verb, ...rest] = words;
+  if (verb === 'help') return helpOn(rest[0]);
+  if (given.has('help')) return helpOn(verb);
+  if (verb === undefined) throw new UsageError(`Say what to do: ${listed()}.\n${overview()}`);
+  const subcommand = find(verb);
+  const useless = subcommand.without.find((name) => given.has(name));
+  if (useless !== undefined) throw new UsageError(`${verb} has no use for --${useless}. Leave it out.`);
+  return { command: subcommand.read(rest), options: readOptions(given) };
 }
 
-function valuedOption(name: string): Valued {
-  const known = VALUED.find((option) => option === name);
-  if (known !== undefined) return known;
-  throw new UsageError(
-    `There is no option --${name}. The options are ${[...VALUED, 'quiet'].map((one) => `--${one}`).join(', ')}.`,
+function helpOn(verb: string | undefined): CommandLine {
+  const text = verb === undefined ? overview() : explain(find(verb));
+  return { command: { kind: 'help', text }, options: readOptions(new Map()) };
+}
+
+function find(verb: string): Subcommand {
+  const subcommand = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (subcommand !== undefined) return subcommand;
+  throw new UsageError(`There is no command ${verb}. The commands are ${listed()}.\n${overview()}`);
+}
+
+function overview(): string {
+  const lines = Object.values(commands).map(
+    ({ usage: [form, what] }) => `  npm run host -- ${form.padEnd(26)} ${what}`,
   );
+  return `Usage:\n${lines.join('\n')}\n  npm run host -- <command> --help   more of one command\nOptions:\n${optionsHelp(allOptions)}`;
 }
 
-function valueAfter(args: readonly string[], index: number, name: string): string {
-  const value = args[index + 1];
-  if (value === undefined || /^--[a-z]/.test(value)) throw new UsageError(`--${name} needs a value after it.`);
-  return value;
+function explain({ usage: [form, what], without, more }: Subcommand): string {
+  const options = allOptions.filter((name) => !without.includes(name));
+  const rest = more === undefined ? '' : `\n${more}`;
+  return `npm run host -- ${form} [options]\n  ${what}\nOptions:\n${optionsHelp(options)}${rest}`;
 }
 
-function parseCommand(words: readonly string[]): Command {
-  const [verb, first, second, ...rest] = words;
-  if (verb === undefined) throw new UsageError(`Say what to do: run, edit or menu.\n${usage}`);
-  if (verb === 'menu') return exactly({ kind: 'menu' }, [first, second, ...rest], 'menu');
-  if (verb === 'run') {
-    if (first === undefined) throw new UsageError('run needs the name of a function, like: run runDaily');
-    return exactly({ kind: 'run', functionName: first }, [second, ...rest], 'run');
-  }
-  if (verb === 'edit') {
-    if (first === undefined || second === undefined) {
-      throw new UsageError(`edit needs a place and texts, like: edit "SKHCN!J5" '[["31/02/2026"]]'`);
-    }
-    return exactly({ kind: 'edit', place: first, json: second }, rest, 'edit');
-  }
-  throw new UsageError(`There is no command ${verb}. The commands are run, edit and menu.\n${usage}`);
+/** `run, edit and menu`. */
+function listed(): string {
+  const names = Object.keys(commands);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-function exactly<T>(command: T, rest: readonly (string | undefined)[], verb: string): T {
-  const extra = rest.find((word) => word !== undefined);
+function exactly(command: Command, rest: readonly string[], verb: string): Command {
+  const [extra] = rest;
   if (extra === undefined) return command;
   throw new UsageError(`${verb} does not take "${extra}". Put quotation marks around a value with spaces.`);
-}
-
-function parseNow(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const isMoment =
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (isMoment) return text;
-  throw new UsageError(`--now "${text}" is no moment with an offset. Write it like 2025-10-10T08:00:00+07:00.`);
-}
-
-function parseUser(text: string | undefined): string | undefined {
-  if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
-  throw new UsageError(`--user "${text}" is no e-mail address. Write it like an.nguyen@example.org.`);
-}
-
-function parseCount(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new UsageError(`--${name} "${text}" is no call number. Calls are counted from 1: --${name} 3.`);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from './command-line';
+import { UsageError } from './usage-error';
 
 /**
  * The texts of `edit`: JSON rows of texts, `@file`, or `-` for standard input.

@@ -1,17 +1,22 @@
+import path from 'node:path';
 import { type Bundle, BundleError, loadBundle } from '../host/bundle';
-import { EditRefused, editCells, UnknownPlace } from '../host/edits';
-import type { RunResult } from '../host/run-result';
-import { runFunction } from '../host/runtime';
-import { type FiredTrigger, fireDueTriggers, openSpreadsheet } from '../host/triggers';
+import { UnknownPlace } from '../host/edits';
+import { openSpreadsheet } from '../host/triggers';
 import type { Workspace } from '../host/workspace';
-import { watchCells } from './changed-cells';
-import { type CommandLine, parseCommandLine, UsageError } from './command-line';
+import { type CommandLine, parseCommandLine } from './command-line';
+import { doEdit, doRun, type Work } from './do-command';
 import { readTexts } from './edit-texts';
 import { ensureBundle } from './ensure-bundle';
+import { lastResult } from './last-result';
 import { openWorkspace } from './open-workspace';
+import type { Options } from './options';
 import { printMenus } from './print-menu';
-import { buildReport, errorText, type RunReport } from './run-report';
+import { type Answer, readAnswers } from './read-answers';
+import { errorText, type RunReport } from './run-report';
 import { sampleDrive } from './sample-drive';
+import { createScriptedPerson } from './scripted-person';
+import { selectRanges } from './select-ranges';
+import { UsageError } from './usage-error';
 import { assertApart, writeResults } from './write-results';
 
 export interface Terminal {
@@ -22,23 +27,24 @@ export interface Terminal {
 /** 0 done; 1 the script threw, or the spreadsheet refused an edit; 2 the command line is wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** Where the project and the sample come from. */
-export interface Sources {
+/** Where the project and the sample come from, and the results go when a command names no place. */
+export interface Places {
   bundle(note: (text: string) => void): Promise<string>;
   sample(note: (text: string) => void): Promise<string>;
+  readonly results: string;
 }
 
 /**
- * `npm run host -- …`: reads the command line, does it on the local host, writes `drive/`, `outbox/` and `run.json` into the folder `--out`, and tells the
- * terminal. What it throws is a bug: a wrong command line or place is told in a sentence, with status 2.
+ * `npm run host -- …`: reads the command line, does it on the local host, writes `drive/`, `outbox/`, the opened pages and `run.json` into the
+ * folder `--out`, and tells the terminal. What it throws is a bug: a wrong command line or place is told in a sentence, with status 2.
  */
 export async function runHostCommand(
   args: readonly string[],
   terminal: Terminal,
-  sources: Sources = { bundle: ensureBundle, sample: sampleDrive },
+  places: Places = { bundle: ensureBundle, sample: sampleDrive, results: 'out' },
 ): Promise<ExitStatus> {
   try {
-    return await obey(parseCommandLine(args), terminal, sources);
+    return await obey(parseCommandLine(args), terminal, places);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UnknownPlace || error instanceof BundleError)) throw error;
     terminal.err(error.message);
@@ -46,68 +52,54 @@ export async function runHostCommand(
   }
 }
 
-async function obey({ command, options }: CommandLine, terminal: Terminal, sources: Sources): Promise<ExitStatus> {
+async function obey({ command, options }: CommandLine, terminal: Terminal, places: Places): Promise<ExitStatus> {
+  if (command.kind === 'help') {
+    terminal.out(command.text);
+    return 0;
+  }
   const note = options.quiet ? () => undefined : (text: string) => terminal.err(text);
   const texts = command.kind === 'edit' ? readTexts(command.json) : [];
-  const bundle = loadBundle(await sources.bundle(note));
+  const bundle = loadBundle(await places.bundle(note));
   if (command.kind === 'run') assertFunction(bundle, command.functionName);
-  const folder = options.drive ?? (await sources.sample(note));
-  if (command.kind !== 'menu') await assertApart(options.out, folder);
+  const answers = options.answers === undefined ? [] : readAnswers(options.answers, bundle.functionNames);
+  const out = options.out ?? path.join(places.results, command.kind === 'edit' ? 'edit' : '');
+  const goesOn = command.kind === 'edit' && options.drive === undefined && options.out === undefined;
+  const last = goesOn ? await lastResult(places.results, path.join(places.results, 'edit')) : undefined;
+  const folder = options.drive ?? last ?? (await places.sample(note));
+  // A drive is read whole before anything is written: an edit may go on where the last one ended.
+  if (command.kind !== 'menu' && last === undefined) await assertApart(out, folder);
   note(`reading ${folder} …`);
   const workspace = await openWorkspace(folder, options);
   if (command.kind === 'menu') return showMenu(workspace, bundle, terminal);
 
+  if (options.select !== undefined) selectRanges(workspace, options.select);
+  const person = createScriptedPerson(answers, options.answer === 'no' ? 'last' : 'first');
+  workspace.screen.person = person;
   const work =
     command.kind === 'run'
-      ? run(workspace, bundle, command.functionName, note)
-      : edit(workspace, bundle, command.place, texts, terminal);
-  note(`writing ${options.out}/drive, ${options.out}/outbox, ${options.out}/run.json …`);
-  await writeResults(options.out, workspace, work.report);
-  for (const message of work.report.messages) terminal.out(message);
+      ? doRun({ workspace, bundle, person }, command.functionName, note)
+      : doEdit({ workspace, bundle, person }, command.place, texts, (text) => terminal.out(text));
+  note(`writing ${out}/drive, ${out}/outbox, ${out}/run.json …`);
+  await writeResults(out, workspace, work.report);
+  tell(work, options, answers, terminal);
+  return work.report.error === null ? 0 : 1;
+}
+
+function tell({ report, failure, misfits }: Work, options: Options, answers: readonly Answer[], terminal: Terminal) {
+  for (const message of report.messages) terminal.out(message);
   for (const at of [options.failAt, options.killAt]) {
-    if (at !== undefined && at > work.report.allCalls)
-      terminal.err(`There was no call ${at}: the run made ${work.report.allCalls}.`);
+    if (at !== undefined && at > report.allCalls)
+      terminal.err(`There was no call ${at}: the run made ${report.allCalls}.`);
   }
-  terminal.out(summaryOf(work.report));
-  if (work.report.error === null) return 0;
-  terminal.err(work.stack === '' ? work.report.error : work.stack);
-  return 1;
-}
-
-interface Work {
-  readonly report: RunReport;
-  /** Of the error, with the script's lines; '' when there is none. */
-  readonly stack: string;
-}
-
-function run(workspace: Workspace, bundle: Bundle, functionName: string, note: (text: string) => void): Work {
-  const fired = fireDueTriggers(workspace, bundle);
-  for (const { trigger } of fired) note(`fired the trigger on ${trigger.functionName}`);
-  note(`running ${functionName} …`);
-  return workOf([runFunction(workspace, bundle, functionName)], fired);
-}
-
-function edit(workspace: Workspace, bundle: Bundle, place: string, texts: string[][], terminal: Terminal): Work {
-  const book = workspace.drive.files.get(workspace.openId)?.book;
-  const changes = book === undefined ? () => [] : watchCells(book);
-  try {
-    const { range, onEdit, others } = editCells(workspace, bundle, place, texts);
-    terminal.out(`edited ${range}`);
-    const changed = changes();
-    for (const { cell, text } of changed.slice(0, SHOWN_CELLS)) terminal.out(`${cell}  ${text}`);
-    if (changed.length > SHOWN_CELLS) terminal.out(`… and ${changed.length - SHOWN_CELLS} more cells`);
-    return workOf([...(onEdit === undefined ? [] : [onEdit]), ...others], []);
-  } catch (error) {
-    if (!(error instanceof EditRefused)) throw error;
-    return { report: { ...buildReport([], []), ok: false, error: error.message }, stack: '' };
+  for (const sentence of misfits) terminal.err(sentence);
+  const { left, missing } = report.answers;
+  if (left > 0) terminal.err(`${left} of ${answers.length} answers were left over: nothing asked for them.`);
+  if (missing > 0 && options.answers !== undefined) {
+    terminal.err(`${missing} questions had no answer in ${options.answers}: run.json lists them under "questions".`);
   }
-}
-
-const SHOWN_CELLS = 40;
-
-function workOf(results: readonly RunResult[], fired: readonly FiredTrigger[]): Work {
-  const failed = [...fired.flatMap(({ result }) => result ?? []), ...results].find(({ ok }) => !ok);
-  return { report: buildReport(results, fired), stack: failed?.error?.stack ?? '' };
+  for (const what of report.notImplemented) terminal.err(`Not in the local host, so its result may differ: ${what}`);
+  terminal.out(summaryOf(report));
+  if (failure !== '') terminal.err(failure);
 }
 
 function showMenu(workspace: Workspace, bundle: Bundle, terminal: Terminal): ExitStatus {

@@ -3,14 +3,17 @@ import { titleOf } from '../host/book/book';
 import type { Drive, DriveFile } from '../host/drive';
 import { DriveFolderError, loadDrive } from '../host/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
-import { type Options, UsageError } from './command-line';
+import type { Options } from './options';
 import { uncounted } from './uncounted';
+import { UsageError } from './usage-error';
+
+type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'>;
 
 /**
  * The office that the options describe, its Drive read from a folder.
  * @throws UsageError when the folder or the spreadsheet cannot be told.
  */
-export async function openWorkspace(folder: string, options: Options): Promise<Workspace> {
+export async function openWorkspace(folder: string, options: OfficeOptions): Promise<Workspace> {
   const drive = await readDrive(folder);
   const file = chooseSpreadsheet(drive, options.open, folder);
   const state = drive.state ?? undefined;

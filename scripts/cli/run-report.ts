@@ -2,6 +2,7 @@ import { PRICE_VERSION, type Price, sumPrices } from '../host/pricing';
 import type { RunResult } from '../host/run-result';
 import { messageText } from '../host/screen';
 import type { FiredTrigger } from '../host/triggers';
+import type { AskedQuestion, ScriptedPerson } from './scripted-person';
 
 /** `run.json`. Counts and prices: scripts/host/README.md. Sums are over all executions of the run. */
 export interface RunReport {
@@ -24,6 +25,15 @@ export interface RunReport {
   readonly cellsWritten: number;
   readonly cellsLogged: number;
   readonly cpuMs: number;
+  /** Of Google's, called and not in the host: a script's own `catch` cannot hide them. */
+  readonly notImplemented: readonly string[];
+  /** What the script asked, in order, and what it was told. */
+  readonly questions: readonly AskedQuestion[];
+  /** Of the list of `--answers`. */
+  readonly answers: {
+    readonly left: number;
+    readonly missing: number;
+  };
   /** Clock triggers that were due and ran first. */
   readonly fired: readonly {
     readonly function: string;
@@ -33,8 +43,16 @@ export interface RunReport {
   }[];
 }
 
-/** @param results of the command's own executions. @param fired triggers that were due and ran first. */
-export function buildReport(results: readonly RunResult[], fired: readonly FiredTrigger[]): RunReport {
+/**
+ * @param results of the command's own executions.
+ * @param fired triggers that were due and ran first.
+ * @param person who was at the screen, when somebody was.
+ */
+export function buildReport(
+  results: readonly RunResult[],
+  fired: readonly FiredTrigger[],
+  person?: ScriptedPerson,
+): RunReport {
   const all = [...fired.flatMap(({ result }) => (result === undefined ? [] : [result])), ...results];
   const failed = all.find(({ ok }) => !ok);
   const sum = (of: (result: RunResult) => number) => all.reduce((total, result) => total + of(result), 0);
@@ -51,6 +69,9 @@ export function buildReport(results: readonly RunResult[], fired: readonly Fired
     cellsWritten: sum(({ cellsWritten }) => cellsWritten),
     cellsLogged: sum(({ cellsLogged }) => cellsLogged),
     cpuMs: Math.round(sum(({ cpuMs }) => cpuMs) * 100) / 100,
+    notImplemented: [...new Set(all.flatMap(({ notImplemented }) => notImplemented))].sort(),
+    questions: person?.asked ?? [],
+    answers: { left: person?.left() ?? 0, missing: person?.missing() ?? 0 },
     fired: fired.map(({ trigger, result }) => ({
       function: trigger.functionName,
       owner: trigger.owner,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from '../cli/command-line';
+import { UsageError } from '../cli/usage-error';
 
 /** The developer's own project file, which git ignores: `.clasp.json` is in git and stays without an id. */
 export const localProjectFile = '.clasp.local.json';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildBundle } from '../build';
-import { UsageError } from '../cli/command-line';
+import { UsageError } from '../cli/usage-error';
 import { type ClaspProject, findProject, localProjectFile, parseScriptId, writeProject } from './clasp-project';
 import type { RunClasp } from './run-clasp';
 

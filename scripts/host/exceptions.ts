@@ -13,9 +13,16 @@ export class ServiceError extends Error {
   }
 }
 
+/** Something of Google's that the host does not have. The execution notes it, so that a script's own `catch` cannot hide it. */
+export class NotImplemented extends ServiceError {
+  constructor(readonly what: string) {
+    super(`not implemented in the local host: ${what}`, { name: 'Error' });
+  }
+}
+
 /** Says what of Google the host does not have; a gap must never look like an answer. */
-export function notImplemented(what: string): ServiceError {
-  return new ServiceError(`not implemented in the local host: ${what}`, { name: 'Error' });
+export function notImplemented(what: string): NotImplemented {
+  return new NotImplemented(what);
 }
 
 /** A script's manifest, or the account's consent, does not cover the call. */

@@ -1,11 +1,10 @@
-import { types } from 'node:util';
-import { BookError } from './book/guard';
 import type { Effect, Needs } from './bridge/class-definition';
 import { createTally } from './calls';
 import { missingScopes, refusedInMode, ServiceError, TIME_OUT } from './exceptions';
 import { failureOf } from './faults';
 import { FREE, fixedPrice, type Price, priceOf } from './pricing';
 import type { Kit } from './realm/realm';
+import { type Ending, toRealmError } from './realm-error';
 import { createSpreadsheetPricer } from './spreadsheet-prices';
 import type { Workspace } from './workspace';
 
@@ -33,12 +32,6 @@ export interface ServiceCall {
   readonly isLogging: boolean;
 }
 
-/** Why an execution ended before its function did. */
-export interface Ending {
-  readonly kind: 'killed' | 'timedOut' | 'hostBug';
-  readonly cause?: unknown;
-}
-
 export interface LogEntry {
   readonly level: 'LOG' | 'INFO' | 'WARN' | 'ERROR';
   readonly text: string;
@@ -56,6 +49,8 @@ export class Execution {
   readonly scopes: readonly string[] | undefined;
   readonly tally = createTally();
   readonly log: LogEntry[] = [];
+  /** What was called and is not in the host. */
+  readonly notImplemented = new Set<string>();
   /** Time spent in the script's own code. */
   cpuMs = 0;
   /** Set once; from then on no service answers, so that whatever the script still does has no effect. */
@@ -234,14 +229,4 @@ export class Execution {
 
 function isRoundTrip(effect: Effect | undefined): boolean {
   return effect !== undefined && effect !== 'aside' && effect !== 'look';
-}
-
-/** The error as the script may see it. What is no refusal of Google's is a bug of the host, which no script may swallow. */
-export function toRealmError(kit: Kit, error: unknown, execution?: Execution): unknown {
-  if (error instanceof ServiceError) return kit.createError(error.name, error.message, error.options.details);
-  if (error instanceof BookError) return kit.createError('Exception', error.message);
-  // Thrown by script code that a service called, as a template does.
-  if (!(error instanceof Error) && (types.isNativeError(error) || typeof error !== 'object')) return error;
-  if (execution !== undefined) execution.ending ??= { kind: 'hostBug', cause: error };
-  return kit.createError('Error', `the local host broke down: ${String(error)}`);
 }

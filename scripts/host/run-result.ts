@@ -33,6 +33,8 @@ export interface RunResult {
   readonly unpriced: Readonly<Record<string, number>>;
   readonly cellsWritten: number;
   readonly cellsLogged: number;
+  /** Members and requests of Google's that were called and that the host has not, even when the script caught the error. */
+  readonly notImplemented: readonly string[];
   /** Of the Sheets and Drive APIs, uncompressed: a cell of 45,000 characters is one cell in the prices, so bytes are told beside them. */
   readonly largestRequestBytes: number;
   readonly largestAnswerBytes: number;
@@ -69,6 +71,7 @@ export function summarize(
     unpriced: Object.fromEntries(tally.unpriced),
     cellsWritten: workspace.ledger.written - before.written,
     cellsLogged: workspace.ledger.logged - before.logged,
+    notImplemented: [...execution.notImplemented],
     largestRequestBytes: tally.largestRequestBytes,
     largestAnswerBytes: tally.largestAnswerBytes,
     cpuMs: execution.cpuMs,

@@ -1,4 +1,4 @@
-import { UsageError } from '../cli/command-line';
+import { UsageError } from '../cli/usage-error';
 
 export interface ProvisionArguments {
   readonly trackerId: string;

@@ -212,9 +212,9 @@ describe('safe repairs', () => {
     tracker.workspace.screen.willAnswer('OK');
     const { grid } = tracker.sheet('SKHCN');
     const ask = tracker.workspace.screen.takeAnswer;
-    tracker.workspace.screen.takeAnswer = (buttons, isPrompt) => {
+    tracker.workspace.screen.takeAnswer = (buttons, isPrompt, question) => {
       grid.setCell(1, 5, { value: 'Sở Tài chính' });
-      return ask(buttons, isPrompt);
+      return ask(buttons, isPrompt, question);
     };
     tracker.run('fixSafely');
     expect(tracker.at('lead', 2)).toBe('Sở Tài chính');

@@ -48,7 +48,7 @@ async function host(...args: string[]) {
   const status = await runHostCommand(
     ['--quiet', '--now', now, '--out', at('out'), ...args],
     { out: (text) => lines.out.push(text), err: (text) => lines.err.push(text) },
-    { bundle: async () => at('dist'), sample: async () => at('drive') },
+    { bundle: async () => at('dist'), sample: async () => at('drive'), results: at('out') },
   );
   return { status, out: lines.out.join('\n'), err: lines.err.join('\n') };
 }
@@ -151,5 +151,35 @@ describe('a command line that is wrong ends with status 2 and a sentence that sa
       cwd: root,
     });
     await expect(run).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('The commands are') });
+  });
+});
+
+describe('as a program', () => {
+  const tsx = path.join(projectRoot, 'node_modules/tsx/dist/cli.mjs');
+  const program = (...args: string[]) => [process.execPath, tsx, path.join(projectRoot, 'scripts/run.ts'), ...args];
+
+  it('whose reader has gone it ends without a word', async () => {
+    const command = program('--help')
+      .map((word) => `'${word}'`)
+      .join(' ');
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', `${command} | true; ${command} | head -1`]);
+    expect([stdout, stderr]).toEqual(['Usage:\n', '']);
+  });
+
+  it('whose output folder is a file it says so in one sentence', async () => {
+    await writeFile(at('taken'), '');
+    const [node = '', ...args] = program(
+      'run',
+      'validateEntries',
+      '--quiet',
+      '--drive',
+      at('drive'),
+      '--out',
+      at('taken'),
+    );
+    await expect(promisify(execFile)(node, args)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^\S*taken\S* is .*\n$/),
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { notImplemented } from '../exceptions';
-import { type Execution, toRealmError } from '../execution';
+import type { Execution } from '../execution';
 import type { Kit } from '../realm/realm';
+import { toRealmError } from '../realm-error';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { EnumValue, enumValues } from './enum-value';
 import { googleTypes, membersOf } from './google-types';
@@ -94,7 +95,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   function property(definition: ClassDefinition, instance: object, name: string, member: Member): unknown {
     if (name in instance) return kit.adopt((instance as Record<string, unknown>)[name]);
     if (member.kind === 'property' && member.enumName !== undefined) return exposeEnum(member.enumName);
-    throw toRealmError(kit, notImplemented(`${definition.name}.${name}`));
+    throw toRealmError(kit, notImplemented(`${definition.name}.${name}`), execution);
   }
 
   const enums = new Map<string, object>();
@@ -135,7 +136,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       kit.defineGlobal(
         name,
         kit.createAbsent((member) => {
-          throw toRealmError(kit, notImplemented(`${name}.${member}`));
+          throw toRealmError(kit, notImplemented(`${name}.${member}`), execution);
         }),
       ),
   };

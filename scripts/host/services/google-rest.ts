@@ -30,7 +30,9 @@ export function sendToGoogle(host: ServiceHost, request: GoogleRequest): GoogleA
   if (!HOSTS.has(url.hostname)) throw notImplemented(`UrlFetchApp.fetch to ${url.hostname}`);
   try {
     assertToken(host, request.authorization);
-    return url.pathname.startsWith('/drive/') ? askDrive(host, request, url) : askSheets(host, request, url);
+    const answer = url.pathname.startsWith('/drive/') ? askDrive(host, request, url) : askSheets(host, request, url);
+    if (answer.status === 501) host.execution.notImplemented.add(`${request.method} ${url.pathname}`);
+    return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { ...answerOf({ status: error.code, headers: {}, json: error.toBody() }), price: priceOfRefusal(error) };

@@ -7,7 +7,10 @@ const NOTHING = {
   open: undefined,
   now: undefined,
   user: undefined,
-  out: 'out',
+  out: undefined,
+  select: undefined,
+  answers: undefined,
+  answer: 'yes',
   failAt: undefined,
   killAt: undefined,
   quiet: false,
@@ -18,6 +21,11 @@ describe('the command line of the host', () => {
     [['run', 'runDaily'], { kind: 'run', functionName: 'runDaily' }, {}],
     [['menu', '--quiet'], { kind: 'menu' }, { quiet: true }],
     [['edit', 'SKHCN!J5', '[["x"]]'], { kind: 'edit', place: 'SKHCN!J5', json: '[["x"]]' }, {}],
+    [
+      ['run', 'f', '--select', 'A!A1', '--answers', 'a.json', '--answer', 'no'],
+      { kind: 'run', functionName: 'f' },
+      { select: 'A!A1', answers: 'a.json', answer: 'no' },
+    ],
     [
       ['--drive', 'a b', 'run', '--out=c', 'f', '--open', 'd'],
       { kind: 'run', functionName: 'f' },
@@ -35,11 +43,13 @@ describe('the command line of the host', () => {
   });
 
   it.each([
-    [[], 'Say what to do: run, edit or menu.'],
+    [[], 'Say what to do: run, edit and menu.'],
     [['runn', 'f'], 'There is no command runn. The commands are run, edit and menu.'],
     [['run'], 'run needs the name of a function, like: run runDaily'],
     [['run', 'f', 'g'], 'run does not take "g". Put quotation marks around a value with spaces.'],
     [['edit', 'A!A1'], `edit needs a place and texts, like: edit "SKHCN!J5" '[["31/02/2026"]]'`],
+    [['edit', 'A!A1', '-', '--select', 'A!A1'], 'edit has no use for --select. Leave it out.'],
+    [['run', 'f', '--answer', 'maybe'], '--answer "maybe" is neither yes nor no.'],
     [['menu', 'x'], 'menu does not take "x".'],
     [['run', 'f', '--drvie', 'x'], 'There is no option --drvie. The options are --drive, --open,'],
     [['run', 'f', '--drive'], '--drive needs a value after it.'],
@@ -54,6 +64,24 @@ describe('the command line of the host', () => {
     [['run', 'f', '--kill-at', 'x'], '--kill-at "x" is no call number.'],
   ])('says what is wrong with %j', (args, text) => {
     expect(() => parseCommandLine(args)).toThrow(text);
+  });
+});
+
+describe('the help', () => {
+  it.each([
+    [['--help'], /^Usage:[\s\S]*npm run host -- run <function>[\s\S]*npm run host -- menu[\s\S]*--answers <file>/],
+    [['help'], /^Usage:/],
+    [['run', '--help'], /^npm run host -- run <function> \[options\][\s\S]*--select <ranges>[\s\S]*"page":/],
+    [['edit', '-h'], /^npm run host -- edit <sheet>!<A1> <json> \[options\][\s\S]*standard input/],
+    [['menu', 'x', '--help'], /^npm run host -- menu \[options\]/],
+  ])('%j says what can be said there', (args, text) => {
+    const { command } = parseCommandLine(args);
+    expect(command).toEqual({ kind: 'help', text: expect.stringMatching(text) });
+  });
+
+  it('names no option that the command has no use for', () => {
+    const { command } = parseCommandLine(['menu', '--help']);
+    expect((command as { text: string }).text).not.toMatch(/--select|--answers/);
   });
 });
 

@@ -24,7 +24,9 @@ const CODE = `
   }
   function install() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).nearMinute(0).create(); }
   function tick() { console.log('tích'); }
-  function broken() { null.x; }`;
+  function broken() { null.x; }
+  function refuse() { throw new Error('Ô A1 chưa có ngày.'); }
+  function peek() { try { CalendarApp.getDefaultCalendar(); } catch (error) { return 'none'; } }`;
 
 let root: string;
 const at = (...parts: string[]) => path.join(root, ...parts);
@@ -54,7 +56,7 @@ async function host(...args: string[]) {
   const status = await runHostCommand(
     ['--drive', at('drive'), '--out', at('out'), '--now', '2025-10-10T08:00:00+07:00', ...args],
     { out: (text) => lines.out.push(text), err: (text) => lines.err.push(text) },
-    { bundle: async () => at('dist'), sample: async () => at('drive') },
+    { bundle: async () => at('dist'), sample: async () => at('drive'), results: at('out') },
   );
   return { status, out: lines.out.join('\n'), err: lines.err.join('\n') };
 }
@@ -170,7 +172,7 @@ describe('npm run host', () => {
   it.each([
     [
       ['run', 'missing'],
-      'There is no function missing. The functions are: onOpen, onEdit, main, install, tick, broken.',
+      'There is no function missing. The functions are: onOpen, onEdit, main, install, tick, broken, refuse, peek.',
     ],
     [['run', 'main', '--drive', '/nowhere'], 'The drive folder "/nowhere" does not exist.'],
     [['run', 'main', '--open', 'khac'], 'There is no spreadsheet khac. The drive has: don-vi, theo-doi.'],
@@ -187,6 +189,21 @@ describe('npm run host', () => {
   it('refuses an output folder that would overwrite its input', async () => {
     const { status, err } = await host('run', 'main', '--quiet', '--out', root);
     expect([status, err]).toEqual([2, expect.stringContaining('would overwrite the drive it reads')]);
+  });
+
+  it('says a sentence of a script without its stack, and keeps the stack of a bug', async () => {
+    const { err } = await host('run', 'refuse', '--quiet');
+    expect(err).toBe('Error: Ô A1 chưa có ngày.');
+    expect((await host('run', 'broken', '--quiet')).err).toContain('at broken (Code:');
+  });
+
+  it('lists what the host does not have though the script caught the error', async () => {
+    const { status, err } = await host('run', 'peek', '--quiet');
+    expect([status, err]).toEqual([
+      0,
+      'Not in the local host, so its result may differ: CalendarApp.getDefaultCalendar',
+    ]);
+    expect((await report()).notImplemented).toEqual(['CalendarApp.getDefaultCalendar']);
   });
 
   it('takes the only spreadsheet with settings, and asks when it cannot tell', async () => {
