@@ -9,6 +9,7 @@ import { lockClass, lockServiceClass } from './lock';
 import { consoleClass, loggerClass } from './logging';
 import { mailAppClass } from './mail';
 import { propertiesClass, propertiesServiceClass } from './properties';
+import { protectionClass } from './protection';
 import { rangeClass } from './range';
 import { rangeListClass } from './range-list';
 import { authorizationInfoClass, scriptAppClass } from './script-app';
@@ -31,6 +32,7 @@ export const classes: readonly ClassDefinition[] = [
   sheetClass,
   rangeClass,
   rangeListClass,
+  protectionClass,
   selectionClass,
   ...uiClasses,
   ...sheetsClasses,

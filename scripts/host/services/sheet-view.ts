@@ -1,8 +1,10 @@
 import { titleOf } from '../book/book';
 import { findRange } from '../book/find-range';
 import { type Rect, rectOf } from '../book/rect';
+import type { EnumValue } from '../bridge/enum-value';
 import { ServiceError } from '../exceptions';
 import { bookOf, type OpenFile, type Place, sheetOf } from './place';
+import { type ProtectionService, protectionsOf } from './protection';
 import { RangeListService } from './range-list';
 import { readValues } from './range-read';
 import { selectedRanges } from './selection';
@@ -75,6 +77,10 @@ export class SheetView {
 
   getParent(): object {
     return this.place.objects.spreadsheet(this.place);
+  }
+
+  getProtections(type: EnumValue): ProtectionService[] {
+    return protectionsOf(this.place, type);
   }
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): object {

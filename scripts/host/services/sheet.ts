@@ -207,7 +207,7 @@ export const sheetClass: ClassDefinition = {
   effects: effects({
     append: 'appendRow',
     look: 'getIndex getName getSheetName',
-    read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getRowHeight
+    read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
       getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
     write: `clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
       hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore

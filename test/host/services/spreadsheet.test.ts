@@ -212,4 +212,25 @@ describe('SpreadsheetApp and access', () => {
     );
     expect(office.values('Một!A1')).toEqual([['x']]);
   });
+
+  it('tells each account which protections of a sheet let it through, warnings included', () => {
+    const office = officeWith(`
+      function protect() {
+        const add = (protectedRange) => ({ addProtectedRange: { protectedRange } });
+        Sheets.Spreadsheets.batchUpdate({ requests: [
+          add({ range: { sheetId: 0 }, description: 'trang' }),
+          add({ range: { sheetId: 0 }, description: 'nhắc', warningOnly: true }),
+          add({ range: { sheetId: 0, endRowIndex: 1 }, description: 'hàng đầu' })] }, 'tracker');
+      }
+      function main() {
+        const sheet = SpreadsheetApp.getActive().getSheetByName('Một');
+        const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+        return [SHEET, RANGE].map((type) =>
+          sheet.getProtections(type).map((one) => [one.getDescription(), one.isWarningOnly(), one.canEdit()].join()));
+      }`);
+    resultOf(office, 'protect');
+    expect(resultOf(office)).toEqual([['trang,false,true', 'nhắc,true,true'], ['hàng đầu,false,true']]);
+    office.workspace.user = EDITOR;
+    expect(resultOf(office)).toEqual([['trang,false,false', 'nhắc,true,true'], ['hàng đầu,false,false']]);
+  });
 });

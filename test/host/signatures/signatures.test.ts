@@ -11,6 +11,7 @@ import type { LockHandle, LockServiceDoor } from '../../../scripts/host/services
 import type { LoggerService } from '../../../scripts/host/services/logging';
 import type { MailAppService } from '../../../scripts/host/services/mail';
 import type { PropertiesServiceDoor, PropertyStore } from '../../../scripts/host/services/properties';
+import type { ProtectionService } from '../../../scripts/host/services/protection';
 import type { RangeService } from '../../../scripts/host/services/range';
 import type { RangeListService } from '../../../scripts/host/services/range-list';
 import type { AuthorizationInfoService, ScriptAppService } from '../../../scripts/host/services/script-app';
@@ -110,6 +111,7 @@ type Checks = [
   None<Misfits<SheetService, GoogleAppsScript.Spreadsheet.Sheet>>,
   None<Misfits<RangeService, GoogleAppsScript.Spreadsheet.Range>>,
   None<Misfits<RangeListService, GoogleAppsScript.Spreadsheet.RangeList>>,
+  None<Misfits<ProtectionService, GoogleAppsScript.Spreadsheet.Protection>>,
   None<Misfits<SelectionService, GoogleAppsScript.Spreadsheet.Selection>>,
   None<Misfits<SheetsSpreadsheetsService, GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection>>,
   None<Misfits<SheetsValuesService, GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection>>,
