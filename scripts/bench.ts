@@ -1,28 +1,22 @@
 import { benchBundle } from './bench/bundle';
 import { benchConsolidate } from './bench/consolidate';
 import { benchCore } from './bench/core-cpu';
-import { runInLargeHeap } from './bench/large-heap';
 import { benchReminders } from './bench/reminders';
 import { benchValidation } from './bench/validation';
 import { benchWorkbook } from './bench/workbook';
 
 type Bench = (print: (line: string) => void) => void | Promise<void>;
 
-const isCount = (word: string) => /^\d+$/.test(word);
-/** `core 3321000` also measures at that size. */
-const mostRows = process.argv.slice(2).filter(isCount).map(Number)[0];
-
 const benches: Readonly<Record<string, Bench>> = {
   bundle: benchBundle,
   consolidate: benchConsolidate,
-  country: () => runInLargeHeap(new URL('./bench/country-alone.ts', import.meta.url)),
-  core: (print) => benchCore(print, mostRows),
+  core: benchCore,
   workbook: benchWorkbook,
   reminders: benchReminders,
   validation: benchValidation,
 };
 
-const wanted = process.argv.slice(2).filter((word) => !isCount(word));
+const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. The benches are: ${Object.keys(benches).join(', ')}.`);
@@ -31,8 +25,6 @@ if (unknown.length > 0) {
   console.log(
     'Calls are counted by the local host. Prices are published figures of other people (scripts/host/prices.json), not measured by us.\n',
   );
-  // The country is a part of consolidating that can be asked for alone.
-  if (wanted.includes('consolidate')) wanted.push('country');
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted.length === 0 || wanted.includes(name)) await bench((line) => console.log(line));
   }

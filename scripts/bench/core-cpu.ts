@@ -15,22 +15,18 @@ interface Size {
   readonly rounds: number;
 }
 
-/** A city; every commune of the country; the same with so many rows each that time can be seen to grow in step. */
+/** A city, and the largest master: that time grows in step with the rows can be seen. */
 const sizes: readonly Size[] = [
   { unitCount: 150, rowsEach: 200, rounds: 9 },
-  { unitCount: 3321, rowsEach: 100, rounds: 9 },
-  { unitCount: 3321, rowsEach: 1000, rounds: 2 },
+  { unitCount: 300, rowsEach: 200, rounds: 9 },
 ];
-/** What 3.3 million rows and their master need; Node's own limit depends on the machine. */
-const heapMegabytes = 16_000;
+const heapMegabytes = 4_000;
 
 /**
  * Sizes of the young generation, in MB. With Node's own 16 nearly everything that a large table is made of is copied twice before it is let go; with 128 the
  * core's own work is left. What Google gives a script is not known.
  */
 const youngMegabytes = [16, 128] as const;
-/** At the largest size the smaller one measures the collector alone, for a quarter of an hour. */
-const mostRowsWithSmallYoung = 1_000_000;
 
 interface Measured {
   readonly size: Size;
@@ -41,20 +37,18 @@ interface Measured {
 const validation = 'validate: all rules';
 
 /** Microseconds a row of each step of the core, compiled as the bundle is, in a process of its own for each size. */
-export async function benchCore(print: (line: string) => void, mostRows = 332_100): Promise<void> {
+export async function benchCore(print: (line: string) => void): Promise<void> {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'core-cpu-'));
   try {
     const [measure = '', grids = ''] = await compile(directory);
     const measured: Measured[] = [];
     for (const young of youngMegabytes) {
       for (const size of sizes) {
-        const rows = size.unitCount * size.rowsEach;
-        if (rows > mostRows || (young === youngMegabytes[0] && rows > mostRowsWithSmallYoung)) continue;
         measured.push({ size, young, steps: await run(measure, grids, size, young) });
       }
     }
     print('Core CPU, 25 columns, 1 row in 20 changed, garbage collection included, best of some rounds, µs a row');
-    print('Goals: ≤ 4 for all at 30,000 rows; ≤ 2.5 without validation at 332,100 rows, growing in step with the rows');
+    print('Goals: ≤ 4 for all at 30,000 rows; ≤ 2.5 without validation at 60,000 rows, growing in step with the rows');
     const names = Object.keys(measured[0]?.steps ?? {});
     printTable(
       print,
@@ -74,12 +68,6 @@ export async function benchCore(print: (line: string) => void, mostRows = 332_10
     print(
       '16 and 128 MB: V8’s young generation, by Node’s default and wide enough that a run’s rows are not copied again and again.',
     );
-    print(
-      'A row of the second size bears twice the share of its unit (headings, lines of the report): 100 rows, not 200.',
-    );
-    if (measured.every(({ size }) => size !== sizes[sizes.length - 1])) {
-      print('`npm run bench -- core 3321000` measures 3,321,000 rows too: with up to 16 GB, in some minutes.\n');
-    }
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -3,7 +3,6 @@ import { stampRangeName } from '../../src/sheets/report/facts';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { projectRoot } from '../build';
-import type { Grid } from '../host/book/grid';
 import { loadBundle } from '../host/bundle';
 import { touchFile } from '../host/drive';
 import { type Price, sumPrices } from '../host/pricing';
@@ -12,7 +11,7 @@ import { runFunction } from '../host/runtime';
 import { advanceTo } from '../host/triggers';
 import type { Workspace } from '../host/workspace';
 import { priced } from './print-table';
-import { createFilesWorld, fileIdOf, trackerId } from './synthetic-files';
+import { createFilesWorld, fileIdOf } from './synthetic-files';
 
 /** A project that does the same work as public scripts do it. */
 export const usualWay = path.join(projectRoot, 'scripts/bench/usual-way');
@@ -75,29 +74,6 @@ export function changeRows(workspace: Workspace, fileCount: number, rowCount: nu
 }
 
 const percent = taskColumns.findIndex(({ key }) => key === 'percent');
-
-/** Why the master is not what the files have: rows missing, hidden, or with another per cent; undefined when it is. */
-export function findLack(workspace: Workspace, fileCount: number, rowCount: number): string | undefined {
-  const sheets = workspace.drive.files.get(trackerId)?.book?.sheets ?? [];
-  const master = sheets.find(({ properties }) => properties.title === systemSheets.master.vi);
-  if (master === undefined) return 'there is no master';
-  const column = master.grid.rowValues(0).indexOf(taskColumns[percent]?.vi ?? '');
-  const given = Array.from({ length: fileCount }, (_, index) => {
-    const grid = workspace.drive.files.get(fileIdOf(index))?.book?.sheets[0]?.grid;
-    return grid === undefined ? 0 : sumOf(grid, percent, rowCount);
-  });
-  const rows = master.grid.lastRowWithContent() - 1;
-  if (rows !== fileCount * rowCount) return `${rows} rows in the master`;
-  if (master.rowMetadata.some((row) => row?.hiddenByUser === true)) return 'rows of the master are hidden';
-  const expected = given.reduce((sum, one) => sum + one, 0);
-  return sumOf(master.grid, column, rows) === expected ? undefined : 'the master has other values than the files';
-}
-
-function sumOf(grid: Grid, column: number, rowCount: number): number {
-  let sum = 0;
-  for (let row = 1; row <= rowCount; row += 1) sum += Number(grid.valueAt(row, column) ?? 0);
-  return sum;
-}
 
 export const runHeadings = [
   'work',

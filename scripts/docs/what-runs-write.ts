@@ -3,6 +3,7 @@ import { codePrefixOf } from '../../src/core/documents/document-symbol';
 import { reportCodeAt } from '../../src/core/report/report-code';
 import { dayOf } from '../../src/core/time/day';
 import { screenMessages } from '../../src/i18n/screen/messages';
+import { mostMasterCells, mostMasterRows } from '../../src/sheets/master/master-plan';
 import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/requests/hidden-sheets';
 
 const { menu } = screenMessages('vi');
@@ -41,8 +42,8 @@ the product's columns are written back, one batch for each file; a file that cha
 \`${readingsTitle}\` and \`${writingsTitle}\` belong to a run that takes several executions or is too heavy for one batch, and go with its last write.
 Whoever types over the product's cells in the master makes the next run read it whole; without that it is read whole once a week.
 
-**A first load that no single execution could write**, such as the country's 3,321 files, goes below the master piece by piece, in hidden rows. The old
-report stands until the last batch shows all of them and brings the new one.`;
+**A tracker holds at most ${mostMasterRows.toLocaleString('en')} tasks.** A run whose master would have more rows, or more than ${mostMasterCells / 1e6} million cells, is refused before it
+writes anything: such a tracker is to be split.`;
 }
 
 function codeOf(symbol: string): string {

@@ -88,7 +88,7 @@ function firstSheetId(): number {
   return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getSheetId() ?? 0;
 }
 
-/** The copy of the master is one such text for each unit, and a country has thousands. */
+/** The copy of the master is one such text for each unit, and a city has hundreds. */
 function timePacking(): string {
   const { pack, unpack } = createPackPort();
   const text = JSON.stringify(

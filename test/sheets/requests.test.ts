@@ -25,7 +25,6 @@ const everyRequest: (sheets_v4.Schema$Request & Request)[] = [
   sheets.mergeCells(range),
   sheets.unmergeCells(range),
   sheets.setBasicFilter(range),
-  sheets.clearBasicFilter(7),
   formats.formatCells(range, {
     bold: true,
     background: '#DCE6F1',

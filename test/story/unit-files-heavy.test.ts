@@ -52,6 +52,39 @@ describe('a master too heavy for one batch', () => {
     expect(JSON.stringify(result.messages)).toContain('quá giới hạn 10 triệu ô');
     expect(master(world)).toBe(before);
   });
+
+  it.each([
+    [
+      'more tasks than one tracker serves',
+      (world: FileWorld) => {
+        const { grid } = world.sheet('Tổng hợp');
+        grid.insertRows(grid.rowCount, 58_500);
+        for (let row = 1; row <= 58_401; row += 1) grid.setCell(row, 0, { value: `NV-2025-CU-${row}` });
+      },
+      '60.001 nhiệm vụ',
+    ],
+    [
+      'more cells than leave room for the units',
+      (world: FileWorld) => {
+        const { grid } = world.sheet('Tổng hợp');
+        grid.insertRows(grid.rowCount, Math.ceil(8_000_000 / grid.columnCount));
+      },
+      '8.0',
+    ],
+  ])(
+    'is refused before anything is written when it would have %s, and the person is told to split the tracker',
+    (_, grow, said) => {
+      const world = create();
+      grow(world);
+      const before = master(world);
+      const result = world.run('consolidate');
+      expect(result.error).toBeUndefined();
+      expect(JSON.stringify(result.messages)).toContain(said);
+      expect(JSON.stringify(result.messages)).toContain('Hãy tách bảng theo dõi');
+      expect([result.cellsWritten, result.cellsLogged, master(world) === before]).toEqual([0, 0, true]);
+      expect(world.cell(0, 2, 'code')).toBeNull();
+    },
+  );
 });
 
 describe('Google’s quotas', () => {

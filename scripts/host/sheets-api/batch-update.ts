@@ -42,11 +42,6 @@ const HANDLERS: Handlers = {
   ...shiftRangeRequests,
 };
 
-/** The kinds of request that this host can do. */
-export function knownRequests(): string[] {
-  return Object.keys(HANDLERS);
-}
-
 type AnyHandler = (edit: Edit, request: unknown) => sheets_v4.Schema$Response | undefined;
 
 function runRequest(edit: Edit, request: sheets_v4.Schema$Request, index: number): sheets_v4.Schema$Response {

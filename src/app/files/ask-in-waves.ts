@@ -11,20 +11,18 @@ export interface WaveOptions<Item, Value> {
   readonly pace: Pace;
   /** Nothing new is begun once the execution is this old. */
   readonly untilMs: number;
-  /** Nor once this says so; what has failed for the moment is still asked again. */
-  readonly isEnough?: () => boolean;
   /** After each wave: how many have their last answer. */
   readonly onProgress?: (done: number) => void;
 }
 
 /**
  * Asks about many files in waves within a quota. What fails for the moment is asked again after growing waits; what is refused is not.
- * @returns one answer each, in order; undefined where the time ran out first, or enough had come.
+ * @returns one answer each, in order; undefined where the time ran out first.
  */
 export function askInWaves<Item, Value>(
   { clock }: Pick<Ports, 'clock'>,
   items: readonly Item[],
-  { ask, pace, untilMs, isEnough, onProgress }: WaveOptions<Item, Value>,
+  { ask, pace, untilMs, onProgress }: WaveOptions<Item, Value>,
 ): readonly (FileAnswer<Value> | undefined)[] {
   const answers = new Array<FileAnswer<Value> | undefined>(items.length).fill(undefined);
   const attempts = new Array<number>(items.length).fill(0);
@@ -32,7 +30,6 @@ export function askInWaves<Item, Value>(
   let failures = 0;
   let done = 0;
   while (waiting.length > 0 && failures < mostAttempts) {
-    if (failures === 0 && isEnough?.() === true) break;
     const size = Math.min(waveSize, waiting.length);
     const waitMs = Math.max(
       failures === 0 ? 0 : waitAfterFailures(failures),

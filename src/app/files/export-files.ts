@@ -21,9 +21,6 @@ export function exportAccess(): ExportAccess {
 
 export interface ExportLimits {
   readonly untilMs: number;
-  readonly isEnough: () => boolean;
-  /** Told of the rows as they come. */
-  readonly count: (rows: number) => void;
   readonly onProgress: (done: number) => void;
 }
 
@@ -36,17 +33,13 @@ export function readByExport(
   ports: Ports,
   sources: readonly FileSource[],
   access: ExportAccess,
-  { untilMs, isEnough, count, onProgress }: ExportLimits,
+  { untilMs, onProgress }: ExportLimits,
 ): ReadonlyMap<FileSource, FileReading> | undefined {
   if (access.isGranted === false) return undefined;
   const exportable = sources.filter(({ sheetName }) => sheetName === undefined);
   const tried = access.isGranted === true ? [] : exportable.slice(0, 1);
   const others = exportable.slice(tried.length);
-  const ask = (some: readonly FileSource[]) => {
-    const answers = ports.files.exportFirstSheets(some.map(({ fileId }) => fileId));
-    for (const answer of answers) if (answer.isOk) count(answer.value.length);
-    return answers;
-  };
+  const ask = (some: readonly FileSource[]) => ports.files.exportFirstSheets(some.map(({ fileId }) => fileId));
   const limits = { ask, pace: access.pace, untilMs };
   const trial = askInWaves(ports, tried, limits);
   const [first] = trial;
@@ -57,7 +50,6 @@ export function readByExport(
   if (first?.isOk === true) access.isGranted = true;
   const rest = askInWaves(ports, others, {
     ...limits,
-    isEnough,
     onProgress: (done) => onProgress(tried.length + done),
   });
   const readings = new Map<FileSource, FileReading>();

@@ -1,5 +1,5 @@
 import { createPace, type Pace } from '../../core/time/pace';
-import type { FileAnswer, FileSheet, FileToRead, Ports } from '../ports/ports';
+import type { FileToRead, Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 import { type ExportAccess, exportAccess, readByExport } from './export-files';
@@ -23,8 +23,6 @@ export function openFiles(): FileAccess {
 export interface ReadLimits {
   /** Nothing new is read once the execution is this old. */
   readonly untilMs: number;
-  /** Nor once so many rows have come. */
-  readonly mostRows: number;
   /** After each wave: how many of these files have been read. */
   readonly onProgress: (done: number) => void;
 }
@@ -37,27 +35,16 @@ export function readFiles(
   ports: Ports,
   sources: readonly FileSource[],
   access: FileAccess,
-  { untilMs, mostRows, onProgress }: ReadLimits,
+  { untilMs, onProgress }: ReadLimits,
 ): ReadonlyMap<FileSource, FileReading> {
-  let rows = 0;
-  const count = (added: number) => {
-    rows += added;
-  };
-  const isEnough = () => rows >= mostRows;
   const byExport =
     sources.length > readsPerMinute || access.exports.isGranted === true
-      ? readByExport(ports, sources, access.exports, { untilMs, isEnough, count, onProgress })
+      ? readByExport(ports, sources, access.exports, { untilMs, onProgress })
       : undefined;
   const rest = sources.filter((source) => byExport?.get(source) === undefined);
-  const read = (files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[] => {
-    const answers = ports.files.read(files);
-    for (const answer of answers) if (answer.isOk) count(answer.value.grid.rows.length);
-    return answers;
-  };
-  const limits = { pace: access.sheets, untilMs, isEnough };
+  const limits = { ask: (files: readonly FileToRead[]) => ports.files.read(files), pace: access.sheets, untilMs };
   const answers = askInWaves(ports, rest, {
     ...limits,
-    ask: read,
     onProgress: (done) => onProgress(sources.length - rest.length + done),
   });
   const bySheets = new Map(rest.map((source, index) => [source, answers[index]]));
@@ -68,7 +55,7 @@ export function readFiles(
     return answer !== undefined && !answer.isOk && isSheetMissing(answer);
   });
   const named = findNamedSheets(ports, unnamed, access.sheets, untilMs);
-  const again = askInWaves(ports, named, { ask: read, pace: access.sheets, untilMs });
+  const again = askInWaves(ports, named, limits);
   for (const [index, { source }] of named.entries()) bySheets.set(source, again[index]);
 
   const readings = new Map(byExport);

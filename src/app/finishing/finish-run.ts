@@ -37,7 +37,7 @@ export function prepareFinish(
   const owed = countOf(written, 'owed');
   const waiting = countWaiting(ports, assessment);
   // Files that refuse or fail again and again are no reason to go on at once.
-  const getsOn = tracker.loadedRows > 0 || countOf(written, 'written') > 0;
+  const getsOn = countOf(written, 'written') > 0;
   return {
     last,
     said: fileMessages(tracker.context.settings.language).notWritten({

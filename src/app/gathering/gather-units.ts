@@ -1,10 +1,10 @@
 import type { MasterRecord } from '../../core/consolidate/master-row';
 import { fileMessages } from '../../i18n/files/messages';
 import { readMaster } from '../../sheets/master/master-table';
-import { writingsTitle } from '../../sheets/requests/hidden-sheets';
 import { masterColumns } from '../../sheets/tables/columns';
 import { withFileTables } from '../files/file-tables';
 import { lookUpFiles } from '../files/look-up-files';
+import { openFiles, readFiles } from '../files/read-files';
 import { commitMsOf } from '../finishing/commit-whole';
 import { forgetOtherVersion } from '../memory/last-report';
 import { letRunWait, mayStopAgain, type RunKind } from '../memory/run-state';
@@ -12,9 +12,7 @@ import { recallUnits } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { readWholeTracker } from '../reading/read-whole-tracker';
-import { copyNow } from './copy-now';
 import { putReadingsAside, recallReadings } from './put-aside';
-import { readPortions } from './read-portions';
 
 /** A run is stopped after 6 minutes: https://developers.google.com/apps-script/guides/services/quotas. Reading ends early enough for all that follows. */
 const readUntilMs = 200_000;
@@ -22,9 +20,6 @@ const readUntilMs = 200_000;
 /** What is left after this is for judging and reporting. A run that could not write all its rows by then writes them in an execution of their own. */
 const writtenByMs = 270_000;
 const freshMs = 30_000;
-
-/** Reading so many rows of the master whole takes half a minute: no execution should do it twice. */
-const fewestRowsCopied = 40_000;
 
 export interface GatherOptions {
   /** How a run is called that may stop here and go on by itself; undefined for one that makes do with what it reached. */
@@ -42,7 +37,7 @@ export interface Gathered {
 
 /**
  * Reads the workbook and the units' own files.
- * @returns undefined when the time ran out: what was read is put aside or loaded, and a trigger goes on with it.
+ * @returns undefined when the time ran out: what was read is put aside, and a trigger goes on with it.
  */
 export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Gathered | undefined {
   const tracker = readWholeTracker(ports);
@@ -51,20 +46,16 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
   const records = recordsOf(tracker);
   const lookup = lookUpFiles(ports, tracker, { memories: recallUnits(ports), records, readsAll }, readUntilMs);
   const total = lookup.sources.length;
-  const known = total - lookup.toRead.length;
   const held = recallReadings(ports, tracker, lookup.toRead);
-  const stopsAs = kind !== undefined && mayStopAgain(ports) ? kind : undefined;
-  const { fresh, loaded, left } = readPortions(ports, tracker, lookup, {
-    held,
-    records,
-    readUntilMs,
-    writtenByMs,
-    mayLoad: stopsAs !== undefined,
-    wasCutOff: tracker.sheets.some(({ title }) => title === writingsTitle),
+  const unread = lookup.toRead.filter((source) => !held.has(source));
+  const known = total - unread.length;
+  const fresh = readFiles(ports, unread, openFiles(), {
+    untilMs: readUntilMs,
     onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
+  const left = unread.length - fresh.size;
+  const stopsAs = kind !== undefined && mayStopAgain(ports) ? kind : undefined;
   const stop = (as: RunKind, said: string): undefined => {
-    if (loaded.size === 0) copyNow(ports, tracker, fewestRowsCopied);
     putReadingsAside(ports, tracker, fresh);
     letRunWait(ports, as);
     ports.log.note(said);
@@ -72,7 +63,6 @@ export function gatherUnits(ports: Ports, { kind, readsAll }: GatherOptions): Ga
     return undefined;
   };
   if (stopsAs !== undefined && left > 0) return stop(stopsAs, words.paused({ done: total - left, total }));
-  if (stopsAs !== undefined && loaded.size > 0) return stop(stopsAs, words.pausedBeforeWriting({ total }));
   const gathered = {
     tracker: withFileTables(tracker, lookup, new Map([...held, ...fresh])),
     wanted: lookup.toRead.length,

@@ -7,7 +7,7 @@ export type RunKind = 'consolidate' | 'daily';
 const property = 'run';
 const minutesUntilNext = 1;
 
-/** A run that has stopped so often gets nowhere: it ends with what it has. The country's 3,321 files take about 20 executions. */
+/** A run that has stopped so often gets nowhere: it ends with what it has. */
 const mostStops = 60;
 
 /** What a waiting run was started as; undefined when none waits. */

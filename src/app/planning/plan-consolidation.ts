@@ -1,7 +1,6 @@
 import type { Report } from '../../core/report/report';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { DataCheckRow } from '../../sheets/lists/data-check';
-import { showLoadedRows } from '../../sheets/master/master-load';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import { countProblems, listDataCheck, planHistory, planMasterSheet, planReportSheet, reportOn } from './plan-run';
@@ -33,18 +32,12 @@ export function planConsolidation(assessment: Assessment): ConsolidationPlan {
     rows,
     problems,
     report,
-    requests: [
-      ...(tracker.loadedRows === 0 ? [] : [showLoadedRows(assessment.master)]),
-      ...master.requests,
-      ...sheet.requests,
-      ...planHistory(assessment),
-      ...sheet.stamp,
-    ],
+    requests: [...master.requests, ...sheet.requests, ...planHistory(assessment), ...sheet.stamp],
     said: words.consolidated({
       units: present,
       unitsTotal: expected,
       tasks: consolidation.rows.length,
-      changedRows: tracker.loadedRows + master.changedRows,
+      changedRows: master.changedRows,
     }),
     leftOut: missing.length === 0 ? '' : words.unitsLeftOut(missing.length),
   };

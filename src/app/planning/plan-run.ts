@@ -12,7 +12,7 @@ import {
 import { planDataCheck } from '../../sheets/lists/data-check-plan';
 import { planDeadlineHistory } from '../../sheets/lists/deadline-history';
 import { planLog, printUnitCounts } from '../../sheets/lists/log';
-import { type MasterPlan, planMaster } from '../../sheets/master/master-plan';
+import { type MasterPlan, mostMasterCells, mostMasterRows, planMaster } from '../../sheets/master/master-plan';
 import { readReportFacts } from '../../sheets/report/facts';
 import { layOutReport } from '../../sheets/report/lay-out';
 import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
@@ -22,6 +22,7 @@ import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
 import { planMasterCopy } from './copy-master';
 import { listOpenRequests } from './open-requests';
 
@@ -63,12 +64,18 @@ export function planProblems(assessment: Assessment, rows: readonly DataCheckRow
   return planDataCheck(reading.table, rows, summaryOf(tracker, sheetId)?.rowCount ?? 0);
 }
 
-/** The writes that make `Tổng hợp` hold what was consolidated, and how much they change. */
+/**
+ * The writes that make `Tổng hợp` hold what was consolidated, and how much they change.
+ * @throws UserError when the master would outgrow what one tracker can serve.
+ */
 export function planMasterSheet(assessment: Assessment): MasterPlan {
   const { tracker, master, consolidation } = assessment;
   const summary = summaryOf(tracker, master.place.sheetId);
   const size = { rowCount: summary?.rowCount ?? 0, columnCount: summary?.columnCount ?? 0 };
   const plan = planMaster(master, consolidation.rows, size);
+  const rows = master.records.length + plan.addedRows;
+  const cells = size.rowCount * size.columnCount + plan.gridCells;
+  if (rows > mostMasterRows || cells > mostMasterCells) throw new UserError('masterTooLarge', { rows, cells });
   return { ...plan, requests: [...plan.requests, ...planMasterCopy(assessment, plan)] };
 }
 

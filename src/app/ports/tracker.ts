@@ -72,8 +72,6 @@ export interface Tracker extends TrackerContext {
   readonly unitTables: readonly UnitTable[];
   /** The newest frozen report; read only where the report is. */
   readonly lastSnapshot: SheetGrid | undefined;
-  /** Rows of the master that an earlier execution of the same run has put there, hidden; 0 mostly. */
-  readonly loadedRows: number;
   /** What an earlier execution of the same run has read and put aside. */
   readonly staged: SheetGrid | undefined;
   /** undefined where the master was not asked for. */

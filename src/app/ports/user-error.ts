@@ -12,6 +12,7 @@ export type UserErrorCode =
   | 'twoSnapshotsNeeded'
   | 'unknownSnapshot'
   | 'assignmentHeadings'
+  | 'masterTooLarge'
   | 'workbookFull';
 
 /** Shown to the person without a stack. */

@@ -7,7 +7,6 @@ import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/s
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
 import { isOtherVersion } from '../memory/last-report';
-import { countLoadedRows } from '../memory/loaded-rows';
 import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
 import { rememberLanguage } from '../memory/remembered-language';
 import { noteRenamedUnits, recallFormerNames } from '../memory/remembered-names';
@@ -74,7 +73,6 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     grids,
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
-    loadedRows: countLoadedRows(ports),
     staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
     masterReading: master?.reading,
   };

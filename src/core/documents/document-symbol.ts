@@ -63,17 +63,3 @@ export function codePrefixOf(symbol: string): string | undefined {
   if (/\/\d{4}\/qh\d+$/.test(foldText(symbol))) return `QH${match[1]}`;
   return `${typeLetters.has(letters) ? letters.toUpperCase() : 'CV'}${match[1]}`;
 }
-
-/** Mixed-case abbreviations of symbols: all others are capitals. */
-const mixedCase: readonly (readonly [RegExp, string])[] = [
-  [/\bTTR(?=-)/g, 'TTr'],
-  [/\bCTR(?=-)/g, 'CTr'],
-  [/\bQYĐ(?=-)/g, 'QyĐ'],
-  [/TTTG\b/g, 'TTTg'],
-  [/(?<![A-ZĐ])TTG\b/g, 'TTg'],
-];
-
-/** A symbol in the case of its kind: `139/kh-ubnd` → `139/KH-UBND`, `45/ttr-skhcn` → `45/TTr-SKHCN`. */
-export function capitalizeSymbol(symbol: string): string {
-  return mixedCase.reduce((text, [pattern, word]) => text.replace(pattern, word), symbol.toUpperCase());
-}

@@ -77,9 +77,3 @@ export function daysLate(task: Timed, today: Day): number {
   if (task.status === 'doneLate' && task.doneOn.day !== undefined) return task.doneOn.day - task.lastDay;
   return 0;
 }
-
-/** Calendar days until the last day of an open task, 0 on that day itself; undefined when it has none or is past it. */
-export function daysLeft(task: Timed, today: Day): number | undefined {
-  if (task.lastDay === undefined || !isOpen(task.status) || task.lastDay < today) return undefined;
-  return task.lastDay - today;
-}

@@ -1,7 +1,6 @@
 import type { Issue, Severity } from '../../core/issues/issue';
 import { isRuleNumber } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own/own-rules';
-import { withoutQuote } from '../../core/rules/safety/withholding';
 import { isSettingProblem } from '../../core/settings/setting-problem';
 import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
@@ -27,11 +26,6 @@ export interface RenderedIssue {
 export function renderIssue(issue: Issue, language: Language): RenderedIssue {
   const { found, cure } = sentencesOf(issue, ruleLanguages[language], language);
   return { found: capitalize(found), cure };
-}
-
-/** The same without a word of the cell: for mails and logs. */
-export function renderBriefIssue(issue: Issue, language: Language): RenderedIssue {
-  return renderIssue(withoutQuote(issue), language);
 }
 
 const marks: { readonly [severity in Severity]: string } = { error: '', warning: '⚠ ', beta: '○ ' };

@@ -64,6 +64,7 @@ export interface ScreenMessages {
     readonly unknownSnapshot: (facts: Facts) => string;
     readonly assignmentHeadings: (facts: Facts) => string;
     /** Facts: `cells`, in millions. */
+    readonly masterTooLarge: (facts: Facts) => string;
     readonly workbookFull: (facts: Facts) => string;
   };
   readonly busy: string;

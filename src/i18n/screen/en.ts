@@ -3,6 +3,10 @@ import { groupDigits } from '../report/numbers';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
+function grouped(value: number): string {
+  return groupDigits(value, ',');
+}
+
 function whatIsMissing({ commits }: FailureFacts): string {
   return commits === 0
     ? 'Not done: checking, consolidating, the report, the reminders.'
@@ -17,7 +21,7 @@ function whatWasKept({ commits, mailsSent }: FailureFacts): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${groupDigits(count, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 type SetUpProblem = keyof ScreenMessages['setUpProblems'];
@@ -76,6 +80,8 @@ export const en: ScreenMessages = {
     openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
     unitSheetBroken: ({ unit }) =>
       `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Use Đôn Đốc > Set-up > “Set up / Restore template” and submit again.`,
+    masterTooLarge: ({ rows, cells }) =>
+      `Nothing was written: “Master” would have ${grouped(Number(rows))} tasks (${grouped(Number(cells))} cells), and one tracker serves up to 60,000 tasks and 8,000,000 cells. Split the tracker: make another one for a group of units (a sector, an area), move the group's lines of “Units” and its tasks of “Master” there, then run again.`,
     workbookFull: ({ cells }) =>
       `Not written: the spreadsheet would have ${cells} million cells, over Google's limit of 10 million. Nothing was changed. Delete empty rows, columns and unused sheets, or move finished tasks of past years to another spreadsheet, then run again.`,
     noReport: () => 'The sheet “Report” holds no figures to freeze yet. Run “Consolidate and report” first.',

@@ -77,6 +77,8 @@ export const vi: ScreenMessages = {
     openUnitSheet: () => 'Hãy mở trang nhiệm vụ của đơn vị, chọn một ô trên trang đó rồi chạy lại.',
     unitSheetBroken: ({ unit }) =>
       `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
+    masterTooLarge: ({ rows, cells }) =>
+      `Chưa ghi gì: trang “Tổng hợp” sẽ có ${grouped(Number(rows))} nhiệm vụ (${grouped(Number(cells))} ô), trong khi một bảng theo dõi chỉ phục vụ được đến 60.000 nhiệm vụ và 8.000.000 ô. Hãy tách bảng theo dõi: lập thêm bảng cho một nhóm đơn vị (một khối, một khu vực), chuyển các dòng của nhóm đó ở trang “Đơn vị” và nhiệm vụ của họ ở trang “Tổng hợp” sang bảng mới, rồi chạy lại.`,
     workbookFull: ({ cells }) =>
       `Chưa ghi được: bảng tính sẽ có ${cells} triệu ô, quá giới hạn 10 triệu ô của Google. Chưa có gì bị thay đổi. Xóa các hàng, cột trống thừa và trang không dùng, hoặc chuyển nhiệm vụ đã xong của các năm trước sang bảng tính khác, rồi chạy lại.`,
     noReport: () => 'Trang “Báo cáo” chưa có số liệu để chốt. Chạy “Tổng hợp và lập báo cáo” trước.',

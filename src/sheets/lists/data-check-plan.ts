@@ -19,23 +19,6 @@ export function planDataCheck(table: DataCheckTable, wanted: readonly DataCheckR
   return planSegments(table, wanted, segments, rowCount);
 }
 
-/**
- * Lists more problems below those that stand there, where a later plan sorts them in. Rows and grid are told apart from the table: earlier calls of the
- * same run may have grown both.
- */
-export function appendProblems(
-  table: DataCheckTable,
-  added: readonly DataCheckRow[],
-  firstRowIndex: number,
-  rowCount: number,
-): Request[] {
-  const changes: CellChange[] = [];
-  for (const [offset, row] of added.entries()) compareRow(table, firstRowIndex + offset, row, undefined, changes);
-  const missing = firstRowIndex + added.length - rowCount;
-  const { sheetId } = table;
-  return [...(missing > 0 ? [appendDimension(sheetId, 'ROWS', missing)] : []), ...writeCells(sheetId, changes)];
-}
-
 /** Rows that differ between two rows that are the same in both lists. */
 interface Segment {
   readonly oldStart: number;

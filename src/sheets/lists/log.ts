@@ -37,14 +37,3 @@ export function printUnitCounts(counts: ReadonlyMap<string, ProblemCounts>): str
     .map(([unitCode, { errors, warnings }]) => `${unitCode} ${errors}/${warnings}`)
     .join('; ');
 }
-
-const unitCount = /(?:^|; |\n)([^;\n]+?) (\d+)\/(\d+)(?=;|$|\n)/g;
-
-/** Reads what `printUnitCounts` wrote, for a history of a unit over the runs. */
-export function readUnitCounts(details: string): Map<string, ProblemCounts> {
-  const counts = new Map<string, ProblemCounts>();
-  for (const match of details.matchAll(unitCount)) {
-    counts.set(match[1] ?? '', { errors: Number(match[2]), warnings: Number(match[3]) });
-  }
-  return counts;
-}

@@ -12,6 +12,12 @@ import type { Request } from '../v4';
 import { printMarks } from './master-marks';
 import type { MasterTable } from './master-table';
 
+/** One coordinating unit and its units: beyond this the administration is a tree of trackers, and nobody could work in the sheet. */
+export const mostMasterRows = 60_000;
+
+/** Of ten million that a workbook holds: https://support.google.com/drive/answer/37603. The units' own sheets need room beside it. */
+export const mostMasterCells = 8_000_000;
+
 export interface GridSize {
   readonly rowCount: number;
   readonly columnCount: number;
@@ -167,7 +173,7 @@ function missingRows({ lastRowNumber }: MasterTable, added: number, { rowCount }
 }
 
 /** A row as the master is to hold it; cells in the order of `masterColumns`. */
-export function newRowCells(row: MasterRow): readonly Cell[] {
+function newRowCells(row: MasterRow): readonly Cell[] {
   const stored = storedCells(row.task);
   return masterKeys.map((key) => masterValue(row, stored, key));
 }
@@ -194,7 +200,7 @@ function columnRuns(columnIndex: MasterTable['columnIndex']): { start: number; k
 }
 
 /** Rows that the grid grew by do not inherit number formats for certain: dates would show as serials. */
-export function formatDates(table: MasterTable, startRowIndex: number, endRowIndex: number): Request[] {
+function formatDates(table: MasterTable, startRowIndex: number, endRowIndex: number): Request[] {
   const requests: Request[] = [];
   for (const { key, type } of masterColumns) {
     const at = table.columnIndex[key];

@@ -85,10 +85,6 @@ export function setBasicFilter(range: GridRange) {
   return { setBasicFilter: { filter: { range: { ...range } } } };
 }
 
-export function clearBasicFilter(sheetId: number) {
-  return { clearBasicFilter: { sheetId } };
-}
-
 export function hideRows(sheetId: number, startIndex: number, endIndex: number) {
   return hideDimension({ sheetId, dimension: 'ROWS', startIndex, endIndex }, true);
 }

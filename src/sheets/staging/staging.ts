@@ -187,24 +187,6 @@ function rangeOf({ sheetId, rowIndex, columnIndex }: CellsRequest['start'], { he
   };
 }
 
-/** Lists that may be committed one after the other, put together as long as a payload carries them. */
-export function intoPayloads(lists: readonly (readonly Request[])[]): Request[][] {
-  const payloads: Request[][] = [];
-  let bytes = 0;
-  for (const requests of lists) {
-    const size = estimateBytes(requests);
-    const last = payloads[payloads.length - 1];
-    if (last === undefined || bytes + size > payloadBytes) {
-      payloads.push([...requests]);
-      bytes = size;
-    } else {
-      for (const request of requests) last.push(request);
-      bytes += size;
-    }
-  }
-  return payloads;
-}
-
 const bytesPerRequest = 160;
 const bytesPerRow = 14;
 const bytesPerCell = 46;

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssigningDocument } from '../../../src/core/documents/document';
 import { createDocumentRegister, nearestDocument } from '../../../src/core/documents/document-register';
-import {
-  capitalizeSymbol,
-  codePrefixOf,
-  isWellFormedSymbol,
-  parseSymbols,
-} from '../../../src/core/documents/document-symbol';
+import { codePrefixOf, isWellFormedSymbol, parseSymbols } from '../../../src/core/documents/document-symbol';
 
 const document = (symbol: string, index: number): AssigningDocument => ({
   symbol,
@@ -108,19 +103,6 @@ describe('codePrefixOf', () => {
   ])('%j: %j', (symbol, expected) => {
     expect(codePrefixOf(symbol)).toBe(expected);
     if (expected !== undefined) expect(expected).toMatch(/^[A-Z0-9]{2,12}$/);
-  });
-});
-
-describe('capitalizeSymbol', () => {
-  it.each([
-    ['139/kh-ubnd', '139/KH-UBND'],
-    ['5514/ubnd-đmpt', '5514/UBND-ĐMPT'],
-    ['45/ttr-skhcn', '45/TTr-SKHCN'],
-    ['1234/qđ-ttg', '1234/QĐ-TTg'],
-    ['1270/bc-tctttg', '1270/BC-TCTTTg'],
-    ['57-nq/tw', '57-NQ/TW'],
-  ])('%s: %s', (given, expected) => {
-    expect(capitalizeSymbol(given)).toBe(expected);
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   daysLate,
-  daysLeft,
   deriveStatus,
   isOpen,
   type Status,
@@ -99,13 +98,6 @@ describe('days', () => {
     expect(daysLate(task('doneLate', today - 9, today - 6), today)).toBe(3);
     expect(daysLate(task('doneOnTime', today - 9, today - 9), today)).toBe(0);
     expect(daysLate(task('noDeadline', undefined), today)).toBe(0);
-  });
-
-  it('left are counted for open tasks only', () => {
-    expect(daysLeft(task('dueSoon', today), today)).toBe(0);
-    expect(daysLeft(task('inTime', today + 8), today)).toBe(8);
-    expect(daysLeft(task('overdue', today - 1), today)).toBeUndefined();
-    expect(daysLeft(task('doneOnTime', today + 3, today), today)).toBeUndefined();
   });
 
   it('only closed statuses need nobody', () => {

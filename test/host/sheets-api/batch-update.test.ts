@@ -1,6 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { describe, expect, it } from 'vitest';
-import { knownRequests } from '../../../scripts/host/sheets-api/batch-update';
 import type { ApiError } from '../../../scripts/host/sheets-api/error';
 import { EDITOR, errorOf, OWNER, range, testWorld, valuesOf } from './world';
 
@@ -141,56 +140,6 @@ describe('batchUpdate', () => {
     );
     run([remove, add]);
     expect(book.sheets.map(({ properties }) => properties.title)).toEqual(['T', 'Mới']);
-  });
-
-  it('knows the kinds that the product and its tools use', () => {
-    expect(knownRequests().sort()).toEqual([
-      'addBanding',
-      'addChart',
-      'addConditionalFormatRule',
-      'addNamedRange',
-      'addProtectedRange',
-      'addSheet',
-      'appendCells',
-      'appendDimension',
-      'autoResizeDimensions',
-      'clearBasicFilter',
-      'copyPaste',
-      'createDeveloperMetadata',
-      'cutPaste',
-      'deleteBanding',
-      'deleteConditionalFormatRule',
-      'deleteDeveloperMetadata',
-      'deleteDimension',
-      'deleteEmbeddedObject',
-      'deleteNamedRange',
-      'deleteProtectedRange',
-      'deleteRange',
-      'deleteSheet',
-      'duplicateSheet',
-      'findReplace',
-      'insertDimension',
-      'insertRange',
-      'mergeCells',
-      'moveDimension',
-      'repeatCell',
-      'setBasicFilter',
-      'setDataValidation',
-      'sortRange',
-      'trimWhitespace',
-      'unmergeCells',
-      'updateBanding',
-      'updateBorders',
-      'updateCells',
-      'updateChartSpec',
-      'updateConditionalFormatRule',
-      'updateDimensionProperties',
-      'updateEmbeddedObjectPosition',
-      'updateNamedRange',
-      'updateProtectedRange',
-      'updateSheetProperties',
-      'updateSpreadsheetProperties',
-    ]);
   });
 
   it('does not share its stored parts with the request that brought them', () => {

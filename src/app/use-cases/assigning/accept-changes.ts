@@ -13,7 +13,6 @@ import { prepareFinish } from '../../finishing/finish-run';
 import { type Assessment, assessTracker, requireMaster } from '../../judging/assess-tracker';
 import { pickTasks } from '../../mailing/pick-tasks';
 import { announceReport, rememberReport } from '../../memory/last-report';
-import { forgetLoadedRows } from '../../memory/loaded-rows';
 import { rememberTogether } from '../../memory/remember-together';
 import { recallUnits } from '../../memory/unit-memory';
 import { planConsolidation } from '../../planning/plan-consolidation';
@@ -80,7 +79,6 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   rememberTogether(ports, (together) => {
     finish.remember(together);
     rememberReport(together, plan.report.code);
-    forgetLoadedRows(together);
   });
   ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
 }

@@ -4,7 +4,6 @@ import { gatherUnits } from '../../gathering/gather-units';
 import { assessTracker } from '../../judging/assess-tracker';
 import { rememberGoodRun } from '../../memory/good-runs';
 import { announceReport, rememberReport } from '../../memory/last-report';
-import { forgetLoadedRows } from '../../memory/loaded-rows';
 import { rememberTogether } from '../../memory/remember-together';
 import { planCalendarNotice, rememberHolidays } from '../../planning/calendar-changes';
 import { describeCheck } from '../../planning/describe-check';
@@ -46,7 +45,6 @@ export function checkConsolidateRemind(ports: Ports): void {
   rememberTogether(ports, (together) => {
     finish.remember(together);
     rememberReport(together, plan.report.code);
-    forgetLoadedRows(together);
     rememberHolidays(together, assessment);
     rememberGoodRun(together, tracker.context.now);
   });

@@ -3,7 +3,6 @@ import { prepareFinish } from '../../finishing/finish-run';
 import { gatherUnits } from '../../gathering/gather-units';
 import { assessTracker } from '../../judging/assess-tracker';
 import { announceReport, rememberReport } from '../../memory/last-report';
-import { forgetLoadedRows } from '../../memory/loaded-rows';
 import { rememberTogether } from '../../memory/remember-together';
 import { waitingRun } from '../../memory/run-state';
 import { describeCodes } from '../../planning/describe-check';
@@ -31,7 +30,7 @@ export function consolidate(ports: Ports): void {
   const finish = prepareFinish(ports, assessment, 'consolidate', [
     ...planCodes(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
-    ...(files.wanted + tracker.loadedRows > 0 ? planProblems(assessment, plan.rows) : []),
+    ...(files.wanted > 0 ? planProblems(assessment, plan.rows) : []),
     ...plan.requests,
     ...planLogLine(
       ports,
@@ -46,7 +45,6 @@ export function consolidate(ports: Ports): void {
   rememberTogether(ports, (together) => {
     finish.remember(together);
     rememberReport(together, plan.report.code);
-    forgetLoadedRows(together);
   });
   ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
 }

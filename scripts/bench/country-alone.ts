@@ -1,3 +1,0 @@
-import { benchCountry } from './country';
-
-await benchCountry((line) => console.log(line));
