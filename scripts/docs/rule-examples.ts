@@ -1,22 +1,27 @@
 import type { RuleNumber } from '../../src/core/rules/catalogue';
+import type { RuleFacts } from '../../src/core/rules/rule-facts';
 import { dayOf } from '../../src/core/time/day';
 import type { Facts } from '../../src/core/values/facts';
 
 /** One case of a rule: the column that it is reported at and the facts that its sentence needs. */
-export interface RuleExample {
+export interface RuleExample<Told> {
   readonly key: string;
-  readonly facts: Facts;
+  readonly facts: Told;
 }
 
-function at(key: string, facts: Facts = {}): RuleExample {
+function at(key: string): RuleExample<Readonly<Record<never, never>>>;
+function at<const Told>(key: string, facts: Told): RuleExample<Told>;
+function at(key: string, facts = {}): RuleExample<object> {
   return { key, facts };
 }
 
 const today = dayOf(2025, 10, 10);
 const assignedDay = dayOf(2025, 5, 20);
 
-/** Every kind of sentence that a rule can say. V59 stands apart: its sentences are many. */
-export const ruleExamples: { readonly [rule in Exclude<RuleNumber, 'V59'>]: readonly RuleExample[] } = {
+/** V59 stands apart: its sentences are many. */
+const examples: {
+  readonly [rule in Exclude<RuleNumber, 'V59'>]: readonly RuleExample<RuleFacts[rule]>[];
+} = {
   V01: [
     at('', { problem: 'missing', heading: 'Thời hạn', text: 'Hạn chót' }),
     at('', { problem: 'duplicate', heading: 'Tiến độ', firstColumn: 12, secondColumn: 27 }),
@@ -140,8 +145,13 @@ export const ruleExamples: { readonly [rule in Exclude<RuleNumber, 'V59'>]: read
   V63: [at('lead', { unit: 'Sở Nội vụ', own: 'Sở Tài chính' })],
 };
 
+/** Every kind of sentence that each rule can say. */
+export const ruleExamples = examples as unknown as {
+  readonly [rule in keyof typeof examples]: readonly RuleExample<Facts>[];
+};
+
 /** One set of facts that holds what any sentence about the tracker's own sheets may need. */
-export const settingFacts: Facts = {
+export const settingFacts = {
   name: 'Giờ gửi',
   text: 'buổi sáng',
   example: '8',

@@ -7,12 +7,12 @@ import {
 } from '../../src/core/rules/catalogue';
 import { conditionWords } from '../../src/core/rules/own/own-condition';
 import { longestPattern, longestPatternText } from '../../src/core/rules/own/pattern';
-import { settingProblems } from '../../src/core/settings/setting-problem';
+import type { SettingProblemKind } from '../../src/core/settings/setting-problem';
 import { statuses } from '../../src/core/tasks/status';
 import { statusWords } from '../../src/core/tasks/status-words';
 import type { RuleLanguage } from '../../src/i18n/rules/catalogue';
 import { en } from '../../src/i18n/rules/en';
-import { capitalize } from '../../src/i18n/rules/render';
+import { capitalize, sentencesFor } from '../../src/i18n/rules/render';
 import { vi } from '../../src/i18n/rules/vi';
 import { escapeCell, generatedNote } from './markdown';
 import { ruleExamples, settingFacts } from './rule-examples';
@@ -80,14 +80,15 @@ function ruleLine(rule: RuleNumber): string {
 }
 
 function sentences(rule: RuleNumber, words: RuleLanguage): string {
-  const { name, found, cure } = words.rules[rule];
-  if (rule === 'V59') return `**${name}.** See below.`;
+  if (rule === 'V59') return `**${words.rules.V59.name}.** See below.`;
+  const { name, found, cure } = sentencesFor(rule, words);
   const said = ruleExamples[rule].map(({ key, facts }) => `${capitalize(found(facts, key))} ${cure(facts, key)}`);
   return [`**${name}.**`, ...said].join('<br>');
 }
 
 function settingSection(): string {
-  const lines = settingProblems.map((problem) => {
+  const problems = Object.keys(vi.settingProblems) as SettingProblemKind[];
+  const lines = problems.map((problem) => {
     const said = [vi, en].map(({ settingProblems: all }) => {
       const { found, cure } = all[problem];
       return `${capitalize(found(settingFacts))} ${cure(settingFacts)}`;

@@ -4,12 +4,12 @@ import { ruleExamples, settingFacts } from '../../scripts/docs/rule-examples';
 import type { Issue } from '../../src/core/issues/issue';
 import { type RuleNumber, ruleNumbers } from '../../src/core/rules/catalogue';
 import { checkRows } from '../../src/core/rules/tasks/check-tasks';
-import { settingProblems } from '../../src/core/settings/setting-problem';
+import type { SettingProblemKind } from '../../src/core/settings/setting-problem';
 import { taskKeys } from '../../src/core/tasks/task';
 import type { Facts } from '../../src/core/values/facts';
 import { en } from '../../src/i18n/rules/en';
 import { textOf } from '../../src/i18n/rules/facts';
-import { renderCheckLine, renderIssue } from '../../src/i18n/rules/render';
+import { renderCheckLine, renderIssue, sentencesFor } from '../../src/i18n/rules/render';
 import { vi } from '../../src/i18n/rules/vi';
 import { context, taskOf } from '../core/rules/fixtures';
 
@@ -28,11 +28,11 @@ interface Said {
 function everySentence(words: typeof vi): Said[] {
   const rules = Object.entries(ruleExamples).flatMap(([rule, examples]) =>
     examples.map(({ key, facts }) => {
-      const { found, cure } = words.rules[rule as RuleNumber];
+      const { found, cure } = sentencesFor(rule as RuleNumber, words);
       return { name: rule, found: found(facts, key), cure: cure(facts, key), facts };
     }),
   );
-  const settings = settingProblems.map((problem) => {
+  const settings = (Object.keys(words.settingProblems) as SettingProblemKind[]).map((problem) => {
     const { found, cure } = words.settingProblems[problem];
     return { name: problem, found: found(settingFacts), cure: cure(settingFacts), facts: settingFacts };
   });
@@ -55,8 +55,8 @@ describe.each(languages)('the sentences in %s', (language, words) => {
       const { text: _, ...brief } = facts;
       const said =
         name in ruleExamples
-          ? words.rules[name as RuleNumber].found(brief, 'dueText')
-          : words.settingProblems[name as (typeof settingProblems)[number]].found(brief);
+          ? sentencesFor(name as RuleNumber, words).found(brief, 'dueText')
+          : words.settingProblems[name as SettingProblemKind].found(brief as typeof settingFacts);
       expect(said).not.toMatch(/undefined|“”| {2}|\s[.,;]/);
       const quote = textOf(facts, 'text');
       if (quote !== '') expect(said).not.toContain(`“${quote}”`);

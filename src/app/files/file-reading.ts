@@ -1,7 +1,6 @@
 import type { Unit } from '../../core/directory/unit';
-import type { LeftOutReason } from '../../core/outcomes/outcome';
+import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 import { isTransient } from '../../core/time/retry';
-import type { Facts } from '../../core/values/facts';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { FileAnswer, FileSheet } from '../ports/ports';
 import type { FileFacts, UnitTable } from '../ports/tracker';
@@ -21,7 +20,7 @@ export function toUnitTable(
   answer: FileAnswer<FileSheet> | undefined,
   file: Omit<FileFacts, 'title'> & { readonly title: string | undefined },
 ): UnitTable {
-  const leftOut = (reason: LeftOutReason, facts: Facts = {}): UnitTable => ({
+  const leftOut = (reason: LeftOutReason, facts: LeftOutFacts = {}): UnitTable => ({
     kind: 'unusable',
     unit,
     reason,
@@ -43,7 +42,10 @@ export function toUnitTable(
 }
 
 /** Google's words for what is wrong: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors */
-function reasonOf({ status, message }: { status: number; message: string }, unit: Unit): [LeftOutReason, Facts?] {
+function reasonOf(
+  { status, message }: { status: number; message: string },
+  unit: Unit,
+): [LeftOutReason, LeftOutFacts?] {
   if (isTransient(status)) return ['serviceFailed'];
   if (status === 401 || status === 403) return ['noAccess'];
   if (status === 404) return ['fileMissing'];

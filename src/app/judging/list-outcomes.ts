@@ -1,7 +1,6 @@
 import { isCounted, type SubmissionStatement } from '../../core/duties/submission';
-import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
+import type { LeftOutFacts, LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
 import type { Task } from '../../core/tasks/task';
-import type { Facts } from '../../core/values/facts';
 import { readSubmissionLine, readUncounted } from '../../sheets/lists/submission-line';
 import { laterStatement } from '../../sheets/lists/submissions';
 import { cellName } from '../../sheets/requests/a1';
@@ -46,7 +45,7 @@ export function listOutcomes(
 
 type Unusable = Exclude<UnitTable, { kind: 'read' | 'absent' | 'unchanged' }>;
 
-function reasonOf(unitTable: Unusable): { reason: LeftOutReason; facts: Facts } {
+function reasonOf(unitTable: Unusable): { reason: LeftOutReason; facts: LeftOutFacts } {
   switch (unitTable.kind) {
     case 'sheetMissing':
       return { reason: 'sheetMissing', facts: { sheet: unitTable.sheetName } };
@@ -63,7 +62,7 @@ function reasonOf(unitTable: Unusable): { reason: LeftOutReason; facts: Facts } 
 
 function headingReason({ grid, problems, file }: Extract<UnitTable, { kind: 'headings' }>): {
   reason: LeftOutReason;
-  facts: Facts;
+  facts: LeftOutFacts;
 } {
   const [problem] = problems;
   const place = file === undefined ? { sheet: grid.title } : { file: file.title, sheet: grid.title };

@@ -1,11 +1,10 @@
 import type { Unit } from '../../core/directory/unit';
 import type { Issue } from '../../core/issues/issue';
-import type { LeftOutReason } from '../../core/outcomes/outcome';
+import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 import type { RuleSettings } from '../../core/rules/catalogue';
 import type { OwnRule } from '../../core/rules/own/own-rules';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { Moment } from '../../core/time/day';
-import type { Facts } from '../../core/values/facts';
 import type { CopyPlace } from '../../sheets/master/master-copy-plan';
 import type { HeadingProblem } from '../../sheets/tables/heading-problems';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
@@ -48,7 +47,7 @@ export type UnitTable =
   /** In a file that has not changed since the master took its rows. */
   | { readonly kind: 'unchanged'; readonly unit: Unit }
   /** In a file that could not be used. */
-  | { readonly kind: 'unusable'; readonly unit: Unit; readonly reason: LeftOutReason; readonly facts: Facts }
+  | { readonly kind: 'unusable'; readonly unit: Unit; readonly reason: LeftOutReason; readonly facts: LeftOutFacts }
   | { readonly kind: 'sheetMissing'; readonly unit: Unit; readonly sheetName: string }
   | {
       readonly kind: 'headings';

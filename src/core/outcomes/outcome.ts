@@ -1,7 +1,6 @@
 import type { SubmissionStatement } from '../duties/submission';
 import type { Task } from '../tasks/task';
 import type { Moment } from '../time/day';
-import type { Facts } from '../values/facts';
 
 /** Why a unit's table could not be used this time; the sentence is the language files'. */
 export const leftOutReasons = [
@@ -21,6 +20,22 @@ export const leftOutReasons = [
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What the sentence of a reason names. */
+export interface LeftOutFacts {
+  /** The file's title, or its id. */
+  readonly file?: string;
+  /** '' where nobody said which sheet it is. */
+  readonly sheet?: string;
+  readonly column?: string;
+  /** What stands where something else should. */
+  readonly found?: string;
+  readonly cell?: string;
+  /** The unit that has the same table. */
+  readonly other?: string;
+  readonly count?: number;
+  readonly most?: number;
+}
 
 /** What became of one unit's table in a run. */
 export type UnitOutcome =
@@ -48,8 +63,7 @@ export type UnitOutcome =
       readonly kind: 'leftOut';
       readonly unitCode: string;
       readonly reason: LeftOutReason;
-      /** What the sentence names: `file`, `sheet`, `column`, `found`, `other`, `count`. */
-      readonly facts: Facts;
+      readonly facts: LeftOutFacts;
       /** Of the last good reading; undefined when there was none. */
       readonly readAt: Moment | undefined;
     }

@@ -1,9 +1,8 @@
 import type { ReportingPeriod } from '../duties/period';
 import type { Submission } from '../duties/submission';
-import type { LeftOutReason } from '../outcomes/outcome';
+import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { Day, Moment } from '../time/day';
-import type { Facts } from '../values/facts';
 import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
 
@@ -12,7 +11,7 @@ export interface MissingUnit {
   readonly unitCode: string;
   readonly unitName: string;
   readonly reason: LeftOutReason;
-  readonly facts: Facts;
+  readonly facts: LeftOutFacts;
   /** Its rows in the report were read then; undefined when it has none. */
   readonly readAt: Moment | undefined;
 }

@@ -1,9 +1,8 @@
 import type { ReportingPeriod } from '../duties/period';
 import type { Submission, SubmissionState } from '../duties/submission';
-import type { LeftOutReason } from '../outcomes/outcome';
+import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Status } from '../tasks/status';
 import type { Moment } from '../time/day';
-import type { Facts } from '../values/facts';
 import type { Ageing, Completeness, Punctuality, Quality, Report } from './report';
 import type { Fraction } from './report-row';
 import type { SnapshotChange } from './snapshot';
@@ -105,9 +104,9 @@ export interface ReportWords {
   /** `45,2%` over `98/217`; a dash when there is nothing to divide by. */
   readonly rate: (fraction: Fraction) => string;
   readonly lists: ListWords;
-  readonly reasonShort: (reason: LeftOutReason, facts: Facts) => string;
+  readonly reasonShort: (reason: LeftOutReason, facts: LeftOutFacts) => string;
   /** The reason with its place and what to do. */
-  readonly reason: (reason: LeftOutReason, facts: Facts) => string;
+  readonly reason: (reason: LeftOutReason, facts: LeftOutFacts) => string;
   readonly submissionState: (state: SubmissionState) => string;
   readonly submissionNote: (submission: Submission) => string;
   readonly quality: (quality: Quality, staleAfterDays: number) => readonly QualityLine[];

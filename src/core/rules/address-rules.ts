@@ -1,11 +1,10 @@
 import { isAllowedAddress, parseAddressList } from '../text/address';
-import type { Facts } from '../values/facts';
 import { memoize } from '../values/memo';
+import type { RuleFacts } from './rule-facts';
 
-export interface AddressProblem {
-  readonly rule: 'V50' | 'V58';
-  readonly facts: Facts;
-}
+export type AddressProblem = {
+  readonly [rule in 'V50' | 'V58']: { readonly rule: rule; readonly facts: RuleFacts[rule] };
+}['V50' | 'V58'];
 
 const readList = memoize(parseAddressList);
 const noProblems: readonly AddressProblem[] = [];

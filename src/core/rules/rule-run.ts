@@ -3,6 +3,7 @@ import type { Task, TaskKey } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import type { Facts } from '../values/facts';
 import { noRuleSettings, type RuleNumber, type RuleSettings, ruleCatalogue } from './catalogue';
+import type { Told } from './rule-facts';
 
 /** A judgement of one row. It reports to the run, and is silent for a row that is right. */
 export type TaskRule = (task: Task, run: RuleRun) => void;
@@ -13,8 +14,7 @@ export interface RuleRun {
   readonly issues: Issue[];
   /** False when the tracker has switched the rule off. */
   isOn(rule: RuleNumber): boolean;
-  /** `severity` only where this finding is milder than its rule. */
-  report(task: Task, rule: RuleNumber, key: TaskKey, facts?: Facts, severity?: Severity): void;
+  report<Rule extends RuleNumber>(task: Task, rule: Rule, key: TaskKey, ...told: Told<Rule>): void;
   /** A rule of the tracker's own: `R1`. */
   reportOwn(task: Task, rule: string, key: TaskKey, severity: Severity, facts: Facts): void;
 }
@@ -33,9 +33,9 @@ export function createRuleRun(context: TaskContext, settings: RuleSettings = noR
     context,
     issues,
     isOn: (rule) => settings.get(rule) !== 'off',
-    report(task, rule, key, facts = noFacts, severity = ruleCatalogue[rule].severity) {
+    report(task, rule, key, ...[facts = noFacts, severity = ruleCatalogue[rule].severity]) {
       const setting = settings.get(rule);
-      if (setting !== 'off') add(task, rule, key, setting ?? severity, facts);
+      if (setting !== 'off') add(task, rule, key, setting ?? severity, facts as Facts);
     },
     reportOwn: add,
   };

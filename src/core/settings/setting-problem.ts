@@ -1,47 +1,44 @@
-import type { Facts } from '../values/facts';
-
-/** An entry of the tracker's own tables that has no effect, or the wrong one. `text` among the facts is what the cell holds. */
-export interface SettingProblem {
-  readonly rowNumber: number;
-  /** The column's key in its table. */
-  readonly key: string;
-  /** One of `settingProblems`; any other gets the general sentence. */
-  readonly problem: string;
-  readonly facts: Facts;
+/** What the sentences of each kind of problem may say. `text` is what the cell holds. */
+export interface SettingProblemFacts {
+  readonly unreadable: { readonly name?: string; readonly text?: string; readonly example?: string };
+  readonly unknownSetting: { readonly text?: string; readonly suggestion: string };
+  readonly settingTwice: { readonly name: string; readonly otherRow: number };
+  readonly noUnitCode: { readonly unit: string };
+  readonly badUnitCode: { readonly text?: string };
+  readonly unitCodeTwice: { readonly code: string; readonly otherRow: number };
+  readonly noUnitName: NoFacts;
+  readonly unitNameTwice: { readonly unit: string; readonly otherRow: number };
+  readonly unknownSuccessor: { readonly text?: string };
+  readonly validityReversed: { readonly fromDay: number; readonly toDay: number };
+  readonly sharedSheet: { readonly otherUnit: string; readonly otherRow: number };
+  readonly documentTwice: { readonly symbol: string; readonly otherRow: number };
+  readonly holidayTwice: { readonly day: number; readonly otherRow: number };
+  readonly yearWithoutTable: { readonly year: number };
+  readonly unknownRule: { readonly text?: string };
+  readonly ruleGivenTwice: { readonly text?: string };
+  readonly unknownSeverity: { readonly text?: string };
+  readonly noSeverity: NoFacts;
+  readonly noColumn: NoFacts;
+  readonly unknownColumn: { readonly text?: string };
+  readonly noCondition: NoFacts;
+  readonly unknownCondition: { readonly text?: string };
+  readonly noParameter: NoFacts;
+  readonly badPattern: { readonly text?: string };
+  readonly badBounds: { readonly text?: string };
+  readonly notDateColumn: { readonly text?: string };
 }
 
-/** Every V59 that has a sentence of its own. */
-export const settingProblems = [
-  'unreadable',
-  'unknownSetting',
-  'settingTwice',
-  'noUnitCode',
-  'badUnitCode',
-  'unitCodeTwice',
-  'noUnitName',
-  'unitNameTwice',
-  'unknownSuccessor',
-  'validityReversed',
-  'sharedSheet',
-  'documentTwice',
-  'holidayTwice',
-  'yearWithoutTable',
-  'unknownRule',
-  'ruleGivenTwice',
-  'unknownSeverity',
-  'noSeverity',
-  'noColumn',
-  'unknownColumn',
-  'noCondition',
-  'unknownCondition',
-  'noParameter',
-  'badPattern',
-  'badBounds',
-  'notDateColumn',
-] as const;
+type NoFacts = Readonly<Record<never, never>>;
 
-export type SettingProblemKind = (typeof settingProblems)[number];
+export type SettingProblemKind = keyof SettingProblemFacts;
 
-export function isSettingProblem(problem: string): problem is SettingProblemKind {
-  return (settingProblems as readonly string[]).includes(problem);
-}
+/** An entry of the tracker's own tables that has no effect, or the wrong one. */
+export type SettingProblem = {
+  readonly [kind in SettingProblemKind]: {
+    readonly rowNumber: number;
+    /** The column's key in its table. */
+    readonly key: string;
+    readonly problem: kind;
+    readonly facts: SettingProblemFacts[kind];
+  };
+}[SettingProblemKind];

@@ -1,7 +1,7 @@
 import { nearestOf } from '../text/suggest';
 import { headingKey, shortenText } from '../text/text';
 import type { Cell } from '../values/cell';
-import type { SettingProblem } from './setting-problem';
+import type { SettingProblem, SettingProblemFacts } from './setting-problem';
 import type { Settings } from './settings';
 import { defaultSettings, type SettingRow, settingRows } from './settings-table';
 import { textOf } from './settings-values';
@@ -58,7 +58,7 @@ export function readSettings(rows: readonly SettingCells[]): SettingsReading {
   return { settings: { ...defaultSettings, ...(given as Partial<Settings>) }, problems };
 }
 
-function unknownFacts(name: string): SettingProblem['facts'] {
+function unknownFacts(name: string): SettingProblemFacts['unknownSetting'] {
   const names = settingRows.flatMap((row) => [row.vi, row.en]);
   return { text: shortenText(name, longestQuote), suggestion: nearestOf(name, names) ?? '' };
 }

@@ -1,9 +1,10 @@
-import type { LeftOutReason } from '../../core/outcomes/outcome';
-import type { Facts } from '../../core/values/facts';
+import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 
-type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+type Reasons = { readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => string };
 /** What is wrong, and what to do. */
-type ReasonSentences = { readonly [reason in LeftOutReason]: (facts: Facts) => readonly [found: string, cure: string] };
+type ReasonSentences = {
+  readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => readonly [found: string, cure: string];
+};
 
 /** Behind a unit's name, in brackets. */
 export const enReasonsShort: Reasons = {
@@ -22,7 +23,7 @@ export const enReasonsShort: Reasons = {
   notReached: () => 'not reached in this run',
 };
 
-function at({ file, sheet }: Facts): string {
+function at({ file, sheet }: LeftOutFacts): string {
   const places = [
     file === undefined || file === '' ? '' : `file “${file}”`,
     sheet === undefined || sheet === '' ? '' : `sheet “${sheet}”`,

@@ -1,9 +1,10 @@
-import type { LeftOutReason } from '../../core/outcomes/outcome';
-import type { Facts } from '../../core/values/facts';
+import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 
-type Reasons = { readonly [reason in LeftOutReason]: (facts: Facts) => string };
+type Reasons = { readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => string };
 /** What is wrong, and what to do. */
-type ReasonSentences = { readonly [reason in LeftOutReason]: (facts: Facts) => readonly [found: string, cure: string] };
+type ReasonSentences = {
+  readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => readonly [found: string, cure: string];
+};
 
 /** Behind a unit's name, in brackets. */
 export const viReasonsShort: Reasons = {
@@ -22,13 +23,13 @@ export const viReasonsShort: Reasons = {
   notReached: () => 'lượt chạy chưa đọc tới',
 };
 
-function where({ file, sheet }: Facts): string {
+function where({ file, sheet }: LeftOutFacts): string {
   const place = sheet === undefined || sheet === '' ? '' : `trang “${sheet}”`;
   if (file === undefined || file === '') return place;
   return place === '' ? `tệp “${file}”` : `tệp “${file}”, ${place}`;
 }
 
-function at(facts: Facts): string {
+function at(facts: LeftOutFacts): string {
   const place = where(facts);
   return place === '' ? '' : ` (${place})`;
 }

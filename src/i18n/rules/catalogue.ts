@@ -1,31 +1,35 @@
 import type { Severity } from '../../core/issues/issue';
 import type { RuleNumber, RuleSubject } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own/own-rules';
-import type { SettingProblemKind } from '../../core/settings/setting-problem';
+import type { RuleFacts } from '../../core/rules/rule-facts';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
-import type { Facts } from '../../core/values/facts';
+import type { SettingSentencesByKind } from './setting-sentences';
 
 /** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
-export interface RuleSentences {
+export interface RuleSentences<Told> {
   /** What the rule is called in lists. */
   readonly name: string;
   /** What is wrong. `key` is the task column; facts without `text` give the sentence that may leave the sheet. */
-  found(facts: Facts, key: string): string;
+  found(facts: Told, key: string): string;
   /** What to do about it, with an example. */
-  cure(facts: Facts, key: string): string;
+  cure(facts: Told, key: string): string;
 }
 
-export interface SettingSentences {
-  found(facts: Facts): string;
-  cure(facts: Facts): string;
+export type SentencesOf<Rule extends RuleNumber> = { readonly [rule in Rule]: RuleSentences<RuleFacts[rule]> };
+
+/** What the sentence of a rule of the tracker's own may say. */
+export interface OwnRuleFacts {
+  readonly column?: string;
+  readonly parameter?: string;
+  readonly text?: string;
 }
 
 /** Everything that the rules say, in one language. */
 export interface RuleLanguage {
-  readonly rules: { readonly [rule in RuleNumber]: RuleSentences };
-  readonly settingProblems: { readonly [problem in SettingProblemKind]: SettingSentences };
+  readonly rules: SentencesOf<RuleNumber>;
+  readonly settingProblems: SettingSentencesByKind;
   /** A rule of the tracker's own whose message is blank. */
-  readonly ownRule: { readonly [kind in OwnCondition['kind']]: (facts: Facts) => string };
+  readonly ownRule: { readonly [kind in OwnCondition['kind']]: (facts: OwnRuleFacts) => string };
   readonly ownRuleCure: string;
   /** Why `fixSafely` changed a cell. */
   readonly repair: { readonly [why in SafeRepair['why']]: string };

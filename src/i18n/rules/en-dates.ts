@@ -1,6 +1,5 @@
-import { formatDay } from '../../core/time/day';
-import type { Facts } from '../../core/values/facts';
-import { dayOf, numberOf, quoted, textOf } from './facts';
+import { type Day, formatDay } from '../../core/time/day';
+import { dayOf, quoted, textOf } from './facts';
 import type { viDates } from './vi-dates';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -18,14 +17,14 @@ function nameOf(key: string): string {
   return `the ${dateNames[key] ?? 'date'}`;
 }
 
-function inWords(facts: Facts, name: string): string {
-  const [dayOfMonth, month = 1, year] = formatDay(numberOf(facts, name)).split('/').map(Number);
+function inWords(day: Day): string {
+  const [dayOfMonth, month = 1, year] = formatDay(day).split('/').map(Number);
   return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
 }
 
 /** What the cell `Thời hạn` takes: Vietnamese words, which cannot be read the other way round. */
-function inVietnamese(facts: Facts, name: string): string {
-  const [dayOfMonth, month, year] = formatDay(numberOf(facts, name)).split('/').map(Number);
+function inVietnamese(day: Day): string {
+  const [dayOfMonth, month, year] = formatDay(day).split('/').map(Number);
   return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;
 }
 
@@ -70,11 +69,11 @@ export const enDates: typeof viDates = {
   V19: {
     name: 'Day and month may be swapped',
     found: (facts, key) =>
-      `${nameOf(key)}${quoted(facts)} is read as ${inWords(facts, 'readDay')}; day and month may be swapped.`,
+      `${nameOf(key)}${quoted(facts)} is read as ${inWords(facts.readDay)}; day and month may be swapped.`,
     cure: (facts, key) => {
       const asRead =
         key === 'dueText'
-          ? `write “${inVietnamese(facts, 'readDay')}”`
+          ? `write “${inVietnamese(facts.readDay)}”`
           : `type ${dayOf(facts, 'readDay')} again so that the cell becomes a date`;
       return `If that is right, ${asRead}; if they are swapped, enter ${dayOf(facts, 'swappedDay')}.`;
     },
@@ -111,7 +110,7 @@ export const enDates: typeof viDates = {
   V23: {
     name: 'Deadline on a day off',
     found: (facts) => {
-      const holiday = textOf(facts, 'holiday') || weekdays[numberOf(facts, 'weekday') - 1] || '';
+      const holiday = textOf(facts, 'holiday') || weekdays[facts.weekday - 1] || '';
       return `the last day ${dayOf(facts, 'lastDay')} is a day off (${holiday}).`;
     },
     cure: (facts) =>
@@ -121,7 +120,7 @@ export const enDates: typeof viDates = {
     name: 'Deadline missing',
     found: (facts) => {
       if (facts.problem === 'noCondition') return 'it says “chờ” (waiting) but not for what.';
-      const days = numberOf(facts, 'openDays');
+      const days = facts.openDays;
       return days > 0 ? `the deadline is missing, ${days} days after the assignment.` : 'the deadline is missing.';
     },
     cure: () =>
@@ -162,7 +161,7 @@ export const enDates: typeof viDates = {
   },
   V55: {
     name: 'Make-up day',
-    found: (facts) => `the make-up day ${dayOf(facts, 'day')} is a ${weekdays[numberOf(facts, 'weekday') - 1] ?? ''}.`,
+    found: (facts) => `the make-up day ${dayOf(facts, 'day')} is a ${weekdays[facts.weekday - 1] ?? ''}.`,
     cure: () => 'A make-up day is a Saturday or Sunday, for example 26/04/2025; check the date or the column “Loại”.',
   },
 };

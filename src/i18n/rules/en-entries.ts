@@ -1,6 +1,5 @@
-import type { LeftOutReason } from '../../core/outcomes/outcome';
 import { enReasons } from '../report/en-reasons';
-import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
+import { columnLetters, dayOf, quoted, textOf } from './facts';
 import type { viEntries } from './vi-entries';
 
 /** Headings, codes, titles, units and documents. */
@@ -13,12 +12,12 @@ export const enEntries: typeof viEntries = {
         return `no heading row (column “${heading}” …) was found in the first 10 rows of the sheet.`;
       }
       if (facts.problem === 'duplicate') {
-        const first = columnLetters(numberOf(facts, 'firstColumn'));
-        const second = columnLetters(numberOf(facts, 'secondColumn'));
+        const first = columnLetters(facts.firstColumn ?? 0);
+        const second = columnLetters(facts.secondColumn ?? 0);
         return `two columns are “${heading}”: column ${first} and column ${second}.`;
       }
       if (facts.problem === 'file') {
-        const [found] = enReasons[facts.reason as LeftOutReason](facts);
+        const [found] = enReasons[facts.reason ?? 'unreadableFile'](facts);
         return found.charAt(0).toLowerCase() + found.slice(1);
       }
       if (facts.problem === 'sheetMissing') {
@@ -37,7 +36,7 @@ export const enEntries: typeof viEntries = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Write “${textOf(facts, 'heading')}” again. Columns may be moved and added; those of the template may not be renamed or deleted.`;
       }
-      if (facts.problem === 'file') return enReasons[facts.reason as LeftOutReason](facts)[1];
+      if (facts.problem === 'file') return enReasons[facts.reason ?? 'unreadableFile'](facts)[1];
       if (facts.problem === 'sheetMissing') {
         return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
       }

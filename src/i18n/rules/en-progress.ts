@@ -1,5 +1,5 @@
 import { progressWords } from '../../core/tasks/progress';
-import { dayOf, numberOf, quoted, textOf } from './facts';
+import { dayOf, quoted, textOf } from './facts';
 import type { viProgress } from './vi-progress';
 
 const words = Object.values(progressWords).map(([word]) => word);
@@ -48,11 +48,11 @@ export const enProgress: typeof viProgress = {
   V34: {
     name: 'Percentage and progress disagree',
     found: (facts) =>
-      numberOf(facts, 'percent') === 100
+      facts.percent === 100
         ? '100% is reported but progress is not “Hoàn thành” (done).'
         : `progress is “Hoàn thành” (done) but ${textOf(facts, 'percent')}% is reported.`,
     cure: (facts) =>
-      numberOf(facts, 'percent') === 100
+      facts.percent === 100
         ? 'Choose “Hoàn thành” with date and evidence; if the task is not done, lower the percentage, for example to 90.'
         : 'Enter 100, or choose “Đang thực hiện” (in progress) if the task is not done.',
   },

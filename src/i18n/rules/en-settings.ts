@@ -1,9 +1,8 @@
-import type { Facts } from '../../core/values/facts';
-import type { RuleSentences } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
+import { settingSentences } from './setting-sentences';
 import type { viSettingProblems } from './vi-settings';
 
-const otherRow = (facts: Facts): string => textOf(facts, 'otherRow');
+const otherRow = (facts: { readonly otherRow: number }): string => textOf(facts, 'otherRow');
 
 /** What may be wrong in `Cấu hình`, `Đơn vị`, `Văn bản`, `Ngày nghỉ` and `Quy tắc`. */
 export const enSettingProblems: typeof viSettingProblems = {
@@ -123,9 +122,4 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
 };
 
-/** V59, for a problem that has no sentence of its own. */
-export const enSettings: RuleSentences = {
-  name: 'Setting that cannot be used',
-  found: enSettingProblems.unreadable.found,
-  cure: enSettingProblems.unreadable.cure,
-};
+export const enSettings = settingSentences('Setting that cannot be used', enSettingProblems);

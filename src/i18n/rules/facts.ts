@@ -1,27 +1,23 @@
 import { formatDay } from '../../core/time/day';
-import type { Facts } from '../../core/values/facts';
+
+type NamesOf<Told, Value> = {
+  [name in keyof Told]-?: Exclude<Told[name], undefined> extends Value ? name : never;
+}[keyof Told];
 
 /** A fact as text; '' when it is not there. */
-export function textOf(facts: Facts, name: string): string {
+export function textOf<Told>(facts: Told, name: keyof Told): string {
   const value = facts[name];
   return value === undefined ? '' : String(value);
 }
 
-/** A fact as a number; 0 when it is not there. */
-export function numberOf(facts: Facts, name: string): number {
-  const value = facts[name];
-  return typeof value === 'number' ? value : 0;
-}
-
-/** dd/mm/yyyy, the way the sheets show it in either language; '' when the fact is not there. */
-export function dayOf(facts: Facts, name: string): string {
+/** A day, dd/mm/yyyy, the way the sheets show it in either language; '' when the fact is not there. */
+export function dayOf<Told>(facts: Told, name: NamesOf<Told, number>): string {
   const value = facts[name];
   return typeof value === 'number' ? formatDay(value) : '';
 }
 
 /** ` “31/02/2026”`: what the cell holds, with the space before it; '' where the sentence may not repeat it. */
-export function quoted(facts: Facts, name = 'text'): string {
-  const text = textOf(facts, name);
+export function quoted({ text = '' }: { readonly text?: string }): string {
   return text === '' ? '' : ` “${text}”`;
 }
 

@@ -1,10 +1,10 @@
 import type { Issue, Severity } from '../../core/issues/issue';
-import { isRuleNumber } from '../../core/rules/catalogue';
+import { isRuleNumber, type RuleNumber } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own/own-rules';
-import { isSettingProblem } from '../../core/settings/setting-problem';
 import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
-import type { RuleLanguage } from './catalogue';
+import type { Facts } from '../../core/values/facts';
+import type { RuleLanguage, RuleSentences } from './catalogue';
 import { en } from './en';
 import { textOf } from './facts';
 import { vi } from './vi';
@@ -54,13 +54,14 @@ export function isAssignedChangeLine(line: string, cellA1: string, language: Lan
 function sentencesOf(issue: Issue, words: RuleLanguage, language: Language): RenderedIssue {
   const { rule, facts } = issue;
   if (!isRuleNumber(rule)) return ownSentences(issue, words, language);
-  const problem = textOf(facts, 'problem');
-  if (rule === 'V59' && isSettingProblem(problem)) {
-    const sentences = words.settingProblems[problem];
-    return { found: sentences.found(facts), cure: sentences.cure(facts) };
-  }
   const key = issue.key ?? textOf(facts, 'key');
-  return { found: words.rules[rule].found(facts, key), cure: words.rules[rule].cure(facts, key) };
+  const { found, cure } = sentencesFor(rule, words);
+  return { found: found(facts, key), cure: cure(facts, key) };
+}
+
+/** Facts travel with their issue as plain data: whoever reported it was held to what the rule tells. */
+export function sentencesFor(rule: RuleNumber, words: RuleLanguage): RuleSentences<Facts> {
+  return words.rules[rule] as RuleSentences<unknown> as RuleSentences<Facts>;
 }
 
 /** The tracker's own words; in the other language when only that was given. */

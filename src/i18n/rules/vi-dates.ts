@@ -1,8 +1,7 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
-import { formatDay } from '../../core/time/day';
-import type { Facts } from '../../core/values/facts';
-import type { RuleSentences } from './catalogue';
-import { dayOf, numberOf, quoted, textOf } from './facts';
+import { type Day, formatDay } from '../../core/time/day';
+import type { SentencesOf } from './catalogue';
+import { dayOf, quoted, textOf } from './facts';
 
 type DateRule = Extract<
   RuleNumber,
@@ -24,13 +23,13 @@ function nameOf(key: string): string {
 }
 
 /** `ngày 5 tháng 6 năm 2025`, which cannot be read the other way round. */
-function inWords(facts: Facts, name: string): string {
-  const [dayOfMonth, month, year] = formatDay(numberOf(facts, name)).split('/').map(Number);
+function inWords(day: Day): string {
+  const [dayOfMonth, month, year] = formatDay(day).split('/').map(Number);
   return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;
 }
 
 /** Dates, deadlines and extensions. */
-export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
+export const viDates: SentencesOf<DateRule> = {
   V15: {
     name: 'Ngày giao ở tương lai',
     found: (facts, key) => `${nameOf(key)} ${dayOf(facts, 'day')} ở tương lai (hôm nay là ${dayOf(facts, 'today')}).`,
@@ -69,11 +68,11 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   V19: {
     name: 'Có thể đảo ngày và tháng',
     found: (facts, key) =>
-      `${nameOf(key)}${quoted(facts)} đang hiểu là ${inWords(facts, 'readDay')}, có thể bị đảo ngày và tháng.`,
+      `${nameOf(key)}${quoted(facts)} đang hiểu là ${inWords(facts.readDay)}, có thể bị đảo ngày và tháng.`,
     cure: (facts, key) => {
       const asRead =
         key === 'dueText'
-          ? `ghi “${inWords(facts, 'readDay')}”`
+          ? `ghi “${inWords(facts.readDay)}”`
           : `nhập lại ${dayOf(facts, 'readDay')} để ô thành kiểu ngày`;
       return `Nếu đúng, ${asRead}; nếu bị đảo, nhập ${dayOf(facts, 'swappedDay')}.`;
     },
@@ -111,7 +110,7 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   V23: {
     name: 'Hạn rơi vào ngày nghỉ',
     found: (facts) => {
-      const holiday = textOf(facts, 'holiday') || weekdays[numberOf(facts, 'weekday') - 1] || '';
+      const holiday = textOf(facts, 'holiday') || weekdays[facts.weekday - 1] || '';
       return `hạn cuối ${dayOf(facts, 'lastDay')} rơi vào ngày nghỉ (${holiday}).`;
     },
     cure: (facts) =>
@@ -121,7 +120,7 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
     name: 'Chưa có thời hạn',
     found: (facts) => {
       if (facts.problem === 'noCondition') return 'ghi “chờ” nhưng chưa nói chờ điều kiện gì.';
-      const days = numberOf(facts, 'openDays');
+      const days = facts.openDays;
       return days > 0 ? `chưa có thời hạn, đã ${days} ngày kể từ ngày giao.` : 'chưa có thời hạn.';
     },
     cure: () =>
@@ -161,7 +160,7 @@ export const viDates: { readonly [rule in DateRule]: RuleSentences } = {
   },
   V55: {
     name: 'Ngày làm bù',
-    found: (facts) => `ngày làm bù ${dayOf(facts, 'day')} là ${weekdays[numberOf(facts, 'weekday') - 1] ?? ''}.`,
+    found: (facts) => `ngày làm bù ${dayOf(facts, 'day')} là ${weekdays[facts.weekday - 1] ?? ''}.`,
     cure: () => 'Ngày làm bù phải là Thứ Bảy hoặc Chủ nhật, ví dụ 26/04/2025; kiểm tra lại ngày hoặc cột “Loại”.',
   },
 };

@@ -1,8 +1,7 @@
-import type { LeftOutReason } from '../../core/outcomes/outcome';
 import type { RuleNumber } from '../../core/rules/catalogue';
 import { viReasons } from '../report/vi-reasons';
-import type { RuleSentences } from './catalogue';
-import { columnLetters, dayOf, numberOf, quoted, textOf } from './facts';
+import type { SentencesOf } from './catalogue';
+import { columnLetters, dayOf, quoted, textOf } from './facts';
 
 type EntryRule = Extract<
   RuleNumber,
@@ -10,7 +9,7 @@ type EntryRule = Extract<
 >;
 
 /** Headings, codes, titles, units and documents. */
-export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
+export const viEntries: SentencesOf<EntryRule> = {
   V01: {
     name: 'Hàng tiêu đề không đúng mẫu',
     found: (facts) => {
@@ -19,12 +18,12 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
         return `không thấy hàng tiêu đề (cột “${heading}”…) trong 10 hàng đầu của trang.`;
       }
       if (facts.problem === 'duplicate') {
-        const first = columnLetters(numberOf(facts, 'firstColumn'));
-        const second = columnLetters(numberOf(facts, 'secondColumn'));
+        const first = columnLetters(facts.firstColumn ?? 0);
+        const second = columnLetters(facts.secondColumn ?? 0);
         return `có hai cột cùng là “${heading}”: cột ${first} và cột ${second}.`;
       }
       if (facts.problem === 'file') {
-        const [found] = viReasons[facts.reason as LeftOutReason](facts);
+        const [found] = viReasons[facts.reason ?? 'unreadableFile'](facts);
         return found.charAt(0).toLowerCase() + found.slice(1);
       }
       if (facts.problem === 'sheetMissing') {
@@ -44,7 +43,7 @@ export const viEntries: { readonly [rule in EntryRule]: RuleSentences } = {
       if (facts.problem === 'missing' && quoted(facts) !== '') {
         return `Ghi lại đúng “${textOf(facts, 'heading')}”. Được chuyển chỗ cột và thêm cột riêng, không được đổi tên hoặc xóa cột của mẫu.`;
       }
-      if (facts.problem === 'file') return viReasons[facts.reason as LeftOutReason](facts)[1];
+      if (facts.problem === 'file') return viReasons[facts.reason ?? 'unreadableFile'](facts)[1];
       if (facts.problem === 'sheetMissing') {
         return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
       }

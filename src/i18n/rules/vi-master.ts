@@ -1,11 +1,11 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
-import type { RuleSentences } from './catalogue';
+import type { SentencesOf } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 
 type MasterRule = Extract<RuleNumber, 'V60' | 'V61' | 'V63'>;
 
 /** What comes of many tables in one master: it remembers what was assigned, and whose task it is. */
-export const viMaster: { readonly [rule in MasterRule]: RuleSentences } = {
+export const viMaster: SentencesOf<MasterRule> = {
   V60: {
     name: 'Đơn vị tự sửa nội dung đã giao',
     found: (facts) => {

@@ -1,7 +1,7 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
 import { progressWords } from '../../core/tasks/progress';
-import type { RuleSentences } from './catalogue';
-import { dayOf, numberOf, quoted, textOf } from './facts';
+import type { SentencesOf } from './catalogue';
+import { dayOf, quoted, textOf } from './facts';
 
 type ProgressRule = Extract<
   RuleNumber,
@@ -11,7 +11,7 @@ type ProgressRule = Extract<
 const words = Object.values(progressWords).map(([word]) => word);
 
 /** Products, progress, delay and difficulties. */
-export const viProgress: { readonly [rule in ProgressRule]: RuleSentences } = {
+export const viProgress: SentencesOf<ProgressRule> = {
   V29: {
     name: 'Thiếu sản phẩm đầu ra',
     found: () => 'chưa nêu sản phẩm đầu ra.',
@@ -54,11 +54,11 @@ export const viProgress: { readonly [rule in ProgressRule]: RuleSentences } = {
   V34: {
     name: 'Tỷ lệ và tiến độ không khớp',
     found: (facts) =>
-      numberOf(facts, 'percent') === 100
+      facts.percent === 100
         ? 'tỷ lệ 100% nhưng tiến độ chưa là “Hoàn thành”.'
         : `tiến độ “Hoàn thành” nhưng tỷ lệ là ${textOf(facts, 'percent').replace('.', ',')}%.`,
     cure: (facts) =>
-      numberOf(facts, 'percent') === 100
+      facts.percent === 100
         ? 'Chọn “Hoàn thành” và ghi ngày, minh chứng; việc chưa xong thì giảm tỷ lệ, ví dụ 90.'
         : 'Ghi tỷ lệ 100, hoặc chọn “Đang thực hiện” nếu việc chưa xong.',
   },

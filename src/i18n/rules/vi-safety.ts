@@ -1,5 +1,5 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
-import type { RuleSentences } from './catalogue';
+import type { SentencesOf } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 
 type SafetyRule = Extract<
@@ -8,7 +8,7 @@ type SafetyRule = Extract<
 >;
 
 /** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
-export const viSafety: { readonly [rule in SafetyRule]: RuleSentences } = {
+export const viSafety: SentencesOf<SafetyRule> = {
   V40: {
     name: 'Số tiền không rõ',
     found: (facts) => `số tiền${quoted(facts)} không rõ.`,

@@ -1,12 +1,10 @@
-import type { SettingProblemKind } from '../../core/settings/setting-problem';
-import type { Facts } from '../../core/values/facts';
-import type { RuleSentences, SettingSentences } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
+import { type SettingSentencesByKind, settingSentences } from './setting-sentences';
 
-const otherRow = (facts: Facts): string => textOf(facts, 'otherRow');
+const otherRow = (facts: { readonly otherRow: number }): string => textOf(facts, 'otherRow');
 
 /** What may be wrong in `Cấu hình`, `Đơn vị`, `Văn bản`, `Ngày nghỉ` and `Quy tắc`. */
-export const viSettingProblems: { readonly [problem in SettingProblemKind]: SettingSentences } = {
+export const viSettingProblems: SettingSentencesByKind = {
   unreadable: {
     found: (facts) =>
       `không đọc được ${textOf(facts, 'name') === '' ? 'giá trị' : `“${textOf(facts, 'name')}”`}${quoted(facts)}.`,
@@ -124,9 +122,4 @@ export const viSettingProblems: { readonly [problem in SettingProblemKind]: Sett
   },
 };
 
-/** V59, for a problem that has no sentence of its own. */
-export const viSettings: RuleSentences = {
-  name: 'Mục cấu hình không dùng được',
-  found: viSettingProblems.unreadable.found,
-  cure: viSettingProblems.unreadable.cure,
-};
+export const viSettings = settingSentences('Mục cấu hình không dùng được', viSettingProblems);

@@ -167,7 +167,9 @@ describe('headings and settings', () => {
   });
 
   it('settings that cannot be read stand at their cells, with the severity that the tracker gives them', () => {
-    const problems = [{ rowNumber: 7, key: 'value', problem: 'unreadable', facts: { name: 'Giờ gửi', text: 'sáng' } }];
+    const problems = [
+      { rowNumber: 7, key: 'value', problem: 'unreadable', facts: { name: 'Giờ gửi', text: 'sáng' } },
+    ] as const;
     expect(say(checkSettings(problems, placeOf('item', 'value')))).toEqual(['V59 unreadable B7']);
     const [issue] = checkSettings(problems, placeOf('item', 'value'), new Map([['V59', 'warning']]));
     expect(issue?.severity).toBe('warning');

@@ -74,13 +74,13 @@ describe('readSettings', () => {
   it('a ladder with a wrong piece is named, and the default ladder holds', () => {
     const { settings, problems } = readOne('Bậc nhắc', 'T-7; mai → đầu mối');
     expect(settings.ladder).toEqual(defaultSettings.ladder);
-    expect(problems.map(({ problem, facts }) => [problem, facts.text])).toEqual([['unreadable', 'mai']]);
+    expect(problems).toMatchObject([{ problem: 'unreadable', facts: { text: 'mai' } }]);
   });
 
   it('a wrong address among the coordinators is named', () => {
     const { settings, problems } = readOne('Email đơn vị tổng hợp', 'a@hanoi.gov.vn; phòng CĐS');
     expect(settings.coordinatorEmails).toBe('a@hanoi.gov.vn; phòng CĐS');
-    expect(problems.map(({ facts }) => facts.text)).toEqual(['phòng CĐS']);
+    expect(problems).toMatchObject([{ facts: { text: 'phòng CĐS' } }]);
   });
 
   it('a misspelt name offers the right one', () => {

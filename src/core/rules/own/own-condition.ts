@@ -4,7 +4,6 @@ import { foldText, headingKey } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';
 import type { Day } from '../../time/day';
 import type { Cell } from '../../values/cell';
-import type { Facts } from '../../values/facts';
 import { dayKeys, type OwnCondition } from './own-rules';
 import { parsePattern } from './pattern';
 
@@ -32,7 +31,7 @@ export interface ConditionProblem {
     | 'noColumn'
     | 'unknownColumn'
     | 'notDateColumn';
-  readonly facts: Facts;
+  readonly facts: { readonly text?: string };
 }
 
 export function isConditionProblem(value: OwnCondition | ConditionProblem): value is ConditionProblem {

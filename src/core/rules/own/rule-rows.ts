@@ -1,7 +1,7 @@
+import type { SettingProblem } from '../../settings/setting-problem';
 import type { TaskKey } from '../../tasks/task';
 import { cellText, hasText } from '../../tasks/task-text';
 import type { Cell } from '../../values/cell';
-import type { Facts } from '../../values/facts';
 import { isRuleNumber, type RuleNumber, type RuleSetting, type RuleSettings } from '../catalogue';
 import { type ConditionProblem, isConditionProblem, parseCondition } from './own-condition';
 import type { OwnRule } from './own-rules';
@@ -41,13 +41,13 @@ interface RuleRowProblem {
   readonly rowNumber: number;
   readonly key: RuleRowKey;
   readonly problem: RuleRowProblemKind;
-  readonly facts: Facts;
+  readonly facts: { readonly text?: string };
 }
 
 export interface RuleRows {
   readonly settings: RuleSettings;
   readonly ownRules: readonly OwnRule[];
-  readonly problems: readonly RuleRowProblem[];
+  readonly problems: readonly SettingProblem[];
 }
 
 const looksLikeOurs = /^[Vv]\s*\d{1,3}$/;
@@ -122,10 +122,15 @@ function readOwnRule(
   return { rule, setting };
 }
 
-function problemAt(row: RuleRow, key: RuleRowKey, problem: RuleRowProblemKind, facts: Facts = {}): RuleRowProblem {
+function problemAt(
+  row: RuleRow,
+  key: RuleRowKey,
+  problem: RuleRowProblemKind,
+  facts: { readonly text?: string } = {},
+): RuleRowProblem {
   return { rowNumber: row.rowNumber, key, problem, facts };
 }
 
-function quoted(cell: Cell): Facts {
+function quoted(cell: Cell): { readonly text: string } {
   return { text: cellText(cell).slice(0, 60) };
 }

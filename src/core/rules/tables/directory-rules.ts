@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings';
 import { foldText } from '../../text/text';
 import { findAddressProblems } from '../address-rules';
 import type { RuleSettings } from '../catalogue';
+import type { RuleFacts } from '../rule-facts';
 import { createSheetReport, type SheetPlace, type SheetReport } from './sheet-issues';
 
 const goodCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/;
@@ -27,9 +28,9 @@ export function checkDirectory(
   return sheet.issues;
 }
 
-function report(sheet: SheetReport, unit: Unit, key: string, problem: string, facts = {}): void {
+function report(sheet: SheetReport, unit: Unit, key: string, facts: RuleFacts['V59']): void {
   const { rowNumber, code: unitCode } = unit;
-  sheet.report({ rule: 'V59', rowNumber, key, facts: { problem, ...facts }, unitCode });
+  sheet.report({ rule: 'V59', rowNumber, key, facts, unitCode });
 }
 
 function checkIdentity(
@@ -37,33 +38,34 @@ function checkIdentity(
   rows: { readonly codes: Map<string, Unit>; readonly names: Map<string, Unit> },
   sheet: SheetReport,
 ): void {
-  if (unit.code === '') report(sheet, unit, 'code', 'noUnitCode', { unit: unit.name });
-  else if (!goodCode.test(unit.code)) report(sheet, unit, 'code', 'badUnitCode', { text: unit.code.slice(0, 60) });
+  if (unit.code === '') report(sheet, unit, 'code', { problem: 'noUnitCode', unit: unit.name });
+  else if (!goodCode.test(unit.code))
+    report(sheet, unit, 'code', { problem: 'badUnitCode', text: unit.code.slice(0, 60) });
   const code = unit.code.toUpperCase();
   const sameCode = code === '' ? undefined : rows.codes.get(code);
   if (sameCode !== undefined)
-    report(sheet, unit, 'code', 'unitCodeTwice', { code: unit.code, otherRow: sameCode.rowNumber });
+    report(sheet, unit, 'code', { problem: 'unitCodeTwice', code: unit.code, otherRow: sameCode.rowNumber });
   else rows.codes.set(code, unit);
 
-  if (unit.name === '') report(sheet, unit, 'name', 'noUnitName');
+  if (unit.name === '') report(sheet, unit, 'name', { problem: 'noUnitName' });
   const name = foldText(unit.name);
   const sameName = name === '' ? undefined : rows.names.get(name);
   // A successor may take over the name of the unit that it follows.
   if (sameName === undefined) rows.names.set(name, unit);
   else if (unit.validTo === undefined && sameName.validTo === undefined && unit.name === sameName.name) {
-    report(sheet, unit, 'name', 'unitNameTwice', { unit: unit.name, otherRow: sameName.rowNumber });
+    report(sheet, unit, 'name', { problem: 'unitNameTwice', unit: unit.name, otherRow: sameName.rowNumber });
   }
 }
 
 function checkLife(unit: Unit, directory: Directory, sheet: SheetReport): void {
   const { validFrom, validTo, successorCode } = unit;
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    report(sheet, unit, 'validTo', 'validityReversed', { fromDay: validFrom, toDay: validTo });
+    report(sheet, unit, 'validTo', { problem: 'validityReversed', fromDay: validFrom, toDay: validTo });
   }
   if (successorCode === '') return;
   const successor = directory.findByCode(successorCode) ?? unitNamed(successorCode, directory);
   if (successor === undefined || successor === unit) {
-    report(sheet, unit, 'successor', 'unknownSuccessor', { text: successorCode.slice(0, 60) });
+    report(sheet, unit, 'successor', { problem: 'unknownSuccessor', text: successorCode.slice(0, 60) });
   }
 }
 
@@ -80,7 +82,7 @@ function checkTable(unit: Unit, tables: Map<string, Unit>, sheet: SheetReport): 
   if (other === undefined) tables.set(table, unit);
   else {
     const key = unit.namesSheet ? 'sheetName' : 'fileId';
-    report(sheet, unit, key, 'sharedSheet', { otherUnit: other.name, otherRow: other.rowNumber });
+    report(sheet, unit, key, { problem: 'sharedSheet', otherUnit: other.name, otherRow: other.rowNumber });
   }
 }
 

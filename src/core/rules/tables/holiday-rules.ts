@@ -32,7 +32,7 @@ export function checkHolidays(
   const { year, month } = civilOf(context.today);
   const years = month >= monthToAskForNextYear ? [year, year + 1] : [year];
   for (const missing of years.filter((each) => !context.calendar.hasOfficialYear(each))) {
-    const facts = { problem: 'yearWithoutTable', year: missing };
+    const facts = { problem: 'yearWithoutTable', year: missing } as const;
     sheet.report({ rule: 'V59', rowNumber: lastRow + 1, key: 'day', facts, severity: 'warning' });
   }
   return sheet.issues;

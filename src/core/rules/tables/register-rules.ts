@@ -16,11 +16,11 @@ export function checkDocuments(
   const rows = new Map<string, number>();
   for (const { symbol, issuedOn, rowNumber } of register.documents) {
     if (!isWellFormedSymbol(symbol)) {
-      const facts = { problem: 'malformed', text: symbol.slice(0, 60), suggestion: '' };
+      const facts = { problem: 'malformed', text: symbol.slice(0, 60), suggestion: '' } as const;
       sheet.report({ rule: 'V14', rowNumber, key: 'symbol', facts });
     }
     if (issuedOn !== undefined && issuedOn > context.today) {
-      const facts = { key: 'issuedOn', day: issuedOn, today: context.today };
+      const facts = { key: 'issuedOn', day: issuedOn, today: context.today } as const;
       sheet.report({ rule: 'V15', rowNumber, key: 'issuedOn', facts });
     }
     const key = symbolKey(symbol);

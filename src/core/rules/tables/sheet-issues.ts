@@ -1,6 +1,7 @@
 import type { Issue, Severity } from '../../issues/issue';
 import type { Facts } from '../../values/facts';
 import { noRuleSettings, type RuleNumber, type RuleSettings, ruleCatalogue } from '../catalogue';
+import type { RuleFacts } from '../rule-facts';
 
 /** Where one of the tracker's own tables stands: `Đơn vị`, `Văn bản`, `Ngày nghỉ`, `Cấu hình`, `Quy tắc`. */
 export interface SheetPlace {
@@ -14,11 +15,11 @@ export interface SheetPlace {
 /** Collects what is wrong in one such table. */
 export interface SheetReport {
   readonly issues: Issue[];
-  report(found: {
-    readonly rule: RuleNumber;
+  report<Rule extends RuleNumber>(found: {
+    readonly rule: Rule;
     readonly rowNumber: number;
     readonly key: string;
-    readonly facts?: Facts;
+    readonly facts: RuleFacts[Rule];
     readonly severity?: Severity;
     /** The unit that the row is about. */
     readonly unitCode?: string;
@@ -30,7 +31,7 @@ export function createSheetReport(place: SheetPlace, settings: RuleSettings = no
   const { spreadsheetId, sheetId, sheetTitle } = place;
   return {
     issues,
-    report({ rule, rowNumber, key, facts = {}, severity = ruleCatalogue[rule].severity, unitCode = '' }) {
+    report({ rule, rowNumber, key, facts, severity = ruleCatalogue[rule].severity, unitCode = '' }) {
       const setting = settings.get(rule);
       if (setting === 'off') return;
       issues.push({
@@ -40,7 +41,7 @@ export function createSheetReport(place: SheetPlace, settings: RuleSettings = no
         taskCode: '',
         place: { spreadsheetId, sheetId, sheetTitle, rowNumber, columnIndex: place.columnIndex[key] },
         key: undefined,
-        facts,
+        facts: facts as Facts,
       });
     },
   };

@@ -1,8 +1,8 @@
 import type { Unit } from '../../directory/unit';
 import type { Issue } from '../../issues/issue';
-import type { LeftOutReason } from '../../outcomes/outcome';
-import type { Facts } from '../../values/facts';
+import type { LeftOutFacts, LeftOutReason } from '../../outcomes/outcome';
 import type { RuleSettings } from '../catalogue';
+import type { RuleFacts } from '../rule-facts';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
 
 interface HeadingCell {
@@ -44,7 +44,7 @@ export function headingIssues(
           ? fault.second.columnIndex
           : undefined;
     const sheet = createSheetReport({ ...table, columnIndex: { heading: columnIndex } }, settings);
-    const facts =
+    const facts: RuleFacts['V01'] =
       fault.kind === 'missing'
         ? { problem: fault.kind, heading: fault.heading, text: fault.now?.text.slice(0, 60) ?? '' }
         : fault.kind === 'duplicate'
@@ -66,7 +66,7 @@ export type TableFault =
   | { readonly kind: 'sheetMissing'; readonly sheetName: string }
   | { readonly kind: 'sharedSource'; readonly sheetName: string; readonly otherUnit: string }
   /** The unit's own file cannot be used. */
-  | { readonly kind: 'file'; readonly reason: LeftOutReason; readonly facts: Facts };
+  | { readonly kind: 'file'; readonly reason: LeftOutReason; readonly facts: LeftOutFacts };
 
 /** V01 at the unit's line of the directory: there is nowhere else to show that a whole table is missing. */
 export function tableIssues(
@@ -76,7 +76,7 @@ export function tableIssues(
   settings?: RuleSettings,
 ): Issue[] {
   const sheet = createSheetReport(directory, settings);
-  const report = (key: string, facts: Facts): void =>
+  const report = (key: string, facts: RuleFacts['V01']): void =>
     sheet.report({ rule: 'V01', rowNumber: unit.rowNumber, key, facts, unitCode: unit.code });
   if (fault.kind === 'file') {
     const isOfSheet = fault.reason === 'sheetMissing' && fault.facts.sheet !== '';

@@ -1,0 +1,101 @@
+import type { Severity } from '../issues/issue';
+import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
+import type { SettingProblemFacts, SettingProblemKind } from '../settings/setting-problem';
+import type { Status } from '../tasks/status';
+import type { Day } from '../time/day';
+import type { RuleNumber } from './catalogue';
+
+/** A short piece of the cell; not there where the sentence leaves the sheet. */
+interface Quoted {
+  readonly text?: string;
+}
+
+interface OtherRow {
+  readonly otherRow: number;
+  readonly otherSheet: string;
+}
+
+type NoFacts = Readonly<Record<never, never>>;
+
+/** What each rule that tells more than its name finds out: its sentences can say this and nothing else. Days are serials. */
+interface ToldFacts {
+  readonly V01: LeftOutFacts &
+    Quoted & {
+      readonly problem: 'noHeadings' | 'missing' | 'duplicate' | 'sheetMissing' | 'sharedSource' | 'file';
+      readonly heading?: string;
+      readonly firstColumn?: number;
+      readonly secondColumn?: number;
+      readonly unit?: string;
+      readonly reason?: LeftOutReason;
+      /** The heading row stands in a unit's own file, which has no menu. */
+      readonly at?: 'file';
+    };
+  readonly V02: { readonly locale: string; readonly timeZone: string };
+  readonly V04: OtherRow & { readonly code: string; readonly otherUnit: string; readonly at?: 'master' };
+  readonly V05: { readonly code: string; readonly knownCode: string };
+  readonly V06: OtherRow & { readonly otherCode: string };
+  readonly V08: Quoted & { readonly count: number };
+  readonly V09: Quoted & { readonly suggestion: string };
+  readonly V10: Quoted & { readonly count: number; readonly names: string };
+  readonly V11: { readonly unit: string; readonly validToDay: Day; readonly successor: string };
+  readonly V12: { readonly unit: string };
+  readonly V14: Quoted & { readonly problem: 'unknown' | 'malformed'; readonly suggestion: string };
+  readonly V15: { readonly day: Day; readonly today: Day; readonly suggestedDay?: Day; readonly key?: 'issuedOn' };
+  readonly V16: { readonly day: Day; readonly issuedDay: Day; readonly symbol: string; readonly suggestedDay?: Day };
+  readonly V17: Quoted & { readonly problem: 'unreadable' | 'needsStart' };
+  readonly V18: Quoted & { readonly exampleDay?: Day };
+  readonly V19: Quoted & { readonly readDay: Day; readonly swappedDay: Day };
+  readonly V20: Quoted & { readonly year: number; readonly readDay: Day };
+  readonly V21: {
+    readonly deadlineDay: Day;
+    readonly assignedDay: Day;
+    readonly suggestedDay?: Day;
+    readonly suggestedStartDay?: Day;
+  };
+  readonly V22: { readonly namedDay: Day; readonly lastDay: Day; readonly symbol: string };
+  readonly V23: {
+    readonly lastDay: Day;
+    readonly holiday: string;
+    readonly weekday: number;
+    readonly reminderDay: Day;
+  };
+  readonly V24: { readonly problem: 'blank' | 'noCondition'; readonly openDays: number };
+  readonly V25: { readonly openDays: number; readonly reviewAfterDays: number };
+  readonly V26: { readonly parentCode: string; readonly parentDay: Day; readonly childDay: Day };
+  readonly V27: { readonly missing: 'basis' | 'day' };
+  readonly V28: { readonly extendedDay: Day; readonly originalDay: Day; readonly suggestedDay?: Day };
+  readonly V31: {
+    readonly problem: 'future' | 'beforeAssigned';
+    readonly doneDay: Day;
+    readonly today?: Day;
+    readonly assignedDay?: Day;
+  };
+  readonly V32: { readonly missing: 'evidence' | 'receiver' };
+  readonly V34: { readonly percent: number; readonly progress: string };
+  readonly V35: Quoted & { readonly status: Status };
+  readonly V36: { readonly daysLate: number };
+  readonly V38: { readonly progress: 'suspended' | 'cancelled' };
+  readonly V39: { readonly age: number };
+  readonly V40: Quoted;
+  readonly V47: Quoted & { readonly most: number };
+  readonly V50: Quoted & { readonly domains: string; readonly domain: string };
+  readonly V54: { readonly report: string; readonly lastDay: Day; readonly workingDays: number };
+  readonly V55: { readonly day: Day; readonly weekday: number };
+  readonly V56: Quoted & { readonly suggestion: string };
+  readonly V57: Quoted;
+  readonly V58: Quoted & { readonly domain: string };
+  readonly V59: { readonly [kind in SettingProblemKind]: SettingFacts<kind> }[SettingProblemKind];
+  readonly V60: Quoted;
+  readonly V61: { readonly sinceDay: Day };
+  readonly V62: Quoted;
+  readonly V63: { readonly unit: string; readonly own: string };
+}
+
+export type SettingFacts<Kind extends SettingProblemKind> = SettingProblemFacts[Kind] & { readonly problem: Kind };
+
+export type RuleFacts = { readonly [rule in RuleNumber]: rule extends keyof ToldFacts ? ToldFacts[rule] : NoFacts };
+
+/** Facts may be left out where a rule has none that it must tell; `severity` only where a finding is milder than its rule. */
+export type Told<Rule extends RuleNumber> = NoFacts extends RuleFacts[Rule]
+  ? [facts?: RuleFacts[Rule] | undefined, severity?: Severity]
+  : [facts: RuleFacts[Rule], severity?: Severity];
