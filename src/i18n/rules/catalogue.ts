@@ -2,8 +2,8 @@ import type { Severity } from '../../core/issues/issue';
 import type { RuleNumber, RuleSubject } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own/own-rules';
 import type { RuleFacts } from '../../core/rules/rule-facts';
+import type { SettingProblemFacts, SettingProblemKind } from '../../core/settings/setting-problem';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
-import type { SettingSentencesByKind } from './setting-sentences';
 
 /** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
 export interface RuleSentences<Told> {
@@ -16,6 +16,15 @@ export interface RuleSentences<Told> {
 }
 
 export type SentencesOf<Rule extends RuleNumber> = { readonly [rule in Rule]: RuleSentences<RuleFacts[rule]> };
+
+export interface SettingSentences<Told> {
+  found(facts: Told): string;
+  cure(facts: Told): string;
+}
+
+export type SettingSentencesByKind = {
+  readonly [kind in SettingProblemKind]: SettingSentences<SettingProblemFacts[kind]>;
+};
 
 /** What the sentence of a rule of the tracker's own may say. */
 export interface OwnRuleFacts {

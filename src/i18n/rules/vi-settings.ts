@@ -1,5 +1,6 @@
+import type { SettingSentencesByKind } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
-import { type SettingSentencesByKind, settingSentences } from './setting-sentences';
+import { settingSentences } from './setting-sentences';
 
 const otherRow = (facts: { readonly otherRow: number }): string => textOf(facts, 'otherRow');
 
