@@ -23,7 +23,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   console.log(
-    'Calls are counted by the local host. Prices are published figures of other people (scripts/host/prices.json), not measured by us.\n',
+    'Calls are counted by the local host. Prices are published figures of other people (scripts/host/accounting/prices.json), not measured by us.\n',
   );
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted.length === 0 || wanted.includes(name)) await bench((line) => console.log(line));

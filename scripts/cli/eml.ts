@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { SentMail } from '../host/outbox';
+import type { SentMail } from '../host/workspace/outbox';
 
 /** A mail as an RFC 5322 message in UTF-8, with plain and HTML parts. Equal mails give equal bytes. */
 export async function toEml(mail: SentMail, number: number): Promise<Uint8Array> {

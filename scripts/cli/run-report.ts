@@ -1,4 +1,4 @@
-import { PRICE_VERSION, type Price, sumPrices } from '../host/pricing';
+import { PRICE_VERSION, type Price, sumPrices } from '../host/accounting/pricing';
 import type { RunResult } from '../host/run-result';
 import { messageText } from '../host/screen';
 import type { FiredTrigger } from '../host/triggers';
@@ -14,7 +14,7 @@ export interface RunReport {
   readonly calls: Readonly<Record<string, number>>;
   readonly totalCalls: number;
   readonly allCalls: number;
-  /** By published figures of other people (scripts/host/prices.json), never measured by us. */
+  /** By published figures of other people (scripts/host/accounting/prices.json), never measured by us. */
   readonly pricedMs: {
     readonly low: number;
     readonly typical: number;

@@ -1,4 +1,4 @@
-import prices from '../host/prices.json' with { type: 'json' };
+import prices from '../host/accounting/prices.json' with { type: 'json' };
 import { generatedNote, markdownTable } from './markdown';
 
 /** docs/prices.md: what the local host takes a call of Google's services to last, and who published it. */
@@ -15,7 +15,7 @@ export function pricesPage(): string {
 
 ${generatedNote}
 
-The local host counts every call of Google's services and prices it with the figures below (\`scripts/host/prices.json\`, version \`${prices.version}\`).
+The local host counts every call of Google's services and prices it with the figures below (\`scripts/host/accounting/prices.json\`, version \`${prices.version}\`).
 ${prices.note}
 
 \`npm run bench\`, \`npm start\` and \`run.json\` show low, typical and high together, beside the plain number of calls. Calls that nobody has published a

@@ -1,4 +1,5 @@
 import { formatBounds, quoteTitle } from './a1';
+import { SIMPLE_TRIGGER_LIMIT_MS } from './accounting/limits';
 import { type Sheet, sheetIdOf, titleOf } from './book/book';
 import { insertDimension } from './book/dimensions';
 import { findRange } from './book/find-range';
@@ -7,11 +8,10 @@ import { type Rect, rectOf } from './book/rect';
 import { enumValue } from './bridge/enum-value';
 import type { Bundle } from './bundle';
 import { parseEntry } from './entry';
-import { SIMPLE_TRIGGER_LIMIT_MS } from './limits';
 import type { RunResult } from './run-result';
 import { type EventTools, runFunction, UnknownFunction } from './runtime';
+import { UserService } from './services/base/session';
 import { boundFile } from './services/service-host';
-import { UserService } from './services/session';
 import { changeBook, openBook } from './sheets-api/access';
 import { putEntry } from './sheets-api/write-values';
 import { runTrigger } from './triggers';

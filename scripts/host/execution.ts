@@ -1,11 +1,11 @@
+import { createTally } from './accounting/calls';
+import { FREE, fixedPrice, type Price, priceOf } from './accounting/pricing';
+import { createSpreadsheetPricer } from './accounting/spreadsheet-prices';
 import type { Effect, Needs } from './bridge/class-definition';
-import { createTally } from './calls';
 import { missingScopes, refusedInMode, ServiceError, TIME_OUT } from './exceptions';
 import { failureOf } from './faults';
-import { FREE, fixedPrice, type Price, priceOf } from './pricing';
 import type { Kit } from './realm/realm';
 import { type Ending, toRealmError } from './realm-error';
-import { createSpreadsheetPricer } from './spreadsheet-prices';
 import type { Workspace } from './workspace';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';

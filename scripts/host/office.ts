@@ -4,13 +4,13 @@ import { type Rect, rectOf } from './book/rect';
 import { type Bundle, loadBundle } from './bundle';
 import { type EditResult, editCells } from './edits';
 import { formatValue } from './number-format';
-import type { SentMail } from './outbox';
 import { callFromPage } from './page-call';
 import type { RunResult } from './run-result';
 import { type RunOptions, runFunction } from './runtime';
 import { type MenuEntry, messageText } from './screen';
 import { advanceTo, type FiredTrigger, openSpreadsheet } from './triggers';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace';
+import type { SentMail } from './workspace/outbox';
 
 /** A workspace with its people and one compiled project in it: what a story needs to be told. */
 export interface Office {

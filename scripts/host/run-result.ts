@@ -1,6 +1,6 @@
+import type { Price } from './accounting/pricing';
 import { TIME_OUT } from './exceptions';
 import type { Execution, LogEntry } from './execution';
-import type { Price } from './pricing';
 import type { ScreenMessage } from './screen';
 
 export interface RunFailure {

@@ -1,17 +1,17 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
+import { RUN_LIMIT_MS } from './accounting/limits';
 import { type Bridge, createBridge, wrapForeign } from './bridge/bridge';
 import { type Bundle, loadBundle } from './bundle';
 import { TIME_OUT } from './exceptions';
 import { type AuthMode, Execution } from './execution';
-import { RUN_LIMIT_MS } from './limits';
 import { createRealm, type Realm } from './realm/realm';
 import { describeFailure, type RunResult, summarize } from './run-result';
 import { classes } from './services/classes';
 import { exposeGlobals } from './services/globals';
-import type { SpreadsheetObjects } from './services/place';
 import type { ServiceHost } from './services/service-host';
-import { spreadsheetObjects } from './services/spreadsheet-app';
+import type { SpreadsheetObjects } from './services/spreadsheet/place';
+import { spreadsheetObjects } from './services/spreadsheet/spreadsheet-app';
 import type { Workspace } from './workspace';
 
 /** What events are made of. */

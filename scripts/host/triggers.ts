@@ -1,12 +1,12 @@
+import { RUN_LIMIT_MS, SIMPLE_TRIGGER_LIMIT_MS, TRIGGER_RUNTIME_MS_PER_DAY } from './accounting/limits';
 import { enumValue } from './bridge/enum-value';
 import type { Bundle } from './bundle';
-import { RUN_LIMIT_MS, SIMPLE_TRIGGER_LIMIT_MS, TRIGGER_RUNTIME_MS_PER_DAY } from './limits';
 import type { RunResult } from './run-result';
 import { type EventTools, runFunction } from './runtime';
+import { UserService } from './services/base/session';
 import { boundFile } from './services/service-host';
-import { UserService } from './services/session';
-import type { InstalledTrigger } from './trigger-table';
 import type { Workspace } from './workspace';
+import type { InstalledTrigger } from './workspace/trigger-table';
 
 /** One firing of an installable trigger. */
 export interface FiredTrigger {

@@ -1,17 +1,17 @@
-import { type CallRecorder, createCallRecorder } from './calls';
-import { type Clock, createClock } from './clock';
+import { type CallRecorder, createCallRecorder } from './accounting/calls';
+import { createMinuteQuota, type MinuteQuota } from './accounting/minute-quota';
+import type { Latency } from './accounting/pricing';
+import { createQuotas, type Quotas } from './accounting/quotas';
+import { createWriteLedger, type UncountedPlaces, type WriteLedger } from './accounting/write-ledger';
 import type { Drive } from './drive';
-import { createLockTable, type LockTable } from './locks';
-import { createMinuteQuota, type MinuteQuota } from './minute-quota';
-import { createOutbox, type Outbox } from './outbox';
-import type { Latency } from './pricing';
-import { createQuotas, type Quotas } from './quotas';
-import { createRandom, type RandomSource } from './random';
 import { createScreen, type Screen } from './screen';
-import { type CacheStores, createCacheStores, createPropertyStores, type PropertyStores } from './stores';
-import { createTriggerTable, type InstalledTrigger, type TriggerTable } from './trigger-table';
-import { createUsers, type Users } from './users';
-import { createWriteLedger, type UncountedPlaces, type WriteLedger } from './write-ledger';
+import { type Clock, createClock } from './workspace/clock';
+import { createLockTable, type LockTable } from './workspace/locks';
+import { createOutbox, type Outbox } from './workspace/outbox';
+import { createRandom, type RandomSource } from './workspace/random';
+import { type CacheStores, createCacheStores, createPropertyStores, type PropertyStores } from './workspace/stores';
+import { createTriggerTable, type InstalledTrigger, type TriggerTable } from './workspace/trigger-table';
+import { createUsers, type Users } from './workspace/users';
 
 /** What outlives a run, beside the spreadsheets: one JSON text in a drive folder. */
 export interface WorkspaceState {

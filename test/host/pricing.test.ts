@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { priceOf } from '../../scripts/host/accounting/pricing';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { priceOf } from '../../scripts/host/pricing';
 import { officeWith, spreadsheetFile } from './script-office';
 
-const PRICES = JSON.parse(readFileSync(new URL('../../scripts/host/prices.json', import.meta.url), 'utf8')) as {
+const PRICES = JSON.parse(
+  readFileSync(new URL('../../scripts/host/accounting/prices.json', import.meta.url), 'utf8'),
+) as {
   version: string;
   note: string;
   prices: Record<string, { low: number; typical: number; high: number; confidence: string; call: string }>;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { createRandom } from '../../scripts/host/random';
+import { createRandom } from '../../scripts/host/workspace/random';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { createSmallTracker, type SmallTracker, typedTask } from './small-tracker';

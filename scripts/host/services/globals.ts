@@ -1,20 +1,20 @@
 import type { Bridge } from '../bridge/bridge';
-import { CacheServiceDoor } from './cache';
+import { ConsoleService, LoggerService } from './base/logging';
+import { SessionService } from './base/session';
+import { BrowserService } from './base/ui';
 import { absentGlobals } from './classes';
-import { HtmlServiceDoor } from './html-service';
-import { LockServiceDoor } from './lock';
-import { ConsoleService, LoggerService } from './logging';
-import { MailAppService } from './mail';
-import type { SpreadsheetObjects } from './place';
-import { PropertiesServiceDoor } from './properties';
-import { ScriptAppService } from './script-app';
+import { HtmlServiceDoor } from './html/html-service';
+import { MailAppService } from './mail/mail';
+import { ScriptAppService } from './script/script-app';
 import type { ServiceHost } from './service-host';
-import { SessionService } from './session';
-import { SheetsService } from './sheets';
-import { SpreadsheetAppService } from './spreadsheet-app';
-import { BrowserService } from './ui';
-import { UrlFetchAppService } from './url-fetch';
-import { UtilitiesService } from './utilities';
+import { SheetsService } from './sheets-api/sheets';
+import type { SpreadsheetObjects } from './spreadsheet/place';
+import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app';
+import { CacheServiceDoor } from './stores/cache';
+import { LockServiceDoor } from './stores/lock';
+import { PropertiesServiceDoor } from './stores/properties';
+import { UrlFetchAppService } from './url-fetch/url-fetch';
+import { UtilitiesService } from './utilities/utilities';
 
 /** Puts Google's services into the script's realm; of the advanced ones those that the manifest enables. */
 export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: SpreadsheetObjects): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../../scripts/host/services/html-template';
+import { compileTemplate } from '../../../scripts/host/services/html/html-template';
 import { evaluate, thrownBy } from '../script-office';
 
 describe('HtmlService templates', () => {

@@ -1,35 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, expectTypeOf, it } from 'vitest';
-import type { BlobService } from '../../../scripts/host/services/blob';
-import type { CacheServiceDoor, CacheStore } from '../../../scripts/host/services/cache';
-import type { HtmlOutputService } from '../../../scripts/host/services/html-output';
-import type { HtmlServiceDoor } from '../../../scripts/host/services/html-service';
-import type { HtmlTemplateService } from '../../../scripts/host/services/html-template';
-import type { HttpResponseService } from '../../../scripts/host/services/http-response';
-import type { LockHandle, LockServiceDoor } from '../../../scripts/host/services/lock';
-import type { LoggerService } from '../../../scripts/host/services/logging';
-import type { MailAppService } from '../../../scripts/host/services/mail';
-import type { PropertiesServiceDoor, PropertyStore } from '../../../scripts/host/services/properties';
-import type { ProtectionService } from '../../../scripts/host/services/protection';
-import type { RangeService } from '../../../scripts/host/services/range';
-import type { RangeListService } from '../../../scripts/host/services/range-list';
-import type { AuthorizationInfoService, ScriptAppService } from '../../../scripts/host/services/script-app';
-import type { SelectionService } from '../../../scripts/host/services/selection';
-import type { SessionService, UserService } from '../../../scripts/host/services/session';
-import type { SheetService } from '../../../scripts/host/services/sheet';
-import type { SheetsSpreadsheetsService, SheetsValuesService } from '../../../scripts/host/services/sheets';
-import type { SpreadsheetService } from '../../../scripts/host/services/spreadsheet';
-import type { SpreadsheetAppService } from '../../../scripts/host/services/spreadsheet-app';
-import type { TriggerService } from '../../../scripts/host/services/trigger';
+import type { LoggerService } from '../../../scripts/host/services/base/logging';
+import type { SessionService, UserService } from '../../../scripts/host/services/base/session';
+import type {
+  BrowserService,
+  MenuService,
+  PromptResponseService,
+  UiService,
+} from '../../../scripts/host/services/base/ui';
+import type { HtmlOutputService } from '../../../scripts/host/services/html/html-output';
+import type { HtmlServiceDoor } from '../../../scripts/host/services/html/html-service';
+import type { HtmlTemplateService } from '../../../scripts/host/services/html/html-template';
+import type { MailAppService } from '../../../scripts/host/services/mail/mail';
+import type { AuthorizationInfoService, ScriptAppService } from '../../../scripts/host/services/script/script-app';
+import type { TriggerService } from '../../../scripts/host/services/script/trigger';
 import type {
   ClockTriggerBuilderService,
   SpreadsheetTriggerBuilderService,
   TriggerBuilderService,
-} from '../../../scripts/host/services/trigger-builder';
-import type { BrowserService, MenuService, PromptResponseService, UiService } from '../../../scripts/host/services/ui';
-import type { UrlFetchAppService } from '../../../scripts/host/services/url-fetch';
-import type { UtilitiesService } from '../../../scripts/host/services/utilities';
+} from '../../../scripts/host/services/script/trigger-builder';
+import type { SheetsSpreadsheetsService, SheetsValuesService } from '../../../scripts/host/services/sheets-api/sheets';
+import type { ProtectionService } from '../../../scripts/host/services/spreadsheet/protection';
+import type { RangeService } from '../../../scripts/host/services/spreadsheet/range';
+import type { RangeListService } from '../../../scripts/host/services/spreadsheet/range-list';
+import type { SelectionService } from '../../../scripts/host/services/spreadsheet/selection';
+import type { SheetService } from '../../../scripts/host/services/spreadsheet/sheet';
+import type { SpreadsheetService } from '../../../scripts/host/services/spreadsheet/spreadsheet';
+import type { SpreadsheetAppService } from '../../../scripts/host/services/spreadsheet/spreadsheet-app';
+import type { CacheServiceDoor, CacheStore } from '../../../scripts/host/services/stores/cache';
+import type { LockHandle, LockServiceDoor } from '../../../scripts/host/services/stores/lock';
+import type { PropertiesServiceDoor, PropertyStore } from '../../../scripts/host/services/stores/properties';
+import type { HttpResponseService } from '../../../scripts/host/services/url-fetch/http-response';
+import type { UrlFetchAppService } from '../../../scripts/host/services/url-fetch/url-fetch';
+import type { BlobService } from '../../../scripts/host/services/utilities/blob';
+import type { UtilitiesService } from '../../../scripts/host/services/utilities/utilities';
 
 // The compiler holds the host's classes against Google's: a member that Google has not, an overload that the host's method would not
 // take, or another plain result is an error that names it. Google's types are global, so this folder is a project of its own.

@@ -1,0 +1,54 @@
+import type { ClassDefinition } from '../../bridge/class-definition';
+import { ServiceError } from '../../exceptions';
+import type { ServiceHost } from '../service-host';
+import type { BlobService } from '../utilities/blob';
+import { HtmlOutputService } from './html-output';
+import { HtmlTemplateService } from './html-template';
+
+type BlobSource = { getBlob(): BlobService };
+
+/** https://developers.google.com/apps-script/reference/html/html-service */
+export class HtmlServiceDoor {
+  readonly #host: ServiceHost;
+
+  constructor(host: ServiceHost) {
+    this.#host = host;
+  }
+
+  createHtmlOutput(source: string | BlobSource = ''): HtmlOutputService {
+    return new HtmlOutputService(textOf(source));
+  }
+
+  createHtmlOutputFromFile(filename: string): HtmlOutputService {
+    return new HtmlOutputService(this.#file(filename));
+  }
+
+  createTemplate(source: string | BlobSource): HtmlTemplateService {
+    return new HtmlTemplateService(this.#host, textOf(source));
+  }
+
+  createTemplateFromFile(filename: string): HtmlTemplateService {
+    return new HtmlTemplateService(this.#host, this.#file(filename));
+  }
+
+  getUserAgent(): string {
+    return '';
+  }
+
+  #file(filename: string): string {
+    const html = this.#host.bundle.pages.get(filename.replace(/\.html$/, ''));
+    if (html === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
+    return html;
+  }
+}
+
+function textOf(source: string | BlobSource): string {
+  return typeof source === 'string' ? source : source.getBlob().getDataAsString();
+}
+
+export const htmlServiceClass: ClassDefinition = {
+  type: 'HTML.HtmlService',
+  name: 'HtmlService',
+  of: HtmlServiceDoor,
+  effects: undefined,
+};

@@ -1,0 +1,127 @@
+import { types } from 'node:util';
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Book } from '../../book/book';
+import type { CellExtra, CellRecord } from '../../book/cell';
+import { literalResult } from '../../book/formula';
+import { assertFits, assertInside, assertMayEdit } from '../../book/guard';
+import { parseEntry } from '../../entry';
+import { ServiceError } from '../../exceptions';
+import { isDateFormat } from '../../number-format';
+import { putEntry } from '../../sheets-api/write-values';
+import { zoneOffsetMs } from '../../zone';
+import { apply, change, gridRange, type Place, sheetOf } from './place';
+
+const DAY_MS = 86_400_000;
+const SERIAL_OF_UNIX_EPOCH = 25_569;
+
+/** As `setValues`: texts are read as if typed, dates become serials with a date format, null and '' clear. */
+export function writeValues(place: Place, values: readonly (readonly unknown[])[]): void {
+  assertShape(place, values);
+  writeEntries(place, (book, r, c, extra) => entryOf(book, values[r]?.[c], extra));
+}
+
+export function writeFormulas(place: Place, formulas: readonly (readonly unknown[])[]): void {
+  assertShape(place, formulas);
+  writeEntries(place, (book, r, c, extra) => {
+    const text = String(formulas[r]?.[c] ?? '');
+    return entryOf(book, text === '' || text.startsWith('=') ? text : `=${text}`, extra);
+  });
+}
+
+function writeEntries(
+  place: Place,
+  entryAt: (book: Book, row: number, column: number, extra: CellExtra | undefined) => CellRecord,
+): void {
+  const { host, rect } = place;
+  const sheet = sheetOf(place);
+  change(place, ({ book, writer }) => {
+    assertMayEdit(book, sheet, rect, writer);
+    assertInside(sheet, rect);
+    for (let r = rect.top; r < rect.bottom; r++) {
+      for (let c = rect.left; c < rect.right; c++) {
+        putEntry(sheet, r, c, entryAt(book, r - rect.top, c - rect.left, sheet.grid.extraAt(r, c)));
+      }
+    }
+    host.workspace.ledger.note(book, sheet, rect);
+  });
+  host.execution.addCells((rect.bottom - rect.top) * (rect.right - rect.left));
+}
+
+/** What a value from a script leaves in a cell. */
+function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): CellRecord {
+  if (given === null || given === undefined) return {};
+  if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
+  if (types.isDate(given)) return dateEntry(given, book.properties.timeZone, extra);
+  // Any other object is stored as its text, without an error (weakly documented: unverified).
+  const text = String(given);
+  assertFits(text);
+  const entry = parseEntry(text, book.properties.locale, extra?.format);
+  const result = entry.formula === undefined ? undefined : literalResult(entry.formula);
+  return result === undefined ? entry : { ...entry, value: result };
+}
+
+function dateEntry(date: Date, timeZone: string, extra: CellExtra | undefined): CellRecord {
+  const time = Date.prototype.getTime.call(date);
+  const value = (time + zoneOffsetMs(timeZone, time)) / DAY_MS + SERIAL_OF_UNIX_EPOCH;
+  if (isDateFormat(extra?.format?.numberFormat)) return { value };
+  return { value, format: { numberFormat: { type: Number.isInteger(value) ? 'DATE' : 'DATE_TIME' } } };
+}
+
+/** Lists of lists that are as large as the range. */
+function assertShape({ rect }: Place, values: readonly (readonly unknown[])[]): void {
+  const height = rect.bottom - rect.top;
+  const width = rect.right - rect.left;
+  const wrong = (what: string, has: number, wanted: number) =>
+    new ServiceError(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wanted}.`,
+    );
+  if (values.length !== height) throw wrong('rows', values.length, height);
+  for (const row of values) {
+    if (!Array.isArray(row)) {
+      throw new ServiceError(
+        "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+      );
+    }
+    if (row.length !== width) throw wrong('columns', row.length, width);
+  }
+}
+
+/** Gives every cell of the rectangle the same part of a v4 cell. */
+export function formatAll(place: Place, fields: string, cell: sheets_v4.Schema$CellData): void {
+  apply(place, { repeatCell: { range: gridRange(place), cell, fields } });
+}
+
+/** Gives each cell its own. */
+export function formatEach<T>(
+  place: Place,
+  fields: string,
+  given: readonly (readonly T[])[],
+  cellOf: (one: T) => sheets_v4.Schema$CellData,
+): void {
+  assertShape(place, given);
+  const rows = given.map((row) => ({ values: row.map(cellOf) }));
+  apply(place, { updateCells: { range: gridRange(place), rows, fields } });
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000ff',
+  gray: '#808080',
+  green: '#008000',
+  grey: '#808080',
+  orange: '#ffa500',
+  pink: '#ffc0cb',
+  red: '#ff0000',
+  white: '#ffffff',
+  yellow: '#ffff00',
+};
+
+/** A v4 color of `#rgb`, `#rrggbb` or a common CSS name; undefined for null, which takes the color away. */
+export function colorOf(css: string | null): sheets_v4.Schema$Color | undefined {
+  if (css === null || css === '') return undefined;
+  const hex = (NAMED[css.toLowerCase()] ?? css).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
+  if (match === null) throw new ServiceError(`Invalid argument: ${css}`);
+  const part = (i: number) => Number.parseInt(match[i] ?? '0', 16) / 255;
+  return { red: part(1), green: part(2), blue: part(3) };
+}

@@ -1,0 +1,68 @@
+import { parseBounds } from '../../a1';
+import { findSheetById, sheetIdOf } from '../../book/book';
+import { rectOf } from '../../book/rect';
+import type { ClassDefinition } from '../../bridge/class-definition';
+import { BOUND_FILE } from '../scopes';
+import { bookOf, type OpenFile } from './place';
+import { RangeListService } from './range-list';
+
+/** What is selected in the bound spreadsheet: the first visible sheet's A1 unless someone selected something. */
+export function selection(file: OpenFile): { readonly sheetId: number; readonly ranges: readonly string[] } {
+  const book = bookOf(file);
+  const { selection: selected } = file.host.workspace;
+  if (selected !== undefined && findSheetById(book, selected.sheetId) !== undefined) return selected;
+  const first = book.sheets.find(({ properties }) => properties.hidden !== true) ?? book.sheets[0];
+  return { sheetId: first === undefined ? 0 : sheetIdOf(first), ranges: ['A1'] };
+}
+
+/** The selected ranges, none when another sheet than `sheetId` is active. */
+export function selectedRanges(file: OpenFile, sheetId = selection(file).sheetId): object[] {
+  const selected = selection(file);
+  const sheet = findSheetById(bookOf(file), sheetId);
+  if (selected.sheetId !== sheetId || sheet === undefined) return [];
+  return selected.ranges.map((notation) =>
+    file.objects.range({ ...file, sheetId, rect: rectOf(parseBounds(notation) ?? {}, sheet.grid) }),
+  );
+}
+
+export function selectedRangeList(file: OpenFile): RangeListService {
+  const { sheetId, ranges } = selection(file);
+  const { grid } = findSheetById(bookOf(file), sheetId) ?? { grid: { rowCount: 1, columnCount: 1 } };
+  return new RangeListService(
+    ranges.map((notation) => ({ ...file, sheetId, rect: rectOf(parseBounds(notation) ?? {}, grid) })),
+  );
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/selection */
+export class SelectionService {
+  readonly #file: OpenFile;
+
+  constructor(file: OpenFile) {
+    this.#file = file;
+  }
+
+  getActiveRange(): object | null {
+    return selectedRanges(this.#file)[0] ?? null;
+  }
+
+  getActiveRangeList(): RangeListService {
+    return selectedRangeList(this.#file);
+  }
+
+  getActiveSheet(): object {
+    return this.#file.objects.sheet(this.#file, selection(this.#file).sheetId);
+  }
+
+  getCurrentCell(): object | null {
+    return this.getActiveRange();
+  }
+}
+
+export const selectionClass: ClassDefinition = {
+  type: 'Spreadsheet.Selection',
+  name: 'Selection',
+  service: 'SpreadsheetApp',
+  of: SelectionService,
+  effects: undefined,
+  needs: () => BOUND_FILE,
+};

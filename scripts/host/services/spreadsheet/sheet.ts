@@ -1,0 +1,218 @@
+import { titleOf } from '../../book/book';
+import { insertDimension } from '../../book/dimensions';
+import { assertRoom } from '../../book/guard';
+import { type ClassDefinition, effects } from '../../bridge/class-definition';
+import { ServiceError } from '../../exceptions';
+import { BOUND_FILE } from '../scopes';
+import { apply, bookOf, change, type Place, sheetOf } from './place';
+import { colorOf, writeValues } from './range-write';
+import { deleteLines, insertLines, setLines, setSheet } from './sheet-lines';
+import { SheetView } from './sheet-view';
+
+type ClearOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+type RangeLike = { readonly place: Place; getA1Notation(): string };
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+export class SheetService extends SheetView {
+  activate(): SheetService {
+    this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: ['A1'] };
+    return this;
+  }
+
+  /** Below the last row with content of the whole sheet; the grid grows. */
+  appendRow(row: readonly unknown[]): SheetService {
+    const sheet = sheetOf(this.place);
+    const top = sheet.grid.lastRowWithContent();
+    const missing = { rows: top + 1 - sheet.grid.rowCount, columns: row.length - sheet.grid.columnCount };
+    change(this.place, ({ book }) => {
+      if (missing.rows > 0) {
+        assertRoom(book, sheet.grid.columnCount);
+        insertDimension(book, sheet, 'ROWS', sheet.grid.rowCount, 1);
+      }
+      if (missing.columns > 0) insertDimension(book, sheet, 'COLUMNS', sheet.grid.columnCount, missing.columns);
+    });
+    writeValues({ ...this.place, rect: { top, left: 0, bottom: top + 1, right: row.length } }, [row]);
+    return this;
+  }
+
+  clear(options: ClearOptions = {}): SheetService {
+    if (options.contentsOnly === true) return this.#clear('userEnteredValue');
+    return this.#clear(options.formatOnly === true ? 'userEnteredFormat' : 'userEnteredValue,userEnteredFormat');
+  }
+
+  clearContents(): SheetService {
+    return this.#clear('userEnteredValue');
+  }
+
+  clearFormats(): SheetService {
+    return this.#clear('userEnteredFormat');
+  }
+
+  clearNotes(): SheetService {
+    return this.#clear('note');
+  }
+
+  deleteColumn(column: number): SheetService {
+    this.deleteColumns(column, 1);
+    return this;
+  }
+
+  deleteColumns(column: number, howMany: number): void {
+    deleteLines(this.place, 'COLUMNS', column - 1, howMany);
+  }
+
+  deleteRow(row: number): SheetService {
+    this.deleteRows(row, 1);
+    return this;
+  }
+
+  deleteRows(row: number, howMany: number): void {
+    deleteLines(this.place, 'ROWS', row - 1, howMany);
+  }
+
+  hideColumns(column: number, howMany = 1): void {
+    setLines(this.place, 'COLUMNS', column - 1, howMany, { hiddenByUser: true });
+  }
+
+  hideRows(row: number, howMany = 1): void {
+    setLines(this.place, 'ROWS', row - 1, howMany, { hiddenByUser: true });
+  }
+
+  hideSheet(): SheetService {
+    setSheet(this.place, { hidden: true }, 'hidden');
+    return this;
+  }
+
+  insertColumnAfter(column: number): SheetService {
+    return this.insertColumnsAfter(column, 1);
+  }
+
+  insertColumnBefore(column: number): SheetService {
+    return this.insertColumnsBefore(column, 1);
+  }
+
+  insertColumnsAfter(column: number, howMany: number): SheetService {
+    insertLines(this.place, 'COLUMNS', column, howMany, true);
+    return this;
+  }
+
+  insertColumnsBefore(column: number, howMany: number): SheetService {
+    insertLines(this.place, 'COLUMNS', column - 1, howMany, false);
+    return this;
+  }
+
+  insertRowAfter(row: number): SheetService {
+    return this.insertRowsAfter(row, 1);
+  }
+
+  insertRowBefore(row: number): SheetService {
+    return this.insertRowsBefore(row, 1);
+  }
+
+  insertRows(row: number, howMany = 1): void {
+    this.insertRowsBefore(row, howMany);
+  }
+
+  insertRowsAfter(row: number, howMany: number): SheetService {
+    insertLines(this.place, 'ROWS', row, howMany, true);
+    return this;
+  }
+
+  insertRowsBefore(row: number, howMany: number): SheetService {
+    insertLines(this.place, 'ROWS', row - 1, howMany, false);
+    return this;
+  }
+
+  setActiveRange(range: RangeLike): RangeLike {
+    return this.#select(range);
+  }
+
+  setActiveSelection(range: RangeLike | string): RangeLike {
+    return this.#select(typeof range === 'string' ? (this.getRange(range) as RangeLike) : range);
+  }
+
+  setColumnWidth(column: number, width: number): SheetService {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(column: number, howMany: number, width: number): SheetService {
+    setLines(this.place, 'COLUMNS', column - 1, howMany, { pixelSize: width });
+    return this;
+  }
+
+  setFrozenColumns(columns: number): void {
+    setSheet(this.place, { gridProperties: { frozenColumnCount: columns } }, 'gridProperties.frozenColumnCount');
+  }
+
+  setFrozenRows(rows: number): void {
+    setSheet(this.place, { gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount');
+  }
+
+  setName(name: string): SheetService {
+    const others = bookOf(this.place).sheets.filter((sheet) => sheet !== sheetOf(this.place));
+    if (others.some((sheet) => titleOf(sheet).toLowerCase() === name.toLowerCase())) {
+      throw new ServiceError('A sheet with this name already exists. Please enter another name.');
+    }
+    setSheet(this.place, { title: name }, 'title');
+    return this;
+  }
+
+  setRowHeight(row: number, height: number): SheetService {
+    setLines(this.place, 'ROWS', row - 1, 1, { pixelSize: height });
+    return this;
+  }
+
+  setTabColor(color: string | null): SheetService {
+    setSheet(this.place, { tabColor: colorOf(color) ?? {} }, 'tabColor');
+    return this;
+  }
+
+  showColumns(column: number, howMany = 1): void {
+    setLines(this.place, 'COLUMNS', column - 1, howMany, { hiddenByUser: false });
+  }
+
+  showRows(row: number, howMany = 1): void {
+    setLines(this.place, 'ROWS', row - 1, howMany, { hiddenByUser: false });
+  }
+
+  showSheet(): SheetService {
+    setSheet(this.place, { hidden: false }, 'hidden');
+    return this;
+  }
+
+  /** The heading row is sorted with the others unless it is frozen. */
+  sort(column: number, isAscending = true): SheetService {
+    const range = { sheetId: this.place.sheetId, startRowIndex: this.getFrozenRows() };
+    const sortSpecs = [{ dimensionIndex: column - 1, sortOrder: isAscending ? 'ASCENDING' : 'DESCENDING' }];
+    apply(this.place, { sortRange: { range, sortSpecs } });
+    return this;
+  }
+
+  #clear(fields: string): SheetService {
+    apply(this.place, { updateCells: { range: { sheetId: this.place.sheetId }, fields } });
+    return this;
+  }
+
+  #select(range: RangeLike): RangeLike {
+    this.place.host.workspace.selection = { sheetId: range.place.sheetId, ranges: [range.getA1Notation()] };
+    return range;
+  }
+}
+
+export const sheetClass: ClassDefinition = {
+  type: 'Spreadsheet.Sheet',
+  name: 'Sheet',
+  service: 'SpreadsheetApp',
+  of: SheetService,
+  effects: effects({
+    append: 'appendRow',
+    look: 'getIndex getName getSheetName',
+    read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
+      getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
+    write: `clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
+      hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
+      insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName
+      setRowHeight setTabColor showColumns showRows showSheet sort`,
+  }),
+  needs: () => BOUND_FILE,
+};

@@ -1,0 +1,240 @@
+import { findSheetById, findSheetByTitle, sheetIdOf, titleOf } from '../../book/book';
+import { findNamedRange } from '../../book/find-range';
+import { rectOf } from '../../book/rect';
+import { type ClassDefinition, effects } from '../../bridge/class-definition';
+import { ServiceError } from '../../exceptions';
+import { UserService } from '../base/session';
+import { BOUND_FILE } from '../scopes';
+import { apply, bookOf, gridRange, type OpenFile, type Place } from './place';
+import { RangeListService } from './range-list';
+import { SelectionService, selectedRangeList, selectedRanges, selection } from './selection';
+import type { SheetService } from './sheet';
+import { rangeByName } from './sheet-view';
+
+type RangeLike = { readonly place: Place; getA1Notation(): string };
+type InsertOptions = { readonly template?: SheetService };
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+export class SpreadsheetService {
+  readonly fileId: string;
+  readonly #file: OpenFile;
+
+  constructor(file: OpenFile) {
+    this.#file = file;
+    this.fileId = file.file.id;
+  }
+
+  appendRow(row: readonly unknown[]): SheetService {
+    return this.#active().appendRow(row);
+  }
+
+  deleteActiveSheet(): SheetService {
+    this.deleteSheet(this.#active());
+    return this.#active();
+  }
+
+  deleteSheet(sheet: SheetService): void {
+    apply(this.#file, { deleteSheet: { sheetId: sheet.place.sheetId } });
+  }
+
+  duplicateActiveSheet(): SheetService {
+    return this.#duplicate(this.#active(), undefined, undefined);
+  }
+
+  getActiveCell(): object | null {
+    return this.getActiveRange();
+  }
+
+  getActiveRange(): object | null {
+    return selectedRanges(this.#file)[0] ?? null;
+  }
+
+  getActiveRangeList(): RangeListService {
+    return selectedRangeList(this.#file);
+  }
+
+  getActiveSheet(): object {
+    return this.#active();
+  }
+
+  getCurrentCell(): object | null {
+    return this.getActiveRange();
+  }
+
+  getDataRange(): object {
+    return this.#active().getDataRange();
+  }
+
+  getEditors(): UserService[] {
+    const { access } = this.#file.file;
+    return typeof access === 'object' ? access.map((email) => new UserService(email)) : [];
+  }
+
+  getId(): string {
+    return this.fileId;
+  }
+
+  getLastColumn(): number {
+    return this.#active().getLastColumn();
+  }
+
+  getLastRow(): number {
+    return this.#active().getLastRow();
+  }
+
+  getName(): string {
+    return bookOf(this.#file).properties.title;
+  }
+
+  getNumSheets(): number {
+    return bookOf(this.#file).sheets.length;
+  }
+
+  getOwner(): UserService {
+    return new UserService(this.#file.file.owner);
+  }
+
+  getRange(notation: string): object {
+    return this.#file.objects.range(rangeByName(this.#file, notation, this.#active().getName()));
+  }
+
+  getRangeByName(name: string): object | null {
+    const found = findNamedRange(bookOf(this.#file), name);
+    if (found === undefined) return null;
+    const rect = rectOf(found.range, found.sheet.grid);
+    return this.#file.objects.range({ ...this.#file, sheetId: sheetIdOf(found.sheet), rect });
+  }
+
+  getRangeList(notations: readonly string[]): RangeListService {
+    return new RangeListService(notations.map((one) => rangeByName(this.#file, one, this.#active().getName())));
+  }
+
+  getSelection(): SelectionService {
+    return new SelectionService(this.#file);
+  }
+
+  getSheetById(id: number): object | null {
+    return findSheetById(bookOf(this.#file), id) === undefined ? null : this.#sheet(id);
+  }
+
+  /** Google tells upper from lower case here, though no two sheets may differ by it alone. */
+  getSheetByName(name: string): object | null {
+    const sheet = bookOf(this.#file).sheets.find((one) => titleOf(one) === name);
+    return sheet === undefined ? null : this.#sheet(sheetIdOf(sheet));
+  }
+
+  getSheets(): object[] {
+    return bookOf(this.#file).sheets.map((sheet) => this.#sheet(sheetIdOf(sheet)));
+  }
+
+  getSpreadsheetLocale(): string {
+    return bookOf(this.#file).properties.locale;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return bookOf(this.#file).properties.timeZone;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.fileId}/edit`;
+  }
+
+  insertSheet(...args: readonly (string | number | InsertOptions)[]): SheetService {
+    const title = args.find((arg): arg is string => typeof arg === 'string');
+    const index = args.find((arg): arg is number => typeof arg === 'number');
+    const options = args.find((arg): arg is InsertOptions => typeof arg === 'object');
+    if (title !== undefined && findSheetByTitle(bookOf(this.#file), title) !== undefined) {
+      throw new ServiceError(`A sheet with the name "${title}" already exists. Please enter another name.`);
+    }
+    if (options?.template !== undefined) return this.#duplicate(options.template, title, index);
+    const properties = { ...(title !== undefined && { title }), ...(index !== undefined && { index }) };
+    const [reply] = apply(this.#file, { addSheet: { properties } });
+    return this.#sheet(reply?.addSheet?.properties?.sheetId ?? 0).activate();
+  }
+
+  moveActiveSheet(position: number): void {
+    const properties = { sheetId: selection(this.#file).sheetId, index: position - 1 };
+    apply(this.#file, { updateSheetProperties: { properties, fields: 'index' } });
+  }
+
+  removeNamedRange(name: string): void {
+    const named = bookOf(this.#file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+    if (named?.namedRangeId == null) throw new ServiceError(`Named range ${name} not found`);
+    apply(this.#file, { deleteNamedRange: { namedRangeId: named.namedRangeId } });
+  }
+
+  rename(newName: string): void {
+    apply(this.#file, { updateSpreadsheetProperties: { properties: { title: newName }, fields: 'title' } });
+  }
+
+  setActiveRange(range: RangeLike): RangeLike {
+    return this.setActiveSelection(range);
+  }
+
+  setActiveSelection(range: RangeLike | string): RangeLike {
+    const chosen = typeof range === 'string' ? (this.getRange(range) as RangeLike) : range;
+    this.#file.host.workspace.selection = { sheetId: chosen.place.sheetId, ranges: [chosen.getA1Notation()] };
+    return chosen;
+  }
+
+  setActiveSheet(sheet: SheetService, _restoreSelection = false): SheetService {
+    return sheet.activate();
+  }
+
+  setNamedRange(name: string, range: RangeLike): void {
+    const known = bookOf(this.#file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+    const namedRange = { name, range: gridRange(range.place) };
+    if (known?.namedRangeId == null) apply(this.#file, { addNamedRange: { namedRange } });
+    else
+      apply(this.#file, {
+        updateNamedRange: { namedRange: { ...namedRange, namedRangeId: known.namedRangeId }, fields: '*' },
+      });
+  }
+
+  /** Seen by whoever is at the spreadsheet; by nobody when a time trigger runs. */
+  toast(text: string, title = '', timeoutSeconds?: number | null): void {
+    const { execution, workspace } = this.#file.host;
+    if (!execution.isAttended) return;
+    const seconds = timeoutSeconds ?? undefined;
+    workspace.screen.show({
+      kind: 'toast',
+      title,
+      text,
+      user: execution.user,
+      ...(seconds !== undefined && { seconds }),
+    });
+  }
+
+  #active(): SheetService {
+    return this.#sheet(selection(this.#file).sheetId);
+  }
+
+  #sheet(sheetId: number): SheetService {
+    return this.#file.objects.sheet(this.#file, sheetId) as SheetService;
+  }
+
+  #duplicate(template: SheetService, newSheetName: string | undefined, index: number | undefined): SheetService {
+    const [reply] = apply(this.#file, {
+      duplicateSheet: {
+        sourceSheetId: template.place.sheetId,
+        ...(newSheetName !== undefined && { newSheetName }),
+        ...(index !== undefined && { insertSheetIndex: index }),
+      },
+    });
+    return this.#sheet(reply?.duplicateSheet?.properties?.sheetId ?? 0).activate();
+  }
+}
+
+export const spreadsheetClass: ClassDefinition = {
+  type: 'Spreadsheet.Spreadsheet',
+  name: 'Spreadsheet',
+  service: 'SpreadsheetApp',
+  of: SpreadsheetService,
+  effects: effects({
+    append: 'appendRow',
+    look: 'getEditors getName getOwner getSpreadsheetLocale getSpreadsheetTimeZone',
+    read: 'getLastColumn getLastRow getNumSheets getRangeByName getSheetById getSheetByName getSheets',
+    write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename setNamedRange`,
+  }),
+  needs: () => BOUND_FILE,
+};

@@ -1,0 +1,89 @@
+import type { ClassDefinition } from '../../bridge/class-definition';
+import { notImplemented } from '../../exceptions';
+import { decodeText, encodeText, toBytes } from './bytes';
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  html: 'text/html',
+  ics: 'text/calendar',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  zip: 'application/zip',
+};
+
+/** https://developers.google.com/apps-script/reference/base/blob */
+export class BlobService {
+  #bytes: Uint8Array;
+  #contentType: string | null;
+  #name: string | null;
+
+  constructor(bytes: Uint8Array, contentType: string | null = null, name: string | null = null) {
+    this.#bytes = bytes;
+    this.#contentType = contentType;
+    this.#name = name;
+  }
+
+  copyBlob(): BlobService {
+    return new BlobService(this.#bytes, this.#contentType, this.#name);
+  }
+
+  getAs(contentType: string): BlobService {
+    if (contentType !== this.#contentType) throw notImplemented(`Blob.getAs('${contentType}')`);
+    return this.copyBlob();
+  }
+
+  getBytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  getContentType(): string | null {
+    return this.#contentType;
+  }
+
+  getDataAsString(charset?: string): string {
+    return decodeText(this.#bytes, charset);
+  }
+
+  getName(): string | null {
+    return this.#name;
+  }
+
+  isGoogleType(): boolean {
+    return false;
+  }
+
+  setBytes(data: readonly unknown[]): BlobService {
+    this.#bytes = toBytes(data);
+    return this;
+  }
+
+  setContentType(contentType: string | null): BlobService {
+    this.#contentType = contentType;
+    return this;
+  }
+
+  setContentTypeFromExtension(): BlobService {
+    this.#contentType = TYPES[this.#name?.split('.').pop()?.toLowerCase() ?? ''] ?? this.#contentType;
+    return this;
+  }
+
+  setDataFromString(text: string, charset?: string): BlobService {
+    this.#bytes = encodeText(text, charset);
+    return this;
+  }
+
+  setName(name: string): BlobService {
+    this.#name = name;
+    return this;
+  }
+
+  getBlob(): BlobService {
+    return this;
+  }
+}
+
+export const blobClass: ClassDefinition = { type: 'Base.Blob', name: 'Blob', of: BlobService, effects: undefined };
