@@ -8,7 +8,7 @@ import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive';
 import { saveDrive } from './host/drive-folder';
 import { runFunction } from './host/runtime';
 import { createWorkspace, type Workspace } from './host/workspace';
-import { buildTracker, sampleNow, sampleTrackerId } from './sample/build-tracker';
+import { buildTracker, sampleNow, sampleTrackerId, typeAllTasks } from './sample/build-tracker';
 import { cityFileCount, damageCityFile, setUpCity } from './sample/city';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
@@ -43,9 +43,12 @@ export const sampleUnitCodes: readonly string[] = [...tasksByUnit.keys()];
 /** The coordinating officer of the sample, who owns the tracker. */
 export const sampleOwner = `tonghop.skhcn@${sampleDomain}`;
 
-/** The sample's Drive as people left it, before the product ever ran. */
-export function createSampleDrive(): Drive {
-  const book = buildTracker(tasksByUnit);
+/**
+ * The sample's Drive as people left it, before the product ever ran.
+ * @param withoutTables the units have no tables yet: they get those that set-up makes.
+ */
+export function createSampleDrive(withoutTables = false): Drive {
+  const book = buildTracker(tasksByUnit, { withoutTables });
   const name = book.properties.title;
   const modifiedTime = new Date(sampleNow).toISOString();
   return createDrive([
@@ -53,12 +56,15 @@ export function createSampleDrive(): Drive {
   ]);
 }
 
-/** A workspace over the sample, set up by the compiled bundle as its owner would do it first. */
+/** A workspace over the sample as a new tracker: set up by the compiled bundle as its owner would do it first, then filled in by the units. */
 export function setUpSample(bundle: Bundle | string): Workspace {
-  const workspace = createWorkspace({ drive: createSampleDrive(), openId: sampleTrackerId, now: sampleNow, uncounted });
+  const drive = createSampleDrive(true);
+  const workspace = createWorkspace({ drive, openId: sampleTrackerId, now: sampleNow, uncounted });
   const result = runFunction(workspace, bundle, 'setUpWorkbook');
   if (!result.ok)
     throw new Error(`setUpWorkbook failed on the sample: ${result.error?.stack ?? result.error?.message}`);
+  const book = drive.files.get(sampleTrackerId)?.book;
+  if (book !== undefined) typeAllTasks(book, tasksByUnit);
   return workspace;
 }
 

@@ -28,8 +28,9 @@ export function createOffice(workspace: Workspace, bundle: Bundle): SimulatedOff
     return sheet;
   };
   const columnOf = (sheet: Sheet, heading: string): number => {
-    for (let column = 0; column < sheet.grid.columnCount; column += 1) {
-      if (sheet.grid.valueAt(0, column) === heading) return column;
+    for (let row = 0; row < 10; row += 1) {
+      const column = sheet.grid.rowValues(row).indexOf(heading);
+      if (column >= 0) return column;
     }
     throw new Error(`There is no heading ${heading}.`);
   };

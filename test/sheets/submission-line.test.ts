@@ -46,8 +46,8 @@ describe('the line in which a unit states its submission', () => {
     expect(readSubmissionLine(workbook.rows('SKHCN'), 3)).toBeUndefined();
     for (const [columnIndex, value] of [
       [1, 'Không phát sinh'],
-      [4, 45943],
-      [6, 'Lan'],
+      [3, 45943],
+      [5, 'Lan'],
     ] as const) {
       workbook.put('SKHCN', 2, columnIndex, [[value]]);
     }

@@ -4,6 +4,7 @@ import { touchFile } from '../../scripts/host/drive';
 import { runFunction } from '../../scripts/host/runtime';
 import { sampleOwner, setUpSample } from '../../scripts/sample';
 import { sampleTrackerId } from '../../scripts/sample/build-tracker';
+import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { masterColumns, taskColumns } from '../../src/sheets/tables/columns';
 import { unitsColumns } from '../../src/sheets/tables/system-columns';
 import { valuesOf } from '../host/sheets-api/world';
@@ -19,19 +20,22 @@ it('a file made by provision is read and written back by the next run', async ()
 
   const tracker = drive.files.get(sampleTrackerId)?.book as Book;
   const column = (columns: readonly { key: string }[], key: string) => columns.findIndex((one) => one.key === key);
+  const inFile = inOrderOfUse(taskColumns);
   const units = valuesOf(findSheetByTitle(tracker, 'Đơn vị') as Book['sheets'][0]);
   const fileId = units.find((row) => row[0] === 'STP')?.[column(unitsColumns, 'fileId')];
   const file = drive.files.get(String(fileId));
   const sheet = file?.book?.sheets[0];
   if (file === undefined || sheet === undefined) throw new Error('no file');
   const title = 'Rà soát văn bản quy phạm về dữ liệu';
-  sheet.grid.setCell(4, column(taskColumns, 'title'), { value: title });
+  sheet.grid.setCell(4, column(inFile, 'title'), { value: title });
   touchFile(file, workspace.clock);
 
   const result = runFunction(workspace, bundle, 'consolidate');
   expect(result.error).toBeUndefined();
   const master = valuesOf(findSheetByTitle(tracker, 'Tổng hợp') as Book['sheets'][0]);
-  const rows = master.filter((row) => row[column(masterColumns, 'unit')] === 'Sở Tư pháp' || row.includes(title));
+  const rows = master.filter(
+    (row) => row[column(inOrderOfUse(masterColumns), 'unit')] === 'Sở Tư pháp' || row.includes(title),
+  );
   expect(rows).toHaveLength(1);
-  expect(sheet.grid.valueAt(4, column(taskColumns, 'check'))).toMatch(/^[A-Z]+5: /);
+  expect(sheet.grid.valueAt(4, column(inFile, 'check'))).toMatch(/^[A-Z]+5: /);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../scripts/host/book/book';
 import type { Office } from '../../scripts/host/office';
+import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
 import {
@@ -64,7 +65,7 @@ describe('setUpWorkbook makes a tracker of an empty workbook', () => {
     done(office.run('setUpWorkbook'));
     const sheet = sheetOf(office, 'STC');
     const { row } = placeOf(office, 'STC', 'Mã nhiệm vụ');
-    expect(office.texts(quote('STC'))[row]).toEqual(taskColumns.map(({ vi }) => vi));
+    expect(office.texts(quote('STC'))[row]).toEqual(inOrderOfUse(taskColumns).map(({ vi }) => vi));
     expect(sheet.properties.gridProperties?.frozenRowCount).toBe(row + 1);
     expect(protectionsOf(sheet)).toEqual(
       expect.arrayContaining(['warning', expect.arrayContaining(['stc@dd.example'])]),
@@ -218,7 +219,7 @@ describe('setUpWorkbook in English', () => {
     done(office.run('setUpWorkbook'));
     expect(titlesOf(office).sort()).toEqual([...ownTitles('en'), 'DOST'].sort());
     const { row } = placeOf(office, 'DOST', 'Task code');
-    expect(office.texts(quote('DOST'))[row]).toEqual(taskColumns.map(({ en }) => en));
+    expect(office.texts(quote('DOST'))[row]).toEqual(inOrderOfUse(taskColumns).map(({ en }) => en));
     const again = done(office.run('setUpWorkbook'));
     expect(again.cellsWritten).toBe(0);
     for (const message of office.messages) expect(message).not.toMatch(/Đã|trang|Bảng tính/);

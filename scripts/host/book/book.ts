@@ -13,6 +13,8 @@ export interface Sheet {
   /** Sparse: an absent entry is a row as Google makes it. */
   rowMetadata: readonly (sheets_v4.Schema$DimensionProperties | undefined)[];
   columnMetadata: readonly (sheets_v4.Schema$DimensionProperties | undefined)[];
+  /** Groups of rows and of columns, which fold. */
+  groups: readonly sheets_v4.Schema$DimensionGroup[];
   merges: readonly sheets_v4.Schema$GridRange[];
   conditionalFormats: readonly sheets_v4.Schema$ConditionalFormatRule[];
   protectedRanges: readonly sheets_v4.Schema$ProtectedRange[];
@@ -72,6 +74,7 @@ export function createSheet(book: Book, title: string, options: SheetOptions = {
     grid: new Grid(options.rows ?? 1000, options.columns ?? 26),
     rowMetadata: [],
     columnMetadata: [],
+    groups: [],
     merges: [],
     conditionalFormats: [],
     protectedRanges: [],

@@ -81,6 +81,7 @@ function follow(book: Book, sheet: Sheet, dimension: Dimension, change: Dimensio
     sheet.columnMetadata = movedMetadata(sheet.columnMetadata, change);
     if (sheet.basicFilter !== undefined) sheet.basicFilter = movedCriteria(sheet.basicFilter, change);
   }
+  sheet.groups = sheet.groups.flatMap((group) => movedGroup(group, dimension, change));
   keepFrozen(sheet, dimension, change);
   followFormulas(book, sheet, dimension, change);
   followAnchors(book, sheet, dimension, change);
@@ -117,6 +118,17 @@ function movedCriteria(filter: sheets_v4.Schema$BasicFilter, change: DimensionCh
     });
   }
   return moved;
+}
+
+function movedGroup(
+  group: sheets_v4.Schema$DimensionGroup,
+  dimension: Dimension,
+  change: DimensionChange,
+): sheets_v4.Schema$DimensionGroup[] {
+  const { range } = group;
+  if (range?.dimension !== dimension) return [group];
+  const span = movedSpan(range.startIndex ?? 0, range.endIndex ?? 0, change);
+  return span === undefined ? [] : [{ ...group, range: { ...range, startIndex: span[0], endIndex: span[1] } }];
 }
 
 function keepFrozen(sheet: Sheet, dimension: Dimension, change: DimensionChange): void {

@@ -9,6 +9,7 @@ import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
 import { contentRequests } from './requests/content';
+import { dimensionGroupRequests } from './requests/dimension-groups';
 import { dimensionRequests } from './requests/dimensions';
 import { filterRequests } from './requests/filter';
 import { findReplaceRequests } from './requests/find-replace';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   ...cellRequests,
   ...contentRequests,
   ...dimensionRequests,
+  ...dimensionGroupRequests,
   ...mergeRequests,
   ...conditionalFormatRequests,
   ...protectionRequests,

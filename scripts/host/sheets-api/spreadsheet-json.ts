@@ -93,12 +93,21 @@ export function shownProtection(
   return { ...rest, requestingUserCanEdit: true, ...(editors !== undefined && { editors }) };
 }
 
+const groupKeys = [
+  ['rowGroups', 'ROWS'],
+  ['columnGroups', 'COLUMNS'],
+] as const;
+
 function sheetJson(book: Book, sheet: Sheet, view: View, mask: FieldMask): sheets_v4.Schema$Sheet {
   const dataMask = under(mask, 'data');
   const rects = view.data.get(sheet);
   const json: sheets_v4.Schema$Sheet = { properties: sheetProperties(sheet) };
   if (dataMask !== undefined && rects !== undefined) {
     json.data = rects.map((rect) => gridData(book, sheet, rect, dataMask));
+  }
+  for (const [key, dimension] of groupKeys) {
+    const groups = sheet.groups.filter(({ range }) => range?.dimension === dimension);
+    if (groups.length > 0) json[key] = groups;
   }
   if (sheet.merges.length > 0) json.merges = [...sheet.merges];
   if (sheet.conditionalFormats.length > 0) json.conditionalFormats = [...sheet.conditionalFormats];

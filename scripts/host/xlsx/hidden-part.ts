@@ -31,6 +31,7 @@ export interface HiddenSheet {
   readonly basicFilter?: sheets_v4.Schema$BasicFilter;
   readonly bandedRanges?: readonly sheets_v4.Schema$BandedRange[];
   readonly charts?: readonly HiddenChart[];
+  readonly groups?: readonly sheets_v4.Schema$DimensionGroup[];
   readonly developerMetadata?: readonly sheets_v4.Schema$DeveloperMetadata[];
   /** Formats of the blank rows below the content, which the file itself does not spell out. */
   readonly tail?: FormatTail;

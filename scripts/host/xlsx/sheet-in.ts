@@ -46,6 +46,7 @@ export function readFrame(xlsx: XlsxSheet, sheet: Sheet, hidden: HiddenSheet | u
   // After columns and merges: the heights of rows without one follow from them.
   sheet.rowMetadata = readRows(xlsx, sheet, hidden);
   sheet.bandedRanges = hidden?.bandedRanges ?? [];
+  sheet.groups = hidden?.groups ?? [];
   sheet.developerMetadata = hidden?.developerMetadata ?? [];
   // Excel names no editors: a sheet locked there is the owner's alone.
   const locked =

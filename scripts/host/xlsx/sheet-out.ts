@@ -73,6 +73,7 @@ function toHiddenSheet(sheet: Sheet, name: string, charts: ChartsOut): HiddenShe
     ...(sheet.basicFilter === undefined ? {} : { basicFilter: sheet.basicFilter }),
     ...(sheet.bandedRanges.length === 0 ? {} : { bandedRanges: sheet.bandedRanges }),
     ...(charts.hidden.length === 0 ? {} : { charts: charts.hidden }),
+    ...(sheet.groups.length === 0 ? {} : { groups: sheet.groups }),
     ...(sheet.developerMetadata.length === 0 ? {} : { developerMetadata: sheet.developerMetadata }),
     ...(tail === undefined ? {} : { tail }),
   };
@@ -124,25 +125,45 @@ function toMerge({ top, left, bottom, right }: Rect) {
 }
 
 /** Every column gets its width: the file's own default is narrower than Google's. */
-function columnsOf({ grid, columnMetadata }: Sheet): NonNullable<WriteSheet['columns']> {
+function columnsOf({ grid, columnMetadata, groups }: Sheet): NonNullable<WriteSheet['columns']> {
   return Array.from({ length: grid.columnCount }, (_, index) => {
     const own = columnMetadata[index];
     const hidden = own?.hiddenByUser || own?.hiddenByFilter;
-    return { width: toWidth(own?.pixelSize ?? COLUMN_PIXELS), ...(hidden ? { hidden: true } : {}) };
+    return {
+      width: toWidth(own?.pixelSize ?? COLUMN_PIXELS),
+      ...(hidden ? { hidden: true } : {}),
+      ...outlineOf(groups, 'COLUMNS', index),
+    };
   });
 }
 
 function rowsOf(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
   const end = Math.max(sheet.rowMetadata.length, sheet.grid.lastRowWithContent());
+  const hasGroups = sheet.groups.some(({ range }) => range?.dimension === 'ROWS');
   for (let row = 0; row < end; row++) {
     const own = sheet.rowMetadata[row];
     const hidden = own?.hiddenByUser || own?.hiddenByFilter;
     const height = own?.pixelSize || fittedHeight(sheet, row);
-    if (!hidden && !height) continue;
-    rows.set(row, { ...(height ? { height: toPoints(height) } : {}), ...(hidden ? { hidden: true } : {}) });
+    const outline = hasGroups ? outlineOf(sheet.groups, 'ROWS', row) : {};
+    if (!hidden && !height && outline.outlineLevel === undefined) continue;
+    const shown = { ...(height ? { height: toPoints(height) } : {}), ...(hidden ? { hidden: true } : {}) };
+    rows.set(row, { ...shown, ...outline });
   }
   return rows;
+}
+
+/** Excel's outline: how many groups a line lies in; the mark of a folded one stands on the line after it. */
+function outlineOf(groups: Sheet['groups'], dimension: string, index: number) {
+  let outlineLevel = 0;
+  let collapsed = false;
+  for (const group of groups) {
+    if (group.range?.dimension !== dimension) continue;
+    const { startIndex, endIndex } = group.range;
+    if ((startIndex ?? 0) <= index && index < (endIndex ?? 0)) outlineLevel += 1;
+    if (group.collapsed === true && endIndex === index) collapsed = true;
+  }
+  return { ...(outlineLevel > 0 && { outlineLevel }), ...(collapsed && { collapsed }) };
 }
 
 function pageOf({ grid, columnMetadata }: Sheet): NonNullable<WriteSheet['pageSetup']> {

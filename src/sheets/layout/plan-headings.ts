@@ -3,6 +3,7 @@ import { computedHeading, peoplesHeading } from '../looks/looks';
 import { type ColumnLook, formatColumns } from '../looks/looks-by-column';
 import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests/requests';
 import { updateSheet } from '../requests/sheet-requests';
+import { orderOfTable } from '../tables/column-order';
 import type { Column } from '../tables/columns';
 import { type HeadingCell, type HeadingMatch, missingHeading } from '../tables/heading-problems';
 import { matchHeadings } from '../tables/headings';
@@ -56,7 +57,7 @@ export function planHeadings(
   const problems: SetUpProblem[] = [];
   const changes = isBlank
     ? newHeadings(match, columns, language)
-    : repairHeadings(sheet, match, columns, language, problems);
+    : repairHeadings(sheet, match, orderOfTable(columns, match.found), language, problems);
   const { headingRowIndex, found } = match;
   const rowCount = sheet.rowCount > headingRowIndex + 1 ? sheet.rowCount : headingRowIndex + 1 + rowsBelowHeadings;
   const columnCount = Math.max(sheet.columnCount, ...changes.map(({ columnIndex }) => columnIndex + 1));

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/settings/settings';
 import { bands } from '../looks/looks';
 import { addBanding } from '../requests/format-requests';
-import { appendDimension, type CellChange, writeCells } from '../requests/requests';
-import { setBasicFilter, updateSheet } from '../requests/sheet-requests';
+import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests/requests';
+import { foldColumns, setBasicFilter, updateSheet } from '../requests/sheet-requests';
 import type { Request } from '../v4';
 import type { UnitNames } from './drop-downs';
 import { planColumns } from './plan-columns';
@@ -11,6 +11,7 @@ import { type PlacedTable, planHeadings } from './plan-headings';
 import { planOutputProtection, planTableWarnings } from './plan-protections';
 import type { SheetSpec } from './sheet-specs';
 import type { SetUpProblem } from './state/problem';
+import { runsOf } from './state/ranges';
 import type { SheetState } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
 
@@ -48,6 +49,7 @@ export function planTable(sheet: SheetState, spec: SheetSpec, context: TableCont
     ...planColumns(table, { units: context.units, help: context.texts.columnHelp }),
     ...writeCells(sheet.sheetId, entries),
     ...planLook(table, spec),
+    ...planNewTable(table, spec),
     ...planConditionalFormats(table, spec.marks, spec.coloursChecked),
     ...(spec.isOutput ? planOutputProtection(table.sheet) : planTableWarnings(table)),
   ];
@@ -61,6 +63,19 @@ function planPage(sheet: SheetState, { isOutput }: SheetSpec): Request[] {
 function growFor(table: PlacedTable, entries: readonly CellChange[]): PlacedTable {
   const needed = entries.reduce((most, { rowIndex }) => Math.max(most, rowIndex + 1), 0);
   return needed > table.rowCount ? { ...table, rowCount: needed } : table;
+}
+
+/** Folds and heights are a new table's: people fold and pull rows as they like. */
+function planNewTable({ sheet, headingRowIndex, rowCount, places }: PlacedTable, spec: SheetSpec): Request[] {
+  if (sheet.rows.length > 0) return [];
+  const { sheetId } = sheet;
+  const columns = spec.foldedKeys.map((key) => places.get(key)).filter((index) => index !== undefined);
+  return [
+    ...(spec.rowHeight === undefined
+      ? []
+      : [resizeDimension(sheetId, 'ROWS', headingRowIndex + 1, rowCount, spec.rowHeight)]),
+    ...runsOf(columns).flatMap(({ start, end }) => foldColumns(sheetId, start, end)),
+  ];
 }
 
 /** Bands and a filter come with the first styling; whoever takes them away later does not get them back. */

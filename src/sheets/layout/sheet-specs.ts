@@ -1,6 +1,7 @@
 import { type Status, statuses } from '../../core/tasks/status';
 import { tabColours } from '../looks/looks';
 import { doubtLook, problemLook, quietLook, statusLooks } from '../looks/status-looks';
+import { assignedOnce, inOrderOfUse } from '../tables/column-order';
 import type { Column } from '../tables/columns';
 import { masterColumns, taskColumns } from '../tables/columns';
 import type { SheetKey } from '../tables/sheet-names';
@@ -19,6 +20,10 @@ export interface SheetSpec {
   /** People are warned before they edit a sheet that the product writes. */
   readonly isOutput: boolean;
   readonly hasFilter: boolean;
+  /** Columns that a new table shows folded, as one group. */
+  readonly foldedKeys: readonly string[];
+  /** Height of the rows of a new table: without one Google makes a row as high as its longest text. */
+  readonly rowHeight: number | undefined;
   /** Cells that a row's check text names are coloured. */
   readonly coloursChecked: boolean;
 }
@@ -59,7 +64,7 @@ const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'ma
 const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
 
 /** In the master every column of ours is computed: it gets no drop-downs, and a warning before an edit. */
-const computedMaster = masterColumns.map((column): Column => ({ ...column, by: 'auto' }));
+const computedMaster = inOrderOfUse(masterColumns).map((column): Column => ({ ...column, by: 'auto' }));
 
 /** How set-up lays out one of the product's own sheets. */
 export function sheetSpec(key: SheetKey): SheetSpec {
@@ -72,16 +77,23 @@ export function sheetSpec(key: SheetKey): SheetSpec {
     isOutput,
     hasFilter: !withoutFilter.includes(key),
     coloursChecked: false,
+    foldedKeys: [],
+    rowHeight: key === 'master' ? threeLines : undefined,
   };
 }
 
+/** Pixels of three lines in Google's usual letters: longer texts are read in the cell or in the sidebar. */
+const threeLines = 57;
+
 /** A unit's task table. */
 export const unitSheetSpec: SheetSpec = {
-  columns: taskColumns,
+  columns: inOrderOfUse(taskColumns),
   rowCount: 300,
   tabColour: tabColours.units,
   marks: statusMarks,
   isOutput: false,
   hasFilter: true,
   coloursChecked: true,
+  foldedKeys: assignedOnce,
+  rowHeight: threeLines,
 };

@@ -11,8 +11,8 @@ import { laterStatement, latestCounted, readCellStatements, readStatement } from
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */
 export const submissionLabels = {
   state: { vi: 'Nộp báo cáo', en: 'Submission', columnIndex: 0 },
-  at: { vi: 'Ngày nộp', en: 'Submitted on', columnIndex: 3 },
-  by: { vi: 'Người nộp', en: 'Submitted by', columnIndex: 5 },
+  at: { vi: 'Ngày nộp', en: 'Submitted on', columnIndex: 2 },
+  by: { vi: 'Người nộp', en: 'Submitted by', columnIndex: 4 },
 } as const satisfies {
   readonly [key: string]: { readonly [language in Language]: string } & { readonly columnIndex: number };
 };

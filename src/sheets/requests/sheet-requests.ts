@@ -109,3 +109,12 @@ interface DimensionRange {
 function hideDimension(range: DimensionRange, hiddenByUser: boolean) {
   return { updateDimensionProperties: { range, properties: { hiddenByUser }, fields: 'hiddenByUser' } };
 }
+
+/** Groups columns side by side and folds them: the mark above the headings unfolds them again. */
+export function foldColumns(sheetId: number, startIndex: number, endIndex: number) {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex, endIndex };
+  return [
+    { addDimensionGroup: { range } },
+    { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
+  ];
+}

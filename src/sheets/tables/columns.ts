@@ -55,8 +55,8 @@ const by = 'auto';
 
 /** The task table. A unit that lost a required heading is left out: reading on would blank that column in the master. */
 export const taskColumns: readonly Column<TaskKey>[] = [
-  column('code', 'Mã nhiệm vụ', 'Task code', 'literal', 190, { by, required, aliases: ['Mã'] }),
-  column('title', 'Nội dung nhiệm vụ', 'Task', 'prose', 340, {
+  column('code', 'Mã nhiệm vụ', 'Task code', 'literal', 140, { by, required, aliases: ['Mã'] }),
+  column('title', 'Nội dung nhiệm vụ', 'Task', 'prose', 300, {
     required,
     aliases: ['Nhiệm vụ', 'Nội dung', 'Tên nhiệm vụ'],
   }),
@@ -65,36 +65,36 @@ export const taskColumns: readonly Column<TaskKey>[] = [
     required,
     aliases: ['Số, ký hiệu văn bản', 'Văn bản', 'Căn cứ'],
   }),
-  column('assignedOn', 'Ngày giao', 'Assigned on', 'date', 95, { required }),
+  column('assignedOn', 'Ngày giao', 'Assigned on', 'date', 85, { required }),
   column('lead', 'Cơ quan chủ trì', 'Lead unit', 'unit', 190, { required, aliases: ['Đơn vị chủ trì', 'Chủ trì'] }),
   column('partners', 'Cơ quan phối hợp', 'Coordinating units', 'prose', 200, {
     aliases: ['Đơn vị phối hợp', 'Phối hợp'],
   }),
   column('contact', 'Cán bộ đầu mối', 'Focal person', 'text', 170, { aliases: ['Đầu mối', 'Người phụ trách'] }),
   column('deliverable', 'Sản phẩm', 'Deliverable', 'prose', 180, { required, aliases: ['Sản phẩm đầu ra'] }),
-  column('dueText', 'Thời hạn', 'Deadline as worded', 'literal', 150, {
+  column('dueText', 'Thời hạn', 'Deadline as worded', 'literal', 105, {
     required,
     aliases: ['Thời hạn hoàn thành', 'Hạn hoàn thành'],
   }),
-  column('extendedTo', 'Gia hạn đến', 'Extended to', 'date', 95, { required }),
+  column('extendedTo', 'Gia hạn đến', 'Extended to', 'date', 85, { required }),
   column('extensionBasis', 'Văn bản gia hạn', 'Extension basis', 'literal', 170, { required }),
-  column('progress', 'Tiến độ', 'Progress', 'list', 125, {
+  column('progress', 'Tiến độ', 'Progress', 'list', 100, {
     required,
     choices: progressList.stored,
     aliases: ['Trạng thái thực hiện', 'Tiến độ thực hiện'],
   }),
-  column('percent', 'Tỷ lệ (%)', '% complete', 'percent', 70),
-  column('doneOn', 'Ngày hoàn thành', 'Done on', 'date', 100, { required }),
-  column('evidence', 'Minh chứng', 'Evidence', 'text', 170, { required, aliases: ['Kết quả', 'Kết quả thực hiện'] }),
+  column('percent', 'Tỷ lệ (%)', '% complete', 'percent', 55),
+  column('doneOn', 'Ngày hoàn thành', 'Done on', 'date', 85, { required }),
+  column('evidence', 'Minh chứng', 'Evidence', 'text', 110, { required, aliases: ['Kết quả', 'Kết quả thực hiện'] }),
   column('evidenceTo', 'Cấp nhận', 'Received by', 'text', 130),
-  column('delayCause', 'Nguyên nhân chậm', 'Cause of delay', 'prose', 200, { required }),
-  column('difficulty', 'Khó khăn, vướng mắc', 'Difficulties', 'prose', 200, { required }),
-  column('proposal', 'Đề xuất, kiến nghị', 'Proposals', 'prose', 200, { required }),
+  column('delayCause', 'Nguyên nhân chậm', 'Cause of delay', 'prose', 180, { required }),
+  column('difficulty', 'Khó khăn, vướng mắc', 'Difficulties', 'prose', 180, { required }),
+  column('proposal', 'Đề xuất, kiến nghị', 'Proposals', 'prose', 180, { required }),
   column('note', 'Ghi chú', 'Notes', 'prose', 160),
-  column('dueOn', 'Hạn cuối', 'Last day', 'date', 95, { by }),
-  column('status', 'Trạng thái', 'Status', 'text', 185, { by }),
-  column('check', 'Kiểm tra', 'Check', 'prose', 360, { by }),
-  column('updatedAt', 'Cập nhật', 'Updated', 'dateTime', 125, { by }),
+  column('dueOn', 'Hạn cuối', 'Last day', 'date', 80, { by }),
+  column('status', 'Trạng thái', 'Status', 'prose', 110, { by }),
+  column('check', 'Kiểm tra', 'Check', 'prose', 260, { by }),
+  column('updatedAt', 'Cập nhật', 'Updated', 'dateTime', 120, { by }),
 ];
 
 /** What stands behind the task table's columns in `Tổng hợp`. */

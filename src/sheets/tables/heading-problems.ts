@@ -1,6 +1,7 @@
 import { allowedDistance, boundedDistance } from '../../core/text/suggest';
 import { headingKey } from '../../core/text/text';
 import { type Cell, isBlank, type Row } from '../../core/values/cell';
+import { orderOfTable } from './column-order';
 import type { Column } from './columns';
 
 /** A heading cell as it stands. */
@@ -61,7 +62,7 @@ export function missingHeading<Key extends string>(
   if (alike !== undefined) {
     return { ...common, now: alike, isAlike: true };
   }
-  const expected = expectedIndex(column, columns, found, row);
+  const expected = expectedIndex(column, orderOfTable(columns, found), found, row);
   const now = expected === undefined ? undefined : { columnIndex: expected, text: textOf(row[expected]) };
   return { ...common, now, isAlike: false };
 }

@@ -272,6 +272,10 @@ function putFrame(sheet: Sheet): void {
   sheet.merges = [{ sheetId: 0, startRowIndex: 3, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 5 }];
   sheet.columnMetadata = [{ pixelSize: 240 }, undefined, { hiddenByUser: true }, { pixelSize: 33, hiddenByUser: true }];
   sheet.rowMetadata = [{ pixelSize: 40 }, undefined, { hiddenByUser: true }];
+  sheet.groups = [
+    { range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 2, endIndex: 4 }, depth: 1, collapsed: true },
+    { range: { sheetId: 0, dimension: 'ROWS', startIndex: 5, endIndex: 9 }, depth: 1 },
+  ];
   sheet.protectedRanges = [
     { protectedRangeId: 1, range: { sheetId: 0 }, description: 'Cột tự tính', warningOnly: true },
     {

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDownFields, dropDownRanges, planDropDownRepair } from '../../../src/sheets/layout/drop-down-repair';
 import { findUnitNames } from '../../../src/sheets/layout/drop-downs';
-import { taskColumns } from '../../../src/sheets/tables/columns';
 import { readTaskTable, type TaskTable } from '../../../src/sheets/tables/task-table';
-import { createWorkbook, type Workbook } from './workbook';
+import { at, createWorkbook, type Workbook } from './workbook';
 
 const titles = ['SKHCN', 'STC'];
-const at = (key: string): number => taskColumns.findIndex((column) => column.key === key);
 
 function filled(rows: number): Workbook {
   const workbook = createWorkbook();

@@ -104,7 +104,9 @@ describe('protections', () => {
     ).toEqual([
       [3, 4, undefined, undefined],
       [4, undefined, 0, 1],
-      [4, undefined, 21, 25],
+      [4, undefined, 3, 4],
+      [4, undefined, 8, 10],
+      [4, undefined, 24, 25],
     ]);
   });
 

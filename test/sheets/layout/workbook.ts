@@ -11,6 +11,7 @@ import {
   setUpFields,
 } from '../../../src/sheets/layout/state/read-state';
 import { updateCells } from '../../../src/sheets/requests/requests';
+import { inOrderOfUse } from '../../../src/sheets/tables/column-order';
 import { taskColumns } from '../../../src/sheets/tables/columns';
 import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import type { GridRange, Request, SheetGrid } from '../../../src/sheets/v4';
@@ -124,7 +125,9 @@ export function ready(): Workbook {
 
 /** From 0, on a unit's sheet as set-up makes it. */
 export const headingRow = 3;
-export const at = (key: string): number => taskColumns.findIndex((column) => column.key === key);
+/** Columns as set-up lays a new table out. */
+export const newColumns = inOrderOfUse(taskColumns);
+export const at = (key: string): number => newColumns.findIndex((column) => column.key === key);
 
 export function task(workbook: Workbook, title: string) {
   const reading = readTaskTable(workbook.readGrid(title), title);
