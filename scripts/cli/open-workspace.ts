@@ -4,10 +4,12 @@ import type { Drive, DriveFile } from '../host/drive';
 import { DriveFolderError, loadDrive } from '../host/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
 import type { Options } from './options';
+import { shareFiles } from './share-files';
 import { uncounted } from './uncounted';
 import { UsageError } from './usage-error';
 
-type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'>;
+type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'> &
+  Partial<Pick<Options, 'owner' | 'share'>>;
 
 /**
  * The office that the options describe, its Drive read from a folder.
@@ -16,6 +18,7 @@ type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'
 export async function openWorkspace(folder: string, options: OfficeOptions): Promise<Workspace> {
   const drive = await readDrive(folder);
   const file = chooseSpreadsheet(drive, options.open, folder);
+  shareFiles(drive, file.id, { owner: [], share: [], ...options });
   const state = drive.state ?? undefined;
   const now = options.now ?? new Date().toISOString();
   const workspace = createWorkspace({

@@ -7,6 +7,9 @@ export interface Options {
   /** ISO 8601 with an offset; the real time when absent. */
   readonly now: string | undefined;
   readonly user: string | undefined;
+  /** `email` for the bound spreadsheet, `id=email` for another file; `--share` lists several, `:view` after those who only read. */
+  readonly owner: readonly string[];
+  readonly share: readonly string[];
   /** `out` when absent; for `edit` `out/edit`. */
   readonly out: string | undefined;
   /** What is selected: `SKHCN!A5:A9`, several with `,`. */
@@ -26,6 +29,11 @@ const OPTIONS = {
   open: ['<id>', 'the spreadsheet the script is bound to (default: the only one with a sheet Cấu hình)'],
   now: ['<iso>', 'the clock, with its offset, like 2025-10-10T08:00:00+07:00 (default: the real time)'],
   user: ['<email>', 'who runs it (default: the owner of the spreadsheet)'],
+  owner: ['[id=]<email>', 'who owns the spreadsheet, or the file id (default: what the state file says)'],
+  share: [
+    '[id=]<emails>',
+    'who may edit it beside the owner, :view after those who only read: an@x.example,binh@x.example:view',
+  ],
   out: ['<dir>', 'where results go (default: out; for edit: out/edit)'],
   select: ['<ranges>', 'what is selected, like "SKHCN!A5:A9" or "SKHCN!A5:A6,A9" on one sheet'],
   answers: ['<file>', 'JSON list of answers in the order asked; see below'],
@@ -37,6 +45,9 @@ const OPTIONS = {
 } as const satisfies Record<string, readonly [value: string, help: string]>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Said once for each file. */
+const REPEATED = new Set<OptionName>(['owner', 'share']);
 
 /** Words and options of a command line, told apart. */
 export interface ArgumentList {
@@ -52,7 +63,11 @@ export function splitArguments(args: readonly string[]): ArgumentList {
     const arg = args[i] === '-h' ? '--help' : (args[i] ?? '');
     const [, name = '', , attached] = /^--([^=]+)(=(.*))?$/s.exec(arg) ?? [];
     if (name === '') words.push(arg);
-    else given.set(knownOption(name), takesValue(name) ? (attached ?? valueAfter(args, i++, name)) : '');
+    else {
+      const option = knownOption(name);
+      const value = takesValue(name) ? (attached ?? valueAfter(args, i++, name)) : '';
+      given.set(option, REPEATED.has(option) && given.has(option) ? `${given.get(option)}\n${value}` : value);
+    }
   }
   return { words, given };
 }
@@ -64,6 +79,8 @@ export function readOptions(given: ReadonlyMap<OptionName, string>): Options {
     open: given.get('open'),
     now: parseNow(given.get('now')),
     user: parseUser(given.get('user')),
+    owner: listOf(given.get('owner')),
+    share: listOf(given.get('share')),
     out: given.get('out'),
     select: given.get('select'),
     answers: given.get('answers'),
@@ -102,6 +119,10 @@ function valueAfter(args: readonly string[], index: number, name: string): strin
   const value = args[index + 1];
   if (value === undefined || /^--[a-z]/.test(value)) throw new UsageError(`--${name} needs a value after it.`);
   return value;
+}
+
+function listOf(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split('\n');
 }
 
 function parseNow(text: string | undefined): string | undefined {

@@ -116,6 +116,7 @@ async function loadFile(
     modifiedTime,
     owner: entry?.owner ?? DEFAULT_OWNER,
     ...(entry?.access === undefined ? {} : { access: entry.access }),
+    ...(entry?.viewers === undefined ? {} : { viewers: entry.viewers }),
     ...(entry?.trashed ? { trashed: true } : {}),
   };
   await readBook(file, bytes, fileName, entry);
@@ -153,7 +154,7 @@ async function bytesOf(file: DriveFile): Promise<Uint8Array | undefined> {
 }
 
 function entryOf(file: DriveFile, bytes: Uint8Array): FileEntry {
-  const { name, modifiedTime, owner, access, trashed, book } = file;
+  const { name, modifiedTime, owner, access, viewers, trashed, book } = file;
   const { locale, timeZone } = book?.properties ?? { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
   return {
     name,
@@ -161,6 +162,7 @@ function entryOf(file: DriveFile, bytes: Uint8Array): FileEntry {
     hash: hashOf(bytes),
     owner,
     ...(access === undefined ? {} : { access }),
+    ...(viewers === undefined ? {} : { viewers }),
     ...(trashed ? { trashed } : {}),
     ...(locale === 'vi_VN' ? {} : { locale }),
     ...(timeZone === 'Asia/Ho_Chi_Minh' ? {} : { timeZone }),

@@ -19,6 +19,7 @@ export interface FileEntry {
   readonly hash: string;
   readonly owner: string;
   readonly access?: 'denied' | readonly string[];
+  readonly viewers?: readonly string[];
   readonly trashed?: boolean;
   /** Given only where they are not vi_VN and Asia/Ho_Chi_Minh. */
   readonly locale?: string;

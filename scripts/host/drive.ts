@@ -20,6 +20,8 @@ export interface DriveFile {
   owner: string;
   /** 'denied': nobody may open it. A list: only these and the owner. Absent: everyone may edit. */
   access?: 'denied' | readonly string[];
+  /** These may open the file and change nothing. */
+  viewers?: readonly string[];
   book?: Book | undefined;
   /** Why there is no book: corrupt, encrypted, not a spreadsheet. */
   problem?: string | undefined;
@@ -37,12 +39,29 @@ export function createDrive(files: Iterable<DriveFile> = []): Drive {
   return drive;
 }
 
-/** Whether this account may open (and, where nothing is protected, edit) the file. */
+/** Whether this account may open the file. */
 export function mayOpen(file: DriveFile, email: string): boolean {
-  if (file.access === undefined) return true;
   if (file.access === 'denied') return false;
-  const wanted = email.toLowerCase();
-  return file.owner.toLowerCase() === wanted || file.access.some((editor) => editor.toLowerCase() === wanted);
+  return isOwner(file, email) || file.access === undefined || names(file.access, email) || isViewer(file, email);
+}
+
+/** Whether the account may change the file, where nothing in it is protected. */
+export function mayChange(file: DriveFile, email: string): boolean {
+  if (file.access === 'denied') return false;
+  if (isOwner(file, email)) return true;
+  return file.access === undefined ? !isViewer(file, email) : names(file.access, email);
+}
+
+function isViewer({ viewers = [] }: DriveFile, email: string): boolean {
+  return names(viewers, email);
+}
+
+function isOwner({ owner }: DriveFile, email: string): boolean {
+  return names([owner], email);
+}
+
+function names(people: readonly string[], email: string): boolean {
+  return people.some((one) => one.toLowerCase() === email.toLowerCase());
 }
 
 /** Every write through any face calls this: `modifiedTime` always moves forward, as skipping unchanged files relies on it. */

@@ -7,6 +7,8 @@ export interface Writer {
   readonly email: string;
   /** The file's owner, whom no protection stops: https://developers.google.com/apps-script/reference/spreadsheet/protection */
   readonly owner: string;
+  /** The file is shared with the account for reading only. */
+  readonly isViewer?: boolean;
 }
 
 /** https://support.google.com/drive/answer/37603 */
@@ -36,6 +38,7 @@ function domainOf(email: string): string {
 
 /** Whether this protection lets the writer through. Groups are not known here: list people. */
 export function letsThrough(protection: sheets_v4.Schema$ProtectedRange, writer: Writer): boolean {
+  if (writer.isViewer === true) return false;
   if (protection.warningOnly === true || isSame(writer.email, writer.owner)) return true;
   const { editors } = protection;
   if (editors?.domainUsersCanEdit === true && domainOf(writer.email) === domainOf(writer.owner)) return true;
@@ -51,6 +54,7 @@ function protectedRect(book: Book, sheet: Sheet, protection: sheets_v4.Schema$Pr
 
 /** Throws Google's error when a protection keeps the writer from some cell of the rectangle. */
 export function assertMayEdit(book: Book, sheet: Sheet, rect: Rect, writer: Writer): void {
+  if (writer.isViewer === true) throw new BookError('protected', 'You do not have permission to perform that action.');
   for (const protection of sheet.protectedRanges) {
     if (letsThrough(protection, writer)) continue;
     const closed = protectedRect(book, sheet, protection);

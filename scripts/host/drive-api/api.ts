@@ -1,5 +1,5 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
-import { type DriveFile, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive';
+import { type DriveFile, mayChange, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive';
 import type { ApiWorld, Caller } from '../sheets-api/access';
 import { ApiError, notImplemented } from '../sheets-api/error';
 import { type FieldMask, parseMask, pick, under } from '../sheets-api/field-mask';
@@ -65,7 +65,7 @@ function fileJson(file: DriveFile, caller: Caller): drive_v3.Schema$File {
     parents: [ROOT_FOLDER],
     owners: [{ kind: 'drive#user', displayName: file.owner, emailAddress: file.owner, me }],
     ownedByMe: me,
-    capabilities: { canEdit: true, canDownload: true },
+    capabilities: { canEdit: mayChange(file, caller.email), canDownload: true },
     webViewLink: `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
   };
 }

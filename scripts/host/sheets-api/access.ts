@@ -1,7 +1,15 @@
 import type { Book } from '../book/book';
 import type { Writer } from '../book/guard';
 import { restoreSnapshot, takeSnapshot } from '../book/snapshot';
-import { type Drive, type DriveClock, type DriveFile, mayOpen, SPREADSHEET_MIME_TYPE, touchFile } from '../drive';
+import {
+  type Drive,
+  type DriveClock,
+  type DriveFile,
+  mayChange,
+  mayOpen,
+  SPREADSHEET_MIME_TYPE,
+  touchFile,
+} from '../drive';
 import { asApiError, notFound, permissionDenied, unsupportedDocument } from './error';
 
 /** Who calls. */
@@ -30,11 +38,13 @@ export function openBook(world: ApiWorld, spreadsheetId: string, caller: Caller)
   if (book === undefined || file.problem !== undefined || file.mimeType !== SPREADSHEET_MIME_TYPE) {
     throw unsupportedDocument();
   }
-  return { file, book, writer: { email: caller.email, owner: file.owner } };
+  const isViewer = !mayChange(file, caller.email);
+  return { file, book, writer: { email: caller.email, owner: file.owner, ...(isViewer && { isViewer }) } };
 }
 
 /** Runs a change that happens wholly or not at all, and marks the file as changed when it happened. */
 export function changeBook<T>(world: ApiWorld, open: OpenBook, change: () => T): T {
+  if (open.writer.isViewer === true) throw permissionDenied();
   const before = takeSnapshot(open.book);
   let result: T;
   try {

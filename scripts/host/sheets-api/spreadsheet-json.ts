@@ -88,8 +88,8 @@ export function shownProtection(
   writer: Writer,
 ): sheets_v4.Schema$ProtectedRange {
   const { requestingUserCanEdit, editors, ...rest } = protection;
-  if (protection.warningOnly === true) return { ...rest, requestingUserCanEdit: true };
   if (!letsThrough(protection, writer)) return rest;
+  if (protection.warningOnly === true) return { ...rest, requestingUserCanEdit: true };
   return { ...rest, requestingUserCanEdit: true, ...(editors !== undefined && { editors }) };
 }
 

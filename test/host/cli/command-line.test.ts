@@ -7,6 +7,8 @@ const NOTHING = {
   open: undefined,
   now: undefined,
   user: undefined,
+  owner: [],
+  share: [],
   out: undefined,
   select: undefined,
   answers: undefined,
@@ -21,6 +23,11 @@ describe('the command line of the host', () => {
     [['run', 'runDaily'], { kind: 'run', functionName: 'runDaily' }, {}],
     [['menu', '--quiet'], { kind: 'menu' }, { quiet: true }],
     [['edit', 'SKHCN!J5', '[["x"]]'], { kind: 'edit', place: 'SKHCN!J5', json: '[["x"]]' }, {}],
+    [
+      ['run', 'f', '--share', 'an@x.example', '--share=hai=binh@x.example:view', '--owner', 'chi@x.example'],
+      { kind: 'run', functionName: 'f' },
+      { share: ['an@x.example', 'hai=binh@x.example:view'], owner: ['chi@x.example'] },
+    ],
     [
       ['run', 'f', '--select', 'A!A1', '--answers', 'a.json', '--answer', 'no'],
       { kind: 'run', functionName: 'f' },

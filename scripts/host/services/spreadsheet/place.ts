@@ -102,6 +102,10 @@ function asService<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof BookError) throw new ServiceError(error.message);
+    // A file shared for reading only; SpreadsheetApp's words.
+    if (error instanceof ApiError && error.code === 403) {
+      throw new ServiceError('You do not have permission to perform that action.');
+    }
     if (error instanceof ApiError) throw new ServiceError(error.message.replace(/^Invalid requests\[\d+\]\.\w+: /, ''));
     throw error;
   }
