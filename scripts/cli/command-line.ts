@@ -6,6 +6,7 @@ type Command =
   | { readonly kind: 'run'; readonly functionName: string }
   | { readonly kind: 'edit'; readonly place: string; readonly json: string }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'recognise'; readonly file: string }
   | { readonly kind: 'help'; readonly text: string };
 
 export interface CommandLine {
@@ -30,10 +31,13 @@ const ANSWERS = `Answers, one for each question or page in the order asked:
   functions that an opened dialog or sidebar calls, each with its arguments. Without an answer an alert gets its first
   button, a prompt is cancelled and a page is looked at; how many answers were left over or missing is said.`;
 
+/** Options that only `recognise` takes. */
+const forTables = ['sheet', 'units'] as const;
+
 const commands: Readonly<Record<string, Subcommand>> = {
   run: {
     usage: ['run <function>', 'run one entry point of the compiled project'],
-    without: [],
+    without: [...forTables],
     more: ANSWERS,
     read: ([functionName, ...rest]) => {
       if (functionName === undefined) throw new UsageError('run needs the name of a function, like: run runDaily');
@@ -42,7 +46,7 @@ const commands: Readonly<Record<string, Subcommand>> = {
   },
   edit: {
     usage: ['edit <sheet>!<A1> <json>', 'type or paste texts, then onEdit'],
-    without: ['select'],
+    without: ['select', ...forTables],
     more: `Texts are rows of texts, as a person types them: [["31/02/2026"]]; @file or - (standard input) instead reads them from there.
 Without --drive and --out it goes on from the last result, of a run in out or an edit in out/edit.`,
     read: ([place, json, ...rest]) => {
@@ -54,8 +58,18 @@ Without --drive and --out it goes on from the last result, of a run in out or an
   },
   menu: {
     usage: ['menu', 'print the menu that onOpen builds'],
-    without: ['select', 'answers', 'answer', 'fail-at', 'kill-at'],
+    without: ['select', 'answers', 'answer', 'fail-at', 'kill-at', ...forTables],
     read: (words) => exactly({ kind: 'menu' }, words, 'menu'),
+  },
+  recognise: {
+    usage: ['recognise <file.xlsx>', 'print what import would make of a table, as JSON'],
+    without: allOptions.filter((name) => !['sheet', 'units', 'quiet', 'help'].includes(name)),
+    more: `Without --sheet the first sheet with a table of tasks is taken, and others that have one are named in a question.
+A file without any ends with status 1 and a sentence on standard error.`,
+    read: ([file, ...rest]) => {
+      if (file === undefined) throw new UsageError('recognise needs a file, like: recognise bang-theo-doi.xlsx');
+      return exactly({ kind: 'recognise', file }, rest, 'recognise');
+    },
   },
 };
 

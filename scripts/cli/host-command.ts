@@ -12,6 +12,7 @@ import { openWorkspace } from './open-workspace';
 import type { Options } from './options';
 import { printMenus } from './print-menu';
 import { type Answer, readAnswers } from './read-answers';
+import { recogniseFile } from './recognise/recognise';
 import { errorText, type RunReport } from './run-report';
 import { sampleDrive } from './sample-drive';
 import { createScriptedPerson } from './scripted-person';
@@ -57,6 +58,7 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
     terminal.out(command.text);
     return 0;
   }
+  if (command.kind === 'recognise') return recogniseFile(command.file, options, terminal);
   const note = options.quiet ? () => undefined : (text: string) => terminal.err(text);
   const texts = command.kind === 'edit' ? readTexts(command.json) : [];
   const bundle = loadBundle(await places.bundle(note));

@@ -20,6 +20,10 @@ export interface Options {
   readonly answer: 'yes' | 'no';
   readonly failAt: number | undefined;
   readonly killAt: number | undefined;
+  /** The sheet of a file whose table is to be recognised. */
+  readonly sheet: string | undefined;
+  /** A tracker whose directory and documents recognition knows. */
+  readonly units: string | undefined;
   readonly quiet: boolean;
 }
 
@@ -40,6 +44,8 @@ const OPTIONS = {
   answer: ['yes|no', 'yes takes the first button of an alert without an answer (default), no the last one'],
   'fail-at': ['<n>', 'the n-th service call throws'],
   'kill-at': ['<n>', 'the execution ends at the n-th service call, as a time-out ends it'],
+  sheet: ['<name>', 'the sheet that holds the table (default: the first one with a table)'],
+  units: ['<tracker.xlsx>', 'a tracker, for its units and documents'],
   quiet: ['', 'no progress on standard error'],
   help: ['', 'what can be said here'],
 } as const satisfies Record<string, readonly [value: string, help: string]>;
@@ -87,6 +93,8 @@ export function readOptions(given: ReadonlyMap<OptionName, string>): Options {
     answer: parseAnswer(given.get('answer')),
     failAt: parseCount('fail-at', given.get('fail-at')),
     killAt: parseCount('kill-at', given.get('kill-at')),
+    sheet: given.get('sheet'),
+    units: given.get('units'),
     quiet: given.has('quiet'),
   };
 }

@@ -50,8 +50,8 @@ describe('the command line of the host', () => {
   });
 
   it.each([
-    [[], 'Say what to do: run, edit and menu.'],
-    [['runn', 'f'], 'There is no command runn. The commands are run, edit and menu.'],
+    [[], 'Say what to do: run, edit, menu and recognise.'],
+    [['runn', 'f'], 'There is no command runn. The commands are run, edit, menu and recognise.'],
     [['run'], 'run needs the name of a function, like: run runDaily'],
     [['run', 'f', 'g'], 'run does not take "g". Put quotation marks around a value with spaces.'],
     [['edit', 'A!A1'], `edit needs a place and texts, like: edit "SKHCN!J5" '[["31/02/2026"]]'`],

@@ -1,0 +1,62 @@
+import { foldText } from '../../text/text';
+import { memoize } from '../../values/memo';
+import { groupRules } from './group-rules';
+import type { HeadingMeaning } from './heading-meaning';
+import { headingRules } from './heading-rules';
+
+const nothing: HeadingMeaning = { key: undefined, confidence: 0 };
+
+/** What a heading means; `group` is what stands over it, '' for none. */
+export function readHeading(leaf: string, group: string): HeadingMeaning {
+  // A unit of measure below a heading is no heading of its own: `(triệu đồng)`, `(%)`.
+  if (group !== '' && bareWords(leaf) === '') return readHeading(`${group} ${leaf}`, '');
+  const alone = readWords(leaf);
+  if (group === '') return alone;
+  const inGroup = readInGroup(wordsOf(leaf), wordsOf(group));
+  if (inGroup !== undefined) return { ...inGroup, byGroup: true };
+  if (alone.confidence > 0) return alone;
+  const both = readWords(`${group} ${leaf}`);
+  return both.confidence > 0 ? { ...both, confidence: both.confidence - 0.1, byGroup: true } : nothing;
+}
+
+/** True when the words are those of some heading: what tells a heading row from a row of entries. */
+export function isHeadingText(text: string): boolean {
+  return text.length <= 90 && readWords(text).confidence > 0;
+}
+
+const readWords = memoize((text: string): HeadingMeaning => {
+  for (const words of new Set([wordsOf(text), bareWords(text), firstLine(text)])) {
+    if (words === '' || words.length > 70) continue;
+    const rule = headingRules.find(([pattern]) => pattern.test(words));
+    if (rule !== undefined) return rule[1];
+  }
+  return nothing;
+});
+
+function readInGroup(leaf: string, group: string): HeadingMeaning | undefined {
+  for (const { over, below } of groupRules) {
+    if (!over.test(group)) continue;
+    const rule = below.find(([pattern]) => pattern.test(leaf));
+    if (rule !== undefined) return rule[1];
+  }
+  return undefined;
+}
+
+/** Folded words with `%`, `#`, `&`, `/` and commas; brackets opened. */
+function wordsOf(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9%#/&,]+/g, ' ')
+    .replace(/ ?([/,]) ?/g, (_, sign: string) => (sign === '/' ? '/' : ', '))
+    .replace(/\/(?=[a-z])/g, ' / ')
+    .replace(/^[ ,/]+|[ ,/]+$/g, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** The words without what stands in brackets: `Thời hạn (ngày/tháng/năm)`. */
+function bareWords(text: string): string {
+  return wordsOf(text.replace(/\([^()]*\)?/g, ' ').replace(/\[[^\]]*\]/g, ' '));
+}
+
+function firstLine(text: string): string {
+  return wordsOf(text.split('\n')[0] ?? '');
+}

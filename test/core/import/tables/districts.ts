@@ -1,0 +1,103 @@
+import { date, type FixtureTable } from '../source-table';
+
+/** A commune's plan: a blank first column, money, start and end. */
+export const communePlan: FixtureTable = {
+  name: 'commune: start, end and money',
+  sheet: 'KH 2026',
+  rows: [
+    [],
+    ['', 'UBND XÃ VĨNH THANH'],
+    ['', 'KẾ HOẠCH CÔNG TÁC TRỌNG TÂM NĂM 2026'],
+    [],
+    [
+      '',
+      'TT',
+      'Nội dung công việc',
+      'Đơn vị thực hiện',
+      'Thời gian thực hiện',
+      '',
+      'Kinh phí (triệu đồng)',
+      '',
+      'Sản phẩm',
+      'Ghi chú',
+    ],
+    ['', '', '', '', 'Bắt đầu', 'Kết thúc', 'Ngân sách', 'Xã hội hóa', '', ''],
+    ['', 'A', 'XÂY DỰNG NÔNG THÔN MỚI'],
+    [
+      '',
+      1,
+      'Cứng hóa đường thôn 3',
+      'Phòng Kinh tế',
+      date(2026, 1, 15),
+      date(2026, 6, 30),
+      1200,
+      300,
+      'Đường bê tông',
+      '',
+    ],
+    ['', 2, 'Trồng cây xanh ven đường', 'Hội Nông dân', date(2026, 2, 1), date(2026, 3, 31), 50, '', 'Báo cáo', ''],
+    ['', 'B', 'CHUYỂN ĐỔI SỐ'],
+    [
+      '',
+      1,
+      'Số hóa sổ hộ tịch',
+      'Phòng Văn hóa - Xã hội',
+      date(2026, 3, 1),
+      'Quý IV',
+      80,
+      '',
+      'Cơ sở dữ liệu',
+      'Chờ vốn',
+    ],
+    ['', '', 'Tổng cộng', '', '', '', 1330, 300, '', ''],
+    ['', '', '', '', '', '', 'Vĩnh Thanh, ngày 05 tháng 01 năm 2026'],
+    ['', '', 'Người lập', '', '', '', 'CHỦ TỊCH'],
+  ],
+  merges: ['B2:D2', 'B3:J3', 'B5:B6', 'C5:C6', 'D5:D6', 'E5:F5', 'G5:H5', 'I5:I6', 'J5:J6', 'G13:J13', 'G14:J14'],
+  columns: { C: 'title', D: 'lead', F: 'dueText', I: 'deliverable', J: 'note' },
+  others: { 7: 'section', 10: 'section', 12: 'total', 13: 'note', 14: 'note' },
+  headingRows: [5, 6],
+  year: 2026,
+};
+
+/** Ticks under states, pre-numbered blank rows, headings repeated on the next page. */
+export const wardTicks: FixtureTable = {
+  name: 'ward: ticks under states, headings again',
+  sheet: 'Giao ban tuần',
+  rows: [
+    ['THEO DÕI KẾT LUẬN GIAO BAN THÁNG 10/2025'],
+    ['STT', 'Nội dung kết luận', 'Bộ phận thực hiện', 'Hạn hoàn thành', 'Tiến độ', '', '', 'Ghi chú'],
+    ['', '', '', '', 'Đã xong', 'Đang thực hiện', 'Chưa thực hiện', ''],
+    [1, 'Lắp camera khu dân cư', 'Công an phường', '15/10', 'x', '', '', ''],
+    [2, 'Sửa nhà văn hóa', 'Phòng Kinh tế, Hạ tầng và Đô thị', '30/10', '', 'x', '', ''],
+    [3, 'Tổng vệ sinh môi trường', 'Đoàn Thanh niên', '25/10', '', '', 'x', ''],
+    ['STT', 'Nội dung kết luận', 'Bộ phận thực hiện', 'Hạn hoàn thành', 'Tiến độ', '', '', 'Ghi chú'],
+    [4, 'Công khai thủ tục hành chính', 'Văn phòng HĐND và UBND', '31/10', '✓', '', '', ''],
+    [5, 'Thu hồi giấy phép xây dựng sai', 'Phòng Kinh tế, Hạ tầng và Đô thị', '05/11', '', 'x', '', 'Khó'],
+    [6],
+    [7],
+  ],
+  merges: ['A1:H1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:G2', 'H2:H3'],
+  columns: { B: 'title', C: 'lead', D: 'dueText', E: 'progress', F: 'progress', G: 'progress', H: 'note' },
+  others: { 7: 'form', 10: 'blank', 11: 'blank' },
+  headingRows: [2, 3],
+  year: 2025,
+};
+
+/** A plain list without numbers, days shown without their year, percent in words. */
+export const plainList: FixtureTable = {
+  name: 'an office’s plain list',
+  sheet: 'Việc cần làm 2025',
+  rows: [
+    ['Công việc', 'Người thực hiện', 'Deadline', 'Tình trạng', 'Link'],
+    ['Soạn dự thảo kế hoạch kiểm tra', 'Nguyễn Thị Lan', date(2025, 10, 20, 'd/m'), 'xong', 'https://docs.example/1'],
+    ['Gửi lấy ý kiến các phòng', 'Trần Văn Bình', date(2025, 10, 25, 'd/m'), '50%', ''],
+    ['Hoàn thiện, trình ký', 'Nguyễn Thị Lan', '30/10', 'đang làm', ''],
+    ['Công bố kết quả trên cổng thông tin', 'Lê Hoàng Nam', '', 'chưa', ''],
+    ['Tổng hợp báo cáo quý', 'Lê Hoàng Nam', '5/11', 'Tạm dừng', ''],
+  ],
+  columns: { A: 'title', B: 'contact', C: 'dueText', D: 'progress', E: 'evidence' },
+  others: {},
+  headingRows: [1],
+  year: 2025,
+};
