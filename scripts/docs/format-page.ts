@@ -3,6 +3,7 @@ import { settingRows } from '../../src/core/settings/settings-table';
 import { en } from '../../src/i18n/guide/en';
 import { screenMessages } from '../../src/i18n/screen/messages';
 import { statedSubmissions, submissionLabels } from '../../src/sheets/lists/submission-line';
+import { registerOf } from '../../src/sheets/registers/register-sheets';
 import { type Column, type ColumnType, masterColumns, taskColumns } from '../../src/sheets/tables/columns';
 import { headingSearchRows } from '../../src/sheets/tables/headings';
 import { type SheetKey, sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
@@ -71,6 +72,7 @@ const holdings: { readonly [key in SheetKey]: string } = {
   holidays: 'days off and make-up Saturdays; a row that is only `Dự kiến` does not count yet',
   rules: 'severities changed and rules added by the tracker itself: [rules.md](rules.md)',
   assignments: 'tasks to give out, each to one unit, several, or all of a kind',
+  difficulties: 'every difficulty, from its unit to its answer: a row for each task that tells of one',
   master: 'every task of every unit, one row each',
   report: 'the [report](tasks.md#report): a page, not a table',
   dataCheck: 'every problem, with its cell and its cure',
@@ -87,7 +89,7 @@ function sheetSection(): string {
 }
 
 function systemSection(key: SheetKey): string[] {
-  const columns = systemColumns[key];
+  const columns = registerOf(key)?.columns ?? systemColumns[key];
   if (columns === undefined) return [];
   const { vi, en: english } = systemSheets[key];
   return [`## \`${vi}\` (${english})\n\n${columnTable(columns)}`];

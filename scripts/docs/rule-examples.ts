@@ -143,6 +143,15 @@ const examples: {
   V61: [at('code', { sinceDay: dayOf(2025, 10, 8) })],
   V62: [at('deliverable', { text: '#REF!' })],
   V63: [at('lead', { unit: 'Sở Nội vụ', own: 'Sở Tài chính' })],
+  V64: [
+    at('taskCode', { problem: 'task', text: 'KH139-2025-STC-099' }),
+    at('basis', { problem: 'document', text: '99/KH-UBND' }),
+    at('moneyCode', { problem: 'item', text: 'KP-2025-STC-009' }),
+  ],
+  V69: [
+    at('problem', { problem: 'required', column: 'Khó khăn' }),
+    at('unit', { problem: 'foreignUnit', unit: 'Sở Nội vụ', own: 'Sở Tài chính' }),
+  ],
 };
 
 /** Every kind of sentence that each rule can say. */

@@ -7,7 +7,7 @@ import { batchUpdate, runRequests } from './batch-update';
 import { asApiError, atPlace, notImplemented } from './error';
 import { readMessage } from './schema';
 import { show } from './show';
-import { filterTarget, readTarget } from './target';
+import { filterTargets, readTarget } from './target';
 import { createValuesApi, type ValuesApi } from './values-api';
 
 export interface GetParams {
@@ -67,10 +67,10 @@ export function createSheetsApi(world: ApiWorld): SheetsApi {
       const body = readMessage(requestBody, 'GetSpreadsheetByDataFilterRequest');
       const open = openBook(world, spreadsheetId, caller);
       try {
-        const targets = body.dataFilters?.map((filter, index) =>
-          atPlace(`dataFilter[${index}]`, () => filterTarget(open.book, filter)),
+        const targets = body.dataFilters?.flatMap((filter, index) =>
+          atPlace(`dataFilter[${index}]`, () => filterTargets(open.book, filter)),
         );
-        const asked = targets === undefined || targets.length === 0 ? undefined : targets;
+        const asked = (body.dataFilters ?? []).length === 0 ? undefined : targets;
         return show(open, asked, body.includeGridData ?? false, fields);
       } catch (error) {
         throw asApiError(error);

@@ -4,6 +4,8 @@ import { type Book, findSheetById, type Sheet, titleOf } from '../book/book';
 import { findRange } from '../book/find-range';
 import { BookError } from '../book/guard';
 import { clipRect, type Rect, rectOf } from '../book/rect';
+import { notImplemented } from './error';
+import { allMetadata, fitsLookup } from './find-metadata';
 
 type GridRange = sheets_v4.Schema$GridRange;
 
@@ -72,9 +74,30 @@ export function rangeTarget(book: Book, range: GridRange | undefined): Target {
   return clipTarget(gridById(book, range.sheetId), range);
 }
 
-/** Where a data filter points. */
+/**
+ * Where a data filter points; with developer metadata to wherever such items are kept, which may be nowhere:
+ * https://developers.google.com/workspace/sheets/api/guides/metadata#read_data_with_a_developer_metadata_lookup
+ */
+export function filterTargets(book: Book, filter: sheets_v4.Schema$DataFilter): Target[] {
+  const lookup = filter.developerMetadataLookup;
+  if (lookup === undefined) return [filterTarget(book, filter)];
+  return allMetadata(book).flatMap((item) => (fitsLookup(item, lookup) ? [locationTarget(book, item)] : []));
+}
+
+function locationTarget(book: Book, { location = {} }: sheets_v4.Schema$DeveloperMetadata): Target {
+  const { sheetId, dimensionRange: range } = location;
+  if (location.spreadsheet === true) throw notImplemented('reading what the metadata of a whole spreadsheet selects');
+  if (range === undefined) return rangeTarget(book, { sheetId: sheetId ?? 0 });
+  const { startIndex = 0, endIndex = 0 } = range;
+  const rows = { startRowIndex: startIndex, endRowIndex: endIndex };
+  const columns = { startColumnIndex: startIndex, endColumnIndex: endIndex };
+  return rangeTarget(book, { sheetId: range.sheetId ?? 0, ...(range.dimension === 'ROWS' ? rows : columns) });
+}
+
+/** Where a data filter points that names a range. */
 export function filterTarget(book: Book, filter: sheets_v4.Schema$DataFilter): Target {
   if (filter.a1Range !== undefined && filter.a1Range !== null) return readTarget(book, filter.a1Range);
   if (filter.gridRange !== undefined) return rangeTarget(book, filter.gridRange);
+  if (filter.developerMetadataLookup !== undefined) throw notImplemented('values by developerMetadataLookup');
   throw new BookError('argument', 'Must specify a data filter.');
 }

@@ -1,5 +1,6 @@
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
+import { rememberItems } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
 import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
@@ -7,8 +8,9 @@ import type { UnitTable } from '../ports/tracker';
 import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
-export function rememberRun(ports: Ports, { examined, known }: Assessment): void {
+export function rememberRun(ports: Ports, { examined, known, registers }: Assessment): void {
   rememberSerials(ports, examined.tasks, known);
+  rememberItems(ports, new Map(registers.map(({ table, serials }) => [table.name, serials])));
 }
 
 /** Which tables the master now holds: a file that has not changed since need not be read again. */

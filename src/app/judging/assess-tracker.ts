@@ -8,9 +8,11 @@ import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../..
 import { readSubmissions } from '../../sheets/lists/submissions';
 import { type MasterTable, readMaster } from '../../sheets/master/master-table';
 import { countRows } from '../files/choose-files';
+import { recallItems } from '../memory/remembered-items';
 import { recallUnits } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
+import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
 import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
 
@@ -23,6 +25,7 @@ export interface Assessment {
   readonly known: KnownTasks;
   readonly outcomes: readonly UnitOutcome[];
   readonly consolidation: Consolidation;
+  readonly registers: readonly AssessedRegister[];
   /** Of rows, headings, the tracker's own sheets and the master, in the order in which they are shown. */
   readonly issues: readonly Issue[];
 }
@@ -57,11 +60,13 @@ export function assessTracker(
     },
     context,
   );
+  const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, recallItems(ports).serialsOf);
   const issues = mergeIssues(
-    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues],
+    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues, ...ofRegisters],
     consolidation.issues,
   );
-  return { tracker, examined, master, known, outcomes, consolidation, issues: issues.sort(compareIssues) };
+  const sorted = issues.sort(compareIssues);
+  return { tracker, examined, master, known, outcomes, consolidation, registers, issues: sorted };
 }
 
 /** A unit whose tasks the master has, and that has neither sheet nor file now, has lost them: it is missing, not one that never took part. */

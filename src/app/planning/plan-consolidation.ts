@@ -25,7 +25,7 @@ export function planConsolidation(assessment: Assessment): ConsolidationPlan {
   const problems = countProblems(rows);
   const report = reportOn(assessment, problems.byUnit);
   const master = planMasterSheet(assessment);
-  const sheet = planReportSheet(tracker, report);
+  const sheet = planReportSheet(assessment, report);
   const words = screenMessages(tracker.context.settings.language);
   const { present, expected, missing } = report.completeness;
   return {

@@ -13,6 +13,7 @@ import { planDataCheck } from '../../sheets/lists/data-check-plan';
 import { planDeadlineHistory } from '../../sheets/lists/deadline-history';
 import { planLog, printUnitCounts } from '../../sheets/lists/log';
 import { type MasterPlan, mostMasterCells, mostMasterRows, planMaster } from '../../sheets/master/master-plan';
+import { registerNames } from '../../sheets/registers/register-sheets';
 import { readReportFacts } from '../../sheets/report/facts';
 import { layOutReport } from '../../sheets/report/lay-out';
 import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
@@ -25,6 +26,7 @@ import { summaryOf, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { planMasterCopy } from './copy-master';
 import { listOpenRequests } from './open-requests';
+import { listBlocks, listOpenDifficulties } from './register-blocks';
 
 /** The problems that this run found, as the sheet `Kiểm tra dữ liệu` lists them. */
 export function listFound({ tracker, issues }: Assessment): DataCheckRow[] {
@@ -50,7 +52,7 @@ export function listDataCheck(assessment: Assessment): readonly DataCheckRow[] {
 
 /** What is wrong on the tracker's own sheets is found by every run: a row of the last one may name a cell that is another by now. */
 function isOnOwnSheet({ grids }: Tracker, cell: string): boolean {
-  const keys = ['units', 'master'] as const;
+  const keys = ['units', 'master', ...registerNames] as const;
   return keys.some((key) => cell.startsWith(`${quoteSheet(grids.get(key)?.title ?? '')}!`));
 }
 
@@ -95,16 +97,19 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const openRequests = listOpenRequests(tracker, tasks);
   const { lastSnapshot } = tracker;
   const previous = lastSnapshot === undefined ? undefined : readSnapshot(lastSnapshot);
-  return buildReport({ tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, previous }, context);
+  const openDifficulties = listOpenDifficulties(assessment);
+  const input = { tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, openDifficulties, previous };
+  return buildReport(input, context);
 }
 
 /** The writes that lay the report out; its stamp apart, because it moves with every run. None without a sheet `Báo cáo`. */
-export function planReportSheet(tracker: Tracker, report: Report): ReportPlan {
+export function planReportSheet(assessment: Assessment, report: Report): ReportPlan {
+  const { tracker } = assessment;
   const grid = tracker.grids.get('report');
   const facts = grid === undefined ? undefined : readReportFacts(tracker.described, grid.sheetId, grid.rows);
   if (facts === undefined) return { requests: [], stamp: [] };
   const { language, staleAfterDays } = tracker.context.settings;
-  return planReport(layOutReport(report, reportWords(language), staleAfterDays), facts);
+  return planReport(layOutReport(report, reportWords(language), staleAfterDays, listBlocks(assessment)), facts);
 }
 
 /** One line of the log: who did what, with what result. */

@@ -1,9 +1,11 @@
 import { screenMessages } from '../../i18n/screen/messages';
 import { headingProblem } from '../../sheets/layout/state/problem';
+import { registersOf } from '../../sheets/registers/register-sheets';
 import { masterColumns } from '../../sheets/tables/columns';
 import { findHeadings } from '../../sheets/tables/headings';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
 import { systemColumns } from '../../sheets/tables/system-columns';
+import { recallModules } from '../memory/remembered-modules';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
@@ -36,8 +38,12 @@ const tables = {
  * @throws UserError when a sheet cannot be repaired safely, and when there is no unit or no unit's sheet: going on would empty the report.
  */
 export function readWholeTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
-  const keys = [...written, ...extra];
-  const tracker = readTracker(ports, keys);
+  const expected = recallModules(ports);
+  const first = readTracker(ports, [...written, ...extra, ...registersOf(expected)]);
+  const { modules } = first.context.settings;
+  const keys = [...written, ...extra, ...registersOf(modules)];
+  // Which modules are on is known from the last reading: only after a change of the setting their sheets take another one.
+  const tracker = registersOf(modules).every((name) => expected.includes(name)) ? first : readTracker(ports, keys);
   if (findLack(tracker, keys) === undefined) return assertUnits(tracker);
   const repair = repairWorkbook(ports, 'ownSheets');
   const repaired = readTracker(ports, keys);

@@ -8,6 +8,7 @@ import type { Moment } from '../time/day';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
 import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
+import { addOpenDifficulties, type OpenDifficulty } from './open-difficulties';
 import type { Completeness, MissingUnit, ProblemCounts, Quality, Report, RowFacts, UnitProblems } from './report';
 import { reportCodeAt } from './report-code';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly previous?: ReportSnapshot | undefined;
   /** Codes of tasks whose explanation was asked for and is still owed. */
   readonly openRequests?: readonly string[];
+  /** Of the register; undefined where difficulties are counted by the tasks' cells. */
+  readonly openDifficulties?: readonly OpenDifficulty[] | undefined;
 }
 
 /** The report on a set of tasks: what is true, without a word of any language. */
@@ -33,6 +36,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
   const { tasks, outcomes, problems, asOf } = input;
   const { today, directory } = context;
   const counts = countTasks(tasks, context);
+  if (input.openDifficulties !== undefined) addOpenDifficulties(counts, tasks, input.openDifficulties);
   const rank = rankUnits(directory);
   const taking = outcomes.filter(({ kind }) => kind !== 'absent').map(({ unitCode }) => unitCode);
   const totalTally = createTally('');

@@ -123,7 +123,7 @@ function createRecall({ byUnit, byDocument, byQuarter, tables }: TaskCounts): Re
     quarter(lastDay) {
       let tally = quarterByDay.get(lastDay);
       if (tally === undefined) {
-        tally = tallyOf(byQuarter, lastDay === undefined ? '' : `${yearOf(lastDay)}-Q${quarterOf(lastDay)}`);
+        tally = tallyOf(byQuarter, quarterKey(lastDay));
         quarterByDay.set(lastDay, tally);
       }
       return tally;
@@ -137,6 +137,11 @@ function createRecall({ byUnit, byDocument, byQuarter, tables }: TaskCounts): Re
       return table;
     },
   };
+}
+
+/** `2025-Q4`; '' without a day. */
+export function quarterKey(lastDay: Day | undefined): string {
+  return lastDay === undefined ? '' : `${yearOf(lastDay)}-Q${quarterOf(lastDay)}`;
 }
 
 function tallyOf(tallies: Tallies, key: string): Tally {

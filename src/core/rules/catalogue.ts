@@ -19,6 +19,7 @@ export type RuleSubject =
   | 'money'
   | 'score'
   | 'report'
+  | 'register'
   | 'master';
 
 export interface RuleEntry {
@@ -97,6 +98,8 @@ export const ruleCatalogue = {
   V61: { severity: 'warning', subject: 'master' },
   V62: { severity: 'error', subject: 'text' },
   V63: { severity: 'warning', subject: 'unit' },
+  V64: { severity: 'error', subject: 'register' },
+  V69: { severity: 'error', subject: 'register' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

@@ -81,7 +81,12 @@ interface ToldFacts {
   readonly V50: Quoted & { readonly domains: string; readonly domain: string };
   readonly V54: { readonly report: string; readonly lastDay: Day; readonly workingDays: number };
   readonly V55: { readonly day: Day; readonly weekday: number };
-  readonly V56: Quoted & { readonly suggestion: string };
+  readonly V56: Quoted & {
+    readonly suggestion: string;
+    /** Of a register: the heading and the words of its list. */
+    readonly column?: string;
+    readonly words?: string;
+  };
   readonly V57: Quoted;
   readonly V58: Quoted & { readonly domain: string };
   readonly V59: { readonly [kind in SettingProblemKind]: SettingFacts<kind> }[SettingProblemKind];
@@ -89,6 +94,10 @@ interface ToldFacts {
   readonly V61: { readonly sinceDay: Day };
   readonly V62: Quoted;
   readonly V63: { readonly unit: string; readonly own: string };
+  readonly V64: Quoted & { readonly problem: 'task' | 'document' | 'item' };
+  readonly V69:
+    | { readonly problem: 'required'; readonly column: string }
+    | { readonly problem: 'foreignUnit'; readonly unit: string; readonly own: string };
 }
 
 export type SettingFacts<Kind extends SettingProblemKind> = SettingProblemFacts[Kind] & { readonly problem: Kind };

@@ -9,6 +9,7 @@ import {
   readLadder,
   readLanguage,
   readMailMode,
+  readModules,
   readText,
   readYesNo,
   type SettingValue,
@@ -68,6 +69,13 @@ const rows: SettingRows = {
   staleAfterDays: { vi: 'Quá hạn cập nhật (ngày)', en: 'Stale after (days)', initial: 30, read: readDays(mostDays) },
   writeBackToUnitFiles: { vi: 'Ghi lại tệp đơn vị', en: 'Write back to unit files', initial: 'Có', ...yesNo },
   attachCalendar: { vi: 'Kèm lịch', en: 'Attach calendar', initial: 'Không', ...yesNo },
+  modules: { vi: 'Mô-đun', en: 'Modules', initial: 'Chế độ báo cáo; Vướng mắc', read: readModules },
+  difficultyDays: {
+    vi: 'Xử lý vướng mắc (ngày làm việc)',
+    en: 'Answer to difficulties (working days)',
+    initial: 10,
+    read: readDays(mostDays),
+  },
 };
 
 /** The settings in the order of the sheet. */
@@ -99,4 +107,6 @@ export const defaultSettings: Settings = {
   staleAfterDays: 30,
   writeBackToUnitFiles: true,
   attachCalendar: false,
+  modules: ['duties', 'difficulties'],
+  difficultyDays: 10,
 };

@@ -2,6 +2,7 @@ import { parseAddressList } from '../text/address';
 import { headingKey, normalizeText } from '../text/text';
 import type { Cell } from '../values/cell';
 import { parseLadder } from './ladder';
+import { type ModuleName, parseModules } from './modules';
 import type { Language, Rung, Settings } from './settings';
 
 /** A setting's cell, read: the value, and the pieces of the cell that could not be used. */
@@ -110,4 +111,10 @@ export function readLadder(cell: Cell): SettingValue<readonly Rung[]> {
   const { rungs, problems } = parseLadder(textOf(cell));
   if (problems.length > 0) return { wrong: problems.map(({ piece }) => piece) };
   return rungs.length === 0 ? unreadable(cell) : { value: rungs };
+}
+
+/** Words that are no module are told, and the others work. */
+export function readModules(cell: Cell): SettingValue<readonly ModuleName[]> {
+  const { modules, wrong } = parseModules(textOf(cell));
+  return wrong.length === 0 ? { value: modules } : { value: modules, wrong };
 }

@@ -1,3 +1,5 @@
+import type { ModuleName } from './modules';
+
 export type Language = 'vi' | 'en';
 
 export type Audience = 'contact' | 'leader' | 'coordinator';
@@ -29,4 +31,8 @@ export interface Settings {
   readonly staleAfterDays: number;
   readonly writeBackToUnitFiles: boolean;
   readonly attachCalendar: boolean;
+  /** What the tracker keeps besides tasks. */
+  readonly modules: readonly ModuleName[];
+  /** Working days in which a received difficulty is to be answered. */
+  readonly difficultyDays: number;
 }

@@ -4,6 +4,11 @@ import type { viProgress } from './vi-progress';
 
 const words = Object.values(progressWords).map(([word]) => word);
 
+function listName(column: string, key: string): string {
+  if (column !== '') return `“${column}”`;
+  return key === 'field' ? 'the field' : 'the progress';
+}
+
 /** Products, progress, delay and difficulties. Words in quotation marks are what the cells take. */
 export const enProgress: typeof viProgress = {
   V29: {
@@ -92,10 +97,11 @@ export const enProgress: typeof viProgress = {
   },
   V56: {
     name: 'Value outside its list',
-    found: (facts, key) => `the ${key === 'field' ? 'field' : 'progress'}${quoted(facts)} is not in the list.`,
+    found: (facts, key) => `${listName(textOf(facts, 'column'), key)}${quoted(facts)} is not in the list.`,
     cure: (facts, key) => {
       const suggestion = textOf(facts, 'suggestion');
       if (suggestion !== '') return `Did you mean “${suggestion}”? If so, choose it from the list.`;
+      if (facts.words !== undefined) return `Choose from the list: ${textOf(facts, 'words')}.`;
       return key === 'field'
         ? 'Choose from the list: KHCN; ĐMST; CĐS; Khác (with “;” between several).'
         : `Choose from the list: ${words.join('; ')}.`;

@@ -3,12 +3,13 @@ import { enDates } from './en-dates';
 import { enEntries } from './en-entries';
 import { enMaster } from './en-master';
 import { enProgress } from './en-progress';
+import { enRegisters } from './en-registers';
 import { enSafety } from './en-safety';
 import { enSettingProblems, enSettings } from './en-settings';
 import { quoted, textOf } from './facts';
 
 export const en: RuleLanguage = {
-  rules: { ...enEntries, ...enDates, ...enProgress, ...enSafety, V59: enSettings, ...enMaster },
+  rules: { ...enEntries, ...enDates, ...enProgress, ...enSafety, V59: enSettings, ...enMaster, ...enRegisters },
   settingProblems: enSettingProblems,
   ownRule: {
     required: (facts) => `the column “${textOf(facts, 'column')}” is required.`,
@@ -49,6 +50,7 @@ export const en: RuleLanguage = {
     money: 'Money',
     score: 'Emulation',
     report: 'Reports',
+    register: 'Registers',
     master: 'What was assigned',
   },
   row: (rowNumber) => `row ${rowNumber}`,

@@ -10,6 +10,11 @@ type ProgressRule = Extract<
 
 const words = Object.values(progressWords).map(([word]) => word);
 
+function listName(column: string, key: string): string {
+  if (column !== '') return `“${column}”`;
+  return key === 'field' ? 'lĩnh vực' : 'tiến độ';
+}
+
 /** Products, progress, delay and difficulties. */
 export const viProgress: SentencesOf<ProgressRule> = {
   V29: {
@@ -98,10 +103,11 @@ export const viProgress: SentencesOf<ProgressRule> = {
   },
   V56: {
     name: 'Giá trị ngoài danh sách',
-    found: (facts, key) => `${key === 'field' ? 'lĩnh vực' : 'tiến độ'}${quoted(facts)} không có trong danh sách.`,
+    found: (facts, key) => `${listName(textOf(facts, 'column'), key)}${quoted(facts)} không có trong danh sách.`,
     cure: (facts, key) => {
       const suggestion = textOf(facts, 'suggestion');
       if (suggestion !== '') return `Có phải “${suggestion}”? Nếu đúng, chọn từ đó trong danh sách.`;
+      if (facts.words !== undefined) return `Chọn trong danh sách: ${textOf(facts, 'words')}.`;
       return key === 'field'
         ? 'Chọn trong danh sách: KHCN; ĐMST; CĐS; Khác (nhiều lĩnh vực thì cách nhau bằng dấu “;”).'
         : `Chọn trong danh sách: ${words.join('; ')}.`;

@@ -4,11 +4,12 @@ import { viDates } from './vi-dates';
 import { viEntries } from './vi-entries';
 import { viMaster } from './vi-master';
 import { viProgress } from './vi-progress';
+import { viRegisters } from './vi-registers';
 import { viSafety } from './vi-safety';
 import { viSettingProblems, viSettings } from './vi-settings';
 
 export const vi: RuleLanguage = {
-  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings, ...viMaster },
+  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings, ...viMaster, ...viRegisters },
   settingProblems: viSettingProblems,
   ownRule: {
     required: (facts) => `cột “${textOf(facts, 'column')}” bắt buộc phải nhập.`,
@@ -48,6 +49,7 @@ export const vi: RuleLanguage = {
     money: 'Kinh phí',
     score: 'Thi đua',
     report: 'Báo cáo',
+    register: 'Sổ theo dõi',
     master: 'Nội dung đã giao',
   },
   row: (rowNumber) => `dòng ${rowNumber}`,

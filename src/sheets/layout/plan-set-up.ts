@@ -2,8 +2,9 @@ import type { Unit } from '../../core/directory/unit';
 import type { Settings } from '../../core/settings/settings';
 import { parseAddressList } from '../../core/text/address';
 import type { Day } from '../../core/time/day';
+import { moduleOf } from '../registers/register-sheets';
 import { addSheet, updateSheet, updateSpreadsheet } from '../requests/sheet-requests';
-import { findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../tables/sheet-names';
+import { findSheet, findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
 import type { Request } from '../v4';
 import { findUnitNames, type UnitNames } from './drop-downs';
@@ -21,7 +22,7 @@ import { newSheetState, type SheetState, type WorkbookState } from './state/work
 import type { LayoutTexts } from './texts';
 
 export interface SetUpOptions {
-  readonly settings: Pick<Settings, 'language' | 'coordinatorEmails'>;
+  readonly settings: Pick<Settings, 'language' | 'coordinatorEmails' | 'modules'>;
   readonly units: readonly Unit[];
   readonly today: Day;
   /** Codes of units that get a sheet here although `Trang tính` is blank. */
@@ -48,7 +49,10 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
   const { requests, cuts, protections, madeSheets, renamedSheets, problems } = draft;
   requests.push(...planLocale(state));
   const names = placeUnitNames(draft);
-  for (const key of sheetKeys) planSystemSheet(draft, key, names);
+  for (const key of sheetKeys) {
+    if (isOn(key, options.settings.modules)) planSystemSheet(draft, key, names);
+    else hideSheet(draft, key);
+  }
   for (const unit of options.units) {
     if (unit.fileId !== '') continue;
     cuts.push(requests.length);
@@ -125,6 +129,7 @@ function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {
   const starter = key === 'guide' ? findStarterSheet(state.sheets) : undefined;
   const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });
   const sheet = placeSheet(draft, found, sheetTitle(key, language), key, spec);
+  if (sheet.hidden && moduleOf(key) !== undefined) draft.requests.push(updateSheet(sheet.sheetId, { hidden: false }));
   if (key === 'guide') {
     if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
     return;
@@ -144,6 +149,17 @@ function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {
     draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
   }
   draft.problems.push(...plan.problems);
+}
+
+function isOn(key: SheetKey, modules: Settings['modules']): boolean {
+  const module = moduleOf(key);
+  return module === undefined || modules.includes(module);
+}
+
+/** The sheet of a module that went off stays with all that people wrote, out of sight. */
+function hideSheet({ state, requests }: Draft, key: SheetKey): void {
+  const sheet = findSheet(state.sheets, key);
+  if (sheet !== undefined && !sheet.hidden) requests.push(updateSheet(sheet.sheetId, { hidden: true }));
 }
 
 function planUnitSheet(draft: Draft, unit: Unit, units: UnitNames): void {

@@ -1,6 +1,8 @@
 import { type Status, statuses } from '../../core/tasks/status';
 import { tabColours } from '../looks/looks';
 import { doubtLook, problemLook, quietLook, statusLooks } from '../looks/status-looks';
+import { registerMarks } from '../registers/register-marks';
+import { registerOf } from '../registers/register-sheets';
 import { assignedOnce, inOrderOfUse } from '../tables/column-order';
 import type { Column } from '../tables/columns';
 import { masterColumns, taskColumns } from '../tables/columns';
@@ -69,16 +71,21 @@ const computedMaster = inOrderOfUse(masterColumns).map((column): Column => ({ ..
 /** How set-up lays out one of the product's own sheets. */
 export function sheetSpec(key: SheetKey): SheetSpec {
   const isOutput = outputs.includes(key);
+  const register = registerOf(key);
   return {
-    columns: pages.includes(key) ? undefined : key === 'master' ? computedMaster : systemColumns[key],
+    columns: pages.includes(key)
+      ? undefined
+      : key === 'master'
+        ? computedMaster
+        : (register?.columns ?? systemColumns[key]),
     rowCount: long.includes(key) ? 1000 : 200,
     tabColour: isOutput || key === 'master' ? tabColours.outputs : tabColours.tables,
-    marks: marks[key] ?? [],
+    marks: register === undefined ? (marks[key] ?? []) : registerMarks(register.register),
     isOutput,
     hasFilter: !withoutFilter.includes(key),
-    coloursChecked: false,
+    coloursChecked: register !== undefined,
     foldedKeys: [],
-    rowHeight: key === 'master' ? threeLines : undefined,
+    rowHeight: key === 'master' || register !== undefined ? threeLines : undefined,
   };
 }
 

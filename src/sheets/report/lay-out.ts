@@ -1,11 +1,18 @@
+import type { ReportBlock } from '../../core/report/block';
 import type { Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
+import { blockRows } from './block-rows';
 import { listRows } from './list-rows';
 import { blankRow, type Page, type PageRow, textRow } from './page';
 import { headingRows, tableRows } from './table-rows';
 
 /** The whole sheet `Báo cáo` as rows. Only the stamp names the moment, so that an unchanged report is an unchanged page. */
-export function layOutReport(report: Report, words: ReportWords, staleAfterDays: number): Page {
+export function layOutReport(
+  report: Report,
+  words: ReportWords,
+  staleAfterDays: number,
+  blocks: readonly ReportBlock[] = [],
+): Page {
   const { completeness, lines } = { completeness: report.completeness, lines: words.lines };
   const top: PageRow[] = [
     textRow('title', words.title),
@@ -19,7 +26,7 @@ export function layOutReport(report: Report, words: ReportWords, staleAfterDays:
     blankRow,
     ...headingRows(words),
   ];
-  const rows = [...top, ...tableRows(report, words), ...listRows(report, words, staleAfterDays)];
+  const rows = [...top, ...tableRows(report, words), ...listRows(report, words, staleAfterDays), ...blockRows(blocks)];
   return {
     rows,
     firstUnitRow: top.length,

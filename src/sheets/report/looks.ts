@@ -78,6 +78,11 @@ const centred: { readonly [kind in RowKind]?: readonly number[] } = {
   'item:partners': [0, 2],
 };
 
+function centredInBlock(kind: RowKind, columns: number): readonly number[] {
+  if (kind.startsWith('item:items')) return [0];
+  return kind.startsWith('item:counts') ? Array.from({ length: columns - 1 }, (_, index) => index + 1) : [];
+}
+
 /** How the cells of a row of this kind look. */
 export function looksOf(kind: RowKind): readonly LookOfSpan[] {
   switch (kind) {
@@ -118,7 +123,7 @@ function listHeadingLooks(kind: RowKind): readonly LookOfSpan[] {
 
 function itemLooks(kind: RowKind): readonly LookOfSpan[] {
   const spans = spansOf(kind);
-  const places = centred[kind] ?? [];
+  const places = centred[kind] ?? centredInBlock(kind, spans.length);
   return [
     ...whole(item),
     ...places.flatMap((place) => {

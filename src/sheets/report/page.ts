@@ -1,7 +1,17 @@
 import type { Cell } from '../../core/values/cell';
 
 /** The lists under the table; each has its own division of the page into columns. */
-export type ListKey = 'missing' | 'overdue' | 'difficulties' | 'submissions' | 'quality' | 'qualityUnits' | 'partners';
+export type FixedListKey =
+  | 'missing'
+  | 'overdue'
+  | 'difficulties'
+  | 'submissions'
+  | 'quality'
+  | 'qualityUnits'
+  | 'partners';
+
+/** Tables of registers divide the page by how many columns they have. */
+export type ListKey = FixedListKey | `counts${number}` | `items${number}`;
 
 /** What a line of the page is: its look, its merged cells and its height follow from it. */
 export type RowKind =
@@ -46,7 +56,7 @@ export const pageColumnCount = 21;
 
 const wholeRow: readonly Span[] = [[0, pageColumnCount]];
 
-const listSpans: { readonly [list in ListKey]: readonly Span[] } = {
+const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
   missing: [
     [0, 1],
     [1, 2],
@@ -107,8 +117,32 @@ export function listOf(kind: RowKind): ListKey | undefined {
 /** The parts into which a row of this kind divides the page; several columns in one part are merged. */
 export function spansOf(kind: RowKind): readonly Span[] {
   const list = listOf(kind);
-  if (list !== undefined) return listSpans[list];
+  if (list !== undefined) return spansOfList(list);
   return ['title', 'stamp', 'line', 'band', 'section', 'note'].includes(kind) ? wholeRow : [];
+}
+
+const blockList = /^(counts|items)(\d+)$/;
+
+function spansOfList(list: ListKey): readonly Span[] {
+  const [, kind, columns] = blockList.exec(list) ?? [];
+  return kind === undefined ? listSpans[list as FixedListKey] : blockSpans(kind, Number(columns));
+}
+
+/** A name over two columns and two for each count, while they fit; or a number, a name, and equal parts of the rest. */
+function blockSpans(kind: string, columns: number): readonly Span[] {
+  const first: readonly Span[] =
+    kind === 'counts'
+      ? [[0, 2]]
+      : [
+          [0, 1],
+          [1, 2],
+        ];
+  const parts = columns - first.length;
+  const width = kind === 'counts' ? Math.min(2, (pageColumnCount - 2) / parts) : (pageColumnCount - 2) / parts;
+  const rest = Array.from({ length: parts }, (_, index): Span => {
+    return [2 + Math.round(index * width), 2 + Math.round((index + 1) * width)];
+  });
+  return [...first, ...rest];
 }
 
 /** Puts one value into each part of a list's row. */

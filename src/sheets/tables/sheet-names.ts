@@ -10,6 +10,7 @@ export const systemSheets = {
   holidays: { vi: 'Ngày nghỉ', en: 'Holidays' },
   rules: { vi: 'Quy tắc', en: 'Rules' },
   assignments: { vi: 'Giao việc', en: 'Assignments' },
+  difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   master: { vi: 'Tổng hợp', en: 'Master' },
   report: { vi: 'Báo cáo', en: 'Report' },
   dataCheck: { vi: 'Kiểm tra dữ liệu', en: 'Data check' },

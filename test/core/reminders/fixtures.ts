@@ -53,6 +53,8 @@ export const settings: Settings = {
   staleAfterDays: 30,
   writeBackToUnitFiles: true,
   attachCalendar: false,
+  modules: [],
+  difficultyDays: 10,
 };
 
 export function unit(code: string, over: Partial<Unit> = {}): Unit {

@@ -171,3 +171,23 @@ describe('spreadsheets.getByDataFilter', () => {
     );
   });
 });
+
+describe('spreadsheets.getByDataFilter with developer metadata', () => {
+  it('shows the sheets that bear the metadata looked up, beside those named by range', () => {
+    const { api } = sample();
+    const tag = { metadataKey: 'k', metadataValue: 'v', location: { sheetId: 1 }, visibility: 'DOCUMENT' };
+    api.batchUpdate('book', { requests: [{ createDeveloperMetadata: { developerMetadata: tag } }] }, OWNER);
+    const lookup = { developerMetadataLookup: { metadataKey: 'k', locationType: 'SHEET' } };
+    const dataFilters = [{ a1Range: 'T!A1:A1' }, lookup];
+    const { sheets = [] } = api.getByDataFilter('book', { dataFilters, includeGridData: true }, OWNER);
+    expect(sheets.map(({ properties }) => properties?.title)).toEqual(['T', 'Hai']);
+    expect(sheets[1]?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue).toEqual({ stringValue: 'x' });
+    expect(sheets[1]?.developerMetadata?.[0]).toMatchObject({ metadataKey: 'k', metadataValue: 'v' });
+  });
+
+  it('shows no sheet where nothing bears the metadata', () => {
+    const { api } = sample();
+    const dataFilters = [{ developerMetadataLookup: { metadataKey: 'none' } }];
+    expect(api.getByDataFilter('book', { dataFilters }, OWNER).sheets ?? []).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive';
 import { createSheetsApi } from '../../../scripts/host/sheets-api/api';
 import type { Unit } from '../../../src/core/directory/unit';
+import { defaultSettings } from '../../../src/core/settings/settings-table';
 import type { Cell } from '../../../src/core/values/cell';
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../../src/sheets/layout/plan-set-up';
 import {
@@ -42,7 +43,7 @@ export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit
 }
 
 export const options: SetUpOptions = {
-  settings: { language: 'vi', coordinatorEmails: 'tonghop@hanoi.example' },
+  settings: { language: 'vi', coordinatorEmails: 'tonghop@hanoi.example', modules: defaultSettings.modules },
   units: [unit('SKHCN', 'Sở Khoa học và Công nghệ'), unit('STC', 'Sở Tài chính')],
   today: 45940,
   texts: {

@@ -1,12 +1,11 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Book } from '../../book/book';
 import { nextNumericId } from '../../book/ids';
 import { type Edit, type Handlers, refuse, sheetById } from '../edit';
 import { notImplemented } from '../error';
+import { allMetadata, fitsLookup } from '../find-metadata';
 import { gridById } from '../target';
 
 type Metadata = sheets_v4.Schema$DeveloperMetadata;
-type Lookup = sheets_v4.Schema$DeveloperMetadataLookup;
 
 /** One row or column, a sheet, or the whole spreadsheet: where the item is kept. */
 function located(edit: Edit, item: Metadata): Metadata {
@@ -28,10 +27,6 @@ function located(edit: Edit, item: Metadata): Metadata {
   return refuse('No location specified.');
 }
 
-function allMetadata(book: Book): Metadata[] {
-  return [...book.developerMetadata, ...book.sheets.flatMap((sheet) => [...sheet.developerMetadata])];
-}
-
 function create(edit: Edit, request: sheets_v4.Schema$CreateDeveloperMetadataRequest): sheets_v4.Schema$Response {
   const given = request.developerMetadata ?? {};
   if ((given.metadataKey ?? '') === '') refuse('DeveloperMetadata.metadataKey is required');
@@ -51,23 +46,10 @@ function create(edit: Edit, request: sheets_v4.Schema$CreateDeveloperMetadataReq
   return { createDeveloperMetadata: { developerMetadata: item } };
 }
 
-function matches(item: Metadata, lookup: Lookup): boolean {
-  if (lookup.metadataLocation !== undefined) throw notImplemented('developerMetadataLookup.metadataLocation');
-  const { metadataId, metadataKey, metadataValue, locationType, visibility } = lookup;
-  const fits = (wanted: unknown, actual: unknown) => wanted === undefined || wanted === null || wanted === actual;
-  return (
-    fits(metadataId, item.metadataId) &&
-    fits(metadataKey, item.metadataKey) &&
-    fits(metadataValue, item.metadataValue) &&
-    fits(locationType, item.location?.locationType) &&
-    fits(visibility, item.visibility)
-  );
-}
-
 function remove({ book }: Edit, request: sheets_v4.Schema$DeleteDeveloperMetadataRequest): sheets_v4.Schema$Response {
   const lookup = request.dataFilter?.developerMetadataLookup;
   if (lookup === undefined) throw notImplemented('deleteDeveloperMetadata by range');
-  const deleted = allMetadata(book).filter((item) => matches(item, lookup));
+  const deleted = allMetadata(book).filter((item) => fitsLookup(item, lookup));
   book.developerMetadata = book.developerMetadata.filter((item) => !deleted.includes(item));
   for (const sheet of book.sheets) {
     sheet.developerMetadata = sheet.developerMetadata.filter((item) => !deleted.includes(item));

@@ -5,6 +5,7 @@ import { assessTracker } from '../../judging/assess-tracker';
 import { rememberTogether } from '../../memory/remember-together';
 import { describeCheck } from '../../planning/describe-check';
 import { planCodes, planEntries } from '../../planning/plan-entries';
+import { planRegisters } from '../../planning/plan-registers';
 import { countProblems, listDataCheck, planLogLine, planProblems } from '../../planning/plan-run';
 import { restoreDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
@@ -21,7 +22,12 @@ export function validateEntries(ports: Ports): void {
   const rows = listDataCheck(assessment);
   const problems = countProblems(rows);
   const words = screenMessages(tracker.context.settings.language);
-  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, rows)];
+  const entries = [
+    ...planCodes(assessment),
+    ...planRegisters(assessment),
+    ...planEntries(assessment),
+    ...planProblems(assessment, rows),
+  ];
   const dropDowns = restoreDropDowns(ports, tracker, entries);
   const { said, details } = describeCheck(assessment, problems, dropDowns);
   const finish = prepareFinish(ports, assessment, undefined, [

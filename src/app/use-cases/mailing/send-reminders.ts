@@ -9,6 +9,7 @@ import { tellOwnerNews } from '../../mailing/owner-news';
 import { planOwed } from '../../mailing/plan-owed';
 import { openDesk, type ReminderDesk } from '../../mailing/plan-reminders';
 import { planCodes } from '../../planning/plan-entries';
+import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { readWholeTracker } from '../../reading/read-whole-tracker';
@@ -21,7 +22,7 @@ export function sendReminders(ports: Ports, isContinued = false): void {
   if (isContinued) forgetMailingTriggers(ports);
   const assessment = assessTracker(ports, readWholeTracker(ports));
   // A mail names a task by its code: one that is given now must be in the sheet.
-  const said = remind(ports, assessment, planCodes(assessment));
+  const said = remind(ports, assessment, [...planCodes(assessment), ...planRegisters(assessment)]);
   ports.screen.toast(said);
 }
 

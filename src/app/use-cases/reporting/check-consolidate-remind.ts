@@ -9,6 +9,7 @@ import { planCalendarNotice, rememberHolidays } from '../../planning/calendar-ch
 import { describeCheck } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes, planEntries } from '../../planning/plan-entries';
+import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import { restoreDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
@@ -22,7 +23,12 @@ export function checkConsolidateRemind(ports: Ports): void {
   const assessment = assessTracker(ports, tracker);
   const plan = planConsolidation(assessment);
   const words = screenMessages(tracker.context.settings.language);
-  const entries = [...planCodes(assessment), ...planEntries(assessment), ...planProblems(assessment, plan.rows)];
+  const entries = [
+    ...planCodes(assessment),
+    ...planRegisters(assessment),
+    ...planEntries(assessment),
+    ...planProblems(assessment, plan.rows),
+  ];
   const dropDowns = restoreDropDowns(ports, tracker, entries);
   const { said: checked, details } = describeCheck(assessment, plan.problems, dropDowns);
   const finish = prepareFinish(ports, assessment, 'daily', [

@@ -8,6 +8,7 @@ import { waitingRun } from '../../memory/run-state';
 import { describeCodes } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
+import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { checkConsolidateRemind } from './check-consolidate-remind';
@@ -29,6 +30,7 @@ export function consolidate(ports: Ports): void {
   const words = screenMessages(tracker.context.settings.language);
   const finish = prepareFinish(ports, assessment, 'consolidate', [
     ...planCodes(assessment),
+    ...planRegisters(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
     ...(files.wanted > 0 ? planProblems(assessment, plan.rows) : []),
     ...plan.requests,

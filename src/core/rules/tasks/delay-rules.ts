@@ -1,7 +1,7 @@
 import { daysLate, isOpen } from '../../tasks/status';
 import type { Task } from '../../tasks/task';
+import { tellsDifficulty } from '../../tasks/task-difficulty';
 import { hasText } from '../../tasks/task-text';
-import { foldText } from '../../text/text';
 import type { RuleRun } from '../rule-run';
 import { isDueBeforeAssigned } from './deadline-rules';
 
@@ -23,12 +23,9 @@ export function rowIsFresh(task: Task, run: RuleRun): void {
   if (age > run.context.settings.staleAfterDays) run.report(task, 'V39', 'updatedAt', { age });
 }
 
-const noDifficulty: ReadonlySet<string> = new Set(['khong', 'khong co', 'khong phat sinh', 'none', 'no', '0', '-']);
-
 /** V46: a difficulty comes with what its unit proposes. */
 export function difficultyHasProposal(task: Task, run: RuleRun): void {
   const { difficulty, proposal } = task.cells;
-  if (!hasText(difficulty) || hasText(proposal)) return;
-  if (typeof difficulty === 'string' && difficulty.length < 24 && noDifficulty.has(foldText(difficulty).trim())) return;
+  if (!tellsDifficulty(difficulty) || hasText(proposal)) return;
   run.report(task, 'V46', 'proposal');
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../core/directory/unit';
 import type { Row } from '../../../core/values/cell';
-import { masterColumns, taskColumns } from '../../tables/columns';
+import { registerNames, registerSheets } from '../../registers/register-sheets';
+import { type Column, masterColumns, taskColumns } from '../../tables/columns';
 import { matchHeadings } from '../../tables/headings';
 import { findSheet, findSheetNamed, type SheetKey, sheetKeyOf } from '../../tables/sheet-names';
 import { systemColumns } from '../../tables/system-columns';
@@ -15,7 +16,10 @@ export interface FoundSheet {
 /** Share of a table's headings that tell a renamed sheet. */
 const tellingShare = 0.8;
 
-const tables = Object.entries({ ...systemColumns, master: masterColumns });
+const tables: readonly (readonly [string, readonly Column[]])[] = [
+  ...Object.entries({ ...systemColumns, master: masterColumns }),
+  ...registerNames.map((name) => [name, registerSheets[name].columns] as const),
+];
 
 /** One of the product's sheets: by its name, else the only nameless one with its headings. */
 export function findSystemSheet(

@@ -1,0 +1,47 @@
+import { checkText } from '../../core/issues/check-cell';
+import type { ItemPlace } from '../../core/register/item';
+import { itemIssues } from '../../core/register/item-issues';
+import { isSame } from '../../core/register/settle-items';
+import type { Language } from '../../core/settings/settings';
+import { renderCheckLine } from '../../i18n/rules/render';
+import { cellName } from '../../sheets/requests/a1';
+import { appendDimension, type CellChange, writeCells } from '../../sheets/requests/requests';
+import type { Request } from '../../sheets/v4';
+import type { Assessment } from '../judging/assess-tracker';
+import { summaryOf, type Tracker } from '../ports/tracker';
+import type { AssessedItem, AssessedRegister } from '../registers/assess-registers';
+
+/** The writes that make the registers' sheets in the tracker say what was worked out. */
+export function planRegisters({ tracker, registers }: Assessment): Request[] {
+  return registers.flatMap((one) => planRegister(tracker, one));
+}
+
+function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Request[] {
+  const { place } = table.sheet;
+  const { language } = tracker.context.settings;
+  const changes: CellChange[] = [];
+  let lastRow = 0;
+  for (const row of rows) {
+    const { draft } = row;
+    const wanted = { ...draft.cells, check: checkOf(row, place, draft.rowNumber, language) };
+    for (const [key, value] of Object.entries(wanted)) {
+      const columnIndex = place.columnIndex[key];
+      if (columnIndex === undefined || isSame(value, draft.standing?.cells[key])) continue;
+      changes.push({ rowIndex: draft.rowNumber - 1, columnIndex, value });
+    }
+    lastRow = Math.max(lastRow, draft.rowNumber);
+  }
+  const missing = lastRow - (summaryOf(tracker, place.sheetId)?.rowCount ?? lastRow);
+  return [
+    ...(missing > 0 ? [appendDimension(place.sheetId, 'ROWS', missing)] : []),
+    ...writeCells(place.sheetId, changes),
+  ];
+}
+
+/** What `Kiểm tra` says of a row, naming the cells of the table in which it is written. */
+function checkOf({ item, faults }: AssessedItem, place: ItemPlace, rowNumber: number, language: Language): string {
+  return checkText(itemIssues(item, faults, place, rowNumber), (issue) => {
+    const { columnIndex } = issue.place;
+    return renderCheckLine(issue, columnIndex === undefined ? '' : cellName(rowNumber, columnIndex), language);
+  });
+}

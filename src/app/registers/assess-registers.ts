@@ -1,0 +1,116 @@
+import type { Consolidation } from '../../core/consolidate/consolidate';
+import type { TellingTask } from '../../core/difficulties/task-difficulties';
+import type { Issue } from '../../core/issues/issue';
+import { checkCells, checkOwner, type ItemFault, type ItemLookup } from '../../core/register/check-items';
+import type { Item } from '../../core/register/item';
+import type { Serials } from '../../core/register/item-codes';
+import { type ItemDraft, isOfTab, toItem } from '../../core/register/item-draft';
+import { itemIssues, type WeighedFault, weighFaults } from '../../core/register/item-issues';
+import { mergeItems } from '../../core/register/merge-items';
+import { giveItemCodes, noteUpdates, yearSeen } from '../../core/register/settle-items';
+import { leadCodeOf } from '../../core/report/snapshot';
+import { isSecretText } from '../../core/rules/safety/withholding';
+import { cellText } from '../../core/tasks/task-text';
+import { isBlank } from '../../core/values/cell';
+import type { Tracker } from '../ports/tracker';
+import { type RegisterTable, readRegisterTables } from './register-tables';
+import { registerWorks } from './register-work';
+
+/** A row of a register as it should be. */
+export interface AssessedItem {
+  readonly draft: ItemDraft;
+  readonly item: Item;
+  readonly faults: readonly WeighedFault[];
+  /** It may be secret or personal: it stands where it was typed, and nowhere else. */
+  readonly isWithheld: boolean;
+}
+
+export interface AssessedRegister {
+  readonly table: RegisterTable;
+  readonly rows: readonly AssessedItem[];
+  /** The numbers given so far. */
+  readonly serials: Serials;
+}
+
+export interface RegisterAssessment {
+  readonly registers: readonly AssessedRegister[];
+  readonly issues: readonly Issue[];
+}
+
+/** Works out what the registers of all modules that are on should say; writes nothing. */
+export function assessRegisters(
+  tracker: Tracker,
+  consolidation: Consolidation,
+  serialsOf: (name: RegisterTable['name']) => Serials,
+): RegisterAssessment {
+  const { tables, issues } = readRegisterTables(tracker);
+  if (tables.length === 0) return { registers: [], issues };
+  const tasks = listTellingTasks(tracker, consolidation);
+  const codes = new Set(consolidation.rows.map(({ code }) => code));
+  const registers = tables.map((table) =>
+    assessRegister(tracker, table, tasks, serialsOf(table.name), (code) => codes.has(code)),
+  );
+  return { registers, issues: [...issues, ...registers.flatMap((one) => listIssues(one))] };
+}
+
+function assessRegister(
+  { context, ruleSettings }: Tracker,
+  table: RegisterTable,
+  tasks: readonly TellingTask[],
+  serials: Serials,
+  hasTask: (code: string) => boolean,
+): AssessedRegister {
+  const { kind, sheet, tabs, name } = table;
+  const { register } = kind;
+  const { directory, documents, today, now } = context;
+  const work = registerWorks[name];
+  const merged = mergeItems({ register, sheet, tabs, directory, goneWords: work.goneWords });
+  const drafts = work.extend(merged, table, tasks);
+  for (const { cells } of drafts) if (isBlank(cells[work.seenKey])) cells[work.seenKey] = today;
+  const given = giveItemCodes(register, drafts, serials, yearSeen(work.seenKey, today));
+  noteUpdates(register, drafts, now);
+  const items = drafts.map((draft) => toItem(draft, sheet.place));
+  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, context.settings.language === 'vi' ? vi : en]));
+  const lookup: ItemLookup = { directory, documents, hasTask, headingOf: (key) => headings.get(key) ?? key };
+  const settled = work.settle(items, context);
+  const rows = drafts.map((draft, index): AssessedItem => {
+    const item = items[index] as Item;
+    const own =
+      draft.tabRow === undefined || draft.tab === undefined
+        ? []
+        : checkOwner(register, draft.tabRow, draft.tab.unitCode, directory);
+    const found = [...checkCells(register, draft, lookup), ...own, ...(settled[index]?.faults ?? [])];
+    draft.cells.status = settled[index]?.status ?? '';
+    const isWithheld = found.some(({ rule }) => withholds(rule));
+    return { draft, item, faults: weighFaults(found, ruleSettings), isWithheld };
+  });
+  return { table, rows, serials: given };
+}
+
+function withholds(rule: ItemFault['rule']): boolean {
+  return rule === 'V51' || rule === 'V52';
+}
+
+/** Tasks of the master, with whose difficulty each would tell. */
+function listTellingTasks({ context }: Tracker, { rows }: Consolidation): TellingTask[] {
+  return rows.flatMap(({ task, unitCode, source, marks }): TellingTask[] => {
+    if (task.code === '' || marks.some(({ kind }) => kind === 'blocked')) return [];
+    const { difficulty, proposal } = task.cells;
+    if (isSecretText(cellText(difficulty)) || isSecretText(cellText(proposal))) return [];
+    const code = leadCodeOf(task) || unitCode;
+    return [{ task, unitCode: code, unitName: context.directory.findByCode(code)?.name ?? code, source }];
+  });
+}
+
+/** Each fault at the cell where the row was first typed; of a file that was not read now, what was found last stands. */
+function listIssues({ table, rows }: AssessedRegister): Issue[] {
+  return rows.flatMap(({ draft, item, faults }) => {
+    const isInTab = isOfTab(draft.cells.sourceFile);
+    if (isInTab && draft.tabRow === undefined) return [];
+    const { tab, tabRow } = draft;
+    const isRead = isInTab && tab !== undefined && tabRow !== undefined;
+    return isRead
+      ? itemIssues(item, faults, tab.place, tabRow.rowNumber)
+      : itemIssues(item, faults, table.sheet.place, draft.rowNumber);
+  });
+}

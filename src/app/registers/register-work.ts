@@ -1,0 +1,50 @@
+import { checkDifficulty } from '../../core/difficulties/check-difficulties';
+import { type DifficultyItem, difficulties } from '../../core/difficulties/difficulties';
+import { readDifficulties } from '../../core/difficulties/difficulty-facts';
+import { followTasks, type TellingTask } from '../../core/difficulties/task-difficulties';
+import type { ItemFault } from '../../core/register/check-items';
+import type { Item } from '../../core/register/item';
+import type { ItemDraft } from '../../core/register/item-draft';
+import type { RegisterName } from '../../core/register/register';
+import type { TaskContext } from '../../core/tasks/task-context';
+import type { RegisterTable } from './register-tables';
+
+/** What a register makes of its rows besides what all registers do. */
+export interface RegisterWork {
+  /** Words of the states of rows that no longer stand where they were typed. */
+  readonly goneWords: readonly string[];
+  /** The day by whose year a row is numbered, and that says when it was first seen. */
+  readonly seenKey: string;
+  /** Rows that come from elsewhere. */
+  readonly extend: (
+    drafts: readonly ItemDraft[],
+    table: RegisterTable,
+    tasks: readonly TellingTask[],
+  ) => readonly ItemDraft[];
+  /** State and faults of each row, in order; rows are read together. */
+  readonly settle: (items: readonly Item[], context: TaskContext) => readonly SettledState[];
+}
+
+export interface SettledState {
+  /** As it is stored. */
+  readonly status: string;
+  readonly faults: readonly ItemFault[];
+}
+
+/** One for each register. */
+export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = {
+  difficulties: {
+    goneWords: [wordOf('withdrawn')],
+    seenKey: 'reportedOn',
+    extend: (drafts, { sheet, tabs }, tasks) => followTasks(drafts, tasks, tabs, sheet.lastRowNumber),
+    settle: (items, context) =>
+      readDifficulties(items as readonly DifficultyItem[], context).map((one) => ({
+        status: wordOf(one.state),
+        faults: checkDifficulty(one),
+      })),
+  },
+};
+
+function wordOf(state: string): string {
+  return difficulties.states.find((one) => one.state === state)?.words[0] ?? '';
+}

@@ -1,0 +1,98 @@
+import type { ModuleName } from '../settings/modules';
+import type { Day } from '../time/day';
+import type { Item } from './item';
+
+/** Every register (`sổ`) of the product. */
+export type RegisterName = 'difficulties';
+
+/** Who writes a column. No column has two writers: `unit` columns travel up from a unit's own file, `office` and `auto` columns down to it. */
+export type Writer = 'unit' | 'office' | 'auto';
+
+export type FieldType =
+  | 'text'
+  /** Long text, wrapped. */
+  | 'prose'
+  | 'day'
+  | 'moment'
+  /** One of `words`. */
+  | 'word'
+  /** One unit of the directory. */
+  | 'unit'
+  /** Code of a task. */
+  | 'task'
+  /** Symbol of a document. */
+  | 'document'
+  | 'link';
+
+/** Spellings of the words of a list by code: Vietnamese, which is stored, then English, then others that are understood. */
+export type Words = { readonly [code: string]: readonly [vi: string, en: string, ...others: string[]] };
+
+export interface Field {
+  readonly type: FieldType;
+  readonly by: Writer;
+  readonly isRequired?: true;
+  readonly words?: Words;
+  /** Stands in the tracker's sheet only, not in the tab of a unit's own file. */
+  readonly isTrackerOnly?: true;
+}
+
+/** What a row is judged against. */
+export interface ItemContext {
+  readonly today: Day;
+}
+
+/** A state is derived, never typed: the first that fits counts. */
+export interface ItemState<State extends string, Key extends string> {
+  readonly state: State;
+  readonly words: readonly [vi: string, en: string];
+  when(item: Item<Key>, context: ItemContext): boolean;
+}
+
+/** The one description from which a register's sheet, tab, drop-downs, checks, codes and merging over units come. */
+export interface Register<Key extends string = string, State extends string = string> {
+  readonly name: RegisterName;
+  /** The module that brings it. */
+  readonly module: ModuleName;
+  /** `unit`: rows are units', and a unit's own file may have a tab of it. `tracker`: one sheet, kept by the coordinating unit. */
+  readonly home: 'tracker' | 'unit';
+  /** `VM` in `VM-2025-STC-001`. */
+  readonly codePrefix: string;
+  readonly fields: { readonly [key in Key]: Field };
+  /** First match counts; the last one always fits. */
+  readonly states: readonly ItemState<State, Key>[];
+  /** Cells by which a row is known again while it has no code. */
+  readonly identity: readonly Key[];
+}
+
+/** The columns that every register of units has besides its own. */
+export type UnitItemKey = 'code' | 'unit' | 'taskCode' | 'status' | 'check' | 'updatedAt' | 'note' | 'sourceFile';
+
+export const unitItemFields: { readonly [key in UnitItemKey]: Field } = {
+  code: { type: 'text', by: 'auto' },
+  unit: { type: 'unit', by: 'unit', isRequired: true },
+  taskCode: { type: 'task', by: 'unit' },
+  status: { type: 'text', by: 'auto' },
+  check: { type: 'prose', by: 'auto' },
+  updatedAt: { type: 'moment', by: 'auto' },
+  note: { type: 'prose', by: 'unit' },
+  sourceFile: { type: 'text', by: 'auto', isTrackerOnly: true },
+};
+
+export function fieldsOf({ fields }: Register): readonly (readonly [key: string, field: Field])[] {
+  return Object.entries(fields);
+}
+
+export function keysBy(register: Register, ...writers: readonly Writer[]): readonly string[] {
+  return fieldsOf(register).flatMap(([key, { by }]) => (writers.includes(by) ? [key] : []));
+}
+
+/** The state of a row, the first that fits. */
+export function stateOf<Key extends string, State extends string>(
+  register: Register<Key, State>,
+  item: Item<Key>,
+  context: ItemContext,
+): ItemState<State, Key> {
+  const found = register.states.find(({ when }) => when(item, context)) ?? register.states[register.states.length - 1];
+  if (found === undefined) throw new Error(`The register ${register.name} has no states.`);
+  return found;
+}

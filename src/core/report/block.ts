@@ -1,0 +1,16 @@
+import type { Cell } from '../values/cell';
+
+/** A table of a block: `counts` has a name and numbers, `items` a number, a name and texts. */
+export interface BlockTable {
+  readonly kind: 'counts' | 'items';
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a register adds to the report, in words. */
+export interface ReportBlock {
+  readonly title: string;
+  /** Under the title. */
+  readonly lines: readonly string[];
+  readonly tables: readonly BlockTable[];
+}

@@ -1,0 +1,48 @@
+import { type Field, fieldsOf, type Register } from '../../core/register/register';
+import { type Column, type ColumnType, column } from '../tables/columns';
+
+/** How a column of a register is called and how wide it is, by its key. */
+export type RegisterHeadings<Key extends string> = {
+  readonly [key in Key]: readonly [vi: string, en: string, width: number, ...aliases: string[]];
+};
+
+const columnTypes: { readonly [type in Field['type']]: ColumnType } = {
+  // Symbols and codes are texts that Google must not turn into dates.
+  text: 'literal',
+  prose: 'prose',
+  day: 'date',
+  moment: 'dateTime',
+  word: 'list',
+  unit: 'unit',
+  task: 'literal',
+  document: 'literal',
+  link: 'text',
+};
+
+/** The columns of a register's sheet in the tracker, from its description. */
+export function registerColumns<Key extends string>(
+  register: Register<Key>,
+  headings: RegisterHeadings<Key>,
+): readonly Column[] {
+  return fieldsOf(register).map(([key, field]) => {
+    const [vi, en, width, ...aliases] = headings[key as Key];
+    return column(key, vi, en, columnTypes[field.type], width, {
+      aliases,
+      choices: Object.values(field.words ?? {}).map(([word]) => word),
+      by: field.by === 'auto' ? 'auto' : 'people',
+      required: field.isRequired === true || key === 'code',
+    });
+  });
+}
+
+/** Headings that all registers of units share. */
+export const unitItemHeadings = {
+  code: ['Mã', 'Code', 150],
+  unit: ['Đơn vị', 'Unit', 190],
+  taskCode: ['Mã nhiệm vụ', 'Task code', 190],
+  status: ['Trạng thái', 'Status', 130],
+  check: ['Kiểm tra', 'Check', 280],
+  updatedAt: ['Cập nhật', 'Updated', 125],
+  note: ['Ghi chú', 'Notes', 160],
+  sourceFile: ['Nguồn tệp', 'Source file', 150],
+} as const;

@@ -1,0 +1,50 @@
+import { difficulties } from '../../core/difficulties/difficulties';
+import type { ItemSheet } from '../../core/register/item-draft';
+import type { Register, RegisterName } from '../../core/register/register';
+import type { ModuleName } from '../../core/settings/modules';
+import type { Column } from '../tables/columns';
+import type { HeadingProblem } from '../tables/heading-problems';
+import type { SheetKey } from '../tables/sheet-names';
+import { readTable } from '../tables/table';
+import type { SheetGrid } from '../v4';
+import { difficultiesColumns } from './difficulties';
+
+/** A register and how its table stands in a workbook. */
+export interface RegisterSheet {
+  readonly register: Register;
+  /** Of the sheet in the tracker. */
+  readonly columns: readonly Column[];
+}
+
+/** Every register, by its name, which is the key of its sheet too. */
+export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } = {
+  difficulties: { register: difficulties as unknown as Register, columns: difficultiesColumns },
+};
+
+export const registerNames = Object.keys(registerSheets) as readonly RegisterName[];
+
+/** The register whose sheet this is; undefined for all other sheets. */
+export function registerOf(key: SheetKey): RegisterSheet | undefined {
+  return (registerSheets as { readonly [key in SheetKey]?: RegisterSheet })[key];
+}
+
+/** The module that brings a sheet; undefined for those that every tracker has. */
+export function moduleOf(key: SheetKey): ModuleName | undefined {
+  return registerOf(key)?.register.module;
+}
+
+/** The registers of these modules. */
+export function registersOf(modules: readonly ModuleName[]): readonly RegisterName[] {
+  return registerNames.filter((name) => modules.includes(registerSheets[name].register.module));
+}
+
+export type ItemSheetReading = { readonly sheet: ItemSheet } | { readonly problems: readonly HeadingProblem[] };
+
+/** Reads a register's table, in the tracker or in a unit's own file. */
+export function readItemSheet(grid: SheetGrid, columns: readonly Column[]): ItemSheetReading {
+  const reading = readTable(grid, columns);
+  if ('problems' in reading) return reading;
+  const { spreadsheetId, sheetId, title } = grid;
+  const { rows, lastRowNumber, columnIndex } = reading.table;
+  return { sheet: { place: { spreadsheetId, sheetId, sheetTitle: title, columnIndex }, rows, lastRowNumber } };
+}
