@@ -5,7 +5,7 @@ import { runFunction } from './runtime';
 import type { Workspace } from './workspace';
 
 /** A call that Google's client script in the page refuses before it leaves; the texts are its own. */
-class PageCallRefused extends Error {
+export class PageCallRefused extends Error {
   override readonly name = 'PageCallRefused';
 }
 

@@ -16,7 +16,7 @@ const importPattern =
 export function readSourceFiles(...folders: string[]): SourceFile[] {
   const paths = folders.flatMap((folder) =>
     readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/.test(name))
       .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
   );
   const known = new Set(paths);
@@ -32,7 +32,9 @@ function listImports(file: string, text: string, known: ReadonlySet<string>): st
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     if (!target.startsWith('.')) continue;
     const base = path.posix.join(path.posix.dirname(file), target);
-    found.push([base, `${base}.ts`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base);
+    found.push(
+      [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base,
+    );
   }
   return found;
 }

@@ -1,0 +1,54 @@
+import { type Sheet, sheetIdOf } from '../../host/book/book';
+import { rangeOf } from '../../host/book/rect';
+import type { PersonChange } from '../../host/person-changes';
+import type { Change } from '../protocol';
+
+/** A change as the Sheets page would send it. */
+export function toPersonChange(sheet: Sheet, change: Change): PersonChange {
+  const sheetId = sheetIdOf(sheet);
+  switch (change.kind) {
+    case 'insert':
+      return {
+        // Google's own menu gives new lines the look of the one above; the first line has none above.
+        requests: [{ insertDimension: { range: linesOf(sheetId, change), inheritFromBefore: change.at > 0 } }],
+        changeType: change.lines === 'rows' ? 'INSERT_ROW' : 'INSERT_COLUMN',
+      };
+    case 'delete':
+      return {
+        requests: [{ deleteDimension: { range: linesOf(sheetId, change) } }],
+        changeType: change.lines === 'rows' ? 'REMOVE_ROW' : 'REMOVE_COLUMN',
+      };
+    case 'move':
+      return {
+        requests: [{ moveDimension: { source: linesOf(sheetId, change), destinationIndex: change.to } }],
+        changeType: 'OTHER',
+      };
+    case 'sort': {
+      const range = rangeOf(sheetId, change.area);
+      const sortOrder = change.isDescending ? 'DESCENDING' : 'ASCENDING';
+      return {
+        requests: [{ sortRange: { range, sortSpecs: [{ dimensionIndex: change.column, sortOrder }] } }],
+        changeType: 'OTHER',
+        edited: range,
+      };
+    }
+    case 'copy': {
+      const { sheetId: from, ...area } = change.from;
+      const destination = rangeOf(sheetId, change.to);
+      return {
+        requests: [{ copyPaste: { source: rangeOf(from, area), destination, pasteType: 'PASTE_NORMAL' } }],
+        changeType: 'EDIT',
+        edited: destination,
+      };
+    }
+  }
+}
+
+function linesOf(sheetId: number, { lines, at, count }: Extract<Change, { lines: unknown }>) {
+  return {
+    sheetId,
+    dimension: lines === 'rows' ? 'ROWS' : 'COLUMNS',
+    startIndex: at,
+    endIndex: at + count,
+  };
+}

@@ -1,0 +1,108 @@
+import { workerData } from 'node:worker_threads';
+import { openWorkspace } from '../../cli/open-workspace';
+import { loadBundle } from '../../host/bundle';
+import type { Workspace } from '../../host/workspace';
+import { OUTSIDER, peopleOf } from '../view/people';
+import { act } from './act';
+import type { Desk, Seat } from './desk';
+import type { Handlers } from './handlers';
+import { look } from './look';
+import { records } from './records';
+import { waitingPerson } from './waiting-person';
+import type { CallName, FromOffice, OfficeOrder, ToOffice } from './wire';
+
+type Call = Extract<ToOffice, { kind: 'call' }>;
+
+/** `reset` is the server's: it puts a new office in this one's place. */
+const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records };
+
+/** What may happen while a script waits for an answer: looking, and what other people type. */
+const MEANWHILE: readonly CallName[] = [
+  'look',
+  'sheet',
+  'cells',
+  'choices',
+  'select',
+  'edit',
+  'change',
+  'runs',
+  'mails',
+  'mail',
+];
+/** After these, what stands in the sheets may be another than before. */
+const CHANGING: readonly CallName[] = ['edit', 'change', 'run', 'pageCall', 'clock'];
+
+async function startOffice(order: OfficeOrder): Promise<void> {
+  const { port, bell } = order;
+  const tell = (message: FromOffice) => port.postMessage(message);
+  const workspace = await openWorkspace(order.drive, {
+    ...order,
+    out: '',
+    failAt: undefined,
+    killAt: undefined,
+    quiet: true,
+  });
+  shareWithPeople(workspace);
+  const desk: Desk = {
+    workspace,
+    bundle: loadBundle(order.project),
+    runs: [],
+    session: '',
+    menus: new Map(),
+    selections: new Map(),
+    tell,
+  };
+  const kept: Call[] = [];
+  workspace.screen.person = waitingPerson({
+    port,
+    bell,
+    tell,
+    session: () => desk.session,
+    meanwhile: (call) => {
+      if (MEANWHILE.includes(call.name)) void serve(desk, call);
+      else kept.push(call);
+    },
+  });
+  let chain = Promise.resolve();
+  port.on('message', (message: ToOffice) => {
+    if (message.kind !== 'call') return;
+    chain = chain.then(async () => {
+      await serve(desk, message);
+      for (let next = kept.shift(); next !== undefined; next = kept.shift()) await serve(desk, next);
+    });
+  });
+  tell({ kind: 'ready', functionNames: desk.bundle.functionNames });
+}
+
+/** Synchronous up to its end unless the handler itself waits: a script that asks must be served within the wait. */
+async function serve(desk: Desk, { id, session, user, name, asked }: Call): Promise<void> {
+  const { tell } = desk;
+  const before = desk.session;
+  const isChanging = CHANGING.includes(name);
+  try {
+    if (name === 'reset') throw new Error('The office cannot put another in its place.');
+    if (isChanging) tell({ kind: 'tell', event: { kind: 'busy', functionName: name, user } });
+    const handle = handlers[name] as (desk: Desk, seat: Seat, asked: unknown) => unknown;
+    const value = handle(desk, { session, user: user === '' ? desk.workspace.user : user }, asked);
+    tell({ kind: 'done', id, value: value instanceof Promise ? await value : value });
+  } catch (error) {
+    tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    if (isChanging) tell({ kind: 'tell', event: { kind: 'changed', by: session } });
+    desk.session = before;
+  }
+}
+
+/** The sample's spreadsheet is open to all: here it is shared with those whom it names, so that a stranger stays outside. */
+function shareWithPeople({ drive, openId }: Workspace): void {
+  const file = drive.files.get(openId);
+  if (file === undefined || file.access !== undefined) return;
+  file.access = peopleOf(file).flatMap(({ email }) => (email === OUTSIDER ? [] : [email]));
+}
+
+const order = workerData as OfficeOrder;
+try {
+  await startOffice(order);
+} catch (error) {
+  order.port.postMessage({ kind: 'broken', message: (error as Error).message } satisfies FromOffice);
+}

@@ -1,0 +1,83 @@
+import type { SeenCell } from './cell-store';
+import type { Editor } from './editor';
+import type { ListBox } from './list-box';
+import { farCorner, type Selection } from './selection';
+
+export interface KeyDeeds {
+  cell(): SeenCell | undefined;
+  /** Puts the typed text down. */
+  commit(): void;
+  /** Drops it. */
+  leave(): void;
+  open(): void;
+  showList(): void;
+  toggle(): void;
+  clear(): void;
+  fillDown(): void;
+  selectAll(): void;
+  moved(event: KeyboardEvent): Selection | undefined;
+  select(selection: Selection, isRevealing: boolean): void;
+  reveal(row: number, column: number): void;
+}
+
+/** What the keys of a spreadsheet do, while a cell is edited and while none is. */
+export function bindKeys(editor: Editor, list: ListBox, deeds: KeyDeeds): void {
+  const { input } = editor;
+  input.addEventListener('keydown', (event) => {
+    // An input method is at work on this key: it alone knows what it will become.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (list.takeKey(event)) return;
+    const { isEditing, isTyping } = editor;
+    const isTaken = isEditing ? whileEditing(event, input, isTyping, deeds) : whileWaiting(event, deeds);
+    if (isTaken) event.preventDefault();
+  });
+}
+
+function whileEditing(event: KeyboardEvent, input: HTMLTextAreaElement, isTyping: boolean, deeds: KeyDeeds): boolean {
+  const { key } = event;
+  if (key === 'Enter' && event.altKey) insertLine(input);
+  else if (key === 'Enter' || key === 'Tab') {
+    deeds.commit();
+    step(key, event.shiftKey, deeds);
+  } else if (key === 'Escape') deeds.leave();
+  else if (isTyping && /^(Arrow|Page)/.test(key) && !event.shiftKey) {
+    deeds.commit();
+    const next = deeds.moved(event);
+    if (next !== undefined) deeds.select(next, true);
+  } else return false;
+  return true;
+}
+
+function whileWaiting(event: KeyboardEvent, deeds: KeyDeeds): boolean {
+  const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : undefined;
+  const control = deeds.cell()?.control;
+  const { key } = event;
+  if (control === 'list' && (key === 'Enter' || (key === 'ArrowDown' && event.altKey))) deeds.showList();
+  else if (command === 'd') deeds.fillDown();
+  else if (command === 'a') deeds.selectAll();
+  else if (key === 'Delete' || key === 'Backspace') deeds.clear();
+  else if (key === 'F2' || key === 'Enter') deeds.open();
+  else if (key === 'Tab') step('Tab', event.shiftKey, deeds);
+  else if (key === ' ' && control === 'checkbox') deeds.toggle();
+  else {
+    const next = deeds.moved(event);
+    if (next === undefined) return false;
+    const end = event.shiftKey ? farCorner(next) : next;
+    deeds.select(next, false);
+    deeds.reveal(end.row, end.column);
+  }
+  return true;
+}
+
+/** Enter goes down, Tab to the right, Shift the other way. */
+function step(key: 'Enter' | 'Tab', isBack: boolean, deeds: KeyDeeds): void {
+  const back = key === 'Enter' ? 'ArrowUp' : 'ArrowLeft';
+  const forth = key === 'Enter' ? 'ArrowDown' : 'ArrowRight';
+  const next = deeds.moved(new KeyboardEvent('keydown', { key: isBack ? back : forth }));
+  if (next !== undefined) deeds.select(next, true);
+}
+
+function insertLine(input: HTMLTextAreaElement): void {
+  input.setRangeText('\n', input.selectionStart, input.selectionEnd, 'end');
+  input.dispatchEvent(new Event('input'));
+}

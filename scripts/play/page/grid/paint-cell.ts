@@ -1,0 +1,107 @@
+import type { CellStore, SeenCell } from './cell-store';
+import type { Geometry } from './geometry';
+import type { Merges } from './merges';
+import { cellName } from './selection';
+
+export interface Canvas {
+  readonly store: CellStore;
+  readonly geometry: Geometry;
+  readonly merges: Merges;
+  readonly isSelected: (row: number, column: number) => boolean;
+  readonly isActive: (row: number, column: number) => boolean;
+}
+
+/** One cell as an element; undefined when a merged cell beside it stands in its place. */
+export function paintCell(canvas: Canvas, row: number, column: number, lastColumn: number): HTMLElement | undefined {
+  const { store, geometry, merges } = canvas;
+  const merge = merges.at(row, column);
+  if (merge !== undefined && merge.left !== column) return undefined;
+  const element = document.createElement('div');
+  const width = merge === undefined ? geometry.columns.sizeOf(column) : span(geometry.columns, merge.left, merge.right);
+  if (width === 0) return undefined;
+  if (merge !== undefined && merge.top !== row) {
+    element.style.cssText = `width:${width}px`;
+    element.className = 'cell covered';
+    element.setAttribute('role', 'presentation');
+    return element;
+  }
+  const cell = store.cellAt(row, column);
+  element.setAttribute('role', 'gridcell');
+  element.setAttribute('aria-colindex', String(column + 1));
+  element.dataset.c = String(column);
+  let css = `width:${width}px;${cell?.css ?? ''}`;
+  let name = 'cell';
+  if (merge !== undefined) {
+    css += `;height:${span(geometry.rows, merge.top, merge.bottom)}px`;
+    name += ' merged';
+    element.setAttribute('aria-colspan', String(merge.right - merge.left));
+    element.setAttribute('aria-rowspan', String(merge.bottom - merge.top));
+  }
+  element.style.cssText = css;
+  const text = cell?.text ?? '';
+  element.setAttribute('aria-label', text === '' ? cellName(row, column) : `${cellName(row, column)} ${text}`);
+  if (cell !== undefined) name += fill(element, canvas, cell, row, lastColumn);
+  if (store.isPending(row, column)) name += ' pending';
+  if (canvas.isSelected(row, column)) {
+    element.setAttribute('aria-selected', 'true');
+    name += ' selected';
+  }
+  if (canvas.isActive(row, column)) {
+    element.id = 'active-cell';
+    name += ' active';
+  }
+  element.className = name;
+  return element;
+}
+
+function span(lines: Geometry['rows'], from: number, to: number): number {
+  return lines.startOf(to) - lines.startOf(from);
+}
+
+/** Puts in what the cell shows; returns the classes that go with it. */
+function fill(element: HTMLElement, canvas: Canvas, cell: SeenCell, row: number, lastColumn: number): string {
+  let names = '';
+  const content = document.createElement('span');
+  content.className = 'content';
+  if (cell.control === 'checkbox') {
+    content.textContent = /^true$/i.test(cell.text) ? '☑' : '☐';
+    names += ' checkbox';
+  } else content.textContent = cell.text;
+  if (cell.link !== undefined) names += ' link';
+  if (cell.note !== undefined) {
+    element.title = cell.note;
+    element.setAttribute('aria-description', cell.note);
+    names += ' note';
+  }
+  if (cell.spills && cell.control === undefined) {
+    const width = spillWidth(canvas, cell, row, lastColumn);
+    if (width !== undefined) {
+      content.style.width = `${width}px`;
+      names += ' spills';
+    }
+  }
+  element.append(content);
+  if (cell.control === 'list') {
+    const arrow = document.createElement('span');
+    arrow.className = 'arrow';
+    arrow.dataset.open = 'list';
+    arrow.setAttribute('aria-hidden', 'true');
+    element.append(arrow);
+    element.setAttribute('aria-haspopup', 'listbox');
+  }
+  return names;
+}
+
+/** How far a long text may go over the blank cells to its right; undefined when it fits or the next cell is taken. */
+function spillWidth({ store, geometry, merges }: Canvas, cell: SeenCell, row: number, lastColumn: number) {
+  const own = geometry.columns.sizeOf(cell.column);
+  if (cell.text.length * 6 < own || cell.text.includes('\n') || merges.at(row, cell.column) !== undefined)
+    return undefined;
+  let width = own;
+  for (let column = cell.column + 1; column < lastColumn; column++) {
+    const next = store.cellAt(row, column);
+    if ((next !== undefined && next.text !== '') || merges.at(row, column) !== undefined) break;
+    width += geometry.columns.sizeOf(column);
+  }
+  return width > own ? width - 6 : undefined;
+}

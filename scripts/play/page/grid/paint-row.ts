@@ -1,0 +1,87 @@
+import { NUMBERS_WIDTH } from './geometry';
+import { type Canvas, paintCell } from './paint-cell';
+import { columnLetters } from './selection';
+
+export interface ColumnWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row's element with its number, its frozen cells and those of the window. */
+export function paintRow(
+  canvas: Canvas,
+  row: number,
+  columns: ColumnWindow,
+  isWholeRow: (row: number) => boolean,
+): HTMLElement {
+  const { geometry } = canvas;
+  const element = document.createElement('div');
+  element.className = 'row';
+  element.setAttribute('role', 'row');
+  element.setAttribute('aria-rowindex', String(row + 1));
+  element.dataset.r = String(row);
+  element.style.height = `${geometry.rows.sizeOf(row)}px`;
+  const number = document.createElement('div');
+  number.className = isWholeRow(row) ? 'number marked' : 'number';
+  number.setAttribute('role', 'rowheader');
+  number.textContent = String(row + 1);
+  element.append(number);
+  appendCells(element, canvas, columns, (column, last) => paintCell(canvas, row, column, last));
+  return element;
+}
+
+/** The letters above the columns. */
+export function paintLetters(
+  { geometry }: Canvas,
+  columns: ColumnWindow,
+  isMarked: (column: number) => boolean,
+): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'row letters';
+  element.setAttribute('role', 'row');
+  const corner = document.createElement('div');
+  corner.className = 'number corner';
+  corner.setAttribute('role', 'presentation');
+  element.append(corner);
+  appendCells(element, { geometry }, columns, (column) => {
+    const width = geometry.columns.sizeOf(column);
+    if (width === 0) return undefined;
+    const letter = document.createElement('div');
+    letter.className = isMarked(column) ? 'letter marked' : 'letter';
+    letter.setAttribute('role', 'columnheader');
+    letter.setAttribute('aria-colindex', String(column + 1));
+    letter.dataset.c = String(column);
+    letter.style.width = `${width}px`;
+    letter.textContent = columnLetters(column);
+    return letter;
+  });
+  return element;
+}
+
+function appendCells(
+  element: HTMLElement,
+  { geometry }: Pick<Canvas, 'geometry'>,
+  { from, to }: ColumnWindow,
+  paint: (column: number, last: number) => HTMLElement | undefined,
+): void {
+  const { columns, frozenColumns } = geometry;
+  for (let column = 0; column < frozenColumns; column++) {
+    const cell = paint(column, frozenColumns);
+    if (cell === undefined) continue;
+    cell.classList.add('frozen');
+    if (column === frozenColumns - 1) cell.classList.add('edge');
+    cell.style.left = `${NUMBERS_WIDTH + columns.startOf(column)}px`;
+    element.append(cell);
+  }
+  const gap = columns.startOf(from) - columns.startOf(frozenColumns);
+  if (gap > 0) {
+    const spacer = document.createElement('div');
+    spacer.setAttribute('role', 'presentation');
+    spacer.style.cssText = `flex:none;width:${gap}px`;
+    element.append(spacer);
+  }
+  for (let column = from; column < to; column++) {
+    const cell = paint(column, to);
+    if (cell !== undefined) element.append(cell);
+  }
+}

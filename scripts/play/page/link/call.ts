@@ -1,0 +1,42 @@
+import type { Answer, Calls, FileBytes } from '../../protocol';
+import { session, token } from './session';
+
+/** What the office said no to, in its own words. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError';
+}
+
+let user = '';
+
+/** Who sits at this page: every call is made as that person. */
+export function callAs(email: string): void {
+  user = email;
+}
+
+/** @throws OfficeError */
+export async function call<Name extends keyof Calls>(
+  name: Name,
+  asked: Parameters<Calls[Name]>[0],
+): Promise<ReturnType<Calls[Name]>> {
+  return (await post('/do', { name, user, asked })) as ReturnType<Calls[Name]>;
+}
+
+export async function sendAnswer(answer: Answer): Promise<void> {
+  await post('/answer', answer);
+}
+
+export async function sendFiles(files: readonly FileBytes[]): Promise<void> {
+  await post('/upload', files);
+}
+
+async function post(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${path}?session=${session}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-play-token': token },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new OfficeError(await response.text());
+  const { value, failure } = (await response.json()) as { value?: unknown; failure?: string };
+  if (failure !== undefined) throw new OfficeError(failure);
+  return value;
+}

@@ -1,0 +1,8 @@
+const KEY = 'play-session';
+
+/** One page in one browser tab; it survives loading the page again, so that an open question finds it. */
+export const session: string = sessionStorage.getItem(KEY) ?? crypto.randomUUID();
+sessionStorage.setItem(KEY, session);
+
+/** From the address: without it the server answers nothing. */
+export const token: string = new URLSearchParams(location.search).get('t') ?? '';

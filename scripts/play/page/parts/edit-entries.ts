@@ -1,0 +1,41 @@
+import type { Change } from '../../protocol';
+import type { Selection } from '../grid/selection';
+import { theGrid } from '../state/book';
+import { change } from '../state/deeds';
+import { getState } from '../state/store';
+import type { Words } from '../words/vi';
+import type { MenuEntry } from './menu';
+
+/** What a person may do to the selected cells, rows and columns. */
+export function editEntries(words: Words, selection: Selection | undefined): (MenuEntry | 'separator')[] {
+  if (selection === undefined) return [];
+  const { top, left, bottom, right } = selection.area;
+  const rows = { lines: 'rows', at: top, count: bottom - top } as const;
+  const columns = { lines: 'columns', at: left, count: right - left } as const;
+  const entry = (label: string, asked: Change): MenuEntry => ({ label, run: () => void change(asked) });
+  const { rowCount = 0, columnCount = 0 } = getState().sheet ?? {};
+  const isAll = bottom - top >= rowCount || right - left >= columnCount;
+  return [
+    { label: words.clear, run: () => theGrid()?.clear() },
+    { label: words.fillDown, run: () => theGrid()?.fillDown() },
+    'separator',
+    entry(words.insertRowAbove, { kind: 'insert', ...rows }),
+    entry(words.insertRowBelow, { kind: 'insert', ...rows, at: bottom }),
+    { ...entry(words.moveRowsUp, { kind: 'move', ...rows, to: top - 1 }), isOff: top === 0 },
+    { ...entry(words.moveRowsDown, { kind: 'move', ...rows, to: bottom + 1 }), isOff: bottom >= rowCount },
+    entry(words.deleteRows, { kind: 'delete', ...rows }),
+    'separator',
+    entry(words.insertColumnLeft, { kind: 'insert', ...columns }),
+    entry(words.insertColumnRight, { kind: 'insert', ...columns, at: right }),
+    { ...entry(words.moveColumnsLeft, { kind: 'move', ...columns, to: left - 1 }), isOff: left === 0 },
+    { ...entry(words.moveColumnsRight, { kind: 'move', ...columns, to: right + 1 }), isOff: right >= columnCount },
+    entry(words.deleteColumns, { kind: 'delete', ...columns }),
+    'separator',
+    { ...sort(words.sortAscending, selection, false), isOff: isAll && bottom - top < 2 },
+    { ...sort(words.sortDescending, selection, true), isOff: isAll && bottom - top < 2 },
+  ];
+}
+
+function sort(label: string, { area, column }: Selection, isDescending: boolean): MenuEntry {
+  return { label, run: () => void change({ kind: 'sort', area, column, isDescending }) };
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { areaName, cellSelection, readAreaName } from '../grid/selection';
+import { goTo, theGrid } from '../state/book';
+import { useStore } from '../state/store';
+import { useWords } from '../words/words';
+
+/** The active cell's name and content, and below them its note and its link. */
+export function FormulaBar() {
+  const words = useWords();
+  const selection = useStore((state) => state.selection);
+  const cell = useStore((state) => state.cell);
+  const typed = useStore((state) => state.typed);
+  const [draft, setDraft] = useState<string>();
+  const text = draft ?? typed ?? cell?.entry ?? cell?.text ?? '';
+  const put = () => {
+    if (draft !== undefined && draft !== (cell?.entry ?? cell?.text ?? '')) theGrid()?.type(draft);
+    setDraft(undefined);
+  };
+  return (
+    <div class="formula-bar">
+      <input
+        class="name-box"
+        aria-label={words.nameBox}
+        value={selection === undefined ? '' : areaName(selection.area)}
+        onChange={({ currentTarget }) => {
+          const area = readAreaName(currentTarget.value);
+          if (area !== undefined) theGrid()?.select({ ...cellSelection(area.top, area.left), area });
+          currentTarget.value = selection === undefined ? '' : areaName(selection.area);
+          theGrid()?.focus();
+        }}
+      />
+      <textarea
+        class="content-box"
+        aria-label={words.formulaBar}
+        rows={1}
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
+            event.preventDefault();
+            put();
+            theGrid()?.focus();
+          } else if (event.key === 'Escape') {
+            setDraft(undefined);
+            theGrid()?.focus();
+          }
+        }}
+        onBlur={put}
+      />
+      {(cell?.note !== undefined || cell?.link !== undefined) && (
+        <p class="cell-notes">
+          {cell.link !== undefined && <CellLink link={cell.link} label={words.openLink} />}
+          {cell.note !== undefined && (
+            <span>
+              <b>{words.note}:</b> {cell.note}
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CellLink({ link, label }: { readonly link: string; readonly label: string }) {
+  if (link.startsWith('#')) {
+    return (
+      <button type="button" class="link" onClick={() => void goTo(link)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      {link}
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MenuNode } from '../../protocol';
+import { theGrid } from '../state/book';
+import { download, reset, runMenu, upload } from '../state/deeds';
+import { useStore } from '../state/store';
+import type { Words } from '../words/vi';
+import { useWords } from '../words/words';
+import { editEntries } from './edit-entries';
+import { type MenuEntry, MenuList } from './menu';
+
+/** The page's own two menus, and those that the script's `onOpen` has built. */
+export function MenuBar() {
+  const words = useWords();
+  const book = useStore((state) => state.book);
+  const selection = useStore((state) => state.selection);
+  const [opened, setOpened] = useState<number>();
+  const bar = useRef<HTMLDivElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (opened === undefined) return;
+    const leave = (event: PointerEvent) => {
+      if (!bar.current?.contains(event.target as Node)) setOpened(undefined);
+    };
+    addEventListener('pointerdown', leave);
+    return () => removeEventListener('pointerdown', leave);
+  }, [opened]);
+  const menus: MenuEntry[] = [
+    {
+      label: words.file,
+      items: fileEntries(
+        words,
+        () => folder.current?.click(),
+        () => files.current?.click(),
+      ),
+    },
+    { label: words.editMenu, items: editEntries(words, selection) },
+    ...(book?.menus ?? []).map(toEntry),
+  ];
+  const show = (index: number) => setOpened((index + menus.length) % menus.length);
+  const close = () => {
+    setOpened(undefined);
+    theGrid()?.focus();
+  };
+  return (
+    <div class="menu-bar" role="menubar" aria-label={words.menuBar} ref={bar}>
+      {menus.map((menu, index) => (
+        <div class="menu-place" role="none" key={menu.label}>
+          <button
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={opened === index}
+            onClick={() => (opened === index ? close() : show(index))}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') show(index);
+            }}
+            onPointerEnter={(event) => {
+              if (opened !== undefined && event.pointerType === 'mouse') show(index);
+            }}
+          >
+            {menu.label}
+          </button>
+          {opened === index && (
+            <MenuList label={menu.label} items={menu.items ?? []} close={close} leave={(step) => show(index + step)} />
+          )}
+        </div>
+      ))}
+      <input ref={folder} type="file" hidden {...{ webkitdirectory: true }} multiple onChange={take} />
+      <input ref={files} type="file" hidden multiple accept=".xlsx" onChange={take} />
+    </div>
+  );
+}
+
+function take({ currentTarget }: { currentTarget: HTMLInputElement }): void {
+  void upload([...(currentTarget.files ?? [])]);
+  currentTarget.value = '';
+}
+
+function fileEntries(
+  words: Words,
+  chooseFolder: () => void,
+  chooseFiles: () => void,
+): readonly (MenuEntry | 'separator')[] {
+  return [
+    { label: words.download, run: () => void download() },
+    'separator',
+    { label: words.uploadFiles, run: chooseFiles },
+    { label: words.uploadFolder, run: chooseFolder },
+    'separator',
+    { label: words.reset, run: () => void reset() },
+  ];
+}
+
+function toEntry({ label, functionName, items }: MenuNode): MenuEntry {
+  if (items === undefined) return { label, run: () => void runMenu(functionName ?? '') };
+  return { label, items: items.map((item) => (item === 'separator' ? item : toEntry(item))) };
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { theGrid } from '../state/book';
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly items?: readonly (MenuEntry | 'separator')[];
+  readonly isOff?: boolean;
+  run?(): void;
+}
+
+interface MenuListProps {
+  readonly label: string;
+  readonly items: readonly (MenuEntry | 'separator')[];
+  readonly x?: number;
+  readonly y?: number;
+  /** Everything was chosen or left. */
+  close(): void;
+  /** Left or right out of this list, as along a menu bar. */
+  leave?(step: 1 | -1): void;
+}
+
+/** A list of menu items; arrows go through it, a submenu stands beside its item, or under it where the screen is narrow. */
+export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<number>();
+  useEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  const focusStep = (step: 1 | -1) => {
+    const all = [...(list.current?.children ?? [])].flatMap(
+      (one) => one.querySelector<HTMLElement>(':scope > [role=menuitem]') ?? [],
+    );
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[(at + step + all.length) % all.length]?.focus();
+  };
+  const choose = (entry: MenuEntry, index: number) => {
+    if (entry.items !== undefined) setOpened(opened === index ? undefined : index);
+    else if (entry.isOff !== true) {
+      close();
+      theGrid()?.focus();
+      entry.run?.();
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = Number((event.target as HTMLElement).dataset.index);
+    const entry = items[index];
+    if (event.key === 'ArrowDown') focusStep(1);
+    else if (event.key === 'ArrowUp') focusStep(-1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowRight' && entry !== 'separator' && entry?.items !== undefined) setOpened(index);
+    else if (event.key === 'ArrowRight') leave?.(1);
+    else if (event.key === 'ArrowLeft') leave?.(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const style = x === undefined ? {} : { position: 'fixed', left: `${x}px`, top: `${y ?? 0}px` };
+  return (
+    <div ref={list} class="menu" role="menu" aria-label={label} style={style} onKeyDown={onKeyDown}>
+      {items.map((entry, index) =>
+        entry === 'separator' ? (
+          <hr key={index} />
+        ) : (
+          <div class="menu-line" role="none" key={entry.label}>
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              data-index={index}
+              aria-haspopup={entry.items === undefined ? undefined : 'menu'}
+              aria-expanded={entry.items === undefined ? undefined : opened === index}
+              aria-disabled={entry.isOff === true}
+              onClick={() => choose(entry, index)}
+              onPointerEnter={(event) => {
+                if (event.pointerType === 'mouse') setOpened(entry.items === undefined ? undefined : index);
+              }}
+            >
+              {entry.label}
+            </button>
+            {opened === index && entry.items !== undefined && (
+              <MenuList
+                label={entry.label}
+                items={entry.items}
+                close={close}
+                leave={(step) => {
+                  if (step < 0) setOpened(undefined);
+                  else leave?.(step);
+                }}
+              />
+            )}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

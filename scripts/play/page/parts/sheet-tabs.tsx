@@ -1,0 +1,41 @@
+import { showTab } from '../state/book';
+import { useStore } from '../state/store';
+import { useWords } from '../words/words';
+
+/** The sheets along the lower edge; hidden ones are not there. */
+export function SheetTabs() {
+  const words = useWords();
+  const book = useStore((state) => state.book);
+  const tab = useStore((state) => state.tab);
+  const shown = book?.tabs.filter(({ isHidden }) => !isHidden) ?? [];
+  const step = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = shown[shown.findIndex(({ id }) => id === tab) + by];
+    if (by === 0 || next === undefined) return;
+    event.preventDefault();
+    void showTab(next.id);
+  };
+  return (
+    <div class="sheet-tabs" role="tablist" aria-label={words.sheetTabs} onKeyDown={step}>
+      {shown.map(({ id, title, color, isClosed }) => (
+        <button
+          type="button"
+          role="tab"
+          key={id}
+          aria-selected={id === tab}
+          tabIndex={id === tab ? 0 : -1}
+          title={isClosed ? words.locked : title}
+          style={color === undefined ? {} : { '--tab': color }}
+          class={color === undefined ? '' : 'colored'}
+          ref={(element) => {
+            if (id === tab) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          }}
+          onClick={() => void showTab(id)}
+        >
+          {isClosed && <span class="lock" aria-hidden="true" />}
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PlayEvent } from '../../protocol';
+import { session } from '../link/session';
+import { forgetCells, openBook, refreshBook } from './book';
+import { loadRecords } from './deeds';
+import { show } from './screen';
+import { getState, setState } from './store';
+
+/** What happens in the office, on this page. */
+export function hear(event: PlayEvent): void {
+  switch (event.kind) {
+    case 'changed':
+      setState({ busy: undefined });
+      if (event.by === session) return;
+      void refreshBook();
+      void loadRecords();
+      return;
+    case 'busy':
+      setState({ busy: { functionName: event.functionName, user: event.user } });
+      return;
+    case 'notice':
+      show(event.notice);
+      return;
+    case 'question':
+      setState({ question: event.question });
+      return;
+    case 'answered':
+      if (getState().question?.id === event.id) setState({ question: undefined });
+      return;
+    case 'reset':
+      forgetCells();
+      setState({
+        dialogs: [],
+        sidebar: undefined,
+        question: undefined,
+        mail: undefined,
+        busy: undefined,
+        seenMails: 0,
+      });
+      void openBook();
+      void loadRecords();
+  }
+}

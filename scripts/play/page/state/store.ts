@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BookView, Fault, MailLine, MailView, Notice, QuestionView, RunView, SheetView } from '../../protocol';
+import type { SeenCell } from '../grid/cell-store';
+import type { Selection } from '../grid/selection';
+
+export type PanelName = 'inbox' | 'runs' | 'clock';
+
+export interface Toast {
+  readonly key: number;
+  readonly title: string;
+  readonly text: string;
+  readonly isRefusal?: true;
+  /** Absent: it stays until someone closes it. */
+  readonly seconds?: number;
+}
+
+export interface OpenPage extends Notice {
+  readonly key: number;
+}
+
+export interface PlayState {
+  readonly language: 'vi' | 'en';
+  readonly book?: BookView;
+  readonly tab: number;
+  readonly sheet?: SheetView;
+  readonly selection?: Selection;
+  readonly cell?: SeenCell;
+  /** While a cell is edited. */
+  readonly typed?: string;
+  readonly busy?: { readonly functionName: string; readonly user: string };
+  readonly question?: QuestionView;
+  readonly toasts: readonly Toast[];
+  readonly dialogs: readonly OpenPage[];
+  readonly sidebar?: OpenPage;
+  readonly panel?: PanelName;
+  readonly runs: readonly RunView[];
+  readonly mails: readonly MailLine[];
+  readonly mail?: MailView;
+  /** By reader; '' is everybody. */
+  readonly reader: string;
+  readonly seenMails: number;
+  readonly fault?: Fault;
+  readonly menu?: { readonly x: number; readonly y: number };
+  readonly isChoosingPerson: boolean;
+  /** The office is opened, for the first time or anew. */
+  readonly isOpening: boolean;
+}
+
+let state: PlayState = {
+  language: localStorage.getItem('play-language') === 'en' ? 'en' : 'vi',
+  tab: 0,
+  toasts: [],
+  dialogs: [],
+  runs: [],
+  mails: [],
+  reader: '',
+  seenMails: 0,
+  isChoosingPerson: false,
+  isOpening: true,
+};
+
+const listeners = new Set<() => void>();
+
+export function getState(): PlayState {
+  return state;
+}
+
+/** `undefined` takes a part away. */
+export function setState(change: { readonly [Key in keyof PlayState]?: PlayState[Key] | undefined }): void {
+  const next: Record<string, unknown> = { ...state, ...change };
+  for (const key of Object.keys(change)) if (next[key] === undefined) delete next[key];
+  state = next as unknown as PlayState;
+  for (const listener of listeners) listener();
+}
+
+/** Part of the state, followed as long as the component stands. */
+export function useStore<T>(select: (state: PlayState) => T): T {
+  const [, redraw] = useState(0);
+  const value = select(state);
+  useEffect(() => {
+    let last = select(state);
+    const listener = () => {
+      const next = select(state);
+      if (Object.is(next, last)) return;
+      last = next;
+      redraw((count) => count + 1);
+    };
+    listener();
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, []);
+  return value;
+}

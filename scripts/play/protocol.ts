@@ -1,0 +1,236 @@
+/** What the page and the office say to each other: plain JSON, types only. Rows and columns count from 0, ends are exclusive. */
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetTab {
+  readonly id: number;
+  readonly title: string;
+  readonly isHidden: boolean;
+  /** As CSS has it. */
+  readonly color?: string;
+  /** The person may change nothing on it. */
+  readonly isClosed: boolean;
+}
+
+export interface MenuNode {
+  readonly label: string;
+  readonly functionName?: string;
+  readonly items?: readonly (MenuNode | 'separator')[];
+}
+
+export interface Person {
+  readonly email: string;
+  /** `outsider` may not open the spreadsheet at all. */
+  readonly role: 'owner' | 'coordinator' | 'officer' | 'outsider';
+  /** Of an officer: the unit's name. */
+  readonly unit?: string;
+}
+
+export interface BookView {
+  readonly id: string;
+  readonly title: string;
+  readonly project: string;
+  readonly user: string;
+  readonly people: readonly Person[];
+  readonly menus: readonly MenuNode[];
+  readonly tabs: readonly SheetTab[];
+  readonly clock: ClockView;
+  /** Google's words when the person may not open it: then there are no tabs and no menus. */
+  readonly refusal?: string;
+  /** Of this page's last choice; the page starts there. */
+  readonly startTab: number;
+}
+
+export interface ClockView {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly zone: string;
+  readonly triggers: readonly TriggerView[];
+}
+
+export interface TriggerView {
+  readonly functionName: string;
+  readonly owner: string;
+  /** Absent when it does not fire by the clock, or never again. */
+  readonly dueAt?: number;
+}
+
+export interface SheetView {
+  readonly id: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** In pixels, 0 when hidden; rows and columns past the end of the list have the plain size. */
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly plainWidth: number;
+  readonly plainHeight: number;
+  readonly merges: readonly Area[];
+}
+
+export interface CellView {
+  readonly column: number;
+  readonly text: string;
+  /** Of `CellsView.styles`. */
+  readonly style: number;
+  /** What stands in the cell when one edits it, where that is not its text. */
+  readonly entry?: string;
+  readonly control?: 'list' | 'checkbox';
+  readonly note?: string;
+  readonly link?: string;
+  /** A long text goes over the blank cells beside it. */
+  readonly spills?: true;
+  readonly isNumber?: true;
+}
+
+export interface CellsView extends Area {
+  readonly sheetId: number;
+  /** CSS declarations. */
+  readonly styles: readonly string[];
+  /** From `top` on; a row's blank and plain cells are left out. */
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface Choices {
+  readonly values: readonly string[];
+  /** What the drop-down says of itself. */
+  readonly help: string;
+}
+
+export interface RunView {
+  readonly number: number;
+  readonly functionName: string;
+  readonly by: 'menu' | 'edit' | 'page' | 'trigger' | 'open';
+  readonly user: string;
+  readonly at: number;
+  readonly ended: 'done' | 'threw' | 'killed' | 'timedOut';
+  readonly error?: string;
+  readonly totalCalls: number;
+  readonly allCalls: number;
+  readonly calls: Readonly<Record<string, number>>;
+  readonly priceMs: { readonly low: number; readonly typical: number; readonly high: number };
+  readonly cellsWritten: number;
+  readonly cellsLogged: number;
+  readonly messages: readonly string[];
+  readonly log: readonly string[];
+}
+
+export interface MailLine {
+  readonly number: number;
+  readonly at: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+}
+
+export interface MailView extends MailLine {
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+/** What a person did beside typing. */
+export type Change =
+  | {
+      readonly kind: 'insert' | 'delete';
+      readonly lines: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'move';
+      readonly lines: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'sort'; readonly area: Area; readonly column: number; readonly isDescending: boolean }
+  | { readonly kind: 'copy'; readonly from: Area & { readonly sheetId: number }; readonly to: Area };
+
+/** The next run that the page starts goes wrong at its n-th call. */
+export interface Fault {
+  readonly kind: 'fail' | 'kill';
+  readonly at: number;
+}
+
+export interface Outcome {
+  readonly run?: RunView;
+  /** Why nothing happened, in Google's words. */
+  readonly refusal?: string;
+}
+
+/** What a page may ask of the office; each is one POST. */
+export interface Calls {
+  open(asked: { readonly user?: string }): BookView;
+  /** What may have changed since, without a script's run. */
+  look(asked: object): Pick<BookView, 'title' | 'tabs' | 'clock' | 'people'>;
+  sheet(asked: { readonly sheetId: number }): SheetView;
+  cells(asked: Area & { readonly sheetId: number }): CellsView;
+  choices(asked: { readonly sheetId: number; readonly row: number; readonly column: number }): Choices;
+  select(asked: { readonly sheetId: number; readonly areas: readonly Area[] }): null;
+  edit(asked: {
+    readonly sheetId: number;
+    readonly area: Area;
+    readonly texts: readonly (readonly string[])[];
+  }): Outcome;
+  change(asked: { readonly sheetId: number; readonly change: Change }): Outcome;
+  run(asked: { readonly functionName: string; readonly fault?: Fault }): Outcome;
+  pageCall(asked: { readonly functionName: string; readonly args: readonly unknown[] }): PageAnswer;
+  clock(asked: { readonly to: 'morning' | 'trigger' | number; readonly fault?: Fault }): Outcome;
+  runs(asked: object): readonly RunView[];
+  mails(asked: object): readonly MailLine[];
+  mail(asked: { readonly number: number }): MailView;
+  download(asked: object): FileBytes;
+  reset(asked: object): null;
+}
+
+export interface FileBytes {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type PageAnswer =
+  | { readonly isDone: true; readonly value: unknown }
+  | { readonly isDone: false; readonly name: string; readonly message: string };
+
+export interface QuestionView {
+  readonly id: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+export interface Answer {
+  readonly id: number;
+  readonly button: string;
+  readonly text?: string;
+}
+
+export interface Notice {
+  readonly kind: 'toast' | 'dialog' | 'sidebar';
+  readonly title: string;
+  readonly text: string;
+  /** Of a page: where the frame finds it. */
+  readonly frame?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly isModal?: true;
+  readonly seconds?: number;
+}
+
+/** What the page is told without asking. */
+export type PlayEvent =
+  /** By whose page; that one asks by itself how things are. */
+  | { readonly kind: 'changed'; readonly by: string }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'question'; readonly question: QuestionView }
+  | { readonly kind: 'answered'; readonly id: number }
+  | { readonly kind: 'busy'; readonly functionName: string; readonly user: string }
+  | { readonly kind: 'reset' };

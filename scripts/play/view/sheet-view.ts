@@ -1,0 +1,44 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { type Sheet, sheetIdOf } from '../../host/book/book';
+import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/pixels';
+import { fittedHeight } from '../../host/xlsx/row-heights';
+import type { SheetView } from '../protocol';
+
+/** The frame of a sheet: sizes, hidden lines, what is frozen and merged. */
+export function viewSheet(sheet: Sheet): SheetView {
+  const { grid, merges, properties } = sheet;
+  const { frozenRowCount, frozenColumnCount } = properties.gridProperties ?? {};
+  return {
+    id: sheetIdOf(sheet),
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
+    frozenRows: frozenRowCount ?? 0,
+    frozenColumns: frozenColumnCount ?? 0,
+    widths: Array.from({ length: grid.columnCount }, (_, column) =>
+      sizeOf(sheet.columnMetadata[column], COLUMN_PIXELS),
+    ),
+    heights: heightsOf(sheet),
+    plainWidth: COLUMN_PIXELS,
+    plainHeight: ROW_PIXELS,
+    merges: merges.map((merge) => ({
+      top: merge.startRowIndex ?? 0,
+      left: merge.startColumnIndex ?? 0,
+      bottom: merge.endRowIndex ?? grid.rowCount,
+      right: merge.endColumnIndex ?? grid.columnCount,
+    })),
+  };
+}
+
+function heightsOf(sheet: Sheet): number[] {
+  const length = Math.min(sheet.grid.rowCount, Math.max(sheet.grid.storedRowCount(), sheet.rowMetadata.length));
+  return Array.from({ length }, (_, row) => {
+    const line = sheet.rowMetadata[row];
+    const isFitted = line?.pixelSize == null && line?.hiddenByUser !== true && line?.hiddenByFilter !== true;
+    return isFitted ? (fittedHeight(sheet, row) ?? ROW_PIXELS) : sizeOf(line, ROW_PIXELS);
+  });
+}
+
+function sizeOf(line: sheets_v4.Schema$DimensionProperties | undefined, plain: number): number {
+  if (line?.hiddenByUser === true || line?.hiddenByFilter === true) return 0;
+  return line?.pixelSize ?? plain;
+}
