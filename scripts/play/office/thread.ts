@@ -37,10 +37,8 @@ async function startOffice(order: OfficeOrder): Promise<void> {
   const tell = (message: FromOffice) => port.postMessage(message);
   const workspace = await openWorkspace(order.drive, {
     ...order,
-    out: '',
     failAt: undefined,
     killAt: undefined,
-    quiet: true,
   });
   shareWithPeople(workspace);
   const desk: Desk = {

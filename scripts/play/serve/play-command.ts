@@ -1,6 +1,6 @@
-import { UsageError } from '../../cli/command-line';
 import { ensureBundle } from '../../cli/ensure-bundle';
 import { sampleDrive } from '../../cli/sample-drive';
+import { UsageError } from '../../cli/usage-error';
 import { sampleNow } from '../../sample/build-tracker';
 import { OfficeBroken } from './office-thread';
 import { startPlayServer } from './play-server';
