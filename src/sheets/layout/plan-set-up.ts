@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings/settings';
 import { parseAddressList } from '../../core/text/address';
 import type { Day } from '../../core/time/day';
 import { moduleOf } from '../registers/register-sheets';
+import { markSheet } from '../requests/sheet-marks';
 import { addSheet, updateSheet, updateSpreadsheet } from '../requests/sheet-requests';
 import { findSheet, findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
@@ -15,7 +16,14 @@ import { planTable } from './plan-table';
 import { planTitleBlock, titleBlockRows } from './plan-title-block';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
 import { type SheetSpec, sheetSpec, unitSheetSpec } from './sheet-specs';
-import { type FoundSheet, findStarterSheet, findSystemSheet, findUnitSheet } from './state/find-sheets';
+import {
+  type FoundSheet,
+  findLookalike,
+  findStarterSheet,
+  findSystemSheet,
+  findUnitSheet,
+  unitMark,
+} from './state/find-sheets';
 import type { SetUpProblem } from './state/problem';
 import { sheetIdFor } from './state/sheet-ids';
 import { newSheetState, type SheetState, type WorkbookState } from './state/workbook-state';
@@ -27,6 +35,8 @@ export interface SetUpOptions {
   readonly today: Day;
   /** Codes of units that get a sheet here although `Trang tính` is blank. */
   readonly alsoFor?: readonly string[];
+  /** Sheets of people's that a person said are to be used as the product's. */
+  readonly adopted?: ReadonlyMap<SheetKey, number>;
   readonly texts: LayoutTexts;
 }
 
@@ -40,13 +50,23 @@ export interface SetUpPlan {
   readonly madeSheets: readonly string[];
   /** Titles that sheets had before their names were put back. */
   readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
+  /** Sheets that look like one of the product's which is missing: they stay as they are until a person says otherwise. */
+  readonly lookalikes: readonly Lookalike[];
   readonly problems: readonly SetUpProblem[];
+}
+
+export interface Lookalike {
+  readonly key: SheetKey;
+  readonly sheetId: number;
+  /** As people call it, and as the product would. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Makes or repairs every sheet of a tracker. Nothing that people wrote is overwritten; what cannot be repaired safely is a problem. */
 export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPlan {
   const draft = createDraft(state, options);
-  const { requests, cuts, protections, madeSheets, renamedSheets, problems } = draft;
+  const { requests, cuts, protections, madeSheets, renamedSheets, lookalikes, problems } = draft;
   requests.push(...planLocale(state));
   const names = placeUnitNames(draft);
   for (const key of sheetKeys) {
@@ -58,7 +78,7 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
     cuts.push(requests.length);
     planUnitSheet(draft, unit, names);
   }
-  return { requests, cuts, protections, madeSheets, renamedSheets, problems };
+  return { requests, cuts, protections, madeSheets, renamedSheets, lookalikes, problems };
 }
 
 interface Draft extends SetUpPlan {
@@ -69,6 +89,7 @@ interface Draft extends SetUpPlan {
   readonly protections: Request[];
   readonly madeSheets: string[];
   readonly renamedSheets: { from: string; to: string }[];
+  readonly lookalikes: Lookalike[];
   readonly problems: SetUpProblem[];
   readonly sheetIds: Set<number>;
   /** Whose sheet it is, of those planned so far; by title in lower case, as Google tells titles apart. */
@@ -90,6 +111,7 @@ function createDraft(state: WorkbookState, options: SetUpOptions): Draft {
     protections: [],
     madeSheets: [],
     renamedSheets: [],
+    lookalikes: [],
     problems: [],
     sheetIds: new Set(state.sheets.map(({ sheetId }) => sheetId)),
     unitByTitle: new Map(),
@@ -127,8 +149,9 @@ function planSystemSheet(draft: Draft, key: SheetKey, units: UnitNames): void {
   const { language } = settings;
   const spec = sheetSpec(key);
   const starter = key === 'guide' ? findStarterSheet(state.sheets) : undefined;
+  const title = sheetTitle(key, language);
   const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });
-  const sheet = placeSheet(draft, found, sheetTitle(key, language), key, spec);
+  const sheet = placeSheet(draft, found ?? adopt(draft, key, title), title, key, spec);
   if (sheet.hidden && moduleOf(key) !== undefined) draft.requests.push(updateSheet(sheet.sheetId, { hidden: false }));
   if (key === 'guide') {
     if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
@@ -162,6 +185,15 @@ function hideSheet({ state, requests }: Draft, key: SheetKey): void {
   if (sheet !== undefined && !sheet.hidden) requests.push(updateSheet(sheet.sheetId, { hidden: true }));
 }
 
+/** The sheet that looks like this one, where a person has said that it is; else it is named, and left. */
+function adopt({ state, options, isClaimed, lookalikes }: Draft, key: SheetKey, title: string): FoundSheet | undefined {
+  const sheet = findLookalike(state.sheets, key, isClaimed);
+  if (sheet === undefined) return undefined;
+  if (options.adopted?.get(key) === sheet.sheetId) return { sheet, renamed: true };
+  lookalikes.push({ key, sheetId: sheet.sheetId, from: sheet.title, to: title });
+  return undefined;
+}
+
 function planUnitSheet(draft: Draft, unit: Unit, units: UnitNames): void {
   const { state, options, unitByTitle, problems, requests } = draft;
   const { settings, texts, alsoFor = [], today } = options;
@@ -180,7 +212,7 @@ function planUnitSheet(draft: Draft, unit: Unit, units: UnitNames): void {
     return;
   }
   unitByTitle.set(title.toLowerCase(), unit);
-  const sheet = placeSheet(draft, found, sheetName, `unit ${code}`, unitSheetSpec);
+  const sheet = placeSheet(draft, found, sheetName, unitMark(unit), unitSheetSpec);
   if (sheet.rows.length === 0) {
     requests.push(...planTitleBlock(sheet.sheetId, texts.unitTitle(name), texts.banner, settings.language));
   }
@@ -206,25 +238,29 @@ function protectUnitSheet(draft: Draft, sheet: SheetState, unit: Unit): void {
   draft.protections.push(...planUnitProtection(sheet, [...new Set(keys)]));
 }
 
-/** The sheet that is there, under its own name again; else a new one. */
+/** The sheet that is there, under its own name again and marked as the product's; else a new one. */
 function placeSheet(
   draft: Draft,
   found: FoundSheet | undefined,
   title: string,
-  idName: string,
+  mark: string,
   { rowCount, columns, tabColour }: SheetSpec,
 ): SheetState {
   if (found !== undefined) {
+    if (found.sheet.mark === undefined) draft.requests.push(markSheet(found.sheet.sheetId, mark));
     if (!found.renamed) return found.sheet;
     draft.requests.push(updateSheet(found.sheet.sheetId, { title }));
     draft.renamedSheets.push({ from: found.sheet.title, to: title });
     return { ...found.sheet, title };
   }
-  const sheetId = sheetIdFor(idName, draft.sheetIds);
+  const sheetId = sheetIdFor(mark, draft.sheetIds);
   const columnCount = columns?.length ?? pageColumns;
   draft.sheetIds.add(sheetId);
   draft.madeSheets.push(title);
-  draft.requests.push(addSheet(sheetId, title, { rowCount, columnCount, tabColor: tabColour }));
+  draft.requests.push(
+    addSheet(sheetId, title, { rowCount, columnCount, tabColor: tabColour }),
+    markSheet(sheetId, mark),
+  );
   return newSheetState(sheetId, title, rowCount, columnCount);
 }
 

@@ -1,3 +1,4 @@
+import { namesUnit } from '../../../core/codes/code-form';
 import type { Unit } from '../../../core/directory/unit';
 import type { Row } from '../../../core/values/cell';
 import { registerNames, registerSheets } from '../../registers/register-sheets';
@@ -7,21 +8,24 @@ import { findSheet, findSheetNamed, type SheetKey, sheetKeyOf } from '../../tabl
 import { systemColumns } from '../../tables/system-columns';
 import type { SheetState } from './workbook-state';
 
-/** A sheet that is there; `renamed` when somebody has given it another name. */
+/** A sheet that is there; `renamed` when somebody has given it another name than the product's. */
 export interface FoundSheet {
   readonly sheet: SheetState;
   readonly renamed: boolean;
 }
 
-/** Share of a table's headings that tell a renamed sheet. */
+/** Share of a table's headings that make a sheet look like one of the product's. */
 const tellingShare = 0.8;
+
+/** What they remember is nowhere else: a sheet that has every heading of theirs is theirs under any name. */
+const irreplaceable: readonly SheetKey[] = ['master', 'mailLedger'];
 
 const tables: readonly (readonly [string, readonly Column[]])[] = [
   ...Object.entries({ ...systemColumns, master: masterColumns }),
   ...registerNames.map((name) => [name, registerSheets[name].columns] as const),
 ];
 
-/** One of the product's sheets: by its name, else the only nameless one with its headings. */
+/** One of the product's sheets: by its name, else by the mark that the product left on it. Resemblance makes no sheet the product's. */
 export function findSystemSheet(
   sheets: readonly SheetState[],
   key: SheetKey,
@@ -29,9 +33,39 @@ export function findSystemSheet(
 ): FoundSheet | undefined {
   const named = findSheet(sheets, key);
   if (named !== undefined) return { sheet: named, renamed: false };
-  const alike = sheets.filter((sheet) => !isClaimed(sheet) && tableOf(sheet.rows) === key);
-  const [sheet] = alike;
-  return sheet !== undefined && alike.length === 1 ? { sheet, renamed: true } : undefined;
+  const free = sheets.filter((sheet) => !isClaimed(sheet));
+  return (
+    onlyOne(free.filter(({ mark }) => mark === key)) ??
+    (irreplaceable.includes(key) ? onlyOne(free.filter(({ rows }) => hasEveryHeading(rows, key))) : undefined)
+  );
+}
+
+/** The only sheet of people's that looks like this one of the product's: a person may say that it is. */
+export function findLookalike(
+  sheets: readonly SheetState[],
+  key: SheetKey,
+  isClaimed: (sheet: SheetState) => boolean,
+): SheetState | undefined {
+  const alike = sheets.filter(
+    (sheet) => sheet.mark === undefined && !isClaimed(sheet) && tableOf(sheet.rows) === key && !isTaskTable(sheet.rows),
+  );
+  return onlyOne(alike)?.sheet;
+}
+
+function onlyOne(sheets: readonly SheetState[]): FoundSheet | undefined {
+  const [sheet] = sheets;
+  return sheet !== undefined && sheets.length === 1 ? { sheet, renamed: true } : undefined;
+}
+
+function hasEveryHeading(rows: readonly Row[], key: SheetKey): boolean {
+  const columns = tables.find(([table]) => table === key)?.[1];
+  return columns !== undefined && matchHeadings(rows, columns)?.found.size === columns.length;
+}
+
+/** A draft of tasks has most columns of `Giao việc`, and more of a unit's table. */
+function isTaskTable(rows: readonly Row[]): boolean {
+  const found = matchHeadings(rows, taskColumns)?.found;
+  return found?.has('lead') === true || found?.has('progress') === true;
 }
 
 /** The system table that a sheet's headings tell; undefined for task sheets and all others. */
@@ -45,7 +79,7 @@ function tableOf(rows: readonly Row[]): string | undefined {
   return matchHeadings(rows, masterColumns)?.found.has('sourceFile') === true ? 'master' : undefined;
 }
 
-/** A unit's sheet: by its name, else the only nameless task table whose codes are the unit's. */
+/** A unit's sheet: by its name, else by the product's mark, else the only nameless task table in which the product gave codes of this unit. */
 export function findUnitSheet(
   sheets: readonly SheetState[],
   unit: Unit,
@@ -53,9 +87,15 @@ export function findUnitSheet(
 ): FoundSheet | undefined {
   const named = findSheetNamed(sheets, unit.sheetName);
   if (named !== undefined) return { sheet: named, renamed: false };
-  const alike = sheets.filter((sheet) => !isClaimed(sheet) && hasCodesOf(sheet.rows, unit.code));
-  const [sheet] = alike;
-  return sheet !== undefined && alike.length === 1 ? { sheet, renamed: true } : undefined;
+  const free = sheets.filter((sheet) => !isClaimed(sheet));
+  return (
+    onlyOne(free.filter(({ mark }) => mark === unitMark(unit))) ??
+    onlyOne(free.filter(({ mark, rows }) => mark === undefined && hasCodesOf(rows, unit.code)))
+  );
+}
+
+export function unitMark({ code }: Pick<Unit, 'code'>): string {
+  return `unit ${code}`;
 }
 
 /** Whether most task codes of a sheet were given by this unit. */
@@ -63,13 +103,15 @@ function hasCodesOf(rows: readonly Row[], unitCode: string): boolean {
   const match = matchHeadings(rows, taskColumns);
   const codeColumn = match?.found.get('code');
   if (match === undefined || codeColumn === undefined || unitCode === '') return false;
+  // Only a table that the product laid out has both.
+  if (!match.found.has('status') || !match.found.has('check')) return false;
   let own = 0;
   let all = 0;
   for (const row of rows.slice(match.headingRowIndex + 1)) {
     const code = row[codeColumn];
     if (typeof code !== 'string' || code === '') continue;
     all++;
-    if (code.includes(`-${unitCode}-`)) own++;
+    if (namesUnit(code, unitCode)) own++;
   }
   return own > all / 2;
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../requests/format-requests';
+import { type MetadataJson, readSheetMark, sheetMarkFields } from '../../requests/sheet-marks';
 import { hasGrid, readSummary, type SheetPropertiesJson } from '../../requests/sheet-summary';
 import { headingSearchRows } from '../../tables/headings';
 import { sheetKeyOf } from '../../tables/sheet-names';
@@ -8,8 +9,7 @@ import type { FoundCell, FoundFormat, FoundProtection, SheetState, WorkbookState
 import { rowsById } from './workbook-state';
 
 /** Field mask of the first reading, `spreadsheets.get` without ranges: everything but cells. */
-export const setUpFields =
-  'properties(locale,timeZone),sheets(properties(sheetId,title,index,hidden,sheetType,gridProperties),conditionalFormats,protectedRanges,basicFilter.range,bandedRanges.range)';
+export const setUpFields = `properties(locale,timeZone),sheets(properties(sheetId,title,index,hidden,sheetType,gridProperties),conditionalFormats,protectedRanges,basicFilter.range,bandedRanges.range,${sheetMarkFields})`;
 
 /** Field mask of the second reading, `spreadsheets.getByDataFilter` over `setUpCellRanges`. */
 export const setUpCellFields =
@@ -57,6 +57,7 @@ function readSheet(json: SheetJson, data: readonly GridDataJson[], values: Retur
   const summary = readSummary(json.properties);
   return {
     ...summary,
+    mark: readSheetMark(json.developerMetadata),
     rows: trimRows(values.get(summary.sheetId) ?? []),
     conditionalFormats: (json.conditionalFormats ?? []).map(readFormat),
     protections: (json.protectedRanges ?? []).map(readProtection),
@@ -119,6 +120,7 @@ interface SheetJson {
   readonly conditionalFormats?: readonly ConditionalFormatJson[];
   readonly protectedRanges?: readonly ProtectionJson[];
   readonly basicFilter?: object;
+  readonly developerMetadata?: readonly MetadataJson[];
   readonly bandedRanges?: readonly object[];
   readonly data?: GridDataJson[];
 }

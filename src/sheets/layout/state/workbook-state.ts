@@ -26,6 +26,8 @@ export interface FoundCell {
 }
 
 export interface SheetState extends SheetSummary {
+  /** What the product made of it (`sheet-marks.ts`); undefined for a sheet of people's. */
+  readonly mark: string | undefined;
   readonly rows: readonly Row[];
   readonly conditionalFormats: readonly FoundFormat[];
   readonly protections: readonly FoundProtection[];
@@ -61,6 +63,7 @@ export function newSheetState(sheetId: number, title: string, rowCount: number, 
     index: 0,
     hidden: false,
     frozenRowCount: 0,
+    mark: undefined,
     rows: [],
     conditionalFormats: [],
     protections: [],
