@@ -34,7 +34,7 @@ export const onOpen = () => openWorkbook(createPorts(true), createMenu);
 export const onInstall = () => onOpen();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(true), readEdit(event));
 
-export const setUpWorkbook = () => guard('setUpWorkbook', createPorts(true), setUp);
+export const setUpWorkbook = () => guardAfterAsking('setUpWorkbook', createPorts(true), setUp);
 export const validateEntries = () => guard('validateEntries', createPorts(true), validateUnits);
 export const fixSafely = () => guardAfterAsking('fixSafely', createPorts(true), fixSpellings);
 export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);

@@ -26,7 +26,7 @@ ${markdownTable(['Call', 'ms: low / typical / high', 'Confidence', 'Published by
 * A Sheets API call costs its fixed part and its cells. ${capitalized(fetchAllWave.note)}:
   ${wave} requests, confidence ${fetchAllWave.confidence}, by ${fetchAllWave.sources.join('; ')}.
 * \`SpreadsheetApp\` reads ahead and buffers writes: a read after a write pays for the write, reads in a row are cheap, and the first touch of another
-  file costs most. What a call did before it decides its price (\`scripts/host/spreadsheet-prices.ts\`).
+  file costs most. What a call did before it decides its price (\`scripts/host/accounting/spreadsheet-prices.ts\`).
 * The weakest number is that of a written cell: measure it first on a real deployment.
 
 ## How few calls will do

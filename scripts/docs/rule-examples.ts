@@ -26,6 +26,7 @@ const examples: {
     at('', { problem: 'missing', heading: 'Thời hạn', text: 'Hạn chót' }),
     at('', { problem: 'duplicate', heading: 'Tiến độ', firstColumn: 12, secondColumn: 27 }),
     at('', { problem: 'noHeadings', heading: 'Mã nhiệm vụ' }),
+    at('', { problem: 'foreignTable', heading: 'Nội dung công việc' }),
   ],
   V02: [at('', { locale: 'en_US', timeZone: 'America/Los_Angeles' })],
   V03: [at('title')],

@@ -14,6 +14,7 @@ import { createWorkbookPort } from './workbook';
 /** All ports over Google's services, made when a function is called: nothing happens at load time. */
 export function createPorts(attended: boolean): Ports {
   return {
+    agreed: new Set(),
     workbook: createWorkbookPort(),
     files: createFilesPort(),
     openWorkbook: createOpenWorkbookPort(),

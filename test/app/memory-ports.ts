@@ -55,6 +55,7 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
   const started = world.nowMs;
   const api = createSheetsApi({ drive: world.drive, clock: { now: () => world.nowMs } });
   return {
+    agreed: new Set(),
     workbook: workbookPort(world, api),
     files: createMemoryFiles(world, api),
     openWorkbook: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleNow } from '../../scripts/sample/build-tracker';
-import { repairWorkbook } from '../../src/app/reading/repair-workbook';
+import type { Ports } from '../../src/app/ports/ports';
+import { planRepair, type RepairScope, repairWorkbook } from '../../src/app/reading/repair-workbook';
 import { driveOf, smallSheets, type TypedSheets } from '../story/trackers';
 import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from './memory-ports';
 
@@ -22,13 +23,15 @@ function worldOf(sheets: TypedSheets): MemoryWorld {
   });
 }
 
+const repair = (ports: Ports, scope: RepairScope) => repairWorkbook(ports, planRepair(ports, scope));
+
 const titlesOf = ({ drive }: MemoryWorld) =>
   drive.files.get('tracker')?.book?.sheets.map(({ properties }) => properties.title);
 
 describe('repairing a workbook', () => {
   it('of a whole city sends no payload heavier than Google advises, and each leaves whole sheets behind', () => {
     const world = worldOf(city);
-    repairWorkbook(createMemoryPorts(world));
+    repair(createMemoryPorts(world), 'allUnits');
     const payloads = world.commits.map((requests) => Buffer.byteLength(JSON.stringify({ requests })));
     expect(Math.max(...payloads)).toBeLessThan(2_000_000);
     expect(titlesOf(world)).toEqual(expect.arrayContaining(units));
@@ -42,7 +45,7 @@ describe('repairing a workbook', () => {
 
   it('of the product’s own sheets makes none for units', () => {
     const world = worldOf(city);
-    const { plan } = repairWorkbook(createMemoryPorts(world), 'ownSheets');
+    const { plan } = repair(createMemoryPorts(world), []);
     expect(plan.madeSheets).toContain('Tổng hợp');
     expect(titlesOf(world)?.filter((title) => units.includes(title ?? ''))).toEqual([]);
   });

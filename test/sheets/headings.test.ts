@@ -137,7 +137,7 @@ describe('findHeadings', () => {
 
   it.each([
     ['dueText', 'Hạn hoàn thàn', true],
-    ['dueText', 'Thời hạn hoàn thành (theo văn bản)', true],
+    ['dueText', 'Thời hạn hoàn thành (theo văn bản)', false],
     ['progress', 'Tiến độj', true],
     ['dueText', 'Hạn chót nộp', false],
     ['dueText', '', false],

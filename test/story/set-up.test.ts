@@ -57,7 +57,10 @@ describe('setUpWorkbook makes a tracker of an empty workbook', () => {
   it('says in one sentence what was done', async () => {
     const office = await openTracker({ Sheet1: [] });
     done(office.run('setUpWorkbook'));
-    expect(office.messages).toEqual([expect.stringMatching(/^Đôn Đốc: Đã thiết lập xong: tạo \d+ trang/)]);
+    expect(office.messages).toEqual([
+      expect.stringContaining('Chọn OK để tạo các trang này'),
+      expect.stringMatching(/^Đôn Đốc: Đã thiết lập xong: tạo \d+ trang/),
+    ]);
   });
 
   it('gives each unit of the directory that names a sheet its task table, protected for its focal person', async () => {

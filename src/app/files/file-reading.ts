@@ -38,7 +38,8 @@ export function toUnitTable(
   const hasNoHeadings = problems[0] === undefined || problems[0].kind === 'noHeadings';
   // Nobody said which sheet it is, and the first one is no task table.
   if (hasNoHeadings && !unit.namesSheet) return leftOut('sheetMissing', { file: title, sheet: '', found: grid.title });
-  return { kind: 'headings', unit, grid, problems, file: { ...file, title } };
+  // Nobody sets a unit's own file up from here: what it lacks is named.
+  return { kind: 'headings', unit, grid, problems, isUnfinished: false, file: { ...file, title } };
 }
 
 /** Google's words for what is wrong: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors */

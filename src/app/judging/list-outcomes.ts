@@ -67,6 +67,7 @@ function headingReason({ grid, problems, file }: Extract<UnitTable, { kind: 'hea
   const [problem] = problems;
   const place = file === undefined ? { sheet: grid.title } : { file: file.title, sheet: grid.title };
   if (problem === undefined || problem.kind === 'noHeadings') return { reason: 'noHeadings', facts: place };
+  if (problem.kind === 'foreignTable') return { reason: 'foreignTable', facts: { ...place, found: problem.heading } };
   const column = problem.heading;
   if (problem.kind === 'duplicate') {
     return {

@@ -220,8 +220,13 @@ export interface PackPort {
   unpack(text: string): string;
 }
 
+/** What a run may do only once a person has said so; unattended runs do it and say so. */
+export type Consent = 'makeSheets';
+
 /** The world, as a use-case sees it. */
 export interface Ports {
+  /** What the person has agreed to in this run. */
+  readonly agreed: ReadonlySet<Consent>;
   readonly workbook: WorkbookPort;
   readonly files: FilesPort;
   readonly openWorkbook: OpenWorkbookPort;

@@ -54,6 +54,8 @@ export type UnitTable =
       readonly unit: Unit;
       readonly grid: SheetGrid;
       readonly problems: readonly HeadingProblem<string>[];
+      /** Set-up may add the columns that it lacks. */
+      readonly isUnfinished: boolean;
       readonly file?: FileFacts | undefined;
     }
   | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }

@@ -151,7 +151,7 @@ function readUnitTables(
     const reading = readTaskTable(grid, unit.code);
     return 'table' in reading
       ? { kind: 'read', unit, grid, table: reading.table }
-      : { kind: 'headings', unit, grid, problems: reading.problems };
+      : { kind: 'headings', unit, grid, problems: reading.problems, isUnfinished: reading.isUnfinished };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../../core/directory/unit';
 import { screenMessages } from '../../i18n/screen/messages';
 import { headingProblem } from '../../sheets/layout/state/problem';
 import { registersOf } from '../../sheets/registers/register-sheets';
@@ -7,10 +8,11 @@ import type { SheetKey } from '../../sheets/tables/sheet-names';
 import { systemColumns } from '../../sheets/tables/system-columns';
 import { recallModules } from '../memory/remembered-modules';
 import type { Ports } from '../ports/ports';
+import { Question } from '../ports/question';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from './read-tracker';
-import { type Repair, repairWorkbook } from './repair-workbook';
+import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
 
 /** Sheets that runs write to; a workbook that lacks one is repaired first. */
 const written: readonly SheetKey[] = [
@@ -33,8 +35,9 @@ const tables = {
 };
 
 /**
- * Reads the workbook; one in which a sheet of the product is missing or has lost its headings is repaired and read again. Units' sheets are left as they are:
- * a run names what is wrong with them.
+ * Reads the workbook; one in which a sheet of the product is missing or has lost its headings is repaired and read again, and a unit's own table with the
+ * product's headings gets the columns that it lacks. All other units' sheets are left as they are: a run names what is wrong with them.
+ * @throws Question when sheets are to be made and a person is there to say so.
  * @throws UserError when a sheet cannot be repaired safely, and when there is no unit or no unit's sheet: going on would empty the report.
  */
 export function readWholeTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
@@ -44,13 +47,21 @@ export function readWholeTracker(ports: Ports, extra: readonly SheetKey[] = []):
   const keys = [...written, ...extra, ...registersOf(modules)];
   // Which modules are on is known from the last reading: only after a change of the setting their sheets take another one.
   const tracker = registersOf(modules).every((name) => expected.includes(name)) ? first : readTracker(ports, keys);
-  if (findLack(tracker, keys) === undefined) return assertUnits(tracker);
-  const repair = repairWorkbook(ports, 'ownSheets');
+  const unfinished = listUnfinished(tracker);
+  if (findLack(tracker, keys) === undefined && unfinished.length === 0) return assertUnits(tracker);
+  const plan = planRepair(ports, unfinished);
+  if (plan.madeSheets.length > 0 && ports.screen.hasPerson && !ports.agreed.has('makeSheets'))
+    throw new Question('makeSheets', { sheets: plan.madeSheets.map((title) => `“${title}”`).join(', ') });
+  const repair = repairWorkbook(ports, plan);
   const repaired = readTracker(ports, keys);
   const lack = findLack(repaired, keys);
   if (lack !== undefined) throw lack;
   sayRepaired(ports, repair, repaired);
   return assertUnits(repaired);
+}
+
+function listUnfinished({ unitTables }: Tracker): Unit[] {
+  return unitTables.flatMap((table) => (table.kind === 'headings' && table.isUnfinished ? [table.unit] : []));
 }
 
 /** What the person is told when a repair does not help; undefined for a workbook that is whole. */

@@ -1,6 +1,7 @@
+import type { Unit } from '../../core/directory/unit';
 import { utf8Length } from '../../core/values/utf8';
 import { guideTexts } from '../../i18n/guide/messages';
-import { planSetUp, type SetUpPlan } from '../../sheets/layout/plan-set-up';
+import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../sheets/layout/plan-set-up';
 import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../../sheets/layout/state/read-state';
 import { payloadBytes } from '../../sheets/staging/staging';
 import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
@@ -15,11 +16,14 @@ export interface Repair {
   readonly unprotected: readonly string[];
 }
 
+/** Whose sheets a repair looks after besides the product's own. */
+export type RepairScope = 'allUnits' | readonly Unit[];
+
 /**
- * Makes or repairs every sheet of the tracker, or only the product's own; what people wrote stays. Three reads, a write for each payload of requests, and one for
- * the protections.
+ * What would make or repair every sheet of the tracker that this scope names; what people wrote stays. Three reads.
+ * @param adopted sheets of people's that a person said are to be used as the product's.
  */
-export function repairWorkbook(ports: Ports, scope: 'all' | 'ownSheets' = 'all'): Repair {
+export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): SetUpPlan {
   const described = ports.workbook.describe(setUpFields);
   const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
   const sheets = readWorkbookState(described, inspected, []).sheets;
@@ -33,8 +37,13 @@ export function repairWorkbook(ports: Ports, scope: 'all' | 'ownSheets' = 'all')
     formerNames: recallFormerNames(ports),
   });
   const { settings, directory, today } = context;
-  const units = scope === 'all' ? directory.units : [];
-  const plan = planSetUp(state, { settings, units, today, texts: guideTexts(settings.language) });
+  const units = scope === 'allUnits' ? directory.units : scope;
+  const texts = guideTexts(settings.language);
+  return planSetUp(state, { settings, units, today, texts, ...(adopted !== undefined && { adopted }) });
+}
+
+/** Carries a repair out: a write for each payload of requests, and one for the protections. */
+export function repairWorkbook(ports: Ports, plan: SetUpPlan): Repair {
   for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
   return { plan, unprotected: protect(ports, plan) };
 }

@@ -3,6 +3,7 @@ import type { FailureFacts } from '../../i18n/screen/catalogue';
 import { screenMessages } from '../../i18n/screen/messages';
 import { rememberedLanguage } from '../memory/remembered-language';
 import type { Ports } from '../ports/ports';
+import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
 import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 
@@ -44,6 +45,27 @@ function runAlone<Answer>(ports: Ports, work: Work<Answer>): Answer | undefined 
   return answer;
 }
 
+/** Runs again once the person has agreed to what the run needs consent for; the lock is free while they think. */
+function askWhereNeeded<Answer>(ports: Ports, run: (ports: Ports) => Answer): Answer | undefined {
+  try {
+    return run(ports);
+  } catch (error) {
+    if (!(error instanceof Question)) throw error;
+    return agrees(ports, error) ? askWhereNeeded(withConsent(ports, error), run) : undefined;
+  }
+}
+
+function agrees(ports: Ports, { consent, facts }: Question): boolean {
+  const { product, questions } = screenMessages(languageOf(ports));
+  if (ports.screen.confirm(product, questions[consent](facts))) return true;
+  say(ports, (words) => words.nothingChanged);
+  return false;
+}
+
+function withConsent(ports: Ports, { consent }: Question): Ports {
+  return { ...ports, agreed: new Set([...ports.agreed, consent]) };
+}
+
 function watch<Answer>(
   functionName: string,
   ports: Ports,
@@ -52,7 +74,7 @@ function watch<Answer>(
 ): Answer | undefined {
   const done = { commits: 0, mailsSent: 0 };
   try {
-    return run(countWrites(ports, done));
+    return askWhereNeeded(countWrites(ports, done), run);
   } catch (error) {
     if (error instanceof UserError) {
       const { code, facts } = error;

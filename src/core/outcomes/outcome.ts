@@ -11,6 +11,7 @@ export const leftOutReasons = [
   'badFileId',
   'sheetMissing',
   'noHeadings',
+  'foreignTable',
   'headingMissing',
   'headingDuplicate',
   'sharedSource',

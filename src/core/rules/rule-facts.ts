@@ -21,7 +21,14 @@ type NoFacts = Readonly<Record<never, never>>;
 interface ToldFacts {
   readonly V01: LeftOutFacts &
     Quoted & {
-      readonly problem: 'noHeadings' | 'missing' | 'duplicate' | 'sheetMissing' | 'sharedSource' | 'file';
+      readonly problem:
+        | 'noHeadings'
+        | 'foreignTable'
+        | 'missing'
+        | 'duplicate'
+        | 'sheetMissing'
+        | 'sharedSource'
+        | 'file';
       readonly heading?: string;
       readonly firstColumn?: number;
       readonly secondColumn?: number;

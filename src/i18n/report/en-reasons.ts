@@ -15,6 +15,7 @@ export const enReasonsShort: Reasons = {
   badFileId: () => 'wrong file id',
   sheetMissing: ({ sheet }) => (sheet === '' ? 'no task table in the file' : `no sheet “${sheet}”`),
   noHeadings: () => 'no heading row',
+  foreignTable: () => 'a table of another form, not imported yet',
   headingMissing: ({ column }) => `column “${column}” missing`,
   headingDuplicate: ({ column }) => `column “${column}” twice`,
   sharedSource: ({ other }) => `same file and sheet as ${other}`,
@@ -70,6 +71,10 @@ export const enReasons: ReasonSentences = {
     facts.file === undefined
       ? 'Restore it from the template (menu Đôn Đốc > Set-up).'
       : 'Ask the unit to restore it (File > Version history).',
+  ],
+  foreignTable: (facts) => [
+    `The unit’s table has a form of its own${at(facts)}; it is not a task table of this product.`,
+    'It is left as it is; the coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.',
   ],
   headingMissing: (facts) => [
     `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}.`,

@@ -15,6 +15,7 @@ export const viReasonsShort: Reasons = {
   badFileId: () => 'mã tệp không đúng',
   sheetMissing: ({ sheet }) => (sheet === '' ? 'tệp không có bảng nhiệm vụ' : `không có trang “${sheet}”`),
   noHeadings: () => 'không tìm thấy hàng tiêu đề',
+  foreignTable: () => 'bảng theo mẫu riêng, chưa nhập vào',
   headingMissing: ({ column }) => `thiếu cột “${column}”`,
   headingDuplicate: ({ column }) => `trùng cột “${column}”`,
   sharedSource: ({ other }) => `trùng tệp và trang với ${other}`,
@@ -76,6 +77,10 @@ export const viReasons: ReasonSentences = {
     facts.file === undefined
       ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).'
       : 'Đề nghị đơn vị khôi phục hàng tiêu đề (Tệp > Nhật ký phiên bản).',
+  ],
+  foreignTable: (facts) => [
+    `Bảng của đơn vị theo mẫu riêng${at(facts)}, không phải bảng nhiệm vụ của hệ thống.`,
+    'Bảng được để nguyên; đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ vào.',
   ],
   headingMissing: (facts) => [
     `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}.`,

@@ -11,6 +11,9 @@ export const enEntries: typeof viEntries = {
       if (facts.problem === 'noHeadings') {
         return `no heading row (column “${heading}” …) was found in the first 10 rows of the sheet.`;
       }
+      if (facts.problem === 'foreignTable') {
+        return `the table on this sheet has a form of its own (heading “${heading}”); it is no task table of this product and was left as it is.`;
+      }
       if (facts.problem === 'duplicate') {
         const first = columnLetters(facts.firstColumn ?? 0);
         const second = columnLetters(facts.secondColumn ?? 0);
@@ -41,6 +44,9 @@ export const enEntries: typeof viEntries = {
         return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
       }
       if (facts.problem === 'sharedSource') return 'Name another sheet here, for example the code of the unit.';
+      if (facts.problem === 'foreignTable') {
+        return 'The coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.';
+      }
       if (facts.at === 'file') {
         return facts.problem === 'noHeadings'
           ? 'Restore the heading row by File > Version history, or copy it from another unit’s file.'

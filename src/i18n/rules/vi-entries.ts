@@ -17,6 +17,9 @@ export const viEntries: SentencesOf<EntryRule> = {
       if (facts.problem === 'noHeadings') {
         return `không thấy hàng tiêu đề (cột “${heading}”…) trong 10 hàng đầu của trang.`;
       }
+      if (facts.problem === 'foreignTable') {
+        return `bảng trên trang này theo mẫu riêng (tiêu đề “${heading}”), không phải bảng nhiệm vụ của hệ thống nên được để nguyên.`;
+      }
       if (facts.problem === 'duplicate') {
         const first = columnLetters(facts.firstColumn ?? 0);
         const second = columnLetters(facts.secondColumn ?? 0);
@@ -48,6 +51,9 @@ export const viEntries: SentencesOf<EntryRule> = {
         return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
       }
       if (facts.problem === 'sharedSource') return 'Ghi tên trang khác ở ô này, ví dụ mã của đơn vị.';
+      if (facts.problem === 'foreignTable') {
+        return 'Đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.';
+      }
       if (facts.at === 'file') {
         return facts.problem === 'noHeadings'
           ? 'Khôi phục hàng tiêu đề bằng Tệp > Nhật ký phiên bản, hoặc chép từ tệp của đơn vị khác.'

@@ -67,6 +67,15 @@ export interface ScreenMessages {
     readonly masterTooLarge: (facts: Facts) => string;
     readonly workbookFull: (facts: Facts) => string;
   };
+  /** Asked before a run does what only a person may decide; said when the answer was no. */
+  readonly questions: {
+    /** Facts: `sheets`, the titles. */
+    readonly makeSheets: (facts: Facts) => string;
+  };
+  readonly nothingChanged: string;
+  /** A sheet of people’s that resembles one of the product’s: used as that one, or left. OK leaves it. */
+  readonly leaveLookalike: (facts: { from: string; to: string }) => string;
+  readonly lookalikeLeft: (facts: { from: string; to: string }) => string;
   readonly busy: string;
   readonly failed: (facts: FailureFacts) => string;
   readonly setUpDone: (facts: { sheetsMade: number; changes: number }) => string;
@@ -76,6 +85,8 @@ export interface ScreenMessages {
   /** Facts: `sheet`, `heading`, `cell`, `found`, `otherCell`, `unit`, `otherUnit`. */
   readonly setUpProblems: {
     readonly noHeadings: (facts: Facts) => string;
+    /** Facts: `sheet`, `row`. */
+    readonly foreignTable: (facts: Facts) => string;
     readonly headingDuplicate: (facts: Facts) => string;
     readonly headingReplaced: (facts: Facts) => string;
     readonly reservedName: (facts: Facts) => string;

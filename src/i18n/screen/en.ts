@@ -29,6 +29,8 @@ type SetUpProblem = keyof ScreenMessages['setUpProblems'];
 const setUpProblems: ScreenMessages['setUpProblems'] = {
   noHeadings: ({ sheet, heading }) =>
     `The sheet “${sheet}” has content but no heading row (it begins with “${heading}”). Restore the headings, or rename this sheet and run again to get a new one.`,
+  foreignTable: ({ sheet, row }) =>
+    `The sheet “${sheet}” is a table of another form (headings in row ${row}), not a task table of this product: it was left as it is. Bring its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.`,
   headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
     `The sheet “${sheet}” has two columns “${heading}” (${cell} and ${otherCell}). Delete or rename one.`,
   headingReplaced: ({ sheet, heading, cell, found }) =>
@@ -95,6 +97,15 @@ export const en: ScreenMessages = {
       'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Set-up > “Set up / Restore template” and assign again.',
     notAllowed: ({ what }) => `This account may not do this: ${what}. Ask the owner of the spreadsheet.`,
   },
+  questions: {
+    makeSheets: ({ sheets }) =>
+      `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them; the sheets that are there stay as they are.`,
+  },
+  nothingChanged: 'Stopped as you chose; nothing was changed.',
+  leaveLookalike: ({ from, to }) =>
+    `The sheet “${from}” resembles “${to}”. Choose OK to leave it and make a new “${to}”; choose Cancel to use it as “${to}”.`,
+  lookalikeLeft: ({ from, to }) =>
+    `The sheet “${from}” resembles “${to}” and was left as it is; rename it to use it as “${to}”.`,
   busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
   failed: (facts) =>
     `Something went wrong, reference ${facts.reference}. ${whatWasKept(facts)} Try again in a few minutes; if it fails again, send the reference to your administrator.`,

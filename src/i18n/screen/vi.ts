@@ -26,6 +26,8 @@ type SetUpProblem = keyof ScreenMessages['setUpProblems'];
 const setUpProblems: ScreenMessages['setUpProblems'] = {
   noHeadings: ({ sheet, heading }) =>
     `Trang “${sheet}” có nội dung nhưng không thấy hàng tiêu đề (bắt đầu bằng “${heading}”). Khôi phục hàng tiêu đề, hoặc đổi tên trang này rồi chạy lại để tạo trang mới.`,
+  foreignTable: ({ sheet, row }) =>
+    `Trang “${sheet}” là bảng theo mẫu riêng (hàng tiêu đề ${row}), không phải bảng nhiệm vụ của hệ thống nên được để nguyên. Vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.`,
   headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
     `Trang “${sheet}” có hai cột “${heading}” (${cell} và ${otherCell}). Xóa hoặc đổi tên một cột.`,
   headingReplaced: ({ sheet, heading, cell, found }) =>
@@ -92,6 +94,15 @@ export const vi: ScreenMessages = {
       'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
     notAllowed: ({ what }) => `Tài khoản này không có quyền: ${what}. Đề nghị chủ sở hữu bảng tính thực hiện.`,
   },
+  questions: {
+    makeSheets: ({ sheets }) =>
+      `Bảng tính chưa có các trang: ${sheets}. Chọn OK để tạo các trang này; các trang đang có được giữ nguyên.`,
+  },
+  nothingChanged: 'Đã dừng theo lựa chọn của bạn; chưa thay đổi gì.',
+  leaveLookalike: ({ from, to }) =>
+    `Trang “${from}” giống trang “${to}” của hệ thống. Chọn OK để để nguyên trang này và tạo trang “${to}” mới; chọn Hủy để dùng trang này làm trang “${to}”.`,
+  lookalikeLeft: ({ from, to }) =>
+    `Trang “${from}” giống trang “${to}” nhưng được để nguyên; muốn dùng làm trang “${to}” thì đổi tên trang.`,
   busy: 'Đang có một lượt chạy khác trên bảng tính này. Chờ lượt đó xong (tối đa 6 phút) rồi chạy lại; chưa có gì bị thay đổi.',
   failed: (facts) =>
     `Có lỗi, mã ${facts.reference}. ${whatWasKept(facts)} Chạy lại sau ít phút; nếu vẫn lỗi, gửi mã này cho người quản trị.`,

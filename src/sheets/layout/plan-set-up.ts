@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/directory/unit';
-import type { Settings } from '../../core/settings/settings';
+import type { Language, Settings } from '../../core/settings/settings';
 import { parseAddressList } from '../../core/text/address';
 import type { Day } from '../../core/time/day';
 import { moduleOf } from '../registers/register-sheets';
@@ -7,6 +7,7 @@ import { markSheet } from '../requests/sheet-marks';
 import { addSheet, updateSheet, updateSpreadsheet } from '../requests/sheet-requests';
 import { findSheet, findSheetNamed, type SheetKey, sheetKeyOf, sheetKeys, sheetTitle } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
+import { findForeignTable } from '../tables/table-nature';
 import type { Request } from '../v4';
 import { findUnitNames, type UnitNames } from './drop-downs';
 import { holidayRows } from './holiday-rows';
@@ -24,7 +25,7 @@ import {
   findUnitSheet,
   unitMark,
 } from './state/find-sheets';
-import type { SetUpProblem } from './state/problem';
+import { headingProblem, type SetUpProblem } from './state/problem';
 import { sheetIdFor } from './state/sheet-ids';
 import { newSheetState, type SheetState, type WorkbookState } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
@@ -41,6 +42,8 @@ export interface SetUpOptions {
 }
 
 export interface SetUpPlan {
+  /** Of the tracker, or the one that it is to have. */
+  readonly language: Language;
   /** Everything but protections of unit sheets; empty when the workbook is as it should be. */
   readonly requests: readonly Request[];
   /** Where the requests may be parted, in order: those before it leave whole sheets behind, and need none of those after it. */
@@ -78,10 +81,11 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
     cuts.push(requests.length);
     planUnitSheet(draft, unit, names);
   }
-  return { requests, cuts, protections, madeSheets, renamedSheets, lookalikes, problems };
+  const { language } = options.settings;
+  return { language, requests, cuts, protections, madeSheets, renamedSheets, lookalikes, problems };
 }
 
-interface Draft extends SetUpPlan {
+interface Draft extends Omit<SetUpPlan, 'language'> {
   readonly state: WorkbookState;
   readonly options: SetUpOptions;
   readonly requests: Request[];
@@ -203,6 +207,11 @@ function planUnitSheet(draft: Draft, unit: Unit, units: UnitNames): void {
   if (found === undefined && !(isInForce && (unit.namesSheet || alsoFor.includes(code)))) return;
   if (sheetKeyOf(sheetName) !== undefined) {
     problems.push({ kind: 'reservedName', sheetTitle: sheetName, facts: { unit: name } });
+    return;
+  }
+  const foreign = found === undefined ? undefined : findForeignTable(found.sheet.rows);
+  if (found !== undefined && foreign !== undefined) {
+    problems.push(headingProblem(found.sheet.title, foreign));
     return;
   }
   const title = found === undefined || found.renamed ? sheetName : found.sheet.title;

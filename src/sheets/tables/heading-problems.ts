@@ -16,6 +16,14 @@ export interface NoHeadings {
   readonly heading: string;
 }
 
+/** The table of another office's form: nothing of it is written over, and import reads it. */
+export interface ForeignTable {
+  readonly kind: 'foreignTable';
+  /** A heading by which people know the table. */
+  readonly heading: string;
+  readonly rowNumber: number;
+}
+
 export interface MissingHeading<Key extends string> {
   readonly kind: 'missing';
   readonly key: Key;
@@ -38,7 +46,11 @@ export interface DuplicateHeading<Key extends string> {
 }
 
 /** Why a table cannot be read by its headings. */
-export type HeadingProblem<Key extends string = string> = NoHeadings | MissingHeading<Key> | DuplicateHeading<Key>;
+export type HeadingProblem<Key extends string = string> =
+  | NoHeadings
+  | ForeignTable
+  | MissingHeading<Key>
+  | DuplicateHeading<Key>;
 
 /** A row as the heading row of a table. */
 export interface HeadingMatch<Key extends string> {
@@ -62,7 +74,12 @@ export function missingHeading<Key extends string>(
   if (alike !== undefined) {
     return { ...common, now: alike, isAlike: true };
   }
-  const expected = expectedIndex(column, orderOfTable(columns, found), found, row);
+  const longer = own.find(({ text }) => addsWordsTo(text, column));
+  if (longer !== undefined) return { ...common, now: longer, isAlike: false };
+  // A table of the old order to which set-up added columns in the new one is in both.
+  const expected = [orderOfTable(columns, found), columns]
+    .map((order) => expectedIndex(column, order, found, row))
+    .find((place) => place !== undefined);
   const now = expected === undefined ? undefined : { columnIndex: expected, text: textOf(row[expected]) };
   return { ...common, now, isAlike: false };
 }
@@ -89,12 +106,20 @@ function textOf(cell: Cell): string {
   return isBlank(cell) ? '' : String(cell);
 }
 
-/** A slip of the pen, or words were added behind it. */
+/** `Ngày hoàn thành (dự kiến)` may be the column, or one of people's own: only they can say. */
+function addsWordsTo(heading: string, column: Column): boolean {
+  const key = headingKey(heading);
+  return [column.vi, column.en, ...column.aliases].some((name) => {
+    const expected = headingKey(name);
+    return expected.length >= 8 && key.startsWith(expected);
+  });
+}
+
+/** A slip of the pen. */
 function resembles(heading: string, column: Column): boolean {
   const key = headingKey(heading);
   return [column.vi, column.en, ...column.aliases].some((name) => {
     const expected = headingKey(name);
-    if (expected.length >= 8 && key.startsWith(expected)) return true;
     const allowed = allowedDistance(expected.length);
     return allowed > 0 && boundedDistance(key, expected, allowed) <= allowed;
   });

@@ -6,6 +6,7 @@ import { taskColumns } from './columns';
 import type { HeadingCell, HeadingProblem } from './heading-problems';
 import { findHeadings, type Headings } from './headings';
 import { splitRows } from './table';
+import { findForeignTable, isUnfinishedTable } from './table-nature';
 
 /** A unit's task table, read. */
 export interface TaskTable {
@@ -23,12 +24,19 @@ export interface TaskTable {
 
 export type TaskTableReading =
   | { readonly table: TaskTable }
-  | { readonly problems: readonly HeadingProblem<TaskKey>[] };
+  /** `isUnfinished`: a unit's own table with the product's headings, which set-up may complete. */
+  | { readonly problems: readonly HeadingProblem<TaskKey>[]; readonly isUnfinished: boolean };
 
 /** Reads the task table of a sheet; every row number and column index is the sheet's own. */
 export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReading {
   const reading = findHeadings(grid.rows, taskColumns);
-  if ('problems' in reading) return reading;
+  if ('problems' in reading) {
+    const foreign = findForeignTable(grid.rows);
+    return {
+      problems: foreign === undefined ? reading.problems : [foreign],
+      isUnfinished: isUnfinishedTable(grid.rows),
+    };
+  }
   const { headings } = reading;
   const { columnIndex, headingRowIndex, ownColumns, remarks } = headings;
   const { spreadsheetId, sheetId, title, locale } = grid;

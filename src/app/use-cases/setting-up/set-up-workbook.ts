@@ -1,17 +1,54 @@
+import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
+import type { Lookalike } from '../../../sheets/layout/plan-set-up';
+import type { SheetKey } from '../../../sheets/tables/sheet-names';
 import type { Ports } from '../../ports/ports';
 import { readTracker } from '../../reading/read-tracker';
-import { repairWorkbook } from '../../reading/repair-workbook';
+import { planRepair, repairWorkbook } from '../../reading/repair-workbook';
 
-/** Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. */
-export function setUpWorkbook(ports: Ports): void {
-  const { plan, unprotected } = repairWorkbook(ports);
+/**
+ * Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. Asks before it makes sheets, and whether a sheet that
+ * resembles a missing one is to be used as that.
+ * @returns what is to be done under the lock; undefined when the person said no.
+ */
+export function setUpWorkbook(ports: Ports): ((ports: Ports) => void) | undefined {
+  const { madeSheets, lookalikes, language } = planRepair(ports, 'allUnits');
+  const words = screenMessages(language);
+  const adopted = askAbout(ports, lookalikes, words);
+  const made = madeSheets.filter((title) => !lookalikes.some(({ key, to }) => to === title && adopted.has(key)));
+  if (made.length > 0 && ports.screen.hasPerson) {
+    const sheets = made.map((title) => `“${title}”`).join(', ');
+    if (!ports.screen.confirm(words.product, words.questions.makeSheets({ sheets }))) {
+      ports.screen.alert(words.product, words.nothingChanged);
+      return undefined;
+    }
+  }
+  return (locked) => setUp(locked, adopted);
+}
+
+function askAbout(
+  ports: Ports,
+  lookalikes: readonly Lookalike[],
+  words: ScreenMessages,
+): ReadonlyMap<SheetKey, number> {
+  const adopted = new Map<SheetKey, number>();
+  if (!ports.screen.hasPerson) return adopted;
+  for (const lookalike of lookalikes) {
+    if (!ports.screen.confirm(words.product, words.leaveLookalike(lookalike)))
+      adopted.set(lookalike.key, lookalike.sheetId);
+  }
+  return adopted;
+}
+
+function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
+  const { plan, unprotected } = repairWorkbook(ports, planRepair(ports, 'allUnits', adopted));
   // Reading what now stands there is what the next edits are judged by.
   const { language } = readTracker(ports, []).context.settings;
   const words = screenMessages(language);
   const lines = [
     words.setUpDone({ sheetsMade: plan.madeSheets.length, changes: plan.requests.length + plan.protections.length }),
     ...plan.renamedSheets.map(({ from, to }) => words.sheetRenamed({ from, to })),
+    ...plan.lookalikes.map(words.lookalikeLeft),
     ...plan.problems.map(({ kind, sheetTitle, facts }) => words.setUpProblems[kind]({ ...facts, sheet: sheetTitle })),
     ...(unprotected.length === 0 ? [] : [words.unprotected(unprotected.length)]),
   ];

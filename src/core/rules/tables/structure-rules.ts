@@ -13,6 +13,7 @@ interface HeadingCell {
 /** What may be wrong with a heading row. */
 export type HeadingFault =
   | { readonly kind: 'noHeadings'; readonly heading: string }
+  | { readonly kind: 'foreignTable'; readonly heading: string; readonly rowNumber: number }
   | {
       readonly kind: 'missing';
       readonly heading: string;

@@ -5,6 +5,8 @@ import type { HeadingProblem } from '../../tables/heading-problems';
 export type SetUpProblemKind =
   /** Content, and no row that looks like the headings. */
   | 'noHeadings'
+  /** A table of another office's form stands there. */
+  | 'foreignTable'
   | 'headingDuplicate'
   /** Another heading stands where a column of people's belongs. */
   | 'headingReplaced'
@@ -25,6 +27,8 @@ export interface SetUpProblem {
 
 export function headingProblem(sheetTitle: string, problem: HeadingProblem): SetUpProblem {
   const { heading } = problem;
+  if (problem.kind === 'foreignTable')
+    return { kind: 'foreignTable', sheetTitle, facts: { heading, row: problem.rowNumber } };
   if (problem.kind === 'noHeadings') return { kind: 'noHeadings', sheetTitle, facts: { heading } };
   if (problem.kind === 'duplicate') {
     const { rowNumber, first, second } = problem;
