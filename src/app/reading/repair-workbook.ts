@@ -1,7 +1,8 @@
 import type { Unit } from '../../core/directory/unit';
 import { utf8Length } from '../../core/values/utf8';
 import { guideTexts } from '../../i18n/guide/messages';
-import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../sheets/layout/plan-set-up';
+import { planSetUp } from '../../sheets/layout/plan-set-up';
+import type { SetUpOptions, SetUpPlan } from '../../sheets/layout/set-up-draft';
 import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../../sheets/layout/state/read-state';
 import { payloadBytes } from '../../sheets/staging/staging';
 import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';

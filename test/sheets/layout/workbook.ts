@@ -4,7 +4,8 @@ import { createSheetsApi } from '../../../scripts/host/sheets-api/api';
 import type { Unit } from '../../../src/core/directory/unit';
 import { defaultSettings } from '../../../src/core/settings/settings-table';
 import type { Cell } from '../../../src/core/values/cell';
-import { planSetUp, type SetUpOptions, type SetUpPlan } from '../../../src/sheets/layout/plan-set-up';
+import { planSetUp } from '../../../src/sheets/layout/plan-set-up';
+import type { SetUpOptions, SetUpPlan } from '../../../src/sheets/layout/set-up-draft';
 import {
   readWorkbookState,
   setUpCellFields,

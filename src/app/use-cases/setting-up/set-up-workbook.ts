@@ -1,6 +1,6 @@
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
-import type { Lookalike } from '../../../sheets/layout/plan-set-up';
+import type { Lookalike } from '../../../sheets/layout/set-up-draft';
 import type { SheetKey } from '../../../sheets/tables/sheet-names';
 import type { Ports } from '../../ports/ports';
 import { readTracker } from '../../reading/read-tracker';

@@ -1,0 +1,68 @@
+import type { Settings } from '../../core/settings/settings';
+import { moduleOf } from '../registers/register-sheets';
+import { updateSheet } from '../requests/sheet-requests';
+import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
+import type { UnitNames } from './drop-downs';
+import { holidayRows } from './holiday-rows';
+import { planGuide } from './plan-guide';
+import { planTable } from './plan-table';
+import { placeSheet, type SetUpDraft } from './set-up-draft';
+import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
+import { sheetSpec } from './sheet-specs';
+import { type FoundSheet, findLookalike, findStarterSheet, findSystemSheet } from './state/find-sheets';
+
+/** Makes or repairs one of the product's own sheets. */
+export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNames): void {
+  const { state, options, isClaimed } = draft;
+  const { settings, texts } = options;
+  const { language } = settings;
+  const spec = sheetSpec(key);
+  const starter = key === 'guide' ? findStarterSheet(state.sheets) : undefined;
+  const title = sheetTitle(key, language);
+  const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });
+  const sheet = placeSheet(draft, found ?? adopt(draft, key, title), title, key, spec);
+  if (sheet.hidden && moduleOf(key) !== undefined) draft.requests.push(updateSheet(sheet.sheetId, { hidden: false }));
+  if (key === 'guide') {
+    if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
+    return;
+  }
+  const plan = planTable(sheet, spec, {
+    language,
+    texts,
+    units,
+    titleRows: 0,
+    prefill: (table) => {
+      if (key === 'settings') return settingRows(table, language, texts.settingMeanings);
+      return key === 'holidays' ? holidayRows(table) : [];
+    },
+  });
+  draft.requests.push(...plan.requests);
+  if (key === 'settings' && plan.table !== undefined) {
+    draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
+  }
+  draft.problems.push(...plan.problems);
+}
+
+export function isOn(key: SheetKey, modules: Settings['modules']): boolean {
+  const module = moduleOf(key);
+  return module === undefined || modules.includes(module);
+}
+
+/** The sheet of a module that went off stays with all that people wrote, out of sight. */
+export function hideSheet({ state, requests }: SetUpDraft, key: SheetKey): void {
+  const sheet = findSheet(state.sheets, key);
+  if (sheet !== undefined && !sheet.hidden) requests.push(updateSheet(sheet.sheetId, { hidden: true }));
+}
+
+/** The sheet that looks like this one, where a person has said that it is; else it is named, and left. */
+function adopt(
+  { state, options, isClaimed, lookalikes }: SetUpDraft,
+  key: SheetKey,
+  title: string,
+): FoundSheet | undefined {
+  const sheet = findLookalike(state.sheets, key, isClaimed);
+  if (sheet === undefined) return undefined;
+  if (options.adopted?.get(key) === sheet.sheetId) return { sheet, renamed: true };
+  lookalikes.push({ key, sheetId: sheet.sheetId, from: sheet.title, to: title });
+  return undefined;
+}
