@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
 import { edits, idOf, openCity, retype, run, said } from './coordinator';
-import { bookOf, contentOf, sheetOf, titlesOf } from './trackers';
+import { bookOf, contentOf, sheetOf, tableOf, titlesOf } from './trackers';
 
 let office: Office;
 beforeEach(async () => {
@@ -10,6 +10,10 @@ beforeEach(async () => {
 
 function frozenTitles(): string[] {
   return titlesOf(office).filter((title) => title.startsWith('BC-'));
+}
+
+function firstCells(): (string | undefined)[] {
+  return office.texts("'Báo cáo'").map((row) => row[0]);
 }
 
 async function freezeLater(moment: string): Promise<void> {
@@ -85,14 +89,22 @@ describe('freezeReport', () => {
 
   it('lets the report say what changed since, and rest at the next run', async () => {
     run(office, 'consolidate');
-    expect(office.texts("'Báo cáo'!A7")[0]?.[0]).toContain('Chưa có báo cáo nào được chốt');
+    expect(firstCells()).toContain('Chưa có báo cáo nào được chốt để so sánh.');
     run(office, 'freezeReport');
     retype(office, 'STC', 'Rà soát dự toán năm 2026', 'Thời hạn', 'thường xuyên');
     office.advanceTo('2025-11-25T09:00:00+07:00');
     const result = run(office, 'consolidate');
-    expect(office.texts("'Báo cáo'!A7")[0]?.[0]).toMatch(
-      /^So với báo cáo BC-20251010-0800 \(08:00 10\/10\/2025\): tổng số 5 → 5; .*mới quá hạn 2/,
+    expect(firstCells()).toContainEqual(
+      expect.stringMatching(/^So với báo cáo BC-20251010-0800 \(08:00 10\/10\/2025\): tổng số 5 → 5; .*mới quá hạn 2/),
     );
+    const figures = office.texts("'Báo cáo'").find((row) => row[0]?.startsWith('Tổng số nhiệm vụ\n')) ?? [];
+    expect(figures.filter((text) => text !== '')).toEqual([
+      'Tổng số nhiệm vụ\nkhông đổi so với báo cáo chốt ngày 10/10/2025',
+      expect.stringContaining('Đã hoàn thành\nkhông đổi'),
+      'Quá hạn chưa xong\ntăng 2 so với báo cáo chốt ngày 10/10/2025',
+      expect.stringContaining('Sắp đến hạn\n'),
+    ]);
+    expect(tableOf(office, 'Báo cáo').some((row) => Object.values(row).includes('BC-20251010-0800'))).toBe(true);
     expect(result.totalCalls).toBe(3);
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });

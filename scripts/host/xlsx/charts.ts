@@ -48,7 +48,17 @@ export function toXlsxChart(chart: Chart, anchor: SheetChart['anchor'], place: C
   const plot = spec.pieChart === undefined ? toPlot(spec, place) : toPie(spec.pieChart, place);
   if (plot === undefined || plot.series.length === 0) return undefined;
   const altText = spec.altText || spec.title;
-  return { ...plot, anchor, ...(altText ? { altText } : {}), ...(spec.title ? { title: spec.title } : {}) };
+  const { fontSize } = spec.titleTextFormat ?? {};
+  return {
+    ...plot,
+    anchor,
+    ...(altText ? { altText } : {}),
+    ...(spec.title ? { title: spec.title } : {}),
+    ...(fontSize ? { titleFontSize: fontSize } : {}),
+    ...(spec.hiddenDimensionStrategy === 'SHOW_ALL' ? { plotVisOnly: false } : {}),
+    // Google draws the first bar on top, Excel at the bottom.
+    ...(spec.basicChart?.chartType === 'BAR' ? { axes: { x: { reverse: true } } } : {}),
+  };
 }
 
 function toPlot(spec: ChartSpec, place: ChartPlace): Omit<SheetChart, 'anchor'> | undefined {

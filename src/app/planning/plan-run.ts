@@ -17,6 +17,7 @@ import { registerNames } from '../../sheets/registers/register-sheets';
 import { readReportFacts } from '../../sheets/report/facts';
 import { layOutReport } from '../../sheets/report/lay-out';
 import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
+import { readTrend } from '../../sheets/report/read-trend';
 import { readSnapshot } from '../../sheets/report/snapshot-sheet';
 import { quoteSheet } from '../../sheets/requests/a1';
 import type { Request } from '../../sheets/v4';
@@ -98,7 +99,9 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const { lastSnapshot } = tracker;
   const previous = lastSnapshot === undefined ? undefined : readSnapshot(lastSnapshot);
   const openDifficulties = listOpenDifficulties(assessment);
-  const input = { tasks, outcomes, problems, rowFacts, asOf: context.now, openRequests, openDifficulties, previous };
+  const trend = readTrend(lastSnapshot?.rows ?? []);
+  const asOf = context.now;
+  const input = { tasks, outcomes, problems, rowFacts, asOf, openRequests, openDifficulties, previous, trend };
   return buildReport(input, context);
 }
 

@@ -70,6 +70,8 @@ export function consolidate(input: ConsolidationInput, context: TaskContext): Co
       duplicates: holders.duplicates.length,
       assignedChanges: run.changedRows,
       withoutCode: holders.withoutCode,
+      blockedKept: run.blockedKept,
+      kept: run.kept,
     },
     settled: run.settled,
     contested: new Set(
@@ -95,6 +97,8 @@ interface Run {
   vanished: number;
   unitGone: number;
   blocked: number;
+  blockedKept: number;
+  kept: number;
   changedRows: number;
 }
 
@@ -114,6 +118,8 @@ function startRun(input: ConsolidationInput, context: TaskContext, issues: Issue
     vanished: 0,
     unitGone: 0,
     blocked: 0,
+    blockedKept: 0,
+    kept: 0,
     changedRows: 0,
   };
 }
@@ -203,6 +209,8 @@ function keepRow(run: Run, record: MasterRecord, marks: readonly RowMark[]): voi
   const { code, unitCode, source, rules } = record;
   for (const mark of marks) {
     if (mark.kind === 'blocked') run.blocked += 1;
+    if (mark.kind === 'blocked') run.blockedKept += 1;
+    if (mark.kind === 'vanished' || mark.kind === 'outdated') run.kept += 1;
     if (mark.kind === 'changed') run.changedRows += 1;
     if (mark.kind === 'outdated' && mark.isUnitGone === true) run.unitGone += 1;
     if (mark.kind !== 'vanished') continue;

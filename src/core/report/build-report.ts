@@ -5,14 +5,27 @@ import { isCurrent, type UnitOutcome } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import type { Moment } from '../time/day';
+import { listBasis } from './basis';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
 import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
+import { viewForLeaders } from './leaders';
 import { addOpenDifficulties, type OpenDifficulty } from './open-difficulties';
-import type { Completeness, MissingUnit, ProblemCounts, Quality, Report, RowFacts, UnitProblems } from './report';
+import type {
+  Completeness,
+  MissingUnit,
+  ProblemCounts,
+  Quality,
+  Report,
+  RowFacts,
+  RowSums,
+  UnitProblems,
+} from './report';
 import { reportCodeAt } from './report-code';
+import type { UnitRow } from './report-row';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
 import { createTally, finishTally, mergeTally } from './tally';
+import { continueTrend, type TrendPoint } from './trend';
 
 export interface ReportInput {
   /** The tasks of the master, one each. */
@@ -25,6 +38,8 @@ export interface ReportInput {
   /** The moment the figures were taken. */
   readonly asOf: Moment;
   readonly previous?: ReportSnapshot | undefined;
+  /** The frozen reports that the last one showed. */
+  readonly trend?: readonly TrendPoint[];
   /** Codes of tasks whose explanation was asked for and is still owed. */
   readonly openRequests?: readonly string[];
   /** Of the register; undefined where difficulties are counted by the tasks' cells. */
@@ -44,17 +59,19 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
   const total = finishTally(totalTally);
   const period = reportingPeriodAt(today);
   const code = reportCodeAt(asOf);
+  const byUnit = listUnitRows(counts, taking, directory, rank);
+  const overdue = listOverdue(counts.overdue, today, directory, rank);
   return {
     code,
     asOf,
     completeness: measureCompleteness(outcomes, directory, rank),
     total,
-    byUnit: listUnitRows(counts, taking, directory, rank),
+    byUnit: context.settings.worstUnitsFirst ? worstFirst(byUnit) : byUnit,
     ...listRows(counts),
     severalFields: counts.severalFields,
     partners: listPartners(counts.partnerTasks, directory, rank),
     ageing: ageOverdue(counts.overdue, today),
-    overdue: listOverdue(counts.overdue, today, directory, rank),
+    overdue,
     difficulties: listDifficulties(counts.difficult, directory, rank),
     punctuality: measurePunctuality(total.byStatus.doneOnTime, total.byStatus.doneLate, counts.extended, today),
     quality: {
@@ -65,7 +82,25 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     submissions: listSubmissions(outcomes, counts, problems, period, context, rank),
     change:
       input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
+    leaders: viewForLeaders(byUnit, overdue),
+    sums: sumRows(tasks.length, total.byStatus.cancelled, input.rowFacts),
+    trend: continueTrend(input.trend ?? [], input.previous),
+    basis: listBasis(tasks, context),
   };
+}
+
+/** Most overdue first; units with as many keep the protocol's order, and the tasks without a clear lead stay last. */
+function worstFirst(byUnit: readonly UnitRow[]): UnitRow[] {
+  return [...byUnit].sort(
+    (a, b) => Number(a.key === '') - Number(b.key === '') || b.byStatus.overdue - a.byStatus.overdue,
+  );
+}
+
+function sumRows(tasks: number, cancelled: number, facts: RowFacts): RowSums {
+  const { duplicates, withoutCode, kept = 0, blockedKept = 0 } = facts;
+  const blocked = facts.blocked - blockedKept;
+  const read = tasks - kept + duplicates + withoutCode + blocked;
+  return { read, duplicates, blocked, withoutCode, kept, tasks, cancelled, counted: tasks - cancelled };
 }
 
 /** Place of each unit in protocol order; `Directory.units` stands in it already, save that blank places come last. */
@@ -94,7 +129,20 @@ function measureCompleteness(
     expected: outcomes.length - notParticipating,
     missing,
     notParticipating,
+    absent: listAbsent(outcomes, directory, rank),
   };
+}
+
+function listAbsent(
+  outcomes: readonly UnitOutcome[],
+  directory: Directory,
+  rank: ReadonlyMap<string, number>,
+): string[] {
+  return outcomes
+    .filter(({ kind }) => kind === 'absent')
+    .map(({ unitCode }) => ({ name: nameOf(unitCode, directory), rank: rank.get(unitCode) ?? rank.size }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ name }) => name);
 }
 
 function measureQuality(

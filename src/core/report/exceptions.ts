@@ -40,6 +40,7 @@ export function listOverdue(
       lastDay: task.lastDay ?? today,
       daysLate: days,
       deliverable: cellText(task.cells.deliverable),
+      cause: cellText(task.cells.delayCause),
       decidedBy: decidingLevel(task),
     }),
   );

@@ -3,8 +3,10 @@ import type { Submission } from '../duties/submission';
 import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { Day, Moment } from '../time/day';
+import type { Basis } from './basis';
 import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
+import type { TrendPoint } from './trend';
 
 /** A unit whose rows are not, or no longer, as they stand in its table. */
 export interface MissingUnit {
@@ -24,6 +26,8 @@ export interface Completeness {
   readonly missing: readonly MissingUnit[];
   /** In force, without sheet or file: counted apart. */
   readonly notParticipating: number;
+  /** Their names, in protocol order. */
+  readonly absent: readonly string[];
 }
 
 /** Overdue tasks by calendar days past the last day. */
@@ -41,7 +45,41 @@ export interface OverdueTask {
   readonly lastDay: Day;
   readonly daysLate: number;
   readonly deliverable: string;
+  /** As the unit wrote it; '' when it did not. */
+  readonly cause: string;
   readonly decidedBy: string;
+}
+
+/** A unit with overdue tasks. */
+export interface WorstUnit {
+  readonly unitName: string;
+  readonly overdue: number;
+  /** Calendar days of the task that has waited longest. */
+  readonly longestDays: number;
+}
+
+/** What the first page shows beside the figures. */
+export interface LeadersView {
+  readonly worst: readonly WorstUnit[];
+  readonly decisions: CutList<OverdueTask>;
+  /** Units of the chart, worst first. */
+  readonly bars: readonly UnitRow[];
+  readonly unitsWithoutBar: number;
+}
+
+/** How the rows of the units' tables become the tasks that are counted; the terms add up. */
+export interface RowSums {
+  /** Rows with content, in the tables as they were read last. */
+  readonly read: number;
+  readonly duplicates: number;
+  readonly blocked: number;
+  readonly withoutCode: number;
+  /** Tasks that stand in the master though no table has them now. */
+  readonly kept: number;
+  /** Tasks of the master. */
+  readonly tasks: number;
+  readonly cancelled: number;
+  readonly counted: number;
 }
 
 export interface Difficulty {
@@ -125,6 +163,11 @@ export interface Report {
   readonly period: ReportingPeriod;
   readonly submissions: readonly Submission[];
   readonly change: SnapshotChange | undefined;
+  readonly leaders: LeadersView;
+  readonly sums: RowSums;
+  /** Frozen reports, oldest first. */
+  readonly trend: readonly TrendPoint[];
+  readonly basis: Basis;
 }
 
 /** What consolidation left out of the rows, counted. */
@@ -135,4 +178,8 @@ export interface RowFacts {
   readonly duplicates: number;
   readonly assignedChanges: number;
   readonly withoutCode: number;
+  /** Of the blocked rows, those whose task the master holds as it was before. */
+  readonly blockedKept?: number;
+  /** Tasks that the master holds and no table has now. */
+  readonly kept?: number;
 }

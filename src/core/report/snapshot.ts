@@ -1,6 +1,7 @@
 import { isOpen, type Status } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { Moment } from '../time/day';
+import { type Figures, figuresOf } from './figures';
 
 /** The codes that a report counted, and how: what a frozen report keeps, so that it can be checked and compared later. */
 export interface ReportSnapshot {
@@ -26,6 +27,8 @@ export interface StatusMove {
 export interface SnapshotChange {
   readonly fromCode: string;
   readonly fromAsOf: Moment | undefined;
+  /** The figures of the earlier one. */
+  readonly before: Figures;
   readonly totalBefore: number;
   readonly totalAfter: number;
   readonly added: readonly string[];
@@ -64,6 +67,7 @@ export function compareSnapshots(before: ReportSnapshot, after: ReportSnapshot):
   return {
     fromCode: before.code,
     fromAsOf: before.asOf,
+    before: figuresOf(before.tasks),
     totalBefore: countTotal(before),
     totalAfter: countTotal(after),
     added,

@@ -3,8 +3,9 @@ import type { Submission, SubmissionState } from '../duties/submission';
 import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Status } from '../tasks/status';
 import type { Moment } from '../time/day';
-import type { Ageing, Completeness, Punctuality, Quality, Report } from './report';
-import type { Fraction } from './report-row';
+import type { Basis } from './basis';
+import type { Ageing, Completeness, Punctuality, Quality, Report, RowSums } from './report';
+import type { Fraction, ReportRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
 
 /** Headings of the table by unit, in two levels. */
@@ -44,12 +45,39 @@ export interface LineWords {
   readonly counting: (severalFields: number) => string;
 }
 
+/** What the first page says to leaders. */
+export interface LeaderWords {
+  /** Names of the four figures, in the order of the page. */
+  readonly figures: readonly [total: string, done: string, overdue: string, dueSoon: string];
+  /** `+12 so với 30/9`; that nothing was frozen yet. */
+  readonly since: (now: number, before: number | undefined, asOf: Moment | undefined) => string;
+  readonly basis: (basis: Basis) => string;
+  readonly worst: { readonly title: string; readonly headings: readonly [string, string, string] };
+  readonly sums: (sums: RowSums, total: ReportRow) => string;
+  readonly decisions: {
+    readonly title: string;
+    readonly headings: readonly [string, string, string, string, string];
+    readonly noCause: string;
+    readonly noLevel: string;
+    readonly none: string;
+    readonly more: (hidden: number) => string;
+  };
+  /** Names of the three colours of the chart. */
+  readonly bars: readonly [done: string, open: string, overdue: string];
+  readonly chartTitle: (unitsWithoutBar: number) => string;
+  readonly trendTitle: string;
+  readonly trend: {
+    readonly title: string;
+    readonly headings: readonly [string, string, string, string, string, string];
+  };
+}
+
 /** Titles and headings of the lists under the table. */
 export interface ListWords {
   readonly missing: { readonly title: string; readonly headings: readonly [string, string, string, string] };
   readonly overdue: {
     readonly title: string;
-    readonly headings: readonly [string, string, string, string, string, string, string, string];
+    readonly headings: readonly [string, string, string, string, string, string, string, string, string];
   };
   readonly difficulties: {
     readonly title: string;
@@ -85,6 +113,7 @@ export interface ReportWords {
   /** `17/20 đơn vị; thiếu: … (lý do); số liệu tính đến 16:30 13/10/2025`, then the report's code. */
   readonly stamp: (completeness: Completeness, asOf: Moment, code: string) => string;
   readonly lines: LineWords;
+  readonly leaders: LeaderWords;
   readonly table: TableWords;
   readonly byField: string;
   readonly byDocument: string;
@@ -110,5 +139,4 @@ export interface ReportWords {
   readonly submissionState: (state: SubmissionState) => string;
   readonly submissionNote: (submission: Submission) => string;
   readonly quality: (quality: Quality, staleAfterDays: number) => readonly QualityLine[];
-  readonly chartTitle: string;
 }

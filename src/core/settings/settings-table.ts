@@ -11,6 +11,7 @@ import {
   readMailMode,
   readModules,
   readText,
+  readUnitOrder,
   readYesNo,
   type SettingValue,
 } from './settings-values';
@@ -76,6 +77,13 @@ const rows: SettingRows = {
     initial: 10,
     read: readDays(mostDays),
   },
+  worstUnitsFirst: {
+    vi: 'Xếp đơn vị trong báo cáo',
+    en: 'Order of units in the report',
+    initial: 'Theo thứ tự',
+    choices: ['Theo thứ tự', 'Quá hạn nhiều trước'],
+    read: readUnitOrder,
+  },
 };
 
 /** The settings in the order of the sheet. */
@@ -109,4 +117,5 @@ export const defaultSettings: Settings = {
   attachCalendar: false,
   modules: ['duties', 'difficulties'],
   difficultyDays: 10,
+  worstUnitsFirst: false,
 };

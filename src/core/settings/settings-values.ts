@@ -57,6 +57,17 @@ export const readBeforeIncludesDay = readWord<boolean>({
   included: true,
 });
 
+export const readUnitOrder = readWord<boolean>({
+  theothutu: false,
+  thutu: false,
+  protocol: false,
+  inprotocolorder: false,
+  quahannhieutruoc: true,
+  quahan: true,
+  mostoverduefirst: true,
+  overdue: true,
+});
+
 export function readText(cell: Cell): SettingValue<string> {
   return { value: textOf(cell) };
 }

@@ -35,4 +35,6 @@ export interface Settings {
   readonly modules: readonly ModuleName[];
   /** Working days in which a received difficulty is to be answered. */
   readonly difficultyDays: number;
+  /** The report's units stand by overdue tasks, not in the protocol's order. */
+  readonly worstUnitsFirst: boolean;
 }

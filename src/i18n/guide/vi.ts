@@ -53,5 +53,7 @@ export const vi: GuideTexts = {
     modules:
       'Các sổ dùng thêm ngoài nhiệm vụ, cách nhau bằng dấu “;”: Chế độ báo cáo; Vướng mắc; Rà soát; Kinh phí; Chỉ tiêu; Thi đua; Bảng theo dõi cấp dưới. “Không”: chỉ theo dõi nhiệm vụ. Sửa xong thì chạy “Thiết lập / Khôi phục mẫu”.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',
+    worstUnitsFirst:
+      '“Theo thứ tự”: bảng theo đơn vị của báo cáo xếp theo cột “Thứ tự” của trang “Đơn vị”. “Quá hạn nhiều trước”: đơn vị có nhiều nhiệm vụ quá hạn đứng trước.',
   },
 };

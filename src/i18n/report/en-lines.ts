@@ -1,7 +1,9 @@
 import type { Fraction } from '../../core/report/report-row';
 import type { LineWords } from '../../core/report/words';
 import { formatMoment } from '../../core/time/day';
-import { groupDigits, percentText } from './numbers';
+import { groupDigits, joinSome, percentText } from './numbers';
+
+const mostAbsent = 12;
 
 function count(value: number): string {
   return groupDigits(value, ',');
@@ -23,10 +25,14 @@ export const enLines: LineWords = {
     `Extended: ${count(extended)}, of which still open past the first deadline: ${count(savedByExtension)}.`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
     `Overdue: ${count(overdue)}; 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
-  participation: ({ expected, notParticipating }) =>
-    notParticipating === 0
-      ? `All ${count(expected)} units of the directory take part.`
-      : `${count(notParticipating)} units of the directory do not take part yet (no sheet or file); they are not among the ${count(expected)} above.`,
+  participation: ({ expected, notParticipating, absent }) => {
+    if (notParticipating === 0) return `All ${count(expected)} units of the directory take part.`;
+    const names = joinSome(absent, mostAbsent, (hidden) => `and ${count(hidden)} more`);
+    return (
+      `${count(expected)}/${count(expected + notParticipating)} units take part; ${count(notParticipating)} units of the directory do not take part yet ` +
+      `(no sheet or file of tasks): ${names}.`
+    );
+  },
   change: (change) => {
     if (change === undefined) return 'No frozen report to compare with yet.';
     const { fromCode, fromAsOf, totalBefore, totalAfter, added, gone, newlyDone, newlyOverdue, noLongerOverdue } =

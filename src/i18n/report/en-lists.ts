@@ -8,7 +8,17 @@ export const enLists: ListWords = {
   },
   overdue: {
     title: 'Overdue tasks that need a decision',
-    headings: ['No.', 'Unit', 'Task code', 'Task', 'Last day', 'Days late', 'Product missing', 'Level that decides'],
+    headings: [
+      'No.',
+      'Unit',
+      'Task code',
+      'Task',
+      'Last day',
+      'Days late',
+      'Product missing',
+      'Cause of delay',
+      'Level that decides',
+    ],
   },
   difficulties: {
     title: 'Difficulties and proposals',

@@ -3,6 +3,7 @@ import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { statusWords } from '../../core/tasks/status-words';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
+import { enLeaders } from './en-leaders';
 import { enLines } from './en-lines';
 import { enLists } from './en-lists';
 import { enQuality } from './en-quality';
@@ -38,6 +39,7 @@ export const en: ReportWords = {
     return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}\nReport code: ${code}`;
   },
   lines: enLines,
+  leaders: enLeaders,
   table: {
     number: 'No.',
     unit: 'Unit',
@@ -97,5 +99,4 @@ export const en: ReportWords = {
     return '';
   },
   quality: enQuality,
-  chartTitle: 'Tasks by status and unit',
 };

@@ -1,7 +1,9 @@
 import type { Fraction } from '../../core/report/report-row';
 import type { LineWords } from '../../core/report/words';
 import { formatMoment } from '../../core/time/day';
-import { groupDigits, percentText } from './numbers';
+import { groupDigits, joinSome, percentText } from './numbers';
+
+const mostAbsent = 12;
 
 function count(value: number): string {
   return groupDigits(value, '.');
@@ -23,10 +25,14 @@ export const viLines: LineWords = {
     `Đã gia hạn ${count(extended)} nhiệm vụ, trong đó ${count(savedByExtension)} nhiệm vụ chưa xong đã qua hạn giao ban đầu.`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
     `Quá hạn ${count(overdue)} nhiệm vụ: từ 1 đến 7 ngày ${count(upTo7)}; từ 8 đến 30 ngày ${count(from8To30)}; trên 30 ngày ${count(over30)}.`,
-  participation: ({ expected, notParticipating }) =>
-    notParticipating === 0
-      ? `Tất cả ${count(expected)} đơn vị trong danh mục đều tham gia.`
-      : `${count(notParticipating)} đơn vị trong danh mục chưa tham gia (chưa có trang hoặc tệp nhiệm vụ), không tính vào ${count(expected)} đơn vị trên.`,
+  participation: ({ expected, notParticipating, absent }) => {
+    if (notParticipating === 0) return `Tất cả ${count(expected)} đơn vị trong danh mục đều tham gia.`;
+    const names = joinSome(absent, mostAbsent, (hidden) => `và ${count(hidden)} đơn vị khác`);
+    return (
+      `${count(expected)}/${count(expected + notParticipating)} đơn vị tham gia; ${count(notParticipating)} đơn vị trong danh mục chưa tham gia ` +
+      `(chưa có trang hoặc tệp nhiệm vụ): ${names}.`
+    );
+  },
   change: (change) => {
     if (change === undefined) return 'Chưa có báo cáo nào được chốt để so sánh.';
     const { fromCode, fromAsOf, totalBefore, totalAfter, added, gone, newlyDone, newlyOverdue, noLongerOverdue } =

@@ -16,6 +16,7 @@ export const viLists: ListWords = {
       'Hạn cuối',
       'Số ngày quá hạn',
       'Sản phẩm còn thiếu',
+      'Nguyên nhân chậm',
       'Cấp cần quyết định',
     ],
   },

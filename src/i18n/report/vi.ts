@@ -5,6 +5,7 @@ import { type Field, fieldWords } from '../../core/tasks/field';
 import { statusWords } from '../../core/tasks/status-words';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits, joinSome, percentText } from './numbers';
+import { viLeaders } from './vi-leaders';
 import { viLines } from './vi-lines';
 import { viLists } from './vi-lists';
 import { viQuality } from './vi-quality';
@@ -34,6 +35,7 @@ export const vi: ReportWords = {
     return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}\nMã báo cáo: ${code}`;
   },
   lines: viLines,
+  leaders: viLeaders,
   table: {
     number: 'STT',
     unit: 'Đơn vị',
@@ -42,7 +44,7 @@ export const vi: ReportWords = {
     sum: 'Tổng',
     onTime: 'Đúng hạn',
     late: 'Quá hạn',
-    notAssessed: 'Không ĐG',
+    notAssessed: 'Không đánh giá',
     open: 'Chưa hoàn thành',
     inTime: 'Trong hạn',
     dueSoon: 'Sắp đến hạn',
@@ -54,7 +56,7 @@ export const vi: ReportWords = {
     doneRate: 'Tỷ lệ hoàn thành',
     onTimeRate: 'Tỷ lệ đúng hạn',
     overdueRate: 'Tỷ lệ quá hạn',
-    difficulties: 'Số VM còn mở',
+    difficulties: 'Số vướng mắc còn mở',
     updated: 'Lần cập nhật cuối',
     cancelled: 'Hủy',
   },
@@ -93,5 +95,4 @@ export const vi: ReportWords = {
     return '';
   },
   quality: viQuality,
-  chartTitle: 'Nhiệm vụ theo trạng thái và đơn vị',
 };

@@ -2,7 +2,9 @@ import type { ReportBlock } from '../../core/report/block';
 import type { Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { blockRows } from './block-rows';
-import { listRows } from './list-rows';
+import { chartsOf } from './charts';
+import { firstPageRows } from './first-page';
+import { listRows, trendRows } from './list-rows';
 import { blankRow, type Page, type PageRow, textRow } from './page';
 import { headingRows, tableRows } from './table-rows';
 
@@ -13,11 +15,9 @@ export function layOutReport(
   staleAfterDays: number,
   blocks: readonly ReportBlock[] = [],
 ): Page {
-  const { completeness, lines } = { completeness: report.completeness, lines: words.lines };
+  const { lines } = words;
   const top: PageRow[] = [
-    textRow('title', words.title),
-    textRow('stamp', words.stamp(completeness, report.asOf, report.code)),
-    textRow('line', lines.participation(completeness)),
+    ...firstPageRows(report, words),
     textRow('line', lines.figures(report)),
     textRow('line', lines.punctuality(report.punctuality)),
     textRow('line', lines.ageing(report.total.byStatus.overdue, report.ageing)),
@@ -26,11 +26,12 @@ export function layOutReport(
     blankRow,
     ...headingRows(words),
   ];
-  const rows = [...top, ...tableRows(report, words), ...listRows(report, words, staleAfterDays), ...blockRows(blocks)];
-  return {
-    rows,
-    firstUnitRow: top.length,
-    endUnitRow: top.length + report.byUnit.length,
-    chartTitle: words.chartTitle,
-  };
+  const rows = [
+    ...top,
+    ...tableRows(report, words),
+    ...listRows(report, words, staleAfterDays),
+    ...blockRows(blocks),
+    ...trendRows(report, words),
+  ];
+  return { rows, firstUnitRow: top.length, charts: chartsOf(rows, report, words) };
 }

@@ -1,8 +1,10 @@
 import type { CutList, Report } from '../../core/report/report';
+import { momentOfReport } from '../../core/report/report-code';
 import type { ReportWords } from '../../core/report/words';
 import { shortenText } from '../../core/text/text';
-import { formatDay, formatMoment } from '../../core/time/day';
+import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';
+import { fewestPoints, trendSlots } from './charts';
 import { blankRow, type ListKey, listRow, type PageRow, textRow } from './page';
 
 /** A cell of a list: long texts are cut, the whole of them stands in `Tổng hợp`. */
@@ -35,6 +37,18 @@ function section(
   return rows;
 }
 
+/** The line of frozen reports, last of all: everything above it is what a frozen report is compared by. */
+export function trendRows({ trend }: Report, words: ReportWords): PageRow[] {
+  if (trend.length === 0) return [];
+  const { title, headings } = words.leaders.trend;
+  const items = trend.map(({ code, total, done, overdue, dueSoon }) => {
+    const moment = momentOfReport(code);
+    return [code, moment === undefined ? undefined : formatDay(dayFromMoment(moment)), total, done, overdue, dueSoon];
+  });
+  const beside = trend.length < fewestPoints ? 0 : trendSlots - trend.length;
+  return [...section(title, 'trend', headings, items, words), ...Array.from({ length: beside }, () => blankRow)];
+}
+
 function missingRows({ completeness: { missing } }: Report, words: ReportWords): PageRow[] {
   const { title, headings } = words.lists.missing;
   // The list stands only when there is something to say: the stamp has said that all are there.
@@ -58,6 +72,7 @@ function overdueRows({ overdue }: Report, words: ReportWords): PageRow[] {
     formatDay(item.lastDay),
     item.daysLate,
     shortenText(item.deliverable, longestText),
+    shortenText(item.cause, longestText) || words.leaders.decisions.noCause,
     shortenText(item.decidedBy, longestText),
   ]);
 }

@@ -1,7 +1,6 @@
-import type { Cell } from '../../core/values/cell';
 import { problemLook, statusLooks } from '../looks/status-looks';
 import type { CellLook } from '../requests/format-requests';
-import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
+import { figureSpans, pageColumnCount, type RowKind, type Span, spansOf } from './page';
 
 /**
  * Pixels. Together they fit a landscape A4 page inside Google's normal margins (277 mm less 2 × 9 mm at 96 dots an inch): the API has no page set-up,
@@ -32,9 +31,19 @@ const heading: CellLook = {
   fontSize: 8,
   horizontal: 'CENTER',
 };
-const counts: CellLook = { ...plain, horizontal: 'CENTER' };
-const rate: CellLook = { ...counts, fontSize: 8 };
-const day: CellLook = { ...counts, fontSize: 8, numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };
+/** Zeros are grey: what counts stands out. The cell's own colour is theirs, because programs disagree on the colours with numbers. */
+const counts: CellLook = {
+  ...plain,
+  horizontal: 'CENTER',
+  textColor: '#B0B0B0',
+  numberFormat: { type: 'NUMBER', pattern: '[Black]#,##0;[Black]-#,##0;0' },
+};
+const rate: CellLook = { ...plain, horizontal: 'CENTER', fontSize: 8 };
+const day: CellLook = { ...rate, numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } };
+
+/** The four figures: all, done, overdue, due soon. */
+const figureColours = ['#1F3864', '#2E7D32', '#C62828', '#B26A00'];
+
 const item: CellLook = { ...plain, fontSize: 8, vertical: 'TOP' };
 const totals = { bold: true, background: '#F2F2F2' } as const;
 
@@ -69,6 +78,9 @@ const statusHeadings: readonly LookOfSpan[] = [
 const whole = (look: CellLook): readonly LookOfSpan[] => [{ span: [0, pageColumnCount], look }];
 
 const centred: { readonly [kind in RowKind]?: readonly number[] } = {
+  'item:worst': [1, 2],
+  'item:decisions': [2],
+  'item:trend': [1, 2, 3, 4, 5],
   'item:missing': [0],
   'item:overdue': [0, 4, 5],
   'item:difficulties': [0],
@@ -91,7 +103,12 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'stamp':
       return whole({ ...plain, bold: true, fontSize: 10, background: '#FFF8E1' });
     case 'line':
+    case 'half':
       return whole(plain);
+    case 'figures':
+      return figureLooks({ ...plain, bold: true, fontSize: 24, horizontal: 'CENTER' });
+    case 'figureNames':
+      return figureLooks({ ...plain, horizontal: 'CENTER', vertical: 'TOP' });
     case 'headTop':
       return whole(heading);
     case 'headSub':
@@ -105,15 +122,21 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'band':
       return whole({ ...plain, bold: true, italic: true, background: '#EEF3FA' });
     case 'section':
+    case 'halfSection':
       return whole({ ...plain, bold: true, fontSize: 11, textColor: '#1F3864' });
     case 'note':
       return whole({ ...plain, italic: true });
     case 'blank':
     case 'legend':
+    case 'bar':
       return whole(plain);
     default:
       return kind.startsWith('head:') ? listHeadingLooks(kind) : itemLooks(kind);
   }
+}
+
+function figureLooks(look: CellLook): readonly LookOfSpan[] {
+  return figureSpans.map((span, index) => ({ span, look: { ...look, textColor: figureColours[index] ?? '#000000' } }));
 }
 
 function listHeadingLooks(kind: RowKind): readonly LookOfSpan[] {
@@ -133,52 +156,24 @@ function itemLooks(kind: RowKind): readonly LookOfSpan[] {
   ];
 }
 
+const unlined: readonly RowKind[] = [
+  'title',
+  'stamp',
+  'line',
+  'figures',
+  'figureNames',
+  'half',
+  'halfSection',
+  'bar',
+  'blank',
+  'legend',
+  'section',
+  'note',
+];
+
 /** The columns that have lines around their cells. */
 export function linedSpan(kind: RowKind): Span | undefined {
-  if (['title', 'stamp', 'line', 'blank', 'legend', 'section', 'note'].includes(kind)) return undefined;
+  if (unlined.includes(kind)) return undefined;
   const spans = spansOf(kind);
   return [0, spans[spans.length - 1]?.[1] ?? pageColumnCount];
-}
-
-/** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
-const pixelsPerLetter = 5.6;
-
-/**
- * Height of a row in pixels. Google fits rows to their texts by itself, but not to texts in merged cells; so all heights are set.
- */
-export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
-  if (kind === 'headTop') return 30;
-  if (kind === 'headSub') return 40;
-  const looks = looksOf(kind);
-  const spans = spansOf(kind);
-  let height = 0;
-  for (const span of spans.length > 0 ? spans : singleCells) {
-    const cell = cells[span[0]];
-    const fontSize = fontSizeAt(looks, span[0]);
-    const lines = typeof cell === 'string' ? linesOf(cell, widthOf(span), fontSize) : 1;
-    height = Math.max(height, lines * fontSize * 1.6 + 6);
-  }
-  return Math.min(Math.round(height), 400);
-}
-
-/** Later looks lie over earlier ones. */
-function fontSizeAt(looks: readonly LookOfSpan[], column: number): number {
-  let fontSize = 9;
-  for (const { span, look } of looks) {
-    if (span[0] <= column && column < span[1]) fontSize = look.fontSize ?? fontSize;
-  }
-  return fontSize;
-}
-
-const singleCells: readonly Span[] = Array.from({ length: pageColumnCount }, (_, index) => [index, index + 1] as const);
-
-function widthOf([start, end]: Span): number {
-  let width = 0;
-  for (let column = start; column < end; column += 1) width += columnWidths[column] ?? 0;
-  return width;
-}
-
-function linesOf(text: string, width: number, fontSize: number): number {
-  const perLine = Math.max(1, Math.floor((width - 6) / ((pixelsPerLetter * fontSize) / 9)));
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
 }

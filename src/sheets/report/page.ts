@@ -2,6 +2,9 @@ import type { Cell } from '../../core/values/cell';
 
 /** The lists under the table; each has its own division of the page into columns. */
 export type FixedListKey =
+  | 'worst'
+  | 'decisions'
+  | 'trend'
   | 'missing'
   | 'overdue'
   | 'difficulties'
@@ -18,6 +21,11 @@ export type RowKind =
   | 'title'
   | 'stamp'
   | 'line'
+  | 'figures'
+  | 'figureNames'
+  | 'halfSection'
+  | 'half'
+  | 'bar'
   | 'blank'
   | 'headTop'
   | 'headSub'
@@ -40,10 +48,27 @@ export interface PageRow {
 
 export interface Page {
   readonly rows: readonly PageRow[];
-  /** Rows of the units, for the chart: first and one past the last. */
+  /** First row of the table by unit: above it every page has the same rows. */
   readonly firstUnitRow: number;
-  readonly endUnitRow: number;
-  readonly chartTitle: string;
+  readonly charts: readonly PageChart[];
+}
+
+/** A chart of the page; its figures stand in rows of it, under a row of names. */
+export interface PageChart {
+  /** How it is found again: people may change its title. */
+  readonly altText: string;
+  readonly title: string;
+  readonly type: 'BAR' | 'LINE';
+  readonly colours: readonly string[];
+  /** Rows of the figures, half-open, the names first. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly domainColumn: number;
+  readonly seriesColumns: readonly number[];
+  readonly anchorRow: number;
+  readonly anchorColumn: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The stamp has its row alone: it moves with every run, and nothing else does. */
@@ -56,7 +81,37 @@ export const pageColumnCount = 21;
 
 const wholeRow: readonly Span[] = [[0, pageColumnCount]];
 
+/** The four figures of the first page. */
+export const figureSpans: readonly Span[] = [
+  [0, 3],
+  [3, 9],
+  [9, 15],
+  [15, 21],
+];
+
+const halfRow: readonly Span[] = [[0, 10]];
+
 const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
+  worst: [
+    [0, 5],
+    [5, 7],
+    [7, 10],
+  ],
+  decisions: [
+    [0, 7],
+    [7, 11],
+    [11, 13],
+    [13, 18],
+    [18, 21],
+  ],
+  trend: [
+    [0, 2],
+    [2, 5],
+    [5, 7],
+    [7, 9],
+    [9, 11],
+    [11, 13],
+  ],
   missing: [
     [0, 1],
     [1, 2],
@@ -70,8 +125,9 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [5, 10],
     [10, 12],
     [12, 14],
-    [14, 18],
-    [18, 21],
+    [14, 16],
+    [16, 19],
+    [19, 21],
   ],
   difficulties: [
     [0, 1],
@@ -118,6 +174,8 @@ export function listOf(kind: RowKind): ListKey | undefined {
 export function spansOf(kind: RowKind): readonly Span[] {
   const list = listOf(kind);
   if (list !== undefined) return spansOfList(list);
+  if (kind === 'figures' || kind === 'figureNames') return figureSpans;
+  if (kind === 'half' || kind === 'halfSection') return halfRow;
   return ['title', 'stamp', 'line', 'band', 'section', 'note'].includes(kind) ? wholeRow : [];
 }
 
@@ -153,7 +211,10 @@ export function listRow(kind: `head:${ListKey}` | `item:${ListKey}`, values: rea
 }
 
 /** A row of one text over its whole width. */
-export function textRow(kind: 'title' | 'stamp' | 'line' | 'band' | 'section' | 'note', text: string): PageRow {
+export function textRow(
+  kind: 'title' | 'stamp' | 'line' | 'band' | 'section' | 'note' | 'half' | 'halfSection',
+  text: string,
+): PageRow {
   return { kind, cells: [text] };
 }
 

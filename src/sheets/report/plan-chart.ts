@@ -1,82 +1,72 @@
 import { colour } from '../requests/sheet-requests';
-import type { GridRange, Request } from '../v4';
+import type { Request } from '../v4';
+import { columnOf } from './charts';
 import type { FoundChart, ReportSheetFacts } from './facts';
-import { type Page, pageColumnCount } from './page';
-import { tableColumns } from './table-rows';
+import { type Page, type PageChart, pageColumnCount } from './page';
 
-/** How the chart is found again; people may change its title. */
-const chartAltText = 'dondoc_status_by_unit';
+/** The chart of all statuses that version 0.1.0 put below the page. */
+const formerAltText = 'dondoc_status_by_unit';
 
-/** One colour for each status column that has a name in the chart: green is done, blue in time, red overdue. */
-const seriesColours = [
-  '#6AA84F',
-  '#F4B183',
-  '#A5A5A5',
-  '#5B9BD5',
-  '#FFD966',
-  '#C62828',
-  '#FFB74D',
-  '#CE93D8',
-  '#90A4AE',
-  '#BDBDBD',
-];
-
-const chartWidth = 960;
-const pixelsPerUnit = 24;
-
-/** Rows below the page that the chart covers, at Google's usual height of a row. */
-export function chartRows(page: Page): number {
-  return Math.ceil(chartHeight(page) / 21) + 2;
+/** Makes each chart once; afterwards follows its figures when they move, and leaves everything else of it to people. */
+export function planCharts(page: Page, facts: ReportSheetFacts): Request[] {
+  return [
+    ...facts.charts.filter(({ altText }) => altText === formerAltText).map(({ chartId }) => deleteChart(chartId)),
+    ...page.charts.flatMap((chart) => planChart(chart, facts)),
+    ...facts.charts.filter(({ altText }) => isGone(altText, page)).map(({ chartId }) => deleteChart(chartId)),
+  ];
 }
 
-function chartHeight({ firstUnitRow, endUnitRow }: Page): number {
-  return Math.min(160 + (endUnitRow - firstUnitRow) * pixelsPerUnit, 3000);
+function isGone(altText: string, page: Page): boolean {
+  return (
+    altText.startsWith('dondoc_') &&
+    altText !== formerAltText &&
+    !page.charts.some((chart) => chart.altText === altText)
+  );
 }
 
-/** Makes the chart once; afterwards follows the units' rows when they move, and leaves everything else of it to people. */
-export function planChart(page: Page, facts: ReportSheetFacts): Request[] {
+function deleteChart(objectId: number): Request {
+  return { deleteEmbeddedObject: { objectId } };
+}
+
+function planChart(chart: PageChart, facts: ReportSheetFacts): Request[] {
   const { sheetId } = facts;
-  if (page.endUnitRow === page.firstUnitRow) return [];
-  const anchorRow = page.rows.length + 1;
-  const found = facts.charts.find(({ altText, title }) => altText === chartAltText || title === page.chartTitle);
+  const { anchorRow, anchorColumn, width, height } = chart;
+  const anchorCell = { sheetId, rowIndex: anchorRow, columnIndex: anchorColumn };
+  const found = facts.charts.find(({ altText }) => altText === chart.altText);
   if (found === undefined) {
-    const anchorCell = { sheetId, rowIndex: anchorRow, columnIndex: 0 };
-    const overlayPosition = { anchorCell, widthPixels: chartWidth, heightPixels: chartHeight(page) };
-    return [
-      { addChart: { chart: { spec: chartSpec(page, sheetId, page.chartTitle), position: { overlayPosition } } } },
-    ];
+    const overlayPosition = {
+      anchorCell,
+      offsetXPixels: 4,
+      offsetYPixels: 2,
+      widthPixels: width,
+      heightPixels: height,
+    };
+    const position = { overlayPosition };
+    return [{ addChart: { chart: { spec: chartSpec(chart, sheetId, chart.title), position } } }];
   }
   const requests: Request[] = [];
-  if (!showsUnits(found, page, sheetId)) {
-    requests.push({ updateChartSpec: { chartId: found.chartId, spec: chartSpec(page, sheetId, found.title) } });
+  if (!showsFigures(found, chart, sheetId)) {
+    requests.push({ updateChartSpec: { chartId: found.chartId, spec: chartSpec(chart, sheetId, found.title) } });
   }
-  if (mustMove(found, anchorRow)) {
+  if (mustMove(found, chart)) {
+    const newPosition = { overlayPosition: { anchorCell } };
     requests.push({
-      updateEmbeddedObjectPosition: {
-        objectId: found.chartId,
-        newPosition: {
-          overlayPosition: {
-            anchorCell: { sheetId, rowIndex: anchorRow, columnIndex: 0 },
-            heightPixels: chartHeight(page),
-          },
-        },
-        fields: 'anchorCell,heightPixels',
-      },
+      updateEmbeddedObjectPosition: { objectId: found.chartId, newPosition, fields: 'anchorCell' },
     });
   }
   return requests;
 }
 
 /** A person may have put it beside the page: there it covers nothing. */
-function mustMove({ anchorColumn, anchorRow }: FoundChart, row: number): boolean {
-  return anchorColumn < pageColumnCount && anchorRow !== row;
+function mustMove(found: FoundChart, { anchorRow, anchorColumn }: PageChart): boolean {
+  return found.anchorColumn < pageColumnCount && (found.anchorRow !== anchorRow || found.anchorColumn !== anchorColumn);
 }
 
-function showsUnits({ domain, seriesCount }: FoundChart, page: Page, sheetId: number): boolean {
-  const wanted = columnRange(page, sheetId, 1);
+function showsFigures({ domain, seriesCount }: FoundChart, chart: PageChart, sheetId: number): boolean {
+  const wanted = columnOf(chart, sheetId, chart.domainColumn);
   return (
     domain !== undefined &&
-    seriesCount === statusColumns().length &&
+    seriesCount === chart.seriesColumns.length &&
     (domain.sheetId ?? 0) === sheetId &&
     (domain.startRowIndex ?? 0) === wanted.startRowIndex &&
     domain.endRowIndex === wanted.endRowIndex &&
@@ -84,39 +74,24 @@ function showsUnits({ domain, seriesCount }: FoundChart, page: Page, sheetId: nu
   );
 }
 
-function statusColumns(): number[] {
-  const columns: number[] = [];
-  for (const [index, { legend }] of tableColumns.entries()) if (legend !== undefined) columns.push(index + 2);
-  return columns;
-}
-
-/** The hidden row above the units names the columns. */
-function columnRange({ firstUnitRow, endUnitRow }: Page, sheetId: number, column: number): GridRange {
-  return {
-    sheetId,
-    startRowIndex: firstUnitRow - 1,
-    endRowIndex: endUnitRow,
-    startColumnIndex: column,
-    endColumnIndex: column + 1,
-  };
-}
-
-function chartSpec(page: Page, sheetId: number, title: string) {
-  const source = (column: number) => ({ sourceRange: { sources: [columnRange(page, sheetId, column)] } });
+function chartSpec(chart: PageChart, sheetId: number, title: string) {
+  const source = (column: number) => ({ sourceRange: { sources: [columnOf(chart, sheetId, column)] } });
+  const isBar = chart.type === 'BAR';
   return {
     title,
-    altText: chartAltText,
+    altText: chart.altText,
+    titleTextFormat: { fontSize: 10, bold: true },
     hiddenDimensionStrategy: 'SHOW_ALL',
     basicChart: {
-      chartType: 'BAR',
-      stackedType: 'STACKED',
-      legendPosition: 'TOP_LEGEND',
+      chartType: chart.type,
+      ...(isBar && { stackedType: 'STACKED' }),
+      legendPosition: isBar ? 'BOTTOM_LEGEND' : 'TOP_LEGEND',
       headerCount: 1,
-      domains: [{ domain: source(1) }],
-      series: statusColumns().map((column, index) => ({
+      domains: [{ domain: source(chart.domainColumn) }],
+      series: chart.seriesColumns.map((column, index) => ({
         series: source(column),
-        targetAxis: 'BOTTOM_AXIS',
-        colorStyle: { rgbColor: colour(seriesColours[index] ?? '#BDBDBD') },
+        targetAxis: isBar ? 'BOTTOM_AXIS' : 'LEFT_AXIS',
+        colorStyle: { rgbColor: colour(chart.colours[index] ?? '#BDBDBD') },
       })),
     },
   };

@@ -1,4 +1,3 @@
-import type { Cell } from '../../core/values/cell';
 import { lineColour } from '../looks/looks';
 import { isSame } from '../master/master-plan';
 import { drawBorders, eraseBorders, formatCells } from '../requests/format-requests';
@@ -6,12 +5,13 @@ import { appendDimension, type CellChange, resizeDimension, writeCells } from '.
 import { hideRows, showRows } from '../requests/sheet-requests';
 import type { GridRange, Request } from '../v4';
 import type { ReportSheetFacts } from './facts';
-import { columnWidths, heightOf, linedSpan, looksOf } from './looks';
+import { columnWidths, linedSpan, looksOf } from './looks';
 import { type Page, type PageRow, pageColumnCount, type RowKind, type Span, stampRowIndex } from './page';
-import { chartRows, planChart } from './plan-chart';
+import { planCharts } from './plan-chart';
 import { planMerges } from './plan-merges';
 import { planStamp } from './plan-stamp';
 import { readKinds } from './read-kinds';
+import { heightsOf } from './row-heights';
 
 export interface ReportPlan {
   /** Everything but the stamp; empty when the report says what stands there. */
@@ -35,7 +35,7 @@ export function planReport(page: Page, facts: ReportSheetFacts): ReportPlan {
       ...planLooks(sheetId, rows, kinds),
       ...merges.merge,
       ...planHeights(sheetId, rows, kinds, facts),
-      ...planChart(page, facts),
+      ...planCharts(page, facts),
     ],
     stamp: planStamp(page, facts),
   };
@@ -44,11 +44,11 @@ export function planReport(page: Page, facts: ReportSheetFacts): ReportPlan {
 function planGrid(page: Page, facts: ReportSheetFacts, kinds: readonly (RowKind | undefined)[]): Request[] {
   const { sheetId, rowCount, columnCount } = facts;
   const requests: Request[] = [];
-  const missingRows = page.rows.length + chartRows(page) - rowCount;
+  const missingRows = page.rows.length + 1 - rowCount;
   if (missingRows > 0) requests.push(appendDimension(sheetId, 'ROWS', missingRows));
   if (columnCount < pageColumnCount) requests.push(appendDimension(sheetId, 'COLUMNS', pageColumnCount - columnCount));
   if (kinds[0] === undefined) {
-    // The row that names the columns for the chart was hidden where it stood before.
+    // The rows that only charts read were hidden where they stood before.
     if (kinds.length > 0) requests.push(showRows(sheetId, 0));
     for (const { start, end, width } of widthRuns()) {
       requests.push(resizeDimension(sheetId, 'COLUMNS', start, end, width));
@@ -95,7 +95,7 @@ function planLooks(sheetId: number, rows: readonly PageRow[], kinds: readonly (R
     requests.push(eraseBorders(range([0, pageColumnCount])));
     const lined = linedSpan(kind);
     if (lined !== undefined) requests.push(drawBorders(range(lined), lineColour));
-    if (kind === 'legend') requests.push(hideRows(sheetId, start, end));
+    if (kind === 'legend' || kind === 'bar') requests.push(hideRows(sheetId, start, end));
   }
   return requests;
 }
@@ -125,14 +125,14 @@ function planHeights(
   facts: ReportSheetFacts,
 ): Request[] {
   const requests: Request[] = [];
+  const wanted = heightsOf(rows);
+  const standing = heightsOf(facts.rows.map((cells, index) => ({ kind: kinds[index] ?? 'blank', cells })));
   let run: { start: number; end: number; height: number } | undefined;
   const flush = (): void => {
     if (run !== undefined) requests.push(resizeDimension(sheetId, 'ROWS', run.start, run.end, run.height));
   };
-  for (const [index, { kind, cells }] of rows.entries()) {
-    const height = heightOf(kind, cells);
-    const before = kinds[index];
-    if (before !== undefined && heightOf(before, rowCells(facts.rows[index])) === height) continue;
+  for (const [index, height] of wanted.entries()) {
+    if (kinds[index] !== undefined && standing[index] === height) continue;
     if (run !== undefined && run.end === index && run.height === height) {
       run.end = index + 1;
     } else {
@@ -142,8 +142,4 @@ function planHeights(
   }
   flush();
   return requests;
-}
-
-function rowCells(row: readonly Cell[] | undefined): readonly Cell[] {
-  return row ?? [];
 }

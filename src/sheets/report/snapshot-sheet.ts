@@ -1,7 +1,7 @@
+import { isReportCode, momentOfReport } from '../../core/report/report-code';
 import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
 import { cellText } from '../../core/tasks/task-text';
 import { headingKey } from '../../core/text/text';
-import { dayOf, type Moment, momentOf } from '../../core/time/day';
 import type { Row } from '../../core/values/cell';
 import { protectHard } from '../requests/format-requests';
 import { appendDimension, updateCells } from '../requests/requests';
@@ -10,18 +10,13 @@ import { statusList } from '../tables/words';
 import type { Request, SheetGrid } from '../v4';
 import { pageColumnCount } from './page';
 
-const snapshotTitle = /^BC-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)$/;
-
 export function isSnapshotTitle(title: string): boolean {
-  return snapshotTitle.test(title);
+  return isReportCode(title);
 }
 
 /** Titles of frozen reports, newest first: they sort by their names. */
 export function snapshotTitles(titles: readonly string[]): string[] {
-  return titles
-    .filter((title) => snapshotTitle.test(title))
-    .sort()
-    .reverse();
+  return titles.filter(isReportCode).sort().reverse();
 }
 
 /** The codes stand in hidden columns behind the page, so that they do not print. */
@@ -40,22 +35,44 @@ export interface FreezeFacts {
   readonly description: string;
 }
 
-/** Whether a frozen report has the figures that the report has now; the lines above the table say how it compares with the one frozen last. */
+/** Whether a frozen report has the figures that the report has now; what stands above the table and the line of frozen reports below say how they compare. */
 export function isFrozenAs(report: readonly Row[], frozen: SheetGrid): boolean {
-  const [now, then] = [tableOf(report), tableOf(frozen.rows)];
-  for (let rowIndex = 0; rowIndex < Math.max(now.length, then.length); rowIndex += 1) {
-    for (let columnIndex = 0; columnIndex < pageColumnCount; columnIndex += 1) {
-      if (cellText(now[rowIndex]?.[columnIndex]) !== cellText(then[rowIndex]?.[columnIndex])) return false;
-    }
+  const now = tableOf(report);
+  const then = tableOf(frozen.rows);
+  return now.every((row, index) => isSameRow(row, then[index] ?? [])) && !then.slice(now.length).some(isEntry);
+}
+
+function isSameRow(one: Row, other: Row): boolean {
+  for (let columnIndex = 0; columnIndex < pageColumnCount; columnIndex += 1) {
+    if (cellText(one[columnIndex]) !== cellText(other[columnIndex])) return false;
   }
   return true;
 }
 
-/** From the heading on: the first row of the page with several texts. */
-function tableOf(rows: readonly Row[]): readonly Row[] {
-  const isHeading = (row: Row) => row.slice(0, pageColumnCount).filter((cell) => cellText(cell) !== '').length > 2;
-  return rows.slice(Math.max(0, rows.findIndex(isHeading)));
+/** Entries of lists are numbered. */
+function isEntry(row: Row): boolean {
+  return typeof row[0] === 'number';
 }
+
+/** No row above the table by unit has as many cells as its heading. */
+const fewestHeadings = 10;
+
+/** From the heading of the table by unit to the last row of the lists, the line of frozen reports left out. */
+function tableOf(rows: readonly Row[]): readonly Row[] {
+  const isHeading = (row: Row) =>
+    row.slice(0, pageColumnCount).filter((cell) => cellText(cell) !== '').length >= fewestHeadings;
+  const start = Math.max(0, rows.findIndex(isHeading));
+  const end = rows.findIndex((row, index) => index > start && isReportCode(cellText(row[0])));
+  const table = rows.slice(start, end < 0 ? rows.length : end - rowsAboveTrend);
+  let length = table.length;
+  while (length > 0 && !(table[length - 1] ?? []).slice(0, pageColumnCount).some((cell) => cellText(cell) !== '')) {
+    length -= 1;
+  }
+  return table.slice(0, length);
+}
+
+/** Title and headings. */
+const rowsAboveTrend = 2;
 
 /** Copies the report as it stands, with the codes it counted, under its own code, and protects the copy. It is never written again. */
 export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Request[] {
@@ -88,15 +105,7 @@ export function readSnapshot(grid: SheetGrid): ReportSnapshot | undefined {
     if (code === '' || status === undefined) continue;
     tasks.set(code, { status, unitCode: unitColumn === undefined ? '' : cellText(row[unitColumn]) });
   }
-  return { code: grid.title, asOf: momentOfSnapshot(grid.title), tasks };
-}
-
-/** The moment that a frozen report's code names. */
-export function momentOfSnapshot(code: string): Moment | undefined {
-  const parts = snapshotTitle.exec(code);
-  if (parts === null) return undefined;
-  const [, year, month, dayOfMonth, hour, minute] = parts.map(Number);
-  return momentOf(dayOf(year ?? 0, month ?? 0, dayOfMonth ?? 0), hour ?? 0, minute ?? 0);
+  return { code: grid.title, asOf: momentOfReport(grid.title), tasks };
 }
 
 function findColumn(grid: SheetGrid, heading: string): number | undefined {

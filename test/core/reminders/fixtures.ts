@@ -55,6 +55,7 @@ export const settings: Settings = {
   attachCalendar: false,
   modules: [],
   difficultyDays: 10,
+  worstUnitsFirst: false,
 };
 
 export function unit(code: string, over: Partial<Unit> = {}): Unit {

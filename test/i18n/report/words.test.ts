@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AssigningDocument } from '../../../src/core/documents/document';
 import type { SubmissionState } from '../../../src/core/duties/submission';
 import { leftOutReasons } from '../../../src/core/outcomes/outcome';
 import type { Completeness, MissingUnit, Quality } from '../../../src/core/report/report';
@@ -16,7 +17,7 @@ function missing(unitName: string, over: Partial<MissingUnit> = {}): MissingUnit
 }
 
 function completeness(present: number, expected: number, units: readonly MissingUnit[]): Completeness {
-  return { present, expected, missing: units, notParticipating: 0 };
+  return { present, expected, missing: units, notParticipating: 0, absent: [] };
 }
 
 /** Every word of one language, functions called with likely facts. */
@@ -45,7 +46,7 @@ function allWords(language: 'vi' | 'en'): string[] {
   const quality: Quality = { ...numbers, ...rows, openRequests: ['KH139-2025-STC-001'], byUnit: [] };
   return [
     words.title,
-    words.chartTitle,
+    ...leaderWords(words),
     ...Object.values(words.table),
     ...leftOutReasons.flatMap((reason) => [words.reason(reason, facts), words.reasonShort(reason, facts)]),
     ...leftOutReasons.flatMap((reason) => [
@@ -58,6 +59,23 @@ function allWords(language: 'vi' | 'en'): string[] {
     words.lines.counting(2),
     words.lines.change(undefined),
     words.lists.andMore(3),
+  ];
+}
+
+function leaderWords({ leaders }: ReturnType<typeof reportWords>): string[] {
+  const { worst, decisions, trend } = leaders;
+  const listed = { symbol: '139/KH-UBND', issuedOn: day('16/5/2025'), issuer: 'UBND Thành phố' } as AssigningDocument;
+  return [
+    ...leaders.figures,
+    ...[undefined, 3, 5, 8].map((before) => leaders.since(5, before, asOf)),
+    leaders.basis({ listed: [], unlisted: [] }),
+    leaders.basis({ listed: [listed], unlisted: ['12/QĐ'] }),
+    ...[worst.title, ...worst.headings, decisions.title, ...decisions.headings, trend.title, ...trend.headings],
+    ...[decisions.noCause, decisions.noLevel, decisions.none, decisions.more(3)],
+    ...leaders.bars,
+    leaders.chartTitle(0),
+    leaders.chartTitle(4),
+    leaders.trendTitle,
   ];
 }
 

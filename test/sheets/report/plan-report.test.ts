@@ -1,65 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
-import { buildReport } from '../../../src/core/report/build-report';
-import type { Report } from '../../../src/core/report/report';
 import { momentOf } from '../../../src/core/time/day';
 import type { Cell } from '../../../src/core/values/cell';
-import { reportWords } from '../../../src/i18n/report/messages';
-import { readReportFacts, reportFields } from '../../../src/sheets/report/facts';
-import { layOutReport } from '../../../src/sheets/report/lay-out';
 import { columnWidths } from '../../../src/sheets/report/looks';
-import { planReport, type ReportPlan } from '../../../src/sheets/report/plan-report';
-import {
-  type CellsSketch,
-  context,
-  contextOf,
-  read,
-  stc,
-  tasksOf,
-  today,
-  usual,
-} from '../../core/consolidate/fixtures';
-import { countCells, createWorkbook, type Workbook } from '../workbook';
-
-const reportId = 700;
-const noFacts = { vanished: 0, unitGone: 0, blocked: 0, duplicates: 0, assignedChanges: 0, withoutCode: 0 };
-const outcomes: UnitOutcome[] = [
-  read('VP', []),
-  read('SKHCN', []),
-  { kind: 'leftOut', unitCode: 'STC', reason: 'noAccess', facts: { file: 'tep-stc' }, readAt: today - 3 },
-  { kind: 'absent', unitCode: 'X' },
-];
-
-function reportOn(sketches: readonly CellsSketch[], asOf = context.now): Report {
-  const within = contextOf({ now: asOf });
-  const tasks = tasksOf('SKHCN', sketches, within);
-  return buildReport({ tasks, outcomes, problems: new Map(), rowFacts: noFacts, asOf }, within);
-}
-
-function newBook(rows = 60, columns = 26): Workbook {
-  return createWorkbook({ title: 'Báo cáo', sheetId: reportId, rows, columns });
-}
-
-function plan(book: Workbook, report: Report, language: 'vi' | 'en' = 'vi'): ReportPlan {
-  const facts = readReportFacts(book.describe(reportFields), reportId, book.read(reportId).rows);
-  if (facts === undefined) throw new Error('no report sheet');
-  return planReport(layOutReport(report, reportWords(language), 30), facts);
-}
-
-function show(book: Workbook, report: Report, language: 'vi' | 'en' = 'vi'): ReportPlan {
-  const made = plan(book, report, language);
-  book.apply([...made.requests, ...made.stamp]);
-  return made;
-}
-
-const usualRows = (count: number): CellsSketch[] =>
-  Array.from({ length: count }, (_, index) =>
-    usual(`B-${index}`, {
-      dueText: today - 20 + index * 3,
-      lead: index % 3 === 0 ? stc.name : 'Sở KH&CN',
-      ...(index % 4 === 0 ? { difficulty: 'Chưa bố trí được kinh phí', proposal: 'Đề nghị bổ sung dự toán' } : {}),
-    }),
-  );
+import { context, today } from '../../core/consolidate/fixtures';
+import { countCells, type Workbook } from '../workbook';
+import { newBook, plan, reportId, reportOn, show, usualRows } from './report-book';
 
 const texts = (book: Workbook): Cell[] => book.read(reportId).rows.flat();
 const rowWith = (book: Workbook, text: Cell): readonly Cell[] =>
@@ -83,10 +28,10 @@ describe('the report sheet', () => {
     expect(rows[head]).toEqual([
       ...['STT', 'Đơn vị', 'Tổng số', 'Đã hoàn thành', '', '', '', 'Chưa hoàn thành', '', '', '', '', ''],
       ...['Thường xuyên', 'Tạm dừng', 'Tỷ lệ hoàn thành', 'Tỷ lệ đúng hạn', 'Tỷ lệ quá hạn'],
-      ...['Số VM còn mở', 'Lần cập nhật cuối', 'Hủy'],
+      ...['Số vướng mắc còn mở', 'Lần cập nhật cuối', 'Hủy'],
     ]);
     expect(rows[head + 1]?.slice(3, 13)).toEqual([
-      ...['Tổng', 'Đúng hạn', 'Quá hạn', 'Không ĐG', 'Tổng', 'Trong hạn', 'Sắp đến hạn'],
+      ...['Tổng', 'Đúng hạn', 'Quá hạn', 'Không đánh giá', 'Tổng', 'Trong hạn', 'Sắp đến hạn'],
       ...['Quá hạn', 'Chưa có hạn', 'Chờ xác nhận'],
     ]);
     expect(rows.slice(head + 3, head + 6).map((row) => [row[1], row[2]])).toEqual([
@@ -162,7 +107,8 @@ describe('the report sheet', () => {
     const book = newBook();
     show(book, reportOn(usualRows(8)));
     const { grid } = book.sheetOf(reportId);
-    grid.setCell(13, 2, { value: 999 });
+    const head = book.read(reportId).rows.findIndex((row) => row[0] === 'STT');
+    grid.setCell(head + 4, 2, { value: 999 });
     book.apply([
       {
         unmergeCells: {
@@ -171,7 +117,13 @@ describe('the report sheet', () => {
       },
       {
         mergeCells: {
-          range: { sheetId: reportId, startRowIndex: 12, endRowIndex: 13, startColumnIndex: 1, endColumnIndex: 4 },
+          range: {
+            sheetId: reportId,
+            startRowIndex: head + 3,
+            endRowIndex: head + 4,
+            startColumnIndex: 1,
+            endColumnIndex: 4,
+          },
           mergeType: 'MERGE_ALL',
         },
       },
@@ -186,43 +138,6 @@ describe('the report sheet', () => {
   it('fits a landscape A4 page inside normal margins', () => {
     const printable = ((297 - 2 * 18) / 25.4) * 96;
     expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(printable);
-  });
-});
-
-describe('the chart', () => {
-  const charts = (book: Workbook) => book.sheetOf(reportId).charts;
-
-  it('is one, stands below the page, and is left alone by a rerun', () => {
-    const book = newBook();
-    show(book, reportOn(usualRows(8)));
-    show(book, reportOn(usualRows(8)));
-    expect(charts(book)).toHaveLength(1);
-    const anchor = charts(book)[0]?.position?.overlayPosition?.anchorCell;
-    expect(anchor?.rowIndex).toBeGreaterThan(book.read(reportId).rows.length - 1);
-  });
-
-  it('keeps its id and a person’s title when the units’ rows move', () => {
-    const book = newBook();
-    show(book, reportOn([usual('1')]));
-    const [before] = charts(book);
-    book.sheetOf(reportId).charts = [{ ...before, spec: { ...before?.spec, title: 'Biểu đồ của tôi' } }];
-    show(book, reportOn([usual('1'), usual('2', { lead: '' })]));
-    const [after] = charts(book);
-    expect(after?.chartId).toBe(before?.chartId);
-    expect(after?.spec?.title).toBe('Biểu đồ của tôi');
-    const source = after?.spec?.basicChart?.domains?.[0]?.domain?.sourceRange?.sources?.[0];
-    expect((source?.endRowIndex ?? 0) - (source?.startRowIndex ?? 0)).toBe(1 + 4);
-    expect(plan(book, reportOn([usual('1'), usual('2', { lead: '' })])).requests).toEqual([]);
-  });
-
-  it('stays where a person put it beside the page', () => {
-    const book = newBook();
-    show(book, reportOn([usual('1')]));
-    const [chart] = charts(book);
-    const anchorCell = { sheetId: reportId, rowIndex: 2, columnIndex: 22 };
-    book.sheetOf(reportId).charts = [{ ...chart, position: { overlayPosition: { anchorCell } } }];
-    show(book, reportOn(usualRows(9)));
-    expect(charts(book)[0]?.position?.overlayPosition?.anchorCell).toMatchObject(anchorCell);
   });
 });
 

@@ -1,7 +1,8 @@
+import { momentOfReport } from '../../../core/report/report-code';
 import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
-import { isFrozenAs, momentOfSnapshot, planFreeze } from '../../../sheets/report/snapshot-sheet';
+import { isFrozenAs, planFreeze } from '../../../sheets/report/snapshot-sheet';
 import { requireCoordinator } from '../../coordination/require-coordinator';
 import { readStandingReport } from '../../judging/standing-report';
 import { planLogLine } from '../../planning/plan-run';
@@ -25,7 +26,7 @@ export function freezeReport(ports: Ports): void {
   const report = summaryOf(tracker, tracker.grids.get('report')?.sheetId ?? -1);
   if (report === undefined) throw new Error('The report was read, but is not among the sheets.');
   const by = ports.session.userEmail();
-  const said = words.done({ code, tasks: tasks.size, asOf: momentOfSnapshot(code) });
+  const said = words.done({ code, tasks: tasks.size, asOf: momentOfReport(code) });
   ports.workbook.commit([
     ...planFreeze(snapshot, {
       reportSheetId: report.sheetId,

@@ -1,0 +1,16 @@
+import { type Figures, figuresOf } from './figures';
+import type { ReportSnapshot } from './snapshot';
+
+/** The figures of one frozen report. */
+export interface TrendPoint extends Figures {
+  readonly code: string;
+}
+
+const mostPoints = 8;
+
+/** The line of frozen reports, oldest first: those that the last one already showed, and itself. */
+export function continueTrend(shown: readonly TrendPoint[], last: ReportSnapshot | undefined): TrendPoint[] {
+  if (last === undefined) return [];
+  const earlier = shown.filter(({ code }) => code < last.code);
+  return [...earlier, { code: last.code, ...figuresOf(last.tasks) }].slice(-mostPoints);
+}
