@@ -6,7 +6,7 @@ import { byUnitTable, ministryAnnex, steeringTable } from './tables/ministries';
 import { actionLog, auditLog, projectPlan, workPlan } from './tables/projects';
 import { improvementPlan, schoolPlan } from './tables/schools';
 
-/** TRIALS.md's tables and others built after real ones. */
+/** Tables of departments, and others built after real ones. */
 export const allTables: readonly FixtureTable[] = [
   departmentTable(),
   annexTable,

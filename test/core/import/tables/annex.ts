@@ -1,6 +1,6 @@
 import type { FixtureTable } from '../source-table';
 
-/** TRIALS.md, T6: the form of a printed annex. */
+/** The form of a printed annex. */
 export const annexTable: FixtureTable = {
   name: 'a printed annex (T6)',
   sheet: 'Phụ lục',

@@ -34,7 +34,7 @@ const titles = [
 /** How many rows each merged lead reaches over, again and again. */
 const spans = [1, 3, 2, 4, 1, 2];
 
-/** TRIALS.md, T1: letterhead, headings in two rows, Roman sections, leads merged over several rows, a total, a note, a signature. */
+/** A department's own table: letterhead, headings in two rows, Roman sections, leads merged over several rows, a total, a note, a signature. */
 export function departmentTable(): FixtureTable {
   const rows: FixtureCell[][] = [
     ['SỞ KHOA HỌC VÀ CÔNG NGHỆ', '', '', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
