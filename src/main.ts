@@ -8,7 +8,10 @@ import { validateEntries as validateUnits } from './app/use-cases/checking/valid
 import { previewReminders as previewDigests } from './app/use-cases/mailing/preview-reminders';
 import { requestExplanation as askForExplanation } from './app/use-cases/mailing/request-explanation';
 import { resendSelected as resendTicked } from './app/use-cases/mailing/resend-selected';
-import { sendReminders as sendDigests } from './app/use-cases/mailing/send-reminders';
+import {
+  sendReminders as sendDigests,
+  sendRestOfReminders as sendRestOfDigests,
+} from './app/use-cases/mailing/send-reminders';
 import { sendTestToMe as sendTest } from './app/use-cases/mailing/send-test-to-me';
 import { urgeNow as urgeSelected } from './app/use-cases/mailing/urge-now';
 import { compareSnapshots as compareFrozenReports } from './app/use-cases/reporting/compare-snapshots';
@@ -39,8 +42,7 @@ export const validateEntries = () => guard('validateEntries', createPorts(true),
 export const fixSafely = () => guardAfterAsking('fixSafely', createPorts(true), fixSpellings);
 export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);
 export const consolidate = (event: TimeEvent) => {
-  const attended = event?.triggerUid === undefined;
-  guard('consolidate', createPorts(attended), consolidateUnits, !attended);
+  guard('consolidate', createPorts(event?.triggerUid === undefined), consolidateUnits);
 };
 export const submitReport = () => guardAfterAsking('submitReport', createPorts(true), stateReport);
 export const declareNothing = () => guardAfterAsking('declareNothing', createPorts(true), stateNothing);
@@ -51,7 +53,7 @@ export const compareSnapshots = () => guardAfterAsking('compareSnapshots', creat
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
 export const sendReminders = (event: TimeEvent) => {
   const attended = event?.triggerUid === undefined;
-  guard('sendReminders', createPorts(attended), (ports) => sendDigests(ports, !attended), !attended);
+  guard('sendReminders', createPorts(attended), attended ? sendDigests : sendRestOfDigests);
 };
 export const sendTestToMe = () => guard('sendTestToMe', createPorts(true), sendTest);
 export const urgeNow = () => guardAfterAsking('urgeNow', createPorts(true), urgeSelected);
@@ -59,8 +61,7 @@ export const requestExplanation = () => guardAfterAsking('requestExplanation', c
 export const resendSelected = () => guardAfterAsking('resendSelected', createPorts(true), resendTicked);
 export const runDaily = (event: TimeEvent) => {
   const triggerId = event?.triggerUid;
-  const attended = triggerId === undefined;
-  guard('runDaily', createPorts(attended), (ports) => runDailyWork(ports, triggerId), !attended);
+  guard('runDaily', createPorts(triggerId === undefined), (ports) => runDailyWork(ports, triggerId));
 };
 export const installTriggers = () => guardAfterAsking('installTriggers', createPorts(true), installTimeTriggers);
 export const takeOver = () => guardAfterAsking('takeOver', createPorts(true), takeOverDailyRun);

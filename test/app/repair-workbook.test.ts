@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleNow } from '../../scripts/sample/build-tracker';
+import { planRepair, type RepairScope, repairWorkbook } from '../../src/app/mending/repair-workbook';
 import type { Ports } from '../../src/app/ports/ports';
-import { planRepair, type RepairScope, repairWorkbook } from '../../src/app/reading/repair-workbook';
 import { driveOf, smallSheets, type TypedSheets } from '../story/trackers';
 import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from './memory-ports';
 

@@ -4,12 +4,12 @@ import { coordinationMessages } from '../../i18n/coordination/messages';
 import { screenMessages } from '../../i18n/screen/messages';
 import { periodCell, planSubmission, readSubmissions } from '../../sheets/lists/submissions';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
+import { openTracker } from '../mending/open-tracker';
 import { countProblems, listDataCheck, planLogLine } from '../planning/plan-run';
 import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
-import { readWholeTracker } from '../reading/read-whole-tracker';
 import type { Work } from '../running/guard';
 
 /** A second click within so many days says the same thing once. */
@@ -17,7 +17,7 @@ const sameClick = 1 / 1_440;
 
 /** Asks the person whose unit's sheet is open, and gives what notes the unit's statement in `Nộp báo cáo`. */
 export function stateSubmission(ports: Ports, kind: SubmissionStatement['kind']): Work | undefined {
-  const assessment = assessTracker(ports, readWholeTracker(ports));
+  const assessment = assessTracker(ports, openTracker(ports));
   const { settings, today } = assessment.tracker.context;
   const words = coordinationMessages(settings.language).submission;
   const { product } = screenMessages(settings.language);

@@ -8,7 +8,8 @@ import {
   rememberedSheets,
   rememberGrids,
 } from '../memory/remembered-grids';
-import { noteRenamedUnits, recallFormerNames } from '../memory/remembered-names';
+import { rememberLanguage } from '../memory/remembered-language';
+import { followRenamedUnits, recallFormerNames, rememberFormerNames } from '../memory/remembered-names';
 import type { Edit, Ports } from '../ports/ports';
 import type { TrackerContext } from '../ports/tracker';
 import { readContext } from '../reading/read-context';
@@ -16,15 +17,17 @@ import { toGrid } from '../reading/to-grid';
 
 /** What an edit is judged against: as the last run or edit of these sheets left it; read from the sheets once when nothing is remembered. */
 export function openEditContext(ports: Ports, edit: Edit): TrackerContext {
-  return contextOf(ports, edit, recallGrids(ports) ?? readGrids(ports));
+  return contextOf(ports, edit, recallGrids(ports) ?? keepGrids(ports));
 }
 
 /** After an edit of one of these sheets itself: the next edits are judged by what it says now. */
 export function renewEditContext(ports: Ports, edit: Edit, key: RememberedKey): TrackerContext {
   const grids = { ...(recallGrids(ports) ?? readGrids(ports)), [key]: toGrid(edit.sheet) };
-  noteRenamedUnits(ports, grids.units);
+  rememberFormerNames(ports, followRenamedUnits(ports, grids.units));
   rememberGrids(ports, grids);
-  return contextOf(ports, edit, grids);
+  const renewed = contextOf(ports, edit, grids);
+  rememberLanguage(ports, renewed.context.settings.language);
+  return renewed;
 }
 
 export function isRemembered(key: SheetKey): key is RememberedKey {
@@ -53,6 +56,13 @@ function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerCon
   });
 }
 
+/** Before the first run nothing is remembered. */
+function keepGrids(ports: Ports): RememberedGrids {
+  const grids = readGrids(ports);
+  rememberGrids(ports, grids);
+  return grids;
+}
+
 function readGrids(ports: Ports): RememberedGrids {
   const { openWorkbook } = ports;
   const found: { [key in RememberedKey]?: SheetGrid } = {};
@@ -60,7 +70,5 @@ function readGrids(ports: Ports): RememberedGrids {
     const sheet = openWorkbook.findSheet(sheetTitle(key, 'vi')) ?? openWorkbook.findSheet(sheetTitle(key, 'en'));
     if (sheet !== undefined) found[key] = toGrid(sheet);
   }
-  const grids = { ...found, locale: openWorkbook.locale(), timeZone: openWorkbook.timeZone() };
-  rememberGrids(ports, grids);
-  return grids;
+  return { ...found, locale: openWorkbook.locale(), timeZone: openWorkbook.timeZone() };
 }

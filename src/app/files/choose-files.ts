@@ -43,11 +43,10 @@ const mostOwed = 100;
 
 export interface ChoiceFacts {
   readonly now: Moment;
+  /** Of a unit without one, the file is read. */
   readonly memories: UnitMemories;
   /** The master's rows: a unit some of whose rows were taken away is read again. */
   readonly records: readonly MasterRecord[];
-  /** Whether files are read though they have not changed. */
-  readonly readsAll: boolean;
 }
 
 export interface Choice {
@@ -70,7 +69,7 @@ export function chooseFiles(sources: readonly FileSource[], facts: ChoiceFacts):
       settled.push({ kind: 'unusable', unit, reason: 'badFileId', facts: { found: fileId.slice(0, longestShownId) } });
     } else if (listed?.trashed === true) {
       settled.push({ kind: 'unusable', unit, reason: 'fileMissing', facts: { file: listed.name } });
-    } else if (facts.readsAll || !isUnchanged(source, memory, rowCounts.get(unit.code) ?? 0, facts.now)) {
+    } else if (!isUnchanged(source, memory, rowCounts.get(unit.code) ?? 0, facts.now)) {
       toRead.push(source);
     } else if (memory?.file?.owesWrite === true && owed < mostOwed) {
       owed += 1;

@@ -7,10 +7,21 @@ import { freeSheetId, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 
 /**
- * How a run's writes reach the workbook so that readers see the old state or the new one: in one batch, or, when they are too heavy for that, put into a
- * hidden sheet first. What a run that was cut off left there goes with them.
+ * Commits a run's writes so that readers see the old state or the new one: in one batch, or, when they are too heavy for that, put into a hidden sheet
+ * first. What a run that was cut off left there goes with them.
  */
-export function planWholeCommit(tracker: Tracker, requests: readonly Request[]): CommitPlan {
+export function commitWhole(ports: Ports, tracker: Tracker, requests: readonly Request[]): void {
+  const plan = planWholeCommit(tracker, requests);
+  if (plan.kind === 'direct') {
+    ports.workbook.commit(plan.requests);
+    return;
+  }
+  for (const chunk of plan.chunks) ports.workbook.commit(chunk);
+  for (const fill of plan.fills) ports.workbook.fill(fill);
+  ports.workbook.commit(plan.finish);
+}
+
+function planWholeCommit(tracker: Tracker, requests: readonly Request[]): CommitPlan {
   const leftOver = tracker.sheets.find(({ title }) => title === writingsTitle)?.sheetId;
   const staged = tracker.staged === undefined ? [] : [deleteSheet(tracker.staged.sheetId)];
   const plan = planCommit([...requests, ...staged], {
@@ -52,14 +63,6 @@ function addedCells(
   const size = appendDimension === undefined ? undefined : sizes.get(appendDimension.sheetId);
   if (appendDimension === undefined || size === undefined) return 0;
   return appendDimension.length * (appendDimension.dimension === 'ROWS' ? size.columnCount : size.rowCount);
-}
-
-/** Carries out all but the last batch, which is the one that readers see. @returns that batch. */
-export function commitUpToLast(ports: Ports, plan: CommitPlan): readonly Request[] {
-  if (plan.kind === 'direct') return plan.requests;
-  for (const chunk of plan.chunks) ports.workbook.commit(chunk);
-  for (const fill of plan.fills) ports.workbook.fill(fill);
-  return plan.finish;
 }
 
 /** A written cell takes about 0.06 ms, by others' measurements; what is put aside first is written twice. A guess on the safe side. */

@@ -1,5 +1,6 @@
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
+import { rememberReading } from '../memory/remember-reading';
 import { rememberItems } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
 import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
@@ -8,7 +9,8 @@ import type { UnitTable } from '../ports/tracker';
 import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
-export function rememberRun(ports: Ports, { examined, known, registers }: Assessment): void {
+export function rememberCodes(ports: Ports, { tracker, examined, known, registers }: Assessment): void {
+  rememberReading(ports, tracker);
   rememberSerials(ports, examined.tasks, known);
   rememberItems(ports, new Map(registers.map(({ table, serials }) => [table.name, serials])));
 }
@@ -19,7 +21,7 @@ export function rememberTables(ports: Ports, assessment: Assessment, written: Wr
 }
 
 /** What is remembered of all units, once the master holds the tables that were read. */
-export function renewMemories(before: UnitMemories, assessment: Assessment, written: WriteBacks): UnitMemories {
+function renewMemories(before: UnitMemories, assessment: Assessment, written: WriteBacks): UnitMemories {
   const { tracker, outcomes, consolidation } = assessment;
   const memories = new Map(before);
   const tables = new Map(tracker.unitTables.map((table) => [table.unit.code, table]));

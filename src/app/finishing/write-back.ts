@@ -1,8 +1,11 @@
 import { createPace } from '../../core/time/pace';
+import type { Request } from '../../sheets/v4';
 import { askInWaves } from '../files/ask-in-waves';
 import { listFiles } from '../files/list-files';
-import type { FilePlan } from '../planning/plan-entries';
+import type { Assessment } from '../judging/assess-tracker';
+import { type FilePlan, planFileEntries } from '../planning/plan-entries';
 import type { FileAnswer, FileWrite, ListedFile, Ports } from '../ports/ports';
+import { assertRoom, commitMsOf, countCells } from './commit-whole';
 import { isAsRead } from './read-again';
 
 /** 60 writes a minute for an account, of which the workbook's own batches right after these may take a dozen: https://developers.google.com/workspace/sheets/api/limits */
@@ -22,11 +25,23 @@ export type WriteBack =
 /** By file id. */
 export type WriteBacks = ReadonlyMap<string, WriteBack>;
 
+/** A run is stopped after 6 minutes; ours is over before 5. */
+const overMs = 285_000;
+
+/**
+ * Writes what was found to the units' own files: first of all, so that no code is given that its row does not bear.
+ * @param following what the run commits after them and leaves time for.
+ */
+export function commitToFiles(ports: Ports, assessment: Assessment, following: readonly Request[]): WriteBacks {
+  assertRoom(assessment.tracker.sheets, following);
+  return writeBack(ports, planFileEntries(assessment), overMs - commitMsOf(countCells(following)));
+}
+
 /**
  * Writes to the units' files, one atomic batch each. A file that has changed since it was read is left alone: its rows may stand elsewhere now.
  * Drive is asked before each minute's writes for that, and after the last for the age that the files got by them, so that they need not be read again for it.
  */
-export function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): WriteBacks {
+function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): WriteBacks {
   const results = new Map<string, WriteBack>();
   const writtenAt = new Map<string, { readonly fromMs: number; readonly toMs: number }>();
   const pace = createPace(writesPerMinute);

@@ -1,6 +1,7 @@
 import { planStagedReadings, readStagedReadings, type StagedReading } from '../../sheets/staging/staged-readings';
 import type { FileSource } from '../files/choose-files';
 import type { FileReading } from '../files/file-reading';
+import { letRunWait, type RunKind } from '../memory/run-state';
 import type { Ports } from '../ports/ports';
 import { freeSheetId, summaryOf, type Tracker } from '../ports/tracker';
 
@@ -22,8 +23,21 @@ function isOf(reading: StagedReading, { mark, modifiedMs }: FileSource): boolean
   return reading.source === mark && reading.modifiedMs === modifiedMs;
 }
 
-/** Keeps what was read for the next execution of the same run. */
-export function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
+/** Stops a run for want of time: what it has read is put aside, and a trigger goes on with it. Nothing that people see has been written. */
+export function goOnLater(ports: Ports, { tracker, fresh, lacksTime = '' }: Stopped, kind: RunKind): void {
+  putReadingsAside(ports, tracker, fresh);
+  letRunWait(ports, kind);
+  ports.log.note(lacksTime);
+  ports.screen.toast(lacksTime);
+}
+
+interface Stopped {
+  readonly tracker: Tracker;
+  readonly fresh: Readings;
+  readonly lacksTime: string | undefined;
+}
+
+function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
   const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) =>
     answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, ...answer.value }] : [],
   );

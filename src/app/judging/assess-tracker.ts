@@ -6,15 +6,16 @@ import { compareIssues } from '../../core/issues/issue-order';
 import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
 import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../../core/rules/tables/structure-rules';
 import { readSubmissions } from '../../sheets/lists/submissions';
-import { type MasterTable, readMaster } from '../../sheets/master/master-table';
+import type { MasterTable } from '../../sheets/master/master-table';
 import { countRows } from '../files/choose-files';
 import { recallItems } from '../memory/remembered-items';
-import { recallUnits } from '../memory/unit-memory';
+import { recallUnitsOf } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
 import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
+import { requireMaster } from './master-of';
 
 /** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
 export interface Assessment {
@@ -47,7 +48,7 @@ export function assessTracker(
   const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
   const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory, context.today);
-  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnits(ports));
+  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnitsOf(ports, tracker));
   const consolidation = consolidate(
     {
       outcomes,
@@ -79,14 +80,6 @@ function withLostSheets(tracker: Tracker, { records }: MasterTable): Tracker {
     return { kind: 'sheetMissing', unit, sheetName: unit.sheetName };
   });
   return { ...tracker, unitTables };
-}
-
-/** `readWholeTracker` has repaired the workbook before: what is still wrong with the master is for a person to mend. */
-export function requireMaster({ grids, context }: Tracker): MasterTable {
-  const grid = grids.get('master');
-  const reading = grid === undefined ? undefined : readMaster(grid, context.directory);
-  if (reading === undefined || 'problems' in reading) throw new Error('The master cannot be read by its headings.');
-  return reading.table;
 }
 
 function knownTasks({ records }: MasterTable): KnownTasks {

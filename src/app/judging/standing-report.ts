@@ -5,7 +5,7 @@ import { statusList } from '../../sheets/tables/words';
 import { standingCode } from '../memory/last-report';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
-import { requireMaster } from './assess-tracker';
+import { requireMaster } from './master-of';
 
 /**
  * The report as it stands, with the tasks it counted: both are written by one batch, so the master says what the report counted until somebody changes

@@ -1,29 +1,15 @@
-import type { Digest } from '../../core/reminders/digest';
-import type { WaitingDigest } from '../../core/reminders/digests';
-import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
 import { renderOwnerNotice } from '../../i18n/mail/owner-notice';
 import { readLongJson, writeLong } from '../memory/long-store';
 import type { Ports } from '../ports/ports';
 import { keeperOf } from '../running/daily-trigger';
-import type { Outcomes } from './dispatch-mails';
-import type { ReminderDesk } from './plan-reminders';
+import type { MailRun, Outcomes } from './mail-run';
 
 const name = 'ownerKnows';
 
-export interface RunOfMails {
-  readonly digests: readonly Digest[];
-  readonly waiting?: readonly WaitingDigest[];
-  readonly problems?: readonly RecipientProblem[];
-}
-
 /** What only a person can see to: mails of unknown fate, a quota that ran out, addresses that were refused. Each is told once. */
-export function tellOwnerNews(
-  ports: Ports,
-  desk: ReminderDesk,
-  outcomes: Outcomes,
-  { digests, waiting = [], problems = [] }: RunOfMails,
-): void {
+export function tellOwnerNews(ports: Ports, { desk, digests, waiting, problems }: MailRun, outcomes: Outcomes): void {
+  if (desk === undefined) return;
   const doubtful = digests
     .filter(({ recipient }) => !outcomes.has(recipient))
     .flatMap(({ keys }) => keys.flatMap((key) => parseLedgerKey(key) ?? []))

@@ -7,7 +7,16 @@ import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import { planLogLine } from '../planning/plan-run';
 import type { Ports } from '../ports/ports';
-import { dispatchMails, type Outcomes } from './dispatch-mails';
+import {
+  beginMails,
+  commitOutcomes,
+  type MailRun,
+  noOutcomes,
+  type Outcomes,
+  planClaims,
+  rememberMails,
+  sendMails,
+} from './mail-run';
 import { tellOwnerNews } from './owner-news';
 import type { ReminderDesk } from './plan-reminders';
 
@@ -31,27 +40,37 @@ function codesOf({ sections }: Digest): readonly string[] {
   return sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code)));
 }
 
-/** Claims, sends and confirms mails that a person has agreed to, and says what became of them. */
+/**
+ * Claims, sends and confirms mails that a person has agreed to, and says what became of them.
+ * @param marks writes that note which rows are being dealt with.
+ */
 export function sendByHand(
   ports: Ports,
   { tracker }: Assessment,
   desk: ReminderDesk,
   plan: Pick<HandPlan<unknown, unknown>, 'digests' | 'ledgerChanges' | 'withoutQuota'>,
   action: 'urgeNow' | 'resendSelected',
-  alongside: readonly Request[] = [],
+  marks: readonly Request[] = [],
 ): void {
-  const { digests } = plan;
+  const { digests, ledgerChanges } = plan;
   const { language } = tracker.context.settings;
-  const saidOf = (outcomes: Outcomes): string => {
+  const mails: MailRun = { desk, digests, ledgerChanges, waiting: [], problems: [] };
+  const describe = (outcomes: Outcomes): string => {
     const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
     for (const outcome of outcomes.values()) counts[outcome] += 1;
     const doubtful = digests.length - outcomes.size;
     return reminderMessages(language).hand.done({ ...counts, doubtful, withoutQuota: plan.withoutQuota.length });
   };
-  const label = screenMessages(language).menu[action];
-  const outcomes = dispatchMails(ports, desk, plan, alongside, (sent) =>
-    planLogLine(ports, tracker, label, saidOf(sent), ''),
-  );
-  tellOwnerNews(ports, desk, outcomes, { digests });
-  ports.screen.toast(saidOf(outcomes));
+  const logLine = (said: string) => planLogLine(ports, tracker, screenMessages(language).menu[action], said, '');
+  const isNoneOwed = digests.length === 0;
+
+  beginMails(ports, mails);
+  ports.workbook.commit([...marks, ...planClaims(mails), ...(isNoneOwed ? logLine(describe(noOutcomes)) : [])]);
+  const outcomes = sendMails(ports, mails);
+  const said = describe(outcomes);
+  if (!isNoneOwed) commitOutcomes(ports, mails, outcomes, logLine(said));
+
+  rememberMails(ports, mails, outcomes);
+  tellOwnerNews(ports, mails, outcomes);
+  ports.screen.toast(said);
 }

@@ -2,8 +2,6 @@ import { cellText } from '../../core/tasks/task-text';
 import { stampRowIndex } from '../../sheets/report/page';
 import type { SheetGrid } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
-import { forgetMaster } from './master-copy';
-import { recallUnits, rememberUnits } from './unit-memory';
 
 /** Codes of reports that may stand in the workbook: the last run's, and while a batch is on its way also the next one's. */
 const property = 'reports';
@@ -29,22 +27,8 @@ export function standingCode(report: SheetGrid | undefined): string {
 }
 
 /**
- * When the workbook bears another report than the last run wrote, somebody brought an earlier version of it back: the master is as old, and what is
- * remembered of the units' files does not hold. All of them are then read again.
- */
-export function forgetOtherVersion(ports: Ports, report: SheetGrid | undefined): void {
-  if (!isOtherVersion(ports, report)) return;
-  forgetMaster(ports);
-  rememberUnits(
-    ports,
-    new Map([...recallUnits(ports)].map(([unit, memory]) => [unit, { ...memory, file: undefined }])),
-  );
-  write(ports, [standingCode(report)]);
-}
-
-/**
- * Whether such a version stands there. What people had typed over the master stands in it too, though the last whole reading came later: its copy does
- * not tell.
+ * Whether the workbook bears another report than the last run wrote: then somebody brought an earlier version of it back. The master is as old, and what is
+ * remembered of the units' files does not hold; what people had typed over the master stands in it too, though the last whole reading came later.
  */
 export function isOtherVersion(ports: Ports, report: SheetGrid | undefined): boolean {
   const known = recall(ports);

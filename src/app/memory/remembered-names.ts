@@ -12,15 +12,18 @@ export function recallFormerNames(ports: Ports): FormerNames {
   return new Map(readLongJson<readonly (readonly [string, readonly string[]])[]>(ports, name) ?? []);
 }
 
-/** Compares the directory with the one that was last remembered; to be called before that one is forgotten. */
-export function noteRenamedUnits(ports: Ports, directory: SheetGrid | undefined): void {
+/** The names known so far and those that units gave up since their directory was last remembered. */
+export function followRenamedUnits(ports: Ports, directory: SheetGrid | undefined): FormerNames {
+  const former = recallFormerNames(ports);
   const before = unitsOf(recallGrids(ports)?.units);
   const now = unitsOf(directory);
-  if (before.length === 0 || now.length === 0) return;
-  const former = recallFormerNames(ports);
-  const followed = followNames(former, before, now);
-  const text = JSON.stringify([...followed]);
-  if (text !== JSON.stringify([...former]) && text.length <= mostCharacters) writeLong(ports, name, text);
+  return before.length === 0 || now.length === 0 ? former : followNames(former, before, now);
+}
+
+export function rememberFormerNames(ports: Ports, names: FormerNames): void {
+  const text = JSON.stringify([...names]);
+  if (text !== JSON.stringify([...recallFormerNames(ports)]) && text.length <= mostCharacters)
+    writeLong(ports, name, text);
 }
 
 /** A store holds 500 KB in all. */

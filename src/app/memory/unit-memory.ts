@@ -1,6 +1,7 @@
 import type { SubmissionStatement } from '../../core/duties/submission';
 import type { Moment } from '../../core/time/day';
 import type { Ports } from '../ports/ports';
+import type { Tracker } from '../ports/tracker';
 import { readLong, writeLong } from './long-store';
 
 /** What is remembered of a unit's table between runs. */
@@ -38,6 +39,21 @@ export function recallUnits(ports: Ports): UnitMemories {
     if (code !== undefined && memory !== undefined) memories.set(code, memory);
   }
   return memories;
+}
+
+/** What of it holds for this workbook: in an earlier version that was brought back, the master does not hold what the files held when they were last read. */
+export function recallUnitsOf(ports: Ports, { isOtherVersion }: Pick<Tracker, 'isOtherVersion'>): UnitMemories {
+  const memories = recallUnits(ports);
+  return isOtherVersion ? withoutFiles(memories) : memories;
+}
+
+/** Ages of rows stay known; every file is read at the next run, whatever its own age. */
+export function forgetFiles(ports: Ports): void {
+  rememberUnits(ports, withoutFiles(recallUnits(ports)));
+}
+
+function withoutFiles(memories: UnitMemories): UnitMemories {
+  return new Map([...memories].map(([unit, memory]) => [unit, { ...memory, file: undefined }]));
 }
 
 /** Writes only what changed; what does not fit is forgotten, and read again. */

@@ -5,7 +5,7 @@ import { cellAddress } from '../../sheets/requests/a1';
 import type { Assessment } from '../judging/assess-tracker';
 import { listCells } from './list-cells';
 import type { countProblems } from './plan-run';
-import type { RestoredDropDowns } from './restore-drop-downs';
+import type { LostDropDowns } from './restore-drop-downs';
 
 /**
  * What a check tells: in a toast, and in the log, where the counts of each unit make progress readable. What the check put right by itself is named here
@@ -14,7 +14,7 @@ import type { RestoredDropDowns } from './restore-drop-downs';
 export function describeCheck(
   { tracker, examined }: Assessment,
   problems: ReturnType<typeof countProblems>,
-  dropDowns: Pick<RestoredDropDowns, 'ranges' | 'cellCount'>,
+  dropDowns: Pick<LostDropDowns, 'ranges' | 'cellCount'>,
 ): { readonly said: string; readonly details: string } {
   const { language } = tracker.context.settings;
   const words = entriesMessages(language);

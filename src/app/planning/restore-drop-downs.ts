@@ -7,7 +7,7 @@ import type { Request } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
 
-export interface RestoredDropDowns {
+export interface LostDropDowns {
   readonly requests: readonly Request[];
   /** A1 notation with the sheet. */
   readonly ranges: readonly string[];
@@ -15,10 +15,10 @@ export interface RestoredDropDowns {
 }
 
 /**
- * The drop-downs that a paste has taken away from this workbook's unit sheets. One call, whatever the number of sheets.
+ * The drop-downs that a paste has taken away from this workbook's unit sheets, and what brings them back. One call, whatever the number of sheets.
  * @param others what the run writes besides: when that is too heavy for one batch, as at the first check of a large tracker, the next check looks at drop-downs.
  */
-export function restoreDropDowns(ports: Ports, tracker: Tracker, others: readonly Request[] = []): RestoredDropDowns {
+export function findLostDropDowns(ports: Ports, tracker: Tracker, others: readonly Request[] = []): LostDropDowns {
   const tables = tracker.unitTables.flatMap((one) =>
     one.kind === 'read' && one.file === undefined ? [one.table] : [],
   );

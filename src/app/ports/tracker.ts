@@ -1,3 +1,4 @@
+import type { FormerNames } from '../../core/directory/former-names';
 import type { Unit } from '../../core/directory/unit';
 import type { Issue } from '../../core/issues/issue';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
@@ -65,6 +66,9 @@ export type UnitTable =
 export interface Tracker extends TrackerContext {
   readonly spreadsheetId: string;
   readonly title: string;
+  /** Of the spreadsheet: how typed dates are read there. */
+  readonly locale: string;
+  readonly timeZone: string;
   readonly sheets: readonly SheetSummary[];
   /** v4 JSON that the sheets' plans look further into. */
   readonly described: unknown;
@@ -73,6 +77,10 @@ export interface Tracker extends TrackerContext {
   readonly unitTables: readonly UnitTable[];
   /** The newest frozen report; read only where the report is. */
   readonly lastSnapshot: SheetGrid | undefined;
+  /** Somebody brought an earlier version of the workbook back since the last run. */
+  readonly isOtherVersion: boolean;
+  /** Names that units bore before the directory called them otherwise. */
+  readonly formerNames: FormerNames;
   /** What an earlier execution of the same run has read and put aside. */
   readonly staged: SheetGrid | undefined;
   /** undefined where the master was not asked for. */

@@ -6,10 +6,9 @@ import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/req
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
-import { isOtherVersion } from '../memory/last-report';
-import { rememberedSheets, rememberGrids } from '../memory/remembered-grids';
-import { rememberLanguage } from '../memory/remembered-language';
-import { noteRenamedUnits, recallFormerNames } from '../memory/remembered-names';
+import { isOtherVersion as isOtherThanLast } from '../memory/last-report';
+import { rememberedSheets } from '../memory/remembered-grids';
+import { followRenamedUnits } from '../memory/remembered-names';
 import type { Ports, SheetToRead } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { readContext } from './read-context';
@@ -47,32 +46,29 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     ...(ask?.first ?? []),
   ]);
   const report = wanted.get('report');
-  const isOther = report !== undefined && isOtherVersion(ports, read.get(report.sheetId));
-  const master = ask === undefined ? undefined : settleMaster(ports, ask, read, isOther);
+  const isOtherVersion = report !== undefined && isOtherThanLast(ports, read.get(report.sheetId));
+  const master = ask === undefined ? undefined : settleMaster(ports, ask, read, isOtherVersion);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
   if (master !== undefined) grids.set('master', master.grid);
   const now = ports.clock.now();
   const { locale = '', timeZone = '', title = '' } = described.properties ?? {};
-  noteRenamedUnits(ports, grids.get('units'));
-  const formerNames = recallFormerNames(ports);
+  const formerNames = followRenamedUnits(ports, grids.get('units'));
   const spreadsheetId = ports.workbook.id();
   const trackerContext = readContext(grids, { spreadsheetId, locale, timeZone, now, formerNames });
-  const { directory, settings } = trackerContext.context;
-  rememberLanguage(ports, settings.language);
-  rememberGrids(ports, {
-    ...Object.fromEntries(rememberedSheets.map((key) => [key, grids.get(key)])),
-    locale,
-    timeZone,
-  });
+  const { directory } = trackerContext.context;
   return {
     ...trackerContext,
     spreadsheetId,
     title,
+    locale,
+    timeZone,
     sheets,
     described,
     grids,
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
+    isOtherVersion,
+    formerNames,
     staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
     masterReading: master?.reading,
   };

@@ -11,18 +11,13 @@ import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 export type Work<Answer = void> = (ports: Ports) => Answer;
 
 /**
- * Runs one use-case alone in this document; with `guardAfterAsking` the only broad catch of the product.
- * @param unattended a trigger's run: the owner is told of a failure by mail, once a day.
+ * Runs one use-case alone in this document; with `guardAfterAsking` the only broad catch of the product. Of a run that nobody watches the owner is told when
+ * it fails: by mail, once a day.
  * @returns undefined when the run had to stop; the person was told why.
  * @throws whatever was no `UserError`, after the person has a reference to it: Google then marks the execution as failed.
  */
-export function guard<Answer>(
-  functionName: string,
-  ports: Ports,
-  work: Work<Answer>,
-  unattended = false,
-): Answer | undefined {
-  return watch(functionName, ports, unattended, (counted) => runAlone(counted, work));
+export function guard<Answer>(functionName: string, ports: Ports, work: Work<Answer>): Answer | undefined {
+  return watch(functionName, ports, (counted) => runAlone(counted, work));
 }
 
 /**
@@ -30,7 +25,7 @@ export function guard<Answer>(
  * @param ask what is to be done under the lock, or nothing when the person said no. What it read may be old by then.
  */
 export function guardAfterAsking(functionName: string, ports: Ports, ask: (ports: Ports) => Work | undefined): void {
-  watch(functionName, ports, false, (counted) => {
+  watch(functionName, ports, (counted) => {
     const work = ask(counted);
     if (work !== undefined) runAlone(counted, work);
   });
@@ -66,12 +61,8 @@ function withConsent(ports: Ports, { consent }: Question): Ports {
   return { ...ports, agreed: new Set([...ports.agreed, consent]) };
 }
 
-function watch<Answer>(
-  functionName: string,
-  ports: Ports,
-  unattended: boolean,
-  run: (counted: Ports) => Answer,
-): Answer | undefined {
+function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports) => Answer): Answer | undefined {
+  const unattended = !ports.screen.hasPerson;
   const done = { commits: 0, mailsSent: 0 };
   try {
     return askWhereNeeded(countWrites(ports, done), run);

@@ -9,18 +9,19 @@ import { readDataCheck } from '../../../sheets/lists/data-check';
 import { taskColumns } from '../../../sheets/tables/columns';
 import { requireCoordinator } from '../../coordination/require-coordinator';
 import { readFilesOf } from '../../files/read-files-of';
-import { prepareFinish } from '../../finishing/finish-run';
-import { type Assessment, assessTracker, requireMaster } from '../../judging/assess-tracker';
+import { commitConsolidation, describeUnwritten, rememberConsolidation } from '../../finishing/consolidation-end';
+import { commitToFiles } from '../../finishing/write-back';
+import { type Assessment, assessTracker } from '../../judging/assess-tracker';
+import { requireMaster } from '../../judging/master-of';
 import { pickTasks } from '../../mailing/pick-tasks';
-import { announceReport, rememberReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
-import { recallUnits } from '../../memory/unit-memory';
+import { recallUnitsOf } from '../../memory/unit-memory';
+import { openTracker } from '../../mending/open-tracker';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 import type { Work } from '../../running/guard';
 
 /** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
@@ -73,22 +74,21 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   ];
   // What a waiting run has read and put aside is not this one's to take away.
   const own = { ...assessment, tracker: { ...assessment.tracker, staged: undefined } };
-  const finish = prepareFinish(ports, own, undefined, requests);
-  announceReport(ports, plan.report.code);
-  ports.workbook.commit(finish.last);
-  rememberTogether(ports, (together) => {
-    finish.remember(together);
-    rememberReport(together, plan.report.code);
-  });
-  ports.screen.toast([said, finish.said].filter((text) => text !== '').join(' '));
+
+  const written = commitToFiles(ports, own, requests);
+  commitConsolidation(ports, own, plan, requests);
+  const unwritten = describeUnwritten(ports, own, written);
+
+  rememberTogether(ports, (together) => rememberConsolidation(together, own, plan));
+  ports.screen.toast([said, unwritten].filter((text) => text !== '').join(' '));
 }
 
 /** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
 function readChanged(ports: Ports): Tracker {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');
   const marked = requireMaster(tracker).records.filter(isMarked);
-  const memories = recallUnits(ports);
+  const memories = recallUnitsOf(ports, tracker);
   const unknown = tracker.unitTables.filter(({ unit }) => memories.get(unit.code)?.file === undefined);
   const codes = [...marked.map(({ unitCode }) => unitCode), ...unknown.map(({ unit }) => unit.code)];
   return readFilesOf(ports, tracker, new Set(codes));

@@ -8,16 +8,16 @@ import { cellAddress } from '../../../sheets/requests/a1';
 import { writeCells } from '../../../sheets/requests/requests';
 import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../../../sheets/tables/formula-cells';
 import type { Request } from '../../../sheets/v4';
+import { openTracker } from '../../mending/open-tracker';
 import { listCells } from '../../planning/list-cells';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 import type { Work } from '../../running/guard';
 
 /** "Sửa an toàn": lists the cells whose meaning is certain and whose spelling is not the stored one, and corrects them when the person agrees. */
 export function fixSafely(ports: Ports): Work | undefined {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const { language } = tracker.context.settings;
   const { product } = screenMessages(language);
   const words = entriesMessages(language).safe;
@@ -32,7 +32,7 @@ export function fixSafely(ports: Ports): Work | undefined {
 
 /** Read again: between the question and the lock others may have changed a cell, and only what was shown is corrected. */
 function repair(ports: Ports, shown: ReadonlySet<string>): void {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const words = entriesMessages(tracker.context.settings.language).safe;
   const repairs = findRepairs(ports, tracker).filter((one) => shown.has(identityOf(one)));
   if (repairs.length === 0) {

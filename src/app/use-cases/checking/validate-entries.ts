@@ -1,13 +1,17 @@
 import { screenMessages } from '../../../i18n/screen/messages';
-import { prepareFinish } from '../../finishing/finish-run';
-import { gatherUnits } from '../../gathering/gather-units';
+import { commitWhole } from '../../finishing/commit-whole';
+import { describeUnwritten } from '../../finishing/consolidation-end';
+import { rememberCodes } from '../../finishing/remember-run';
+import { commitToFiles } from '../../finishing/write-back';
+import { readAllUnits } from '../../gathering/read-units';
 import { assessTracker } from '../../judging/assess-tracker';
 import { rememberTogether } from '../../memory/remember-together';
+import { openTracker } from '../../mending/open-tracker';
 import { describeCheck } from '../../planning/describe-check';
 import { planCodes, planEntries } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { countProblems, listDataCheck, planLogLine, planProblems } from '../../planning/plan-run';
-import { restoreDropDowns } from '../../planning/restore-drop-downs';
+import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 
 /**
@@ -15,27 +19,29 @@ import type { Ports } from '../../ports/ports';
  * reached in time keep theirs.
  */
 export function validateEntries(ports: Ports): void {
-  const files = gatherUnits(ports, { kind: undefined, readsAll: true });
-  if (files === undefined) return;
-  const { tracker } = files;
+  const { tracker } = readAllUnits(ports, openTracker(ports));
   const assessment = assessTracker(ports, tracker);
+
   const rows = listDataCheck(assessment);
-  const problems = countProblems(rows);
-  const words = screenMessages(tracker.context.settings.language);
   const entries = [
     ...planCodes(assessment),
     ...planRegisters(assessment),
     ...planEntries(assessment),
     ...planProblems(assessment, rows),
   ];
-  const dropDowns = restoreDropDowns(ports, tracker, entries);
-  const { said, details } = describeCheck(assessment, problems, dropDowns);
-  const finish = prepareFinish(ports, assessment, undefined, [
+  const dropDowns = findLostDropDowns(ports, tracker, entries);
+  const checked = describeCheck(assessment, countProblems(rows), dropDowns);
+  const { menu } = screenMessages(tracker.context.settings.language);
+  const requests = [
     ...entries,
     ...dropDowns.requests,
-    ...planLogLine(ports, tracker, words.menu.check, said, details),
-  ]);
-  ports.workbook.commit(finish.last);
-  rememberTogether(ports, finish.remember);
-  ports.screen.toast(finish.said === '' ? said : `${said} ${finish.said}`);
+    ...planLogLine(ports, tracker, menu.check, checked.said, checked.details),
+  ];
+
+  const written = commitToFiles(ports, assessment, requests);
+  commitWhole(ports, tracker, requests);
+  const unwritten = describeUnwritten(ports, assessment, written);
+
+  rememberTogether(ports, (together) => rememberCodes(together, assessment));
+  ports.screen.toast([checked.said, unwritten].filter((text) => text !== '').join(' '));
 }

@@ -7,13 +7,14 @@ import { planMailPreview } from '../../../sheets/lists/mail-preview';
 import { assessTracker } from '../../judging/assess-tracker';
 import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
+import { rememberReading } from '../../memory/remember-reading';
+import { openTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 
 /** Shows every mail that would go today, in a sheet and as it will look; nothing is sent or claimed. */
 export function previewReminders(ports: Ports): void {
-  const tracker = readWholeTracker(ports, ['mailPreview']);
+  const tracker = openTracker(ports, ['mailPreview']);
   const { settings, today, calendar } = tracker.context;
   const words = screenMessages(settings.language);
   if (!calendar.isWorkingDay(today)) {
@@ -34,6 +35,7 @@ export function previewReminders(ports: Ports): void {
     const requests = 'requests' in plan ? plan.requests : [];
     ports.workbook.commit([...requests, ...planLogLine(ports, tracker, words.menu.previewReminders, said, '')]);
   }
+  rememberReading(ports, tracker);
   const page = renderPreviewPage(mails, settings.language);
   ports.screen.showPage({ file: 'mail-preview', title: words.menu.previewReminders, data: page });
   ports.screen.toast(said);

@@ -4,16 +4,16 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { assessTracker } from '../../judging/assess-tracker';
 import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
+import { openTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 
 /**
  * Sends one digest of today to whoever asks, marked as a test: their own, or the first of the day when none is theirs. Nothing is claimed.
  * @returns what happened, for the page that asked.
  */
 export function sendTestToMe(ports: Ports): string {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const { settings, today, calendar } = tracker.context;
   const words = screenMessages(settings.language);
   const own = reminderMessages(settings.language).test;

@@ -1,58 +1,83 @@
 import { screenMessages } from '../../../i18n/screen/messages';
-import { prepareFinish } from '../../finishing/finish-run';
-import { gatherUnits } from '../../gathering/gather-units';
+import {
+  commitConsolidation,
+  describeUnwritten,
+  rememberConsolidation,
+  rememberFiles,
+} from '../../finishing/consolidation-end';
+import { commitToFiles } from '../../finishing/write-back';
+import { goOnLater } from '../../gathering/put-aside';
+import { readChangedUnits } from '../../gathering/read-units';
 import { assessTracker } from '../../judging/assess-tracker';
+import { beginMails, commitOutcomes, noOutcomes, planClaims, rememberMails, sendMails } from '../../mailing/mail-run';
+import { tellOwnerNews } from '../../mailing/owner-news';
+import { describeMails, planDailyMails } from '../../mailing/todays-mails';
 import { rememberGoodRun } from '../../memory/good-runs';
-import { announceReport, rememberReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
+import { mayStopAgain } from '../../memory/run-state';
+import { openTracker } from '../../mending/open-tracker';
 import { planCalendarNotice, rememberHolidays } from '../../planning/calendar-changes';
 import { describeCheck } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes, planEntries } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
-import { restoreDropDowns } from '../../planning/restore-drop-downs';
+import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
-import { remind } from '../mailing/send-reminders';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
 export function checkConsolidateRemind(ports: Ports): void {
-  const files = gatherUnits(ports, { kind: 'daily', readsAll: false });
-  if (files === undefined) return;
-  const { tracker } = files;
+  const reading = readChangedUnits(ports, openTracker(ports));
+  if (reading.lacksTime !== undefined && mayStopAgain(ports)) {
+    goOnLater(ports, reading, 'daily');
+    return;
+  }
+  const { tracker } = reading;
   const assessment = assessTracker(ports, tracker);
+
   const plan = planConsolidation(assessment);
-  const words = screenMessages(tracker.context.settings.language);
   const entries = [
     ...planCodes(assessment),
     ...planRegisters(assessment),
     ...planEntries(assessment),
     ...planProblems(assessment, plan.rows),
   ];
-  const dropDowns = restoreDropDowns(ports, tracker, entries);
-  const { said: checked, details } = describeCheck(assessment, plan.problems, dropDowns);
-  const finish = prepareFinish(ports, assessment, 'daily', [
+  const dropDowns = findLostDropDowns(ports, tracker, entries);
+  const mails = planDailyMails(ports, assessment);
+  const requests = [
     ...entries,
     ...plan.requests,
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
+    ...planClaims(mails),
+  ];
+  const isNoneOwed = mails.digests.length === 0;
+
+  const written = commitToFiles(ports, assessment, requests);
+  const checked = describeCheck(assessment, plan.problems, dropDowns);
+  const unwritten = describeUnwritten(ports, assessment, written);
+  const details = [checked.details, plan.report.code].filter((text) => text !== '').join('\n');
+  const { menu } = screenMessages(tracker.context.settings.language);
+  const logLine = (mailed: string) => {
+    const said = [checked.said, plan.said, unwritten, mailed].filter((text) => text !== '').join(' ');
+    return planLogLine(ports, tracker, menu.runDaily, said, details);
+  };
+  beginMails(ports, mails);
+  commitConsolidation(ports, assessment, plan, [
+    ...requests,
+    ...(isNoneOwed ? logLine(describeMails(mails, noOutcomes, assessment)) : []),
   ]);
-  announceReport(ports, plan.report.code);
-  const said = remind(ports, assessment, finish.last, (mailed) => {
-    const result = [checked, plan.said, finish.said, mailed].filter((text) => text !== '').join(' ');
-    return planLogLine(
-      ports,
-      tracker,
-      words.menu.runDaily,
-      result,
-      details === '' ? plan.report.code : `${details}\n${plan.report.code}`,
-    );
-  });
+  const outcomes = sendMails(ports, mails);
+  const mailed = describeMails(mails, outcomes, assessment);
+  if (!isNoneOwed) commitOutcomes(ports, mails, outcomes, logLine(mailed));
+
+  rememberMails(ports, mails, outcomes);
   rememberTogether(ports, (together) => {
-    finish.remember(together);
-    rememberReport(together, plan.report.code);
+    rememberConsolidation(together, assessment, plan);
+    rememberFiles(together, assessment, written);
     rememberHolidays(together, assessment);
     rememberGoodRun(together, tracker.context.now);
   });
-  for (const text of [checked, plan.said, finish.said, said]) if (text !== '') ports.screen.toast(text);
+  tellOwnerNews(ports, mails, outcomes);
+  for (const text of [checked.said, plan.said, unwritten, mailed]) if (text !== '') ports.screen.toast(text);
 }

@@ -4,8 +4,8 @@ import { headingKey } from '../../../core/text/text';
 import { renderComparison } from '../../../i18n/coordination/comparison-page';
 import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
-import { readMaster } from '../../../sheets/master/master-table';
 import { readSnapshot, snapshotTitles } from '../../../sheets/report/snapshot-sheet';
+import { findRecords } from '../../judging/master-of';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { UserError } from '../../ports/user-error';
@@ -49,12 +49,7 @@ function chooseTwo(answer: string, codes: readonly string[]): readonly [string, 
   return one < other ? [one, other] : [other, one];
 }
 
-function titlesOf({ grids, context }: Tracker): (code: string) => string {
-  const grid = grids.get('master');
-  const reading = grid === undefined ? undefined : readMaster(grid, context.directory);
-  const titles = new Map<string, string>();
-  if (reading !== undefined && 'table' in reading) {
-    for (const { code, cells } of reading.table.records) titles.set(code, cellText(cells.title));
-  }
+function titlesOf(tracker: Tracker): (code: string) => string {
+  const titles = new Map(findRecords(tracker).map(({ code, cells }) => [code, cellText(cells.title)]));
   return (code) => titles.get(code) ?? '';
 }

@@ -1,10 +1,17 @@
 import { screenMessages } from '../../../i18n/screen/messages';
-import { prepareFinish } from '../../finishing/finish-run';
-import { gatherUnits } from '../../gathering/gather-units';
+import {
+  commitConsolidation,
+  describeUnwritten,
+  rememberConsolidation,
+  rememberFiles,
+} from '../../finishing/consolidation-end';
+import { commitToFiles } from '../../finishing/write-back';
+import { goOnLater } from '../../gathering/put-aside';
+import { readChangedUnits } from '../../gathering/read-units';
 import { assessTracker } from '../../judging/assess-tracker';
-import { announceReport, rememberReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
-import { waitingRun } from '../../memory/run-state';
+import { mayStopAgain, waitingRun } from '../../memory/run-state';
+import { openTracker } from '../../mending/open-tracker';
 import { describeCodes } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
@@ -18,35 +25,38 @@ import { checkConsolidateRemind } from './check-consolidate-remind';
  * Called while a run waits that stopped for want of time, it goes on with that run.
  */
 export function consolidate(ports: Ports): void {
-  if (waitingRun(ports) === 'daily') {
-    checkConsolidateRemind(ports);
+  if (waitingRun(ports) === 'daily') checkConsolidateRemind(ports);
+  else consolidateUnits(ports);
+}
+
+function consolidateUnits(ports: Ports): void {
+  const reading = readChangedUnits(ports, openTracker(ports));
+  if (reading.lacksTime !== undefined && mayStopAgain(ports)) {
+    goOnLater(ports, reading, 'consolidate');
     return;
   }
-  const files = gatherUnits(ports, { kind: 'consolidate', readsAll: false });
-  if (files === undefined) return;
-  const { tracker } = files;
+  const { tracker, wanted } = reading;
   const assessment = assessTracker(ports, tracker);
+
   const plan = planConsolidation(assessment);
-  const words = screenMessages(tracker.context.settings.language);
-  const finish = prepareFinish(ports, assessment, 'consolidate', [
+  const { menu } = screenMessages(tracker.context.settings.language);
+  const details = [plan.report.code, ...describeCodes(assessment)].join('\n');
+  const requests = [
     ...planCodes(assessment),
     ...planRegisters(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
-    ...(files.wanted > 0 ? planProblems(assessment, plan.rows) : []),
+    ...(wanted > 0 ? planProblems(assessment, plan.rows) : []),
     ...plan.requests,
-    ...planLogLine(
-      ports,
-      tracker,
-      words.menu.consolidate,
-      plan.said,
-      [plan.report.code, ...describeCodes(assessment)].join('\n'),
-    ),
-  ]);
-  announceReport(ports, plan.report.code);
-  ports.workbook.commit(finish.last);
+    ...planLogLine(ports, tracker, menu.consolidate, plan.said, details),
+  ];
+
+  const written = commitToFiles(ports, assessment, requests);
+  commitConsolidation(ports, assessment, plan, requests);
+  const unwritten = describeUnwritten(ports, assessment, written);
+
   rememberTogether(ports, (together) => {
-    finish.remember(together);
-    rememberReport(together, plan.report.code);
+    rememberConsolidation(together, assessment, plan);
+    rememberFiles(together, assessment, written);
   });
-  ports.screen.toast([plan.said, plan.leftOut, finish.said].filter((text) => text !== '').join(' '));
+  ports.screen.toast([plan.said, plan.leftOut, unwritten].filter((text) => text !== '').join(' '));
 }

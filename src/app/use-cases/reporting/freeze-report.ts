@@ -5,14 +5,15 @@ import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/snapshot-sheet';
 import { requireCoordinator } from '../../coordination/require-coordinator';
 import { readStandingReport } from '../../judging/standing-report';
+import { rememberReading } from '../../memory/remember-reading';
+import { openTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { summaryOf, type Tracker } from '../../ports/tracker';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 
 /** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
 export function freezeReport(ports: Ports): void {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const { language } = tracker.context.settings;
   const words = coordinationMessages(language).freeze;
   const { product, menu } = screenMessages(language);
@@ -39,6 +40,7 @@ export function freezeReport(ports: Ports): void {
     }),
     ...planLogLine(ports, tracker, menu.freezeReport, said, code),
   ]);
+  rememberReading(ports, tracker);
   ports.screen.toast(said);
 }
 

@@ -2,9 +2,10 @@ import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
 import type { Lookalike } from '../../../sheets/layout/set-up-draft';
 import type { SheetKey } from '../../../sheets/tables/sheet-names';
+import { rememberReading } from '../../memory/remember-reading';
+import { planRepair, repairWorkbook } from '../../mending/repair-workbook';
 import type { Ports } from '../../ports/ports';
 import { readTracker } from '../../reading/read-tracker';
-import { planRepair, repairWorkbook } from '../../reading/repair-workbook';
 
 /**
  * Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. Asks before it makes sheets, and whether a sheet that
@@ -42,8 +43,8 @@ function askAbout(
 
 function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
   const { plan, unprotected } = repairWorkbook(ports, planRepair(ports, 'allUnits', adopted));
-  // Reading what now stands there is what the next edits are judged by.
-  const { language } = readTracker(ports, []).context.settings;
+  const tracker = readTracker(ports, []);
+  const { language } = tracker.context.settings;
   const words = screenMessages(language);
   const lines = [
     words.setUpDone({ sheetsMade: plan.madeSheets.length, changes: plan.requests.length + plan.protections.length }),
@@ -52,5 +53,6 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
     ...plan.problems.map(({ kind, sheetTitle, facts }) => words.setUpProblems[kind]({ ...facts, sheet: sheetTitle })),
     ...(unprotected.length === 0 ? [] : [words.unprotected(unprotected.length)]),
   ];
+  rememberReading(ports, tracker);
   ports.screen.alert(words.product, lines.join('\n\n'));
 }

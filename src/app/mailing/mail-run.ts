@@ -1,4 +1,6 @@
 import type { Digest } from '../../core/reminders/digest';
+import type { WaitingDigest } from '../../core/reminders/digests';
+import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerChanges, LedgerUpdate } from '../../core/reminders/ledger';
 import { type SendOutcome, settleDigests } from '../../core/reminders/settle';
 import type { Day } from '../../core/time/day';
@@ -8,63 +10,82 @@ import { rememberMailed } from '../memory/mailed-memory';
 import type { Ports } from '../ports/ports';
 import { deliverDigests } from './deliver-digests';
 import { forgetQueue, startQueue } from './delivery-queue';
-import { mailOnSoon } from './mail-on';
+import { mailRestLater } from './mail-rest-later';
 import type { ReminderDesk } from './plan-reminders';
 
 /** Mails of one run, and what the ledger must say before the first of them leaves. */
-export interface MailBatch {
+export interface MailRun {
+  /** undefined when no mail may go today. */
+  readonly desk: ReminderDesk | undefined;
   readonly digests: readonly Digest[];
   readonly ledgerChanges: LedgerChanges;
+  readonly waiting: readonly WaitingDigest[];
+  readonly problems: readonly RecipientProblem[];
 }
 
 /** What became of each mail, by recipient; a mail without an outcome is one of which nobody can say. */
 export type Outcomes = ReadonlyMap<string, SendOutcome>;
 
+/** Before any mail is sent. */
+export const noOutcomes: Outcomes = new Map();
+
 /** A new row of the ledger is about 0.7 KB of JSON; Google advises payloads of at most 2 MB. */
 const rowsPerCommit = 2_500;
 
 /**
- * Claims the mails in the ledger, sends them, confirms them. The lock is held throughout, so that no other run can owe the same mail.
- * @param alongside writes of the same run, committed with the claims.
- * @param closing writes that say what happened, committed with the confirmations.
+ * To be called before the batch with the claims is committed: a run that is cut off between the two then has a queue that says that no mail was begun. The
+ * lock is held throughout, so that no other run can owe the same mail.
  */
-export function dispatchMails(
-  ports: Ports,
-  desk: ReminderDesk,
-  { digests, ledgerChanges }: MailBatch,
-  alongside: readonly Request[],
-  closing: (outcomes: Outcomes) => readonly Request[],
-): Outcomes {
+export function beginMails(ports: Ports, { desk, digests }: MailRun): void {
+  if (desk === undefined) return;
   const { ledger, settled, renderNote, input } = desk;
-  let unwritten = alongside;
   if (settled.length > 0) {
     // On its own: the queue that this was read from must be gone before other claims stand in the ledger.
     const changes: LedgerChanges = { appends: [], updates: settled, removals: [] };
-    ports.workbook.commit([...alongside, ...planLedgerChanges(ledger, changes, renderNote)]);
-    unwritten = [];
+    ports.workbook.commit(planLedgerChanges(ledger, changes, renderNote));
     forgetQueue(ports);
   }
-  if (digests.length === 0) {
-    const noOutcomes: Outcomes = new Map();
-    const requests = planLedgerChanges(ledger, ledgerChanges, renderNote);
-    ports.workbook.commit([...unwritten, ...requests, ...closing(noOutcomes)]);
-    return noOutcomes;
-  }
-  // Before the claims: a run that is cut off between the two has a queue that says that no mail was begun.
+  if (digests.length === 0) return;
   startQueue(
     ports,
     input.today,
     digests.map(({ recipient }) => recipient),
   );
-  const [first, ...others] = splitChanges(ledgerChanges);
-  ports.workbook.commit([...unwritten, ...planLedgerChanges(ledger, first, renderNote)]);
-  for (const part of others) ports.workbook.commit(planLedgerChanges(ledger, part, renderNote));
+}
+
+/** The claims, for the batch that the run commits before it mails. */
+export function planClaims({ desk, ledgerChanges }: MailRun): readonly Request[] {
+  return desk === undefined ? [] : planLedgerChanges(desk.ledger, splitChanges(ledgerChanges)[0], desk.renderNote);
+}
+
+/** Sends the claimed mails. */
+export function sendMails(ports: Ports, { desk, digests, ledgerChanges }: MailRun): Outcomes {
+  if (desk === undefined || digests.length === 0) return noOutcomes;
+  const [, ...others] = splitChanges(ledgerChanges);
+  for (const part of others) ports.workbook.commit(planLedgerChanges(desk.ledger, part, desk.renderNote));
   const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look);
-  ports.workbook.commit([...confirm(ports, desk, digests, outcomes), ...closing(outcomes)]);
-  forgetQueue(ports);
-  rememberMailed(ports, input.today, keysThatMayHaveGone(digests, outcomes));
-  if (isCutShort) mailOnSoon(ports);
+  if (isCutShort) mailRestLater(ports);
   return outcomes;
+}
+
+/**
+ * Confirms in the ledger what became of the mails.
+ * @param closing writes that say what happened.
+ */
+export function commitOutcomes(ports: Ports, run: MailRun, outcomes: Outcomes, closing: readonly Request[]): void {
+  const { desk, digests } = run;
+  if (desk === undefined) return;
+  const ledger = readLedgerAgain(ports, desk);
+  const changes = settleDigests(digests, outcomes, desk.input.today);
+  const updates = [...changes.updates, ...doubtful(digests, outcomes, desk.input.today)];
+  ports.workbook.commit([...planLedgerChanges(ledger, { ...changes, updates }, desk.renderNote), ...closing]);
+}
+
+/** Once the ledger says so. */
+export function rememberMails(ports: Ports, { desk, digests }: MailRun, outcomes: Outcomes): void {
+  if (desk === undefined || digests.length === 0) return;
+  forgetQueue(ports);
+  rememberMailed(ports, desk.input.today, keysThatMayHaveGone(digests, outcomes));
 }
 
 function keysThatMayHaveGone(digests: readonly Digest[], outcomes: Outcomes): readonly string[] {
@@ -80,20 +101,13 @@ function splitChanges({ appends, updates, removals }: LedgerChanges): [LedgerCha
   return parts;
 }
 
-/** The ledger is read again: people may have sorted it while the mails went out. */
-function confirm(
-  ports: Ports,
-  { ledger, input, renderNote }: ReminderDesk,
-  digests: readonly Digest[],
-  outcomes: Outcomes,
-): readonly Request[] {
+/** People may have sorted it while the mails went out. */
+function readLedgerAgain(ports: Ports, { ledger }: ReminderDesk): ReminderDesk['ledger'] {
   const [grid] = ports.workbook.read([{ sheetId: ledger.sheetId, title: '' }]);
   const reading = grid === undefined ? undefined : readMailLedger(grid);
   if (reading === undefined || 'problems' in reading)
     throw new Error('The mail ledger lost its headings during the run.');
-  const changes = settleDigests(digests, outcomes, input.today);
-  const updates = [...changes.updates, ...doubtful(digests, outcomes, input.today)];
-  return planLedgerChanges(reading.ledger, { ...changes, updates }, renderNote);
+  return reading.ledger;
 }
 
 /** The service failed while it had the mail: it may have left, so it does not go again by itself. */

@@ -11,7 +11,7 @@ import type { Ports } from '../ports/ports';
 import { Question } from '../ports/question';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
-import { readTracker } from './read-tracker';
+import { readTracker } from '../reading/read-tracker';
 import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
 
 /** Sheets that runs write to; a workbook that lacks one is repaired first. */
@@ -35,12 +35,12 @@ const tables = {
 };
 
 /**
- * Reads the workbook; one in which a sheet of the product is missing or has lost its headings is repaired and read again, and a unit's own table with the
- * product's headings gets the columns that it lacks. All other units' sheets are left as they are: a run names what is wrong with them.
+ * Reads the workbook. One in which a sheet of the product is missing or has lost its headings is mended first, and read again, and a unit's own table with
+ * the product's headings gets the columns that it lacks. All other units' sheets are left as they are: a run names what is wrong with them.
  * @throws Question when sheets are to be made and a person is there to say so.
  * @throws UserError when a sheet cannot be repaired safely, and when there is no unit or no unit's sheet: going on would empty the report.
  */
-export function readWholeTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
+export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
   const expected = recallModules(ports);
   const first = readTracker(ports, [...written, ...extra, ...registersOf(expected)]);
   const { modules } = first.context.settings;

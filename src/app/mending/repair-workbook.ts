@@ -9,7 +9,7 @@ import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import type { Request, SheetGrid } from '../../sheets/v4';
 import { recallFormerNames } from '../memory/remembered-names';
 import type { Ports } from '../ports/ports';
-import { readContext } from './read-context';
+import { readContext } from '../reading/read-context';
 
 export interface Repair {
   readonly plan: SetUpPlan;

@@ -4,7 +4,7 @@ import { mailingFunction } from '../ports/trigger-table';
 const minutesUntilNext = 1;
 
 /** The mails that a run had no time for go in an execution of their own, a minute later. */
-export function mailOnSoon(ports: Ports): void {
+export function mailRestLater(ports: Ports): void {
   forgetMailingTriggers(ports);
   ports.triggers.createOnce(mailingFunction, minutesUntilNext);
 }

@@ -1,0 +1,58 @@
+import { compactLedger } from '../../core/reminders/compaction';
+import { noLedgerChanges } from '../../core/reminders/ledger';
+import { screenMessages } from '../../i18n/screen/messages';
+import type { Assessment } from '../judging/assess-tracker';
+import type { Ports } from '../ports/ports';
+import type { MailRun, Outcomes } from './mail-run';
+import { planOwed } from './plan-owed';
+import { openDesk } from './plan-reminders';
+
+/** The digests of one day. */
+export interface TodaysMails extends MailRun {
+  /** Why none may go, in a sentence: mails are off, or it is a day off. */
+  readonly hindrance: string | undefined;
+}
+
+/** The one digest that each person is owed today. */
+export function planTodaysMails(ports: Ports, assessment: Assessment): TodaysMails {
+  const { settings, today, calendar } = assessment.tracker.context;
+  const words = screenMessages(settings.language);
+  const none = { desk: undefined, digests: [], ledgerChanges: noLedgerChanges, waiting: [], problems: [] };
+  if (settings.mailMode !== 'send') return { ...none, hindrance: words.remindersOff };
+  if (!calendar.isWorkingDay(today)) return { ...none, hindrance: words.notWorkingDay(today) };
+  const desk = openDesk(ports, assessment);
+  return { ...planOwed(ports, desk), desk, hindrance: undefined };
+}
+
+/** The same for a daily run, which also takes old rows out of the ledger. */
+export function planDailyMails(ports: Ports, assessment: Assessment): TodaysMails {
+  const mails = planTodaysMails(ports, assessment);
+  const { desk, ledgerChanges } = mails;
+  if (desk === undefined) return mails;
+  const { input } = desk;
+  const allUnitsRead = assessment.outcomes.every(({ kind }) => kind !== 'leftOut');
+  const tasks = assessment.consolidation.rows.map(({ task }) => task);
+  const { removals } = compactLedger(input.ledger, tasks, input.today, allUnitsRead);
+  return { ...mails, ledgerChanges: { ...ledgerChanges, removals: [...ledgerChanges.removals, ...removals] } };
+}
+
+/** What happened, for the person and the log. */
+export function describeMails(
+  { desk, digests, waiting, hindrance }: TodaysMails,
+  outcomes: Outcomes,
+  { tracker }: Assessment,
+): string {
+  const words = screenMessages(tracker.context.settings.language);
+  if (hindrance !== undefined) return hindrance;
+  const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
+  for (const outcome of outcomes.values()) counts[outcome] += 1;
+  const unconfirmed = desk?.settled.filter(({ state }) => state === 'unconfirmed').length ?? 0;
+  if (digests.length + waiting.length + unconfirmed === 0) return words.nothingToSend;
+  return words.remindersSent({
+    sent: counts.sent,
+    failed: counts.refused,
+    waiting: waiting.length + counts.tryAgain,
+    goingOn: counts.notReached,
+    unconfirmed: unconfirmed + digests.length - outcomes.size,
+  });
+}
