@@ -6,6 +6,7 @@ import { toRealmError } from '../realm-error';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { EnumValue, enumValues } from './enum-value';
 import { googleTypes, membersOf } from './google-types';
+import { revealWithin } from './reveal';
 import { type ClassLookup, matchArguments } from './signature';
 import type { GoogleTypes, Member } from './surface';
 
@@ -27,6 +28,8 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   const definitions = new Map<unknown, ClassDefinition>(classes.map((definition) => [definition.of, definition]));
   const names = new Set(classes.map((definition) => definition.type));
   const prototypes = new Map<ClassDefinition, object>();
+  /** Global services, of which there is one each: their methods work detached, as in `lines.forEach(Logger.log)`. */
+  const singles = new Map<ClassDefinition, object>();
   const exposed = new WeakMap<object, object>();
   const revealed = new WeakMap<object, object>();
   const lookup: ClassLookup = {
@@ -36,6 +39,10 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   };
   const reveal = (value: unknown) =>
     typeof value === 'object' && value !== null ? (revealed.get(value) ?? value) : value;
+  const targetOf = (definition: ClassDefinition, self: unknown) => {
+    const target = reveal(self);
+    return target instanceof definition.of ? target : singles.get(definition);
+  };
 
   function prototypeOf(definition: ClassDefinition): object {
     let prototype = prototypes.get(definition);
@@ -62,9 +69,10 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       isLogging: definition.isLogging === true,
     };
     return (self: unknown, args: readonly unknown[]) =>
-      execution.serve(call, reveal(self), kit, (target) => {
+      execution.serve(call, targetOf(definition, self), kit, (target) => {
         if (method === undefined) throw notImplemented(call.name);
-        const given = Array.from(args, reveal);
+        // A log names the script's own objects.
+        const given = call.isLogging ? args : Array.from(args, (arg) => revealWithin(arg, reveal));
         return kit.adopt(
           method.apply(target, [...matchArguments(`${fullName}.${name}`, member, given, types, lookup)]),
         );
@@ -131,7 +139,11 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   return {
     expose,
     reveal,
-    exposeGlobal: (name, instance) => kit.defineGlobal(name, expose(instance)),
+    exposeGlobal: (name, instance) => {
+      const definition = definitions.get(instance.constructor);
+      if (definition !== undefined) singles.set(definition, instance);
+      kit.defineGlobal(name, expose(instance));
+    },
     exposeAbsent: (name) =>
       kit.defineGlobal(
         name,

@@ -5,7 +5,7 @@ const SIMPLE: Readonly<Record<string, Kind['kind']>> = {
   string: 'string',
   Char: 'string',
   number: 'number',
-  Integer: 'number',
+  Integer: 'integer',
   Byte: 'number',
   boolean: 'boolean',
   null: 'null',

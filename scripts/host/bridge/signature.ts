@@ -24,7 +24,7 @@ export function matchArguments(
 ): readonly unknown[] {
   for (const lenient of [false, true]) {
     for (const overload of member.overloads) {
-      if (fits(overload, args, lenient, types, lookup)) return lenient ? convert(overload, args) : args;
+      if (fits(overload, args, lenient, types, lookup)) return convert(overload, args);
     }
   }
   const given = args.map((value) => describe(value, lookup)).join(',');
@@ -53,6 +53,8 @@ function isOfKind(value: unknown, kind: Kind, lenient: boolean, all: GoogleTypes
       return true;
     case 'string':
       return typeof value === 'string' || (lenient && (typeof value === 'number' || typeof value === 'boolean'));
+    case 'integer':
+      return typeof value === 'number' && Number.isFinite(value);
     case 'number':
     case 'boolean':
       return typeof value === kind.kind;
@@ -73,11 +75,19 @@ function isNamed(value: unknown, name: string, all: GoogleTypes, lookup: ClassLo
   if (all.enums.has(name)) return value instanceof EnumValue && value.enumName === name;
   const own = lookup.typeOf(value);
   if (own !== undefined) return isKindOf(all, own, name);
-  return !lookup.hasClass(name) && typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (lookup.hasClass(name) || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  // Options are plain objects; a source of a blob must be able to give one.
+  return [...(all.interfaces.get(name)?.members ?? [])].every(
+    ([member, { kind }]) => kind !== 'method' || typeof (value as Record<string, unknown>)[member] === 'function',
+  );
 }
 
-function convert(overload: readonly Parameter[], args: readonly unknown[]): unknown[] {
+/** Numbers and booleans become text where only text is taken; a broken number is cut where only whole ones are. */
+function convert(overload: readonly Parameter[], args: readonly unknown[]): readonly unknown[] {
+  if (args.every((value) => typeof value !== 'number' && typeof value !== 'boolean')) return args;
   return args.map((value, i) => {
+    if (typeof value === 'number' && overload[i]?.kinds.some(({ kind }) => kind === 'integer'))
+      return Math.trunc(value);
     const onlyText = overload[i]?.kinds.every(({ kind }) => kind === 'string' || kind === 'null') === true;
     return onlyText && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;
   });

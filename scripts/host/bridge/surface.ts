@@ -1,6 +1,6 @@
 /** What one parameter of a Google method takes, as far as a call can be checked. */
 export type Kind =
-  | { readonly kind: 'string' | 'number' | 'boolean' | 'date' | 'array' | 'object' | 'null' | 'any' }
+  | { readonly kind: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'array' | 'object' | 'null' | 'any' }
   /** An enum or an interface, by its name with the namespace: `Base.Button`, `Spreadsheet.Range`. */
   | { readonly kind: 'named'; readonly name: string };
 

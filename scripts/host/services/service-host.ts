@@ -11,7 +11,7 @@ export interface ServiceHost {
   readonly bundle: Bundle;
   readonly kit: Kit;
   /** The script's object for one of the host's. */
-  expose(instance: object): object;
+  readonly expose: (instance: object) => object;
 }
 
 /** The spreadsheet that the script is bound to. */

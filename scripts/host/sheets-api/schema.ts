@@ -82,7 +82,7 @@ function isBrokenInteger(part: unknown, name: string): boolean {
 }
 
 function fitsList(part: unknown, shape: string): boolean {
-  if (shape === 'any[][]') return true;
+  if (shape === 'any[][]') return Array.isArray(part);
   return shape.endsWith('[]') && Array.isArray(part) && part.every((one) => typeof one === shape.slice(0, -2));
 }
 
@@ -143,6 +143,7 @@ function explain(value: unknown, message: string, path: string): void {
 }
 
 function typeName(shape: string, name: string): string {
+  if (shape === 'any[][]') return 'type.googleapis.com/google.protobuf.ListValue';
   if (shape.startsWith('number')) return INTEGER.test(name) ? 'TYPE_INT32' : 'TYPE_DOUBLE';
   return shape.startsWith('string') ? 'TYPE_STRING' : 'TYPE_BOOL';
 }

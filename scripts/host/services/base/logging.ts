@@ -1,8 +1,9 @@
-import { format } from 'node:util';
+import { format, types } from 'node:util';
 import type { ClassDefinition } from '../../bridge/class-definition';
 import type { LogEntry } from '../../execution';
 import type { ServiceHost } from '../service-host';
 import { formatString, textOf } from '../utilities/format-string';
+import { javaText } from '../utilities/java-text';
 
 /** https://developers.google.com/apps-script/reference/base/logger */
 export class LoggerService {
@@ -22,10 +23,18 @@ export class LoggerService {
   }
 
   log(data: unknown, ...values: readonly unknown[]): LoggerService {
-    const text = typeof data === 'string' && values.length > 0 ? formatString(data, values) : textOf(data);
+    const text = typeof data === 'string' && values.length > 0 ? formatString(data, values) : this.#textOf(data);
     this.#lines.push(text);
     this.#host.execution.note('LOG', text);
     return this;
+  }
+
+  /** An object's `message` is the log's text: https://developers.google.com/apps-script/reference/base/logger#logdata */
+  #textOf(data: unknown): string {
+    const { bundle, expose } = this.#host;
+    const { message } = (types.isNativeError(data) ? {} : (data ?? {})) as { message?: unknown };
+    if (typeof data === 'object' && typeof message === 'string') return message;
+    return javaText(data, { timeZone: bundle.manifest.timeZone, expose });
   }
 }
 

@@ -38,8 +38,7 @@ export class SheetsValuesService {
   }
 
   batchGet(id: string, options: Options = {}): unknown {
-    const { ranges, ...rest } = options as Options & { ranges?: string | string[] };
-    const list = typeof ranges === 'string' ? [ranges] : ranges;
+    const { ranges: list, ...rest } = queryOf(options);
     return this.#ask('batchGet', id, undefined, ({ values }, caller) =>
       values.batchGet(id, { ...rest, ranges: list }, caller),
     );
@@ -103,15 +102,14 @@ export class SheetsSpreadsheetsService {
   }
 
   get(id: string, options: Options = {}): unknown {
-    const { ranges, ...rest } = options as Options & { ranges?: string | string[] };
-    const list = typeof ranges === 'string' ? [ranges] : ranges;
+    const { ranges: list, ...rest } = queryOf(options);
     return call(this.#api, 'get', id, undefined, undefined, (sheets, caller) =>
       sheets.get(id, { ...rest, ranges: list }, caller),
     );
   }
 
   getByDataFilter(resource: object, id: string, options: Options = {}): unknown {
-    const { fields } = options as { fields?: string };
+    const { fields } = queryOf(options);
     return call<object>(this.#api, 'getByDataFilter', id, resource, undefined, (sheets, caller, body) =>
       sheets.getByDataFilter(id, body, caller, fields),
     );
@@ -129,6 +127,21 @@ export class SheetsService {
 
 type Run<T> = (sheets: SheetsApi, caller: { readonly email: string }, body: T) => unknown;
 
+/** What stands in an address is text. */
+function queryOf({ ranges, fields, ...rest }: Options) {
+  const list = ranges === undefined || ranges === null ? undefined : [ranges].flat().map(String);
+  return { ...rest, ranges: list, ...(fields !== undefined && fields !== null && { fields: String(fields) }) };
+}
+
+function toJson(resource: object): string {
+  try {
+    return JSON.stringify(resource);
+  } catch (cause) {
+    // A circle, or a number of a kind that JSON has not: the language's own words.
+    throw new ServiceError((cause as Error).message, { name: 'TypeError' });
+  }
+}
+
 /** What goes over the wire is JSON: the script's objects stay its own. */
 function call<T>(
   { host, sheets }: Api,
@@ -139,7 +152,7 @@ function call<T>(
   run: Run<T>,
 ): unknown {
   const { execution } = host;
-  const sent = resource === undefined ? undefined : JSON.stringify(resource);
+  const sent = resource === undefined ? undefined : toJson(resource);
   const requestBytes = byteLength(sent ?? '');
   const body = sent === undefined ? undefined : (JSON.parse(sent) as unknown);
   try {

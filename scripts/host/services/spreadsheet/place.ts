@@ -97,7 +97,7 @@ export function apply(
 }
 
 /** The engine's refusals without what only REST puts before them. */
-function asService<T>(work: () => T): T {
+export function asService<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

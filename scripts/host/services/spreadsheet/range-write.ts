@@ -5,7 +5,7 @@ import type { CellExtra, CellRecord } from '../../book/cell';
 import { literalResult } from '../../book/formula';
 import { assertFits, assertInside, assertMayEdit } from '../../book/guard';
 import { parseEntry } from '../../entry';
-import { ServiceError } from '../../exceptions';
+import { notImplemented, ServiceError } from '../../exceptions';
 import { isDateFormat } from '../../number-format';
 import { putEntry } from '../../sheets-api/write-values';
 import { zoneOffsetMs } from '../../zone';
@@ -17,7 +17,7 @@ const SERIAL_OF_UNIX_EPOCH = 25_569;
 /** As `setValues`: texts are read as if typed, dates become serials with a date format, null and '' clear. */
 export function writeValues(place: Place, values: readonly (readonly unknown[])[]): void {
   assertShape(place, values);
-  writeEntries(place, (book, r, c, extra) => entryOf(book, values[r]?.[c], extra));
+  writeEntries(place, (book, r, c, extra) => entryOf(book, written(place, values[r]?.[c]), extra));
 }
 
 export function writeFormulas(place: Place, formulas: readonly (readonly unknown[])[]): void {
@@ -47,12 +47,26 @@ function writeEntries(
   host.execution.addCells((rect.bottom - rect.top) * (rect.right - rect.left));
 }
 
+/**
+ * Any other object is stored as its text, without an error (weakly documented: unverified). A list would become the name of a Java class with a number in it: nothing that anybody wants, so that it is
+ * better refused here.
+ */
+function written({ host }: Place, given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || types.isDate(given)) return given;
+  if (Array.isArray(given)) throw notImplemented('a list as the value of one cell');
+  return String(isOfHost(given) ? host.expose(given) : given);
+}
+
+/** The script's own objects are of another realm. */
+function isOfHost(value: object): boolean {
+  return value instanceof Object;
+}
+
 /** What a value from a script leaves in a cell. */
 function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): CellRecord {
   if (given === null || given === undefined) return {};
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
   if (types.isDate(given)) return dateEntry(given, book.properties.timeZone, extra);
-  // Any other object is stored as its text, without an error (weakly documented: unverified).
   const text = String(given);
   assertFits(text);
   const entry = parseEntry(text, book.properties.locale, extra?.format);
@@ -117,8 +131,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** A v4 color of `#rgb`, `#rrggbb` or a common CSS name; undefined for null, which takes the color away. */
-export function colorOf(css: string | null): sheets_v4.Schema$Color | undefined {
-  if (css === null || css === '') return undefined;
+export function colorOf(css: string | null | undefined): sheets_v4.Schema$Color | undefined {
+  if (css === null || css === undefined || css === '') return undefined;
   const hex = (NAMED[css.toLowerCase()] ?? css).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (match === null) throw new ServiceError(`Invalid argument: ${css}`);

@@ -104,8 +104,8 @@ export class RangeService extends RangeView {
   }
 
   setHorizontalAlignment(alignment: string | null): RangeService {
-    const isSet = alignment !== null && alignment !== 'normal';
-    return this.#format('horizontalAlignment', isSet ? { horizontalAlignment: alignment.toUpperCase() } : {});
+    const set = alignment === 'normal' ? null : alignment;
+    return this.#format('horizontalAlignment', set ? { horizontalAlignment: set.toUpperCase() } : {});
   }
 
   setNote(note: string | null): RangeService {
@@ -137,7 +137,7 @@ export class RangeService extends RangeView {
   }
 
   setVerticalAlignment(alignment: string | null): RangeService {
-    return this.#format('verticalAlignment', alignment === null ? {} : { verticalAlignment: alignment.toUpperCase() });
+    return this.#format('verticalAlignment', alignment ? { verticalAlignment: alignment.toUpperCase() } : {});
   }
 
   setWrap(isWrapEnabled: boolean): RangeService {
@@ -145,9 +145,18 @@ export class RangeService extends RangeView {
   }
 
   sort(order: unknown): RangeService {
-    const specs = (Array.isArray(order) ? order : [order]) as (number | { column: number; ascending?: boolean })[];
+    const specs = (Array.isArray(order) ? order : [order]) as (
+      | number
+      | { column?: number; ascending?: boolean }
+      | null
+      | undefined
+    )[];
     const sortSpecs = specs.map((spec) => {
-      const { column, ascending } = typeof spec === 'number' ? { column: spec, ascending: true } : spec;
+      const { column, ascending } = typeof spec === 'number' ? { column: spec, ascending: true } : (spec ?? {});
+      if (typeof column !== 'number')
+        throw new ServiceError(
+          "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.sort.",
+        );
       return { dimensionIndex: column - 1, sortOrder: ascending === false ? 'DESCENDING' : 'ASCENDING' };
     });
     return this.#apply({ sortRange: { range: gridRange(this.place), sortSpecs } });

@@ -134,6 +134,8 @@ export class SheetView {
 
 /** A range by A1 notation or name; cells without a sheet's name are those of `sheetTitle`. @throws when there is none. */
 export function rangeByName(file: OpenFile, notation: string, sheetTitle: string | undefined): Place {
+  // A list's items are not held against any signature.
+  if (typeof notation !== 'string') throw new ServiceError('Range not found');
   const book = bookOf(file);
   const quoted = sheetTitle === undefined ? undefined : `'${sheetTitle.replace(/'/g, "''")}'!${notation}`;
   const found =

@@ -6,7 +6,7 @@ import { createSheetsApi } from '../../sheets-api/api';
 import { openUi, type UiService } from '../base/ui';
 import { authorized, BOUND_FILE, IN_DOCUMENT, SCOPES } from '../scopes';
 import { boundFile, type ServiceHost } from '../service-host';
-import { type OpenFile, open, type Place, type SpreadsheetObjects } from './place';
+import { asService, type OpenFile, open, type Place, type SpreadsheetObjects } from './place';
 import { RangeService } from './range';
 import type { RangeListService } from './range-list';
 import { SheetService } from './sheet';
@@ -30,7 +30,9 @@ export class SpreadsheetAppService {
       throw new ServiceError('Service invoked too many times for one day: spreadsheet.');
     }
     const sheets = [{ properties: { title: 'Sheet1', gridProperties: { rowCount: rows, columnCount: columns } } }];
-    const made = createSheetsApi(workspace).create({ properties: { title: name }, sheets }, { email: execution.user });
+    const made = asService(() =>
+      createSheetsApi(workspace).create({ properties: { title: name }, sheets }, { email: execution.user }),
+    );
     return this.#open(made.spreadsheetId ?? '');
   }
 

@@ -26,17 +26,19 @@ export class CacheStore {
 
   getAll(keys: readonly string[]): Record<string, string> {
     const found: Record<string, string> = {};
-    for (const key of keys) {
+    for (const key of Array.from(keys, String)) {
       const value = this.get(key);
       if (value !== null) found[key] = value;
     }
     return found;
   }
 
-  put(key: string, value: string, seconds = CACHE_DEFAULT_SECONDS): void {
+  /** Gives null, where others of the kind give nothing. */
+  put(key: string, value: string, seconds = CACHE_DEFAULT_SECONDS): null {
     if (byteLength(value) > CACHE_VALUE_BYTES) throw new ServiceError('Argument too large: value');
     if (seconds < 1 || seconds > CACHE_MAX_SECONDS) throw new ServiceError(`Invalid argument: ${seconds}`);
     this.#host.workspace.cache.write(this.#name, checkedKey(key), value, seconds);
+    return null;
   }
 
   putAll(values: Readonly<Record<string, unknown>>, seconds?: number): void {
@@ -48,7 +50,7 @@ export class CacheStore {
   }
 
   removeAll(keys: readonly string[]): void {
-    for (const key of keys) this.remove(key);
+    for (const key of keys) this.remove(String(key));
   }
 }
 

@@ -39,10 +39,10 @@ export class UrlFetchAppService {
     return response;
   }
 
-  fetchAll(requests: readonly (string | FetchOptions)[]): HttpResponseService[] {
+  fetchAll(requests: readonly (string | FetchOptions | null)[]): HttpResponseService[] {
     const fetched = requests.map((request, i) => {
       if (i > 0) this.#host.execution.countAlso('UrlFetchApp.fetchAll', this);
-      return this.#fetch(typeof request === 'string' ? { url: request } : request);
+      return this.#fetch(typeof request === 'string' ? { url: request } : (request ?? {}));
     });
     this.#host.execution.setPrice(priceInWaves(fetched.map(({ price }) => price)));
     return fetched.map(({ response }) => response);

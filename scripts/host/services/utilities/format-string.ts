@@ -44,12 +44,24 @@ function zeroPadded(text: string, size: number): string {
   return sign + text.slice(sign.length).padStart(size - sign.length, '0');
 }
 
+/** What Google's services gave says its own name. */
+function isService(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return (
+    prototype !== null &&
+    Object.getPrototypeOf(prototype) !== null &&
+    Object.hasOwn(prototype, 'toString') &&
+    !Array.isArray(value)
+  );
+}
+
 /** A value in a log: objects as JSON where they can be, otherwise as text. */
 export function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Object.prototype.toString.call(value) === '[object Error]')
     return String((value as { stack?: string }).stack ?? value);
   if (Object.prototype.toString.call(value) === '[object Date]') return String(value);
+  if (isService(value)) return String(value);
   try {
     const json = JSON.stringify(value);
     return json === '{}' ? String(value).replace('[object Object]', '{}') : json;
