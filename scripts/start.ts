@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderMailsPage } from '../src/i18n/mail/mails-page';
+import { renderMailsPage } from '../src/i18n/letters/mails-page';
 import { sheetTitle } from '../src/sheets/tables/sheet-names';
 import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';

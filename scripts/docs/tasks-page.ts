@@ -115,14 +115,24 @@ function reminderSection(): string {
   return `## Reminders
 
 The ladder of \`Cấu hình\`, or a document's own in \`Văn bản\`, says when who hears of a task that is overdue, unconfirmed or still to come, and of a
-periodic report that a unit has not handed in. At first it is \`${initial}\`.
+periodic report that a unit has not handed in. At first it is
+\`${initial}\`; a tracker of version 0.1.0 whose setting
+still holds that version's default gets this one.
 
 * T−n is n working days before the last day, T+n after it: the working days in (today, last day], or in (last day, today]. So T0 falls on the last
   working day up to the last day. By the setting \`Bậc tính theo ngày làm việc\` calendar days count instead; a rung up to T0 that falls on days off
   then goes out on the working day before.
-* The rung of a day is the highest one reached. If it never went to its readers it goes now, and lower ones that never went are noted \`Bỏ qua\`.
+* Each audience (focal persons, the unit's leader, the coordinating unit) has a ladder of its own: whoever stands higher is told besides the doer,
+  never in the doer's place. An audience's rung of a day is the highest of its own that is reached. If it never went to a reader it goes now, and lower
+  ones that never went are noted \`Bỏ qua\`.
+* \`lặp n\` repeats an audience's last rung every n days, counted as the ladder counts, while the task is overdue. Such a rung is named by its offset
+  (\`T+1; lặp 5\` → \`T+6\`, \`T+11\`, …); one that was missed is not made up for: the highest reached goes.
+* A mail goes when it has at least one line of the day, and then tells the whole truth: its first sentence counts all that is overdue, due today and
+  due soon for its reader (reports apart from tasks), and below its lines stand all other overdue tasks of that reader, without rows in the ledger:
+  thirty in the directory's order, then how many more by unit.
 * One mail to an address on a working day, none on a day off. It greets, names each task with code, last day, days left and what is missing, links to
-  its row, and says at its foot that it replaces no official document. Titles are cut short, so that a mail that goes astray harms little.
+  its row, and says at its foot that it replaces no official document. Titles are cut short, so that a mail that goes astray harms little, and no
+  address or link that stands in a cell can be clicked.
 * Each line has a row in \`Thư nhắc\` under \`code|rung|last day|recipient\`. It is claimed there before the mail goes and confirmed after, so that a run
   that is cut off sends nothing twice; what nobody can know becomes \`Chưa xác nhận\` and goes again only when a person ticks \`Gửi lại\`. A later last day
   starts the ladder anew.

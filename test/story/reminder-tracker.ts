@@ -157,9 +157,12 @@ export function ledgerOf(workspace: Workspace): LedgerLine[] {
 
 const codes = /\b(?:BC-20\d\d-\d\d-[A-Z0-9]+|[A-Z0-9]+-20\d\d-[A-Z0-9]+-\d{3})\b/g;
 
-/** Every task that a reminder named to somebody: `recipient code`, once for each mail. Notices to the owner are left out. */
+/** The part of a mail that has no rows in the ledger begins here. */
+const others = /\n(?:CÁC NHIỆM VỤ|CÁC BÁO CÁO).* KHÁC ĐANG QUÁ HẠN/;
+
+/** Every task that was a line of a reminder: `recipient code`, once for each mail. Notices to the owner are left out. */
 export function mailedPairs(workspace: Workspace): string[] {
   return workspace.outbox.sent
     .filter(({ subject }) => /^\[(Nhắc việc|Đôn đốc)/.test(subject))
-    .flatMap(({ to, body }) => [...new Set(body.match(codes) ?? [])].map((code) => `${to[0]} ${code}`));
+    .flatMap(({ to, body }) => [...new Set(body.split(others)[0]?.match(codes) ?? [])].map((code) => `${to[0]} ${code}`));
 }

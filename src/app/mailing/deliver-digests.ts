@@ -1,6 +1,6 @@
 import type { Digest } from '../../core/reminders/digest';
 import type { SendOutcome } from '../../core/reminders/settle';
-import { type MailLook, renderDigest } from '../../i18n/mail/render-digest';
+import { type MailLook, renderDigest } from '../../i18n/letters/render-digest';
 import type { Ports } from '../ports/ports';
 import { markNext } from './delivery-queue';
 

@@ -1,5 +1,5 @@
 import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
-import { renderOwnerNotice } from '../../i18n/mail/owner-notice';
+import { renderOwnerNotice } from '../../i18n/letters/owner-notice';
 import { readLongJson, writeLong } from '../memory/long-store';
 import type { Ports } from '../ports/ports';
 import { keeperOf } from '../running/daily-trigger';

@@ -1,10 +1,15 @@
+import { type Audience, audiences } from '../settings/settings';
 import type { Task } from '../tasks/task';
-import { type Digest, groupByRecipient, type OwedLine, writeDigest } from './digest';
+import { hasRung, offsetOfRung } from './current-rung';
+import { type Digest, writeDigest } from './digest';
 import type { DigestInput } from './digests';
 import { indexLedger, type LedgerChanges } from './ledger';
 import { createLedgerDraft } from './ledger-draft';
 import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
-import { createRowFilter, dutyMatter, type LeftOut, readMatter } from './matter';
+import { createRowFilter, dutyMatter, type LeftOut, type Matter, readMatter } from './matter';
+import { readMatters } from './matters';
+import { createOverviews } from './overview';
+import { groupByRecipient, type OwedLine } from './owed';
 import { createAddressCheck, createRecipientFinder } from './recipients';
 
 /** Mails that a person sends now; a day off does not stop them, but `isWorkingDay` lets the question before say so. */
@@ -19,15 +24,15 @@ export interface HandPlan<Subject, Reason> {
 
 export type AdHocReason = LeftOut | 'optedOut' | 'noAddress' | 'urgedToday';
 
-/** "Đôn đốc ngay": a mail now to the focal persons of the given tasks, once a day for each. */
-export function planAdHoc(input: DigestInput): HandPlan<Task, AdHocReason> {
+/** "Đôn đốc ngay": a mail now to the focal persons of the picked tasks, once a day for each. */
+export function planAdHoc(picked: readonly Task[], input: DigestInput): HandPlan<Task, AdHocReason> {
   const { today } = input;
   const ledger = indexLedger(input.ledger);
   const mayLeave = createRowFilter(input.issues);
   const findRecipients = createRecipientFinder(input.directory, input.settings);
   const lines: OwedLine[] = [];
   const leftOut: { subject: Task; reason: AdHocReason }[] = [];
-  for (const task of input.tasks) {
+  for (const task of picked) {
     const matter = readMatter(task, mayLeave);
     if (typeof matter === 'string') {
       leftOut.push({ subject: task, reason: matter });
@@ -72,6 +77,7 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
   const mayReach = createAddressCheck(input.settings);
   const taskOf = new Map(input.tasks.map((task) => [task.code, task]));
   const dutyOf = new Map((input.duties ?? []).map((duty) => [duty.code, duty]));
+  const findRecipients = createRecipientFinder(input.directory, input.settings);
   const lines: OwedLine[] = [];
   const leftOut: { subject: string; reason: ResendReason }[] = [];
   for (const key of new Set(ticked)) {
@@ -81,6 +87,17 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
   }
   return { ...sendNow(lines, 'resend', input), leftOut };
 
+  /** The ledger does not say as what someone was written to: two audiences may have rungs of one name. */
+  function audienceOf({ rung, recipient }: LedgerEntry, matter: Matter): Audience {
+    const offset = offsetOfRung(rung);
+    const { rungs } = matter.ladder ?? { rungs: input.settings.ladder };
+    const candidates = audiences.filter((audience) => offset !== undefined && hasRung(rungs, audience, offset));
+    const reached = candidates.find((audience) =>
+      findRecipients(audience, matter)?.addresses.some(({ key }) => key === recipient),
+    );
+    return reached ?? candidates[0] ?? 'contact';
+  }
+
   function findResend(entry: LedgerEntry | undefined): OwedLine | ResendReason {
     if (entry === undefined || !canBeResent(entry)) return 'notOpenToResend';
     const task = taskOf.get(entry.code);
@@ -89,8 +106,7 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
     if (matter === undefined) return 'taskGone';
     if (typeof matter === 'string') return matter;
     if (!mayReach(entry.recipient)) return 'badAddress';
-    const { rungs } = matter.ladder ?? { rungs: input.settings.ladder };
-    const audience = rungs.find(({ label }) => label === entry.rung)?.audience ?? 'contact';
+    const audience = audienceOf(entry, matter);
     const { code, rung, lastDay, recipient } = entry;
     const identity = { code, rung, lastDay, recipient };
     return {
@@ -111,15 +127,19 @@ function canBeResent({ state }: LedgerEntry): boolean {
 }
 
 function sendNow(lines: readonly OwedLine[], purpose: 'adHoc' | 'resend', input: DigestInput) {
-  const { today, calendar, remainingQuota } = input;
+  const { today, calendar, remainingQuota, settings, directory } = input;
+  const { dueSoonDays } = settings;
   const draft = createLedgerDraft(indexLedger(input.ledger), today);
   const owed = groupByRecipient(lines, today);
   const now = owed.slice(0, Math.max(0, remainingQuota));
   const note = purpose === 'resend' ? ({ kind: 'resent' } as const) : undefined;
   for (const { lines: own } of now) for (const { identity } of own) draft.put(identity, 'claimed', note);
+  const findRecipients = createRecipientFinder(directory, settings);
+  const overviewOf = createOverviews(now, readMatters(input).matters.values(), findRecipients, { today, dueSoonDays });
+  const day = { today, calendar, dueSoonDays, overviewOf };
   return {
     isWorkingDay: calendar.isWorkingDay(today),
-    digests: now.map((one) => writeDigest(one, purpose, today, calendar)),
+    digests: now.map((one) => writeDigest(one, purpose, day)),
     ledgerChanges: draft.changes(),
     withoutQuota: owed.slice(now.length).map(({ recipient }) => recipient),
   };

@@ -4,14 +4,16 @@ import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import type { Calendar } from '../time/calendar';
 import type { Day } from '../time/day';
-import { hasLadder } from './current-rung';
-import { type Digest, groupByRecipient, type Owed, type OwedLine, writeDigest } from './digest';
+import { type Digest, writeDigest } from './digest';
 import { explanationLines, findOpenRequests, settleRequests } from './explanation';
 import { type RecipientProblem, walkLadder } from './ladder-lines';
 import { indexLedger, type LedgerChanges, type LedgerIndex, noLedgerChanges } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
 import type { LedgerEntry } from './ledger-entry';
-import { createRowFilter, dutyMatter, type Matter, type ReportDuty, readMatter } from './matter';
+import type { Matter, ReportDuty } from './matter';
+import { readMatters } from './matters';
+import { createOverviews } from './overview';
+import { groupByRecipient, type Owed, type OwedLine } from './owed';
 import { createRecipientFinder } from './recipients';
 
 export interface DigestInput {
@@ -78,9 +80,12 @@ export function planDigests(input: DigestInput): DigestPlan {
   const { now, later } = splitByQuota(due, input.remainingQuota);
   for (const { lines: own } of now) for (const { identity } of own) draft.put(identity, 'claimed', undefined);
   for (const { lines: own } of later) for (const { identity } of own) draft.put(identity, 'waiting', { kind: 'quota' });
+  const { dueSoonDays } = input.settings;
+  const overviewOf = createOverviews(now, matters.values(), findRecipients, { today, dueSoonDays });
+  const day = { today, calendar, dueSoonDays, overviewOf };
   return {
     isWorkingDay: true,
-    digests: now.map((one) => writeDigest(one, 'daily', today, calendar)),
+    digests: now.map((one) => writeDigest(one, 'daily', day)),
     ledgerChanges: draft.changes(),
     waiting: [
       ...later.map((one) => ({ recipient: one.recipient, lineCount: one.lines.length, reason: 'quota' as const })),
@@ -111,24 +116,6 @@ function findUnconfirmed(ledger: LedgerIndex, draft: LedgerDraft): readonly Ledg
     found.push(entry);
   }
   return found;
-}
-
-function readMatters({ tasks, issues, duties = [] }: DigestInput) {
-  const mayLeave = createRowFilter(issues);
-  const matters = new Map<string, Matter>();
-  const byCode = new Map<string, Task>();
-  const onLadder: Matter[] = [];
-  const uncoded: Task[] = [];
-  for (const task of tasks) {
-    if (task.code !== '') byCode.set(task.code, task);
-    const matter = readMatter(task, mayLeave);
-    if (matter === 'noCode' && hasLadder(task.status)) uncoded.push(task);
-    if (typeof matter === 'string') continue;
-    matters.set(matter.code, matter);
-    if (hasLadder(task.status)) onLadder.push(matter);
-  }
-  for (const duty of duties) onLadder.push(dutyMatter(duty));
-  return { matters, onLadder, uncoded, taskOf: (code: string) => byCode.get(code) };
 }
 
 function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>): OwedLine {

@@ -2,11 +2,11 @@ import type { Issue } from '../issues/issue';
 import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
-import type { OwedLine } from './digest';
 import { indexLedger, type LedgerChanges, type LedgerIndex } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
 import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
 import { createRowFilter, type LeftOut, type Matter, readMatter } from './matter';
+import type { OwedLine } from './owed';
 import type { RecipientFinder } from './recipients';
 
 /** A request on a task that someone still has to answer, in the cell `Nguyên nhân chậm`. */

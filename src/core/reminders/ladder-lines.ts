@@ -2,12 +2,12 @@ import type { DocumentLadder } from '../settings/document-ladder';
 import type { Rung } from '../settings/settings';
 import type { Calendar } from '../time/calendar';
 import type { Day } from '../time/day';
-import { createLadderReader, type LadderRule, type LadderStanding, offsetOfRung } from './current-rung';
-import type { OwedLine } from './digest';
+import { type AudienceStanding, createLadderReader, type LadderRule } from './current-rung';
 import type { LedgerIndex } from './ledger';
 import type { LedgerDraft } from './ledger-draft';
 import { type LedgerIdentity, ledgerKey, specialRungs } from './ledger-entry';
 import type { Matter } from './matter';
+import type { OwedLine } from './owed';
 import type { BadAddress, Reach, RecipientFinder } from './recipients';
 
 /** Told about once, however many tasks share the cell. */
@@ -44,35 +44,31 @@ export function walkLadder(matters: readonly Matter[], walk: LadderWalk): Ladder
   const lines: OwedLine[] = [];
   const problems = new Map<string, RecipientProblem>();
   for (const matter of matters) {
-    const { code, lastDay } = matter;
+    const { lastDay } = matter;
     if (lastDay === undefined) continue;
-    const standing = readStanding(matter, lastDay);
-    noteLowered(matter, lastDay, standing, walk);
-    const current = standing.current[0];
-    if (current === undefined) continue;
-    // Rungs passed by were noted when the current one first came up.
-    if (!ledger.hasRung(code, current.label, lastDay)) {
-      for (const rung of standing.passed) {
-        if (!ledger.hasRung(code, rung.label, lastDay)) skipPassed(matter, lastDay, rung, current, walk);
-      }
-    }
-    if (ledger.mailedRungs(code).some((mailed) => mailed.lastDay === lastDay && mailed.offset < current.offset))
-      continue;
-    for (const rung of standing.current) {
-      const reach = findRecipients(rung.audience, matter);
+    const standings = readStanding(matter, lastDay);
+    noteLowered(matter, lastDay, standings, walk);
+    const own: OwedLine[] = [];
+    for (const standing of standings) {
+      const reach = findRecipients(standing.audience, matter);
       if (reach === undefined) continue;
-      for (const { key: recipient, name } of reach.addresses) {
-        const line = findOwed({ code, rung: rung.label, lastDay, recipient }, ledger);
-        if (line === undefined) continue;
-        lines.push({ ...line, recipientName: name, audience: rung.audience, matter, askedOn: undefined });
+      notePassed(matter, lastDay, standing, reach, walk);
+      for (const line of owedLines(matter, lastDay, standing.current, reach, ledger)) {
+        // Two audiences may have rungs of one name, and one address.
+        if (!own.some(({ key }) => key === line.key)) own.push(line);
       }
-      noteUnreachable(matter, lastDay, rung, reach, draft, problems);
+      noteUnreachable(matter, lastDay, standing, reach, draft, problems);
     }
+    lines.push(...own);
   }
   return { lines, problems: [...problems.values()] };
 }
 
-function createStandings({ rule, today, calendar }: LadderWalk): (matter: Matter, lastDay: Day) => LadderStanding {
+function createStandings({
+  rule,
+  today,
+  calendar,
+}: LadderWalk): (matter: Matter, lastDay: Day) => readonly AudienceStanding[] {
   const bySetting = createLadderReader(rule, today, calendar);
   const byDocument = new Map<DocumentLadder, typeof bySetting>();
   return ({ ladder }, lastDay) => {
@@ -87,6 +83,23 @@ function createStandings({ rule, today, calendar }: LadderWalk): (matter: Matter
   };
 }
 
+/** The current rung of one audience, to each of its addresses that never had it. */
+function owedLines(
+  matter: Matter,
+  lastDay: Day,
+  { label, offset, audience }: Rung,
+  reach: Reach,
+  ledger: LedgerIndex,
+): readonly OwedLine[] {
+  const { code } = matter;
+  return reach.addresses.flatMap(({ key: recipient, name }): OwedLine[] => {
+    // A new holiday may turn the count back: whoever had a graver rung does not get a lower one.
+    if ((ledger.gravestOffset(code, lastDay, recipient) ?? offset) < offset) return [];
+    const owed = findOwed({ code, rung: label, lastDay, recipient }, ledger);
+    return owed === undefined ? [] : [{ ...owed, recipientName: name, audience, matter, askedOn: undefined }];
+  });
+}
+
 /** A rung is owed to whoever never had it: a row that waited, or was passed over while it could not be sent, does not stand in the way. */
 function findOwed(
   identity: LedgerIdentity,
@@ -98,38 +111,44 @@ function findOwed(
   return known.state === 'waiting' ? { identity, key, waitingSince: known.day } : undefined;
 }
 
-function skipPassed(
-  matter: Matter,
+/** Writes down an audience's fixed rungs that nobody was sent; they were noted already when the current rung first came up. */
+function notePassed(
+  { code }: Matter,
   lastDay: Day,
-  rung: Rung,
-  current: Rung,
-  { draft, findRecipients }: LadderWalk,
+  { current, passed }: AudienceStanding,
+  reach: Reach,
+  { ledger, draft }: LadderWalk,
 ): void {
-  const reach = findRecipients(rung.audience, matter);
-  if (reach === undefined) return;
-  const { code } = matter;
+  if (passed.length === 0 || ledger.hasRung(code, current.label, lastDay)) return;
   const note = { kind: 'superseded', by: current.label } as const;
-  if (reach.addresses.length === 0) draft.add({ code, rung: rung.label, lastDay, recipient: '' }, 'skipped', note);
-  for (const { key: recipient } of reach.addresses) {
-    draft.add({ code, rung: rung.label, lastDay, recipient }, 'skipped', note);
+  for (const { label, offset } of passed) {
+    if (ledger.hasRung(code, label, lastDay)) continue;
+    if (reach.addresses.length === 0) draft.add({ code, rung: label, lastDay, recipient: '' }, 'skipped', note);
+    for (const { key: recipient } of reach.addresses) {
+      // What lies below a rung that went was dealt with then, though its row may be forgotten by now.
+      if ((ledger.gravestOffset(code, lastDay, recipient) ?? Number.POSITIVE_INFINITY) <= offset) continue;
+      draft.add({ code, rung: label, lastDay, recipient }, 'skipped', note);
+    }
   }
 }
 
+/** Of a repetition nothing is written down: its fixed rung has been. */
 function noteUnreachable(
   { code }: Matter,
   lastDay: Day,
-  { label, audience }: Rung,
+  { current: { label, audience }, isRepeated }: AudienceStanding,
   reach: Reach,
   draft: LedgerDraft,
   problems: Map<string, RecipientProblem>,
 ): void {
   for (const bad of reach.bad) {
     const state = bad.kind === 'malformed' ? 'failed' : 'skipped';
-    draft.add({ code, rung: label, lastDay, recipient: bad.text }, state, { kind: bad.kind, source: bad.source });
+    const identity = { code, rung: label, lastDay, recipient: bad.text };
+    if (!isRepeated) draft.add(identity, state, { kind: bad.kind, source: bad.source });
     remember(problems, `${bad.text} ${sourceMark(bad.source)}`, { ...bad, taskCode: code });
   }
   if (reach.addresses.length > 0 || reach.bad.length > 0) return;
-  draft.add({ code, rung: label, lastDay, recipient: '' }, 'skipped', { kind: 'noAddress', audience });
+  if (!isRepeated) draft.add({ code, rung: label, lastDay, recipient: '' }, 'skipped', { kind: 'noAddress', audience });
   // A blank leader's cell is a unit that has not opted in: noted, not a problem.
   if (audience === 'leader') return;
   remember(problems, sourceMark(reach.source), { kind: 'noAddress', taskCode: code, audience, source: reach.source });
@@ -147,18 +166,26 @@ function sourceMark(source: Reach['source']): string {
 }
 
 /** A later last day starts the ladder anew; if an earlier one had been mailed at a graver rung, that is written down once. */
-function noteLowered(matter: Matter, lastDay: Day, standing: LadderStanding, { ledger, draft }: LadderWalk): void {
+function noteLowered(
+  matter: Matter,
+  lastDay: Day,
+  standings: readonly AudienceStanding[],
+  { ledger, draft }: LadderWalk,
+): void {
   const earlier = ledger.mailedRungs(matter.code).filter((mailed) => mailed.lastDay < lastDay);
   if (earlier.length === 0) return;
   const latest = earlier.reduce((newest, mailed) => (mailed.lastDay > newest.lastDay ? mailed : newest));
-  const toRung = standing.current[0]?.label;
-  const toOffset = toRung === undefined ? Number.POSITIVE_INFINITY : (offsetOfRung(toRung) ?? 0);
-  if (latest.offset >= toOffset) return;
+  const reached = standings.map(({ current }) => current);
+  const to = reached.reduce<Rung | undefined>(
+    (least, one) => (one.offset < (least?.offset ?? 999) ? one : least),
+    undefined,
+  );
+  if (to !== undefined && latest.offset >= to.offset) return;
   draft.add({ code: matter.code, rung: specialRungs.lowered, lastDay, recipient: '' }, 'skipped', {
     kind: 'lowered',
     fromRung: latest.rung,
     fromDay: latest.lastDay,
     toDay: lastDay,
-    toRung,
+    toRung: to?.label,
   });
 }

@@ -69,7 +69,7 @@ const strength: { readonly [state in MailState]: number } = {
 };
 
 /** A mail went out, or may have. */
-function mayHaveGone(state: MailState): boolean {
+export function mayHaveGone(state: MailState): boolean {
   return state === 'sent' || state === 'claimed' || state === 'unconfirmed';
 }
 
@@ -86,6 +86,8 @@ export interface LedgerIndex {
   hasRung(code: string, rung: string, lastDay: Day): boolean;
   /** Per last day, for the ladder's rungs only. */
   mailedRungs(code: string): readonly MailedRung[];
+  /** Offset of the gravest rung that may have been mailed to one address for one last day. */
+  gravestOffset(code: string, lastDay: Day, recipient: string): number | undefined;
   /** Addresses that a digest may have reached on a day; mails sent by hand do not count. */
   mailedOn(day: Day): ReadonlySet<string>;
   readonly entries: Iterable<readonly [key: string, entry: LedgerEntry]>;
@@ -98,18 +100,21 @@ export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
   const rungs = new Set<string>();
   const codes = new Set<string>();
   const mailed = new Map<string, MailedRung[]>();
+  const gravest = new Map<string, number>();
   for (const entry of entries) {
     const key = ledgerKey(entry);
     const known = byKey.get(key);
     if (known === undefined || strength[entry.state] > strength[known.state]) byKey.set(key, entry);
     rungs.add(rungKey(entry.code, entry.rung, entry.lastDay));
     codes.add(entry.code);
-    if (mayHaveGone(entry.state)) noteMailed(mailed, entry);
+    if (mayHaveGone(entry.state)) noteMailed(mailed, gravest, entry);
   }
   return {
     find: (key) => byKey.get(key),
     hasRung: (code, rung, lastDay) => codes.has(code) && rungs.has(rungKey(code, rung, lastDay)),
     mailedRungs: (code) => mailed.get(code) ?? none,
+    gravestOffset: (code, lastDay, recipient) =>
+      mailed.has(code) ? gravest.get(rungKey(code, recipient, lastDay)) : undefined,
     mailedOn: (day) => {
       const addresses = new Set<string>();
       for (const { state, day: on, rung, recipient } of entries) {
@@ -121,9 +126,15 @@ export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
   };
 }
 
-function noteMailed(mailed: Map<string, MailedRung[]>, { code, rung, lastDay }: LedgerIdentity): void {
+function noteMailed(
+  mailed: Map<string, MailedRung[]>,
+  gravest: Map<string, number>,
+  { code, rung, lastDay, recipient }: LedgerIdentity,
+): void {
   const offset = offsetOfRung(rung);
   if (offset === undefined) return;
+  const mark = rungKey(code, recipient, lastDay);
+  gravest.set(mark, Math.min(offset, gravest.get(mark) ?? offset));
   const rungs = mailed.get(code);
   if (rungs === undefined) {
     mailed.set(code, [{ rung, offset, lastDay }]);

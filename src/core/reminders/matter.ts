@@ -4,7 +4,7 @@ import { rowKey } from '../issues/issue-order';
 import { isRuleNumber, ruleEntry } from '../rules/catalogue';
 import { isSecretText } from '../rules/safety/withholding';
 import type { DocumentLadder } from '../settings/document-ladder';
-import { isOpen } from '../tasks/status';
+import { isOpen, type Status } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { cellText, hasText } from '../tasks/task-text';
 import type { Day } from '../time/day';
@@ -30,6 +30,8 @@ export interface Matter {
   readonly title: string;
   readonly unit: Unit;
   readonly lastDay: Day | undefined;
+  /** undefined for a report. */
+  readonly status: Status | undefined;
   readonly deliverable: string;
   readonly missing: readonly Missing[];
   readonly isExtended: boolean;
@@ -74,6 +76,7 @@ export function readMatter(task: Task, mayLeave: (task: Task) => boolean): Matte
     title: task.title,
     unit: lead.unit,
     lastDay: task.lastDay,
+    status: task.status,
     deliverable: cellText(task.cells.deliverable),
     missing: findMissing(task),
     isExtended: task.isExtended,
@@ -92,6 +95,7 @@ export function dutyMatter(duty: ReportDuty): Matter {
     title,
     unit,
     lastDay,
+    status: undefined,
     deliverable: '',
     missing: [],
     isExtended: false,
@@ -100,6 +104,20 @@ export function dutyMatter(duty: ReportDuty): Matter {
     contactPlace: undefined,
     place,
   };
+}
+
+export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated'] as const;
+
+/** How a matter stands on a day: by its status, so that mails and report count alike; what is due on the day is told apart. */
+export type Standing = (typeof standings)[number];
+
+export function standingOf({ status, lastDay }: Matter, today: Day, dueSoonDays: number): Standing {
+  if (lastDay === undefined) return 'undated';
+  const daysLeft = lastDay - today;
+  if (status === 'overdue' || (status === undefined && daysLeft < 0)) return 'overdue';
+  if (daysLeft === 0) return 'today';
+  if (status === 'dueSoon' || (status === undefined && daysLeft <= dueSoonDays)) return 'soon';
+  return status === 'unconfirmed' ? 'unconfirmed' : 'ahead';
 }
 
 /** Of a unit with a file of its own that was not read now, the file: the row in the master is not its people's to open. */

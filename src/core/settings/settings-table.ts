@@ -1,4 +1,5 @@
 import type { Cell } from '../values/cell';
+import { defaultLadderText, parseLadder } from './ladder';
 import type { Settings } from './settings';
 import {
   readAddresses,
@@ -50,7 +51,7 @@ const rows: SettingRows = {
   ladder: {
     vi: 'Bậc nhắc',
     en: 'Reminder ladder',
-    initial: 'T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp',
+    initial: defaultLadderText,
     read: readLadder,
   },
   ladderInWorkingDays: { vi: 'Bậc tính theo ngày làm việc', en: 'Ladder in working days', initial: 'Có', ...yesNo },
@@ -100,15 +101,7 @@ export const defaultSettings: Settings = {
   mailMode: 'preview',
   sendHour: 8,
   dueSoonDays: 7,
-  ladder: [
-    { label: 'T-7', offset: 7, audience: 'contact' },
-    { label: 'T-3', offset: 3, audience: 'contact' },
-    { label: 'T-1', offset: 1, audience: 'contact' },
-    { label: 'T0', offset: 0, audience: 'contact' },
-    { label: 'T+1', offset: -1, audience: 'contact' },
-    { label: 'T+3', offset: -3, audience: 'leader' },
-    { label: 'T+7', offset: -7, audience: 'coordinator' },
-  ],
+  ladder: parseLadder(defaultLadderText).rungs,
   ladderInWorkingDays: true,
   beforeIncludesDay: false,
   shiftFixedDeadlines: false,

@@ -1,7 +1,7 @@
 import { parseAddressList } from '../text/address';
 import { headingKey, normalizeText } from '../text/text';
 import type { Cell } from '../values/cell';
-import { parseLadder } from './ladder';
+import { defaultLadderText, isFormerDefaultLadder, parseLadder } from './ladder';
 import { type ModuleName, parseModules } from './modules';
 import type { Language, Rung, Settings } from './settings';
 
@@ -119,7 +119,8 @@ export function readAddresses(cell: Cell): SettingValue<string> {
 
 /** A ladder with a wrong piece is not used at all: half a ladder would silence people without a word. */
 export function readLadder(cell: Cell): SettingValue<readonly Rung[]> {
-  const { rungs, problems } = parseLadder(textOf(cell));
+  const text = textOf(cell);
+  const { rungs, problems } = parseLadder(isFormerDefaultLadder(text) ? defaultLadderText : text);
   if (problems.length > 0) return { wrong: problems.map(({ piece }) => piece) };
   return rungs.length === 0 ? unreadable(cell) : { value: rungs };
 }

@@ -2,13 +2,17 @@ import type { ModuleName } from './modules';
 
 export type Language = 'vi' | 'en';
 
-export type Audience = 'contact' | 'leader' | 'coordinator';
+/** From the doer up: whoever stands higher is told besides those below, never in their place. */
+export const audiences = ['contact', 'leader', 'coordinator'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** One step of the reminder ladder: `T-3` is offset 3 (days before the last day), `T+1` is offset -1. */
 export interface Rung {
   readonly label: string;
   readonly offset: number;
   readonly audience: Audience;
+  /** Days after which the last rung of its audience comes again while the task is overdue. */
+  readonly repeatEvery?: number;
 }
 
 /** The sheet `Cấu hình`, read; every field has a default. */
@@ -22,7 +26,7 @@ export interface Settings {
   readonly sendHour: number;
   /** Calendar days. */
   readonly dueSoonDays: number;
-  /** Highest offset first: from `T-7` down to `T+7`. */
+  /** Highest offset first: from `T-7` down to `T+7`; each audience has a ladder of its own. */
   readonly ladder: readonly Rung[];
   readonly ladderInWorkingDays: boolean;
   readonly beforeIncludesDay: boolean;

@@ -41,7 +41,7 @@ export const en: GuideTexts = {
     sendHour: 'Hour of the daily run, 0 to 23. Google runs it within an hour from then.',
     dueSoonDays: 'With how many calendar days left a task is “Sắp đến hạn” (due soon).',
     ladder:
-      'When to remind: T-3 is 3 days before the last day, T0 that day, T+3 three days after; “→” names who gets it. A unit’s leader gets mails once “Leader e-mail” is filled in the sheet “Units”.',
+      'When to remind: T-3 is 3 days before the last day, T0 that day, T+3 three days after; “lặp 5” repeats the last of them every 5 days while the task is overdue; “→” names who gets it. A unit’s leader gets mails once “Leader e-mail” is filled in the sheet “Units”.',
     ladderInWorkingDays: '“Có” (yes): the ladder counts working days. “Không” (no): calendar days.',
     beforeIncludesDay:
       '“Before 14/10”: “Loại trừ” ends on 13/10, “Bao gồm” on 14/10. The sheet “Documents” can say otherwise for a document.',

@@ -41,7 +41,7 @@ export const vi: GuideTexts = {
     sendHour: 'Giờ chạy hằng ngày, từ 0 đến 23. Google chạy trong khoảng một giờ kể từ giờ này.',
     dueSoonDays: 'Còn bao nhiêu ngày (kể cả ngày nghỉ) thì là “Sắp đến hạn”.',
     ladder:
-      'Các mốc nhắc: T-3 là trước hạn 3 ngày, T0 là ngày hạn, T+3 là quá hạn 3 ngày; sau “→” là người nhận. Muốn lãnh đạo đơn vị nhận thư, ghi “Email lãnh đạo” trong trang “Đơn vị”.',
+      'Các mốc nhắc: T-3 là trước hạn 3 ngày, T0 là ngày hạn, T+3 là quá hạn 3 ngày; “lặp 5” sau mốc cuối là cứ 5 ngày nhắc lại khi còn quá hạn; sau “→” là người nhận. Muốn lãnh đạo đơn vị nhận thư, ghi “Email lãnh đạo” trong trang “Đơn vị”.',
     ladderInWorkingDays: '“Có”: các mốc tính theo ngày làm việc. “Không”: tính theo ngày lịch.',
     beforeIncludesDay:
       '“Trước ngày 14/10”: “Loại trừ” là đến hết ngày 13/10, “Bao gồm” là đến hết ngày 14/10. Ghi riêng cho từng văn bản trong trang “Văn bản”.',

@@ -1,13 +1,12 @@
+import type { Unit } from '../../core/directory/unit';
 import type { ReportingPeriod } from '../../core/duties/period';
-import type { Digest, DigestItem, DigestPurpose, SectionKind } from '../../core/reminders/digest';
+import type { Digest, DigestItem, DigestPurpose } from '../../core/reminders/digest';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerNote } from '../../core/reminders/ledger';
+import type { Standing } from '../../core/reminders/matter';
 import type { AddressSource } from '../../core/reminders/recipients';
 import type { Audience } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
-
-/** How many lines a mail has under each heading. */
-export type SectionCounts = { readonly [kind in SectionKind]: number };
 
 /** Names a cell for people: `'Đơn vị'!F12`. */
 export type CellName = (source: AddressSource) => string;
@@ -21,21 +20,21 @@ export interface OwnerCounts {
 
 /** Everything said in reminder mails, in notices to the owner, and in the notes of the mail ledger. */
 export interface MailMessages {
-  readonly subject: (facts: {
-    purpose: DigestPurpose;
-    unitName: string;
-    unitCount: number;
-    counts: SectionCounts;
-    day: Day;
-  }) => string;
+  readonly subject: (digest: Digest) => string;
   readonly testSubject: (subject: string) => string;
   readonly testBanner: (recipient: string) => string;
   readonly heading: (purpose: DigestPurpose, day: Day) => string;
   readonly senderName: (unitName: string) => string;
   readonly greeting: (digest: Digest, coordinatorName: string) => string;
-  readonly opening: (digest: Digest, counts: SectionCounts) => string;
+  /** All that is pressing for the reader, whatever of it stands below. */
+  readonly opening: (digest: Digest) => string;
   readonly request: (digest: Digest) => string;
-  readonly section: (kind: SectionKind, count: number) => string;
+  readonly section: (kind: Standing, count: number) => string;
+  /** Overdue things of the reader that are no lines of the day. */
+  readonly others: {
+    readonly title: (counts: { tasks: number; reports: number }) => string;
+    readonly more: (more: readonly { readonly unit: Unit; readonly count: number }[]) => string;
+  };
   readonly deadlineColumn: string;
   readonly report: string;
   /** A report of a period as a line of a mail. */

@@ -1,39 +1,21 @@
-import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import { type DigestItem, mainAudience } from '../../core/reminders/digest';
+import type { Standing } from '../../core/reminders/matter';
 import { formatDay } from '../../core/time/day';
-import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
+import type { MailMessages, OwnerCounts } from './catalogue';
 import { enNote, enProblem } from './en-notes';
+import { enOpening, enSubjectCounts, enUnits, plural } from './en-summary';
+import { fromCell } from './escape';
 
-const sectionNames: { readonly [kind in SectionKind]: string } = {
-  overdue: 'overdue',
-  today: 'due today',
-  soon: 'due soon',
-  undated: 'without a deadline',
-};
-
-const sectionTitles: { readonly [kind in SectionKind]: string } = {
+const sectionTitles: { readonly [kind in Standing]: string } = {
   overdue: 'Overdue',
   today: 'Due today',
   soon: 'Due soon',
+  unconfirmed: 'Claimed, unconfirmed',
+  ahead: 'In time',
   undated: 'Without a deadline',
 };
 
 const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function listCounts(counts: SectionCounts, withNoun: boolean): string {
-  const kinds = Object.keys(sectionNames) as SectionKind[];
-  return kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${withNoun ? plural(counts[kind], 'task') : counts[kind]} ${sectionNames[kind]}`)
-    .join(', ');
-}
-
-function unitsOf({ units }: Digest): string {
-  return units.length === 1 ? (units[0]?.name ?? '') : plural(units.length, 'unit');
-}
 
 function missing({ matter }: DigestItem, deliverable: string): string {
   const words = {
@@ -56,10 +38,8 @@ function ownerParts({ unconfirmed, waiting, failed, problems }: OwnerCounts): st
 }
 
 export const en: MailMessages = {
-  subject: ({ purpose, unitName, unitCount, counts, day }) => {
-    const who = unitCount === 1 ? unitName : plural(unitCount, 'unit');
-    return `[${tags[purpose]}] ${who}: ${listCounts(counts, false)} (${formatDay(day)})`;
-  },
+  subject: (digest) =>
+    `[${tags[digest.purpose]}] ${enUnits(digest)}: ${enSubjectCounts(digest)} (${formatDay(digest.today)})`,
   testSubject: (subject) => `[Test] ${subject}`,
   testBanner: (recipient) => `A test, sent only to whoever clicked. Its real recipient: ${recipient}.`,
   heading: (purpose, day) => `${purpose === 'adHoc' ? 'Urgent reminder' : 'Reminder'} of ${formatDay(day)}`,
@@ -67,29 +47,36 @@ export const en: MailMessages = {
   greeting: (digest, coordinatorName) => {
     const { recipientName } = digest;
     const audience = mainAudience(digest);
+    const units = enUnits(digest);
     if (recipientName !== '') {
-      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${unitsOf(digest)}` : '';
-      return `To: ${recipientName}${from}`;
+      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${units}` : '';
+      return `To: ${fromCell(recipientName)}${from}`;
     }
-    if (audience === 'coordinator') return `To: ${coordinatorName === '' ? 'the coordinating unit' : coordinatorName}`;
-    if (audience === 'leader') return `To: the head of ${unitsOf(digest)}`;
-    return digest.units.length === 1 ? `To: ${unitsOf(digest)}` : `To: the focal person of ${unitsOf(digest)}`;
+    if (audience === 'coordinator')
+      return `To: ${coordinatorName === '' ? 'the coordinating unit' : fromCell(coordinatorName)}`;
+    if (audience === 'leader') return `To: the head of ${units}`;
+    return digest.units.length === 1 ? `To: ${units}` : `To: the focal person of ${units}`;
   },
-  opening: (digest, counts) => {
-    const summary = listCounts(counts, true);
-    const day = formatDay(digest.today);
-    if (mainAudience(digest) === 'coordinator') {
-      return `As of ${day} the tracker shows, for the units named below, ${summary}.`;
-    }
-    return `As of ${day} the tracker shows, for ${unitsOf(digest)}, ${summary}.`;
-  },
+  opening: enOpening,
   request: (digest) => {
     const audience = mainAudience(digest);
-    if (audience === 'coordinator') return 'Please press the lead units, or report to the competent level.';
+    if (audience === 'coordinator')
+      return 'Please press the lead units; report what stays overdue to the competent level.';
     if (audience === 'leader') return 'Reported to the head of the unit for direction.';
     return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
   },
   section: (kind, count) => `${sectionTitles[kind]} (${count})`,
+  others: {
+    title: ({ tasks, reports }) => {
+      const what = [tasks > 0 ? 'tasks' : '', reports > 0 ? 'reports' : ''].filter((part) => part !== '');
+      return `Other overdue ${what.join(' and ')} (${tasks + reports})`;
+    },
+    more: (more) => {
+      const total = more.reduce((sum, { count }) => sum + count, 0);
+      const units = more.map(({ unit, count }) => `${fromCell(unit.name)} ${count}`);
+      return `… and ${total} more overdue: ${units.join('; ')}.`;
+    },
+  },
   deadlineColumn: 'Last day',
   report: 'Report',
   periodicReport: ({ month, year, firstDay, lastDay }) =>

@@ -1,35 +1,21 @@
-import { type Digest, type DigestItem, mainAudience, type SectionKind } from '../../core/reminders/digest';
+import { type DigestItem, mainAudience } from '../../core/reminders/digest';
+import type { Standing } from '../../core/reminders/matter';
 import { formatDay, twoDigits } from '../../core/time/day';
-import type { MailMessages, OwnerCounts, SectionCounts } from './catalogue';
+import type { MailMessages, OwnerCounts } from './catalogue';
+import { fromCell } from './escape';
 import { viNote, viProblem } from './vi-notes';
+import { viOpening, viSubjectCounts, viUnits } from './vi-summary';
 
-const sectionNames: { readonly [kind in SectionKind]: string } = {
-  overdue: 'quá hạn',
-  today: 'đến hạn hôm nay',
-  soon: 'sắp đến hạn',
-  undated: 'chưa có thời hạn',
-};
-
-const sectionTitles: { readonly [kind in SectionKind]: string } = {
+const sectionTitles: { readonly [kind in Standing]: string } = {
   overdue: 'Quá hạn',
   today: 'Đến hạn hôm nay',
   soon: 'Sắp đến hạn',
-  undated: 'Chưa có thời hạn',
+  unconfirmed: 'Báo hoàn thành, chờ xác nhận',
+  ahead: 'Trong hạn',
+  undated: 'Chưa có hạn',
 };
 
 const tags = { daily: 'Nhắc việc', adHoc: 'Đôn đốc', resend: 'Nhắc việc, gửi lại' } as const;
-
-function listCounts(counts: SectionCounts, noun: string): string {
-  const kinds = Object.keys(sectionNames) as SectionKind[];
-  return kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${twoDigits(counts[kind])}${noun} ${sectionNames[kind]}`)
-    .join(', ');
-}
-
-function unitsOf({ units }: Digest): string {
-  return units.length === 1 ? (units[0]?.name ?? '') : `${twoDigits(units.length)} đơn vị`;
-}
 
 function missing({ matter }: DigestItem, deliverable: string): string {
   const words = {
@@ -52,10 +38,8 @@ function ownerParts({ unconfirmed, waiting, failed, problems }: OwnerCounts): st
 }
 
 export const vi: MailMessages = {
-  subject: ({ purpose, unitName, unitCount, counts, day }) => {
-    const who = unitCount === 1 ? unitName : `${twoDigits(unitCount)} đơn vị`;
-    return `[${tags[purpose]}] ${who}: ${listCounts(counts, '')} (${formatDay(day)})`;
-  },
+  subject: (digest) =>
+    `[${tags[digest.purpose]}] ${viUnits(digest)}: ${viSubjectCounts(digest)} (${formatDay(digest.today)})`,
   testSubject: (subject) => `[Thư thử] ${subject}`,
   testBanner: (recipient) => `Thư thử, chỉ gửi cho người bấm nút. Người nhận thật: ${recipient}.`,
   heading: (purpose, day) =>
@@ -64,33 +48,37 @@ export const vi: MailMessages = {
   greeting: (digest, coordinatorName) => {
     const { recipientName } = digest;
     const audience = mainAudience(digest);
+    const units = viUnits(digest);
     if (recipientName !== '') {
-      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${unitsOf(digest)}` : '';
-      return `Kính gửi: Ông/Bà ${recipientName}${from}`;
+      const from = digest.units.length === 1 && audience !== 'coordinator' ? `, ${units}` : '';
+      return `Kính gửi: Ông/Bà ${fromCell(recipientName)}${from}`;
     }
-    if (audience === 'coordinator') return `Kính gửi: ${coordinatorName === '' ? 'Đơn vị tổng hợp' : coordinatorName}`;
-    if (audience === 'leader') return `Kính gửi: Lãnh đạo ${unitsOf(digest)}`;
-    return digest.units.length === 1
-      ? `Kính gửi: ${unitsOf(digest)}`
-      : `Kính gửi: Cán bộ đầu mối của ${unitsOf(digest)}`;
+    if (audience === 'coordinator')
+      return `Kính gửi: ${coordinatorName === '' ? 'Đơn vị tổng hợp' : fromCell(coordinatorName)}`;
+    if (audience === 'leader') return `Kính gửi: Lãnh đạo ${units}`;
+    return digest.units.length === 1 ? `Kính gửi: ${units}` : `Kính gửi: Cán bộ đầu mối của ${units}`;
   },
-  opening: (digest, counts) => {
-    const summary = listCounts(counts, ' nhiệm vụ');
-    const day = formatDay(digest.today);
-    if (mainAudience(digest) === 'coordinator') {
-      return `Theo bảng theo dõi, tính đến ngày ${day}, các đơn vị có ${summary} cần theo dõi, đôn đốc.`;
-    }
-    return `Theo bảng theo dõi, tính đến ngày ${day}, ${unitsOf(digest)} có ${summary}.`;
-  },
+  opening: viOpening,
   request: (digest) => {
     const audience = mainAudience(digest);
     if (audience === 'coordinator') {
-      return 'Kính chuyển đơn vị tổng hợp xem xét, đôn đốc các đơn vị chủ trì hoặc báo cáo cấp có thẩm quyền.';
+      return 'Đề nghị đôn đốc các đơn vị chủ trì; nhiệm vụ quá hạn kéo dài thì báo cáo cấp có thẩm quyền.';
     }
     if (audience === 'leader') return 'Kính báo cáo lãnh đạo đơn vị để chỉ đạo thực hiện.';
     return 'Đề nghị khẩn trương thực hiện và cập nhật tiến độ, ngày hoàn thành, minh chứng vào bảng theo dõi.';
   },
   section: (kind, count) => `${sectionTitles[kind]} (${twoDigits(count)})`,
+  others: {
+    title: ({ tasks, reports }) => {
+      const what = [tasks > 0 ? 'nhiệm vụ' : '', reports > 0 ? 'báo cáo' : ''].filter((part) => part !== '');
+      return `Các ${what.join(', ')} khác đang quá hạn (${twoDigits(tasks + reports)})`;
+    },
+    more: (more) => {
+      const total = more.reduce((sum, { count }) => sum + count, 0);
+      const units = more.map(({ unit, count }) => `${fromCell(unit.name)} ${twoDigits(count)}`);
+      return `… và ${twoDigits(total)} việc quá hạn nữa: ${units.join('; ')}.`;
+    },
+  },
   deadlineColumn: 'Hạn cuối',
   report: 'Báo cáo',
   periodicReport: ({ month, year, firstDay, lastDay }) =>

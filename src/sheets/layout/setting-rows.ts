@@ -1,3 +1,4 @@
+import { isFormerDefaultLadder } from '../../core/settings/ladder';
 import type { Language } from '../../core/settings/settings';
 import { settingRows as knownSettings, type SettingRow } from '../../core/settings/settings-table';
 import { headingKey } from '../../core/text/text';
@@ -10,7 +11,7 @@ import type { PlacedTable } from './plan-headings';
 import { foundCell } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
 
-/** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays. */
+/** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays, unless it is an earlier version's default. */
 export function settingRows(
   table: PlacedTable,
   language: Language,
@@ -19,8 +20,9 @@ export function settingRows(
   const { places } = table;
   const changes: CellChange[] = [];
   for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
-    if (!isNew) continue;
-    const cells = { item: spec[language], value: spec.initial, meaning: meanings[spec.key] ?? '' };
+    if (!isNew && !isFormerDefault(table, spec, rowIndex)) continue;
+    const item = isNew ? { item: spec[language] } : {};
+    const cells = { ...item, value: spec.initial, meaning: meanings[spec.key] ?? '' };
     for (const [key, value] of Object.entries(cells)) {
       const columnIndex = places.get(key);
       if (columnIndex !== undefined) changes.push({ rowIndex, columnIndex, value });
@@ -29,11 +31,18 @@ export function settingRows(
   return changes;
 }
 
+/** Nobody chose what an earlier version wrote into every new tracker. */
+function isFormerDefault({ sheet, places }: PlacedTable, { key }: SettingRow, rowIndex: number): boolean {
+  const columnIndex = places.get('value');
+  if (key !== 'ladder' || columnIndex === undefined) return false;
+  return isFormerDefaultLadder(String(sheet.rows[rowIndex]?.[columnIndex] ?? ''));
+}
+
 /** Rows that this plan adds are as high as what they say. */
 export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): Request[] {
   const width = (key: string): number => table.columns.find((column) => column.key === key)?.width ?? 0;
   return settingPlaces(table).flatMap(({ spec, rowIndex, isNew }) =>
-    isNew
+    isNew || isFormerDefault(table, spec, rowIndex)
       ? fitRow(table.sheet.sheetId, rowIndex, [
           { text: String(spec.initial), width: width('value') },
           { text: meanings[spec.key] ?? '', width: width('meaning') },

@@ -23,7 +23,7 @@ describe('a mail by hand', () => {
   const asked = input({ today: friday, tasks, issues, directory: directoryOf([quiet, bare]) });
 
   it('goes to the focal persons of the tasks that someone must still act on, and says what was left out', () => {
-    const { digests, leftOut } = planAdHoc(asked);
+    const { digests, leftOut } = planAdHoc(tasks, asked);
     expect(digests.map(({ recipient, itemCount, purpose }) => [recipient, itemCount, purpose])).toEqual([
       ['dau-moi@skhcn.example.vn', 2, 'adHoc'],
     ]);
@@ -37,12 +37,14 @@ describe('a mail by hand', () => {
   });
 
   it('goes once a day for each task', () => {
-    const ledger = applyChanges([], planAdHoc(asked).ledgerChanges);
-    expect(planAdHoc({ ...asked, ledger }).leftOut.filter(({ reason }) => reason === 'urgedToday')).toHaveLength(2);
+    const ledger = applyChanges([], planAdHoc(tasks, asked).ledgerChanges);
+    expect(planAdHoc(tasks, { ...asked, ledger }).leftOut.filter(({ reason }) => reason === 'urgedToday')).toHaveLength(
+      2,
+    );
   });
 
   it('writes nothing down for those whom the quota leaves out', () => {
-    const result = planAdHoc({ ...asked, remainingQuota: 0 });
+    const result = planAdHoc(tasks, { ...asked, remainingQuota: 0 });
     expect([result.digests, result.withoutQuota, describeChanges(result.ledgerChanges)]).toEqual([
       [],
       ['dau-moi@skhcn.example.vn'],
@@ -52,7 +54,8 @@ describe('a mail by hand', () => {
 
   it('may go on a day off, and says that it is one', () => {
     const sunday = day('12/10/2025');
-    const result = planAdHoc(input({ today: sunday, tasks: [task({ code: 'A', lastDay }, sunday)] }));
+    const own = [task({ code: 'A', lastDay }, sunday)];
+    const result = planAdHoc(own, input({ today: sunday, tasks: own }));
     expect([result.isWorkingDay, result.digests.length]).toEqual([false, 1]);
   });
 });

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createLadderReader, hasLadder, offsetOfRung } from '../../../src/core/reminders/current-rung';
+import {
+  createLadderReader,
+  hasLadder,
+  hasRung,
+  type LadderRule,
+  offsetOfRung,
+} from '../../../src/core/reminders/current-rung';
+import { parseLadder } from '../../../src/core/settings/ladder';
 import { statuses } from '../../../src/core/tasks/status';
 import { calendar, day, ladder } from './fixtures';
 
 const working = { rungs: ladder, inWorkingDays: true };
 const calendarDays = { rungs: ladder, inWorkingDays: false };
 
-function currentOn(today: string, lastDay: string, rule = working): string {
-  const { current } = createLadderReader(rule, day(today), calendar)(day(lastDay));
-  return current.map(({ label }) => label).join(' ');
+/** Of the focal person, the leader and the coordinating unit, as far as their ladders have begun. */
+function currentOn(today: string, lastDay: string, rule: LadderRule = working): string {
+  const standings = createLadderReader(rule, day(today), calendar)(day(lastDay));
+  return standings.map(({ current }) => current.label).join(' ');
 }
 
 describe('the current rung in working days', () => {
@@ -23,10 +31,15 @@ describe('the current rung in working days', () => {
     ['14/10/2025', '14/10/2025', 'T0'],
     ['15/10/2025', '14/10/2025', 'T+1'],
     ['16/10/2025', '14/10/2025', 'T+1'],
-    ['17/10/2025', '14/10/2025', 'T+3'],
-    ['22/10/2025', '14/10/2025', 'T+3'],
-    ['23/10/2025', '14/10/2025', 'T+7'],
-    ['23/10/2026', '14/10/2025', 'T+7'],
+    ['17/10/2025', '14/10/2025', 'T+1 T+3'],
+    ['21/10/2025', '14/10/2025', 'T+1 T+3'],
+    ['22/10/2025', '14/10/2025', 'T+6 T+3'],
+    ['23/10/2025', '14/10/2025', 'T+6 T+3 T+7'],
+    ['29/10/2025', '14/10/2025', 'T+11 T+3 T+7'],
+    ['31/10/2025', '14/10/2025', 'T+11 T+13 T+7'],
+    ['06/11/2025', '14/10/2025', 'T+16 T+13 T+17'],
+    // 260 working days late: the highest repetition reached, of each
+    ['23/10/2026', '14/10/2025', 'T+256 T+253 T+257'],
     // a last day on a Sunday: T0 is the Friday before, and Monday is the first day late
     ['17/10/2025', '19/10/2025', 'T0'],
     ['20/10/2025', '19/10/2025', 'T+1'],
@@ -59,26 +72,44 @@ describe('the current rung in calendar days', () => {
     ['13/10/2025', '14/10/2025', 'T-1'],
     ['17/10/2025', '19/10/2025', 'T0'], // the Sunday's rung goes out on the Friday before
     ['20/10/2025', '19/10/2025', 'T+1'],
-    ['20/10/2025', '17/10/2025', 'T+3'],
+    ['20/10/2025', '17/10/2025', 'T+1 T+3'],
+    ['23/10/2025', '17/10/2025', 'T+6 T+3'], // repetitions are counted as the ladder counts
     ['17/10/2025', '17/10/2025', 'T0'], // and "overdue" is never said before it is true
   ])('on %s, for the last day %s, is %s', (today, lastDay, expected) => {
     expect(currentOn(today, lastDay, calendarDays)).toBe(expected);
   });
 });
 
-it('names the rungs that were passed', () => {
-  const { passed } = createLadderReader(working, day('17/10/2025'), calendar)(day('14/10/2025'));
-  expect(passed.map(({ label }) => label)).toEqual(['T-7', 'T-3', 'T-1', 'T0', 'T+1']);
+it('names the fixed rungs that each audience was passed by', () => {
+  const standings = createLadderReader(working, day('31/10/2025'), calendar)(day('14/10/2025'));
+  expect(standings.map(({ audience, passed }) => [audience, passed.map(({ label }) => label).join(' ')])).toEqual([
+    ['contact', 'T-7 T-3 T-1 T0 T+1'],
+    ['leader', 'T+3'],
+    ['coordinator', ''],
+  ]);
 });
 
-it('gives every audience of a step that goes to several', () => {
-  const rungs = [...ladder, { label: 'T+3', offset: -3, audience: 'coordinator' } as const];
-  const { current } = createLadderReader(
-    { rungs, inWorkingDays: true },
-    day('17/10/2025'),
-    calendar,
-  )(day('14/10/2025'));
-  expect(current.map(({ audience }) => audience)).toEqual(['leader', 'coordinator']);
+it('gives each audience its own rung on one day', () => {
+  const { rungs } = parseLadder('T+1; T+3 → đầu mối | T+3 → lãnh đạo | T0 → đơn vị tổng hợp');
+  expect(currentOn('17/10/2025', '14/10/2025', { rungs, inWorkingDays: true })).toBe('T+3 T+3 T0');
+});
+
+it('repeats only while the task is overdue', () => {
+  const { rungs } = parseLadder('T-7; lặp 3 → đầu mối');
+  const rule = { rungs, inWorkingDays: true };
+  expect(
+    ['13/10/2025', '14/10/2025', '16/10/2025', '21/10/2025'].map((today) => currentOn(today, '14/10/2025', rule)),
+  ).toEqual(['T-7', 'T-7', 'T+2', 'T+5']);
+});
+
+it.each([
+  ['contact', -1, true],
+  ['contact', -6, true],
+  ['contact', -7, false],
+  ['leader', -13, true],
+  ['coordinator', -3, false],
+] as const)('knows whether %s has a rung at %s: %s', (audience, offset, expected) => {
+  expect(hasRung(ladder, audience, offset)).toBe(expected);
 });
 
 it('has a ladder for open dated tasks only, and for one that claims to be done without evidence', () => {

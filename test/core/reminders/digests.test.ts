@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
+import type { LedgerEntry } from '../../../src/core/reminders/ledger-entry';
+import { settleDigests } from '../../../src/core/reminders/settle';
+import { formatDay } from '../../../src/core/time/day';
 import {
+  applyChanges,
   briefly,
   day,
   describeChanges,
@@ -24,14 +28,65 @@ function plan(over: Partial<DigestInput> & Pick<DigestInput, 'tasks'>) {
 
 describe('who is mailed', () => {
   it.each([
-    ['before the last day, the focal person', '14/10/2025', 'dau-moi@skhcn.example.vn soon: A@T-3'],
-    ['on it, the focal person', '10/10/2025', 'dau-moi@skhcn.example.vn today: A@T0'],
-    ['a day late, the focal person', '09/10/2025', 'dau-moi@skhcn.example.vn overdue: A@T+1'],
-    ['three working days late, the leader', '07/10/2025', 'lanh-dao@skhcn.example.vn overdue: A@T+3'],
-    ['seven working days late, the coordinator', '01/10/2025', 'tonghop@skhcn.example.vn overdue: A@T+7'],
+    ['before the last day, the focal person', '14/10/2025', ['dau-moi soon: A@T-3']],
+    ['long before it, the focal person', '21/10/2025', ['dau-moi ahead: A@T-7']],
+    ['on it, the focal person', '10/10/2025', ['dau-moi today: A@T0']],
+    ['a day late, the focal person', '09/10/2025', ['dau-moi overdue: A@T+1']],
+    ['three working days late, the leader too', '07/10/2025', ['dau-moi overdue: A@T+1', 'lanh-dao overdue: A@T+3']],
+    [
+      'seven working days late, the coordinator too, and the focal person again',
+      '01/10/2025',
+      ['dau-moi overdue: A@T+6', 'lanh-dao overdue: A@T+3', 'tonghop overdue: A@T+7'],
+    ],
   ])('%s', (_, lastDay, expected) => {
     const { digests } = plan({ tasks: [task({ code: 'A', lastDay: day(lastDay) }, friday)] });
-    expect(digests.map(briefly)).toEqual([expected]);
+    expect(digests.map((digest) => briefly(digest).replace('@skhcn.example.vn', ''))).toEqual(expected);
+  });
+
+  it('a focal person again every five working days, and a leader every ten, once for each', () => {
+    const lastDay = day('14/10/2025');
+    let ledger: readonly LedgerEntry[] = [];
+    const mailed: string[] = [];
+    for (let today = day('14/10/2025'); today <= day('18/11/2025'); today += 1) {
+      const result = planDigests(input({ today, tasks: [task({ code: 'A', lastDay }, today)], ledger }));
+      for (const { recipient, keys } of result.digests) {
+        mailed.push(
+          `${formatDay(today).slice(0, 5)} ${recipient.split('@')[0]} ${keys.map((key) => key.split('|')[1])}`,
+        );
+      }
+      const outcomes = new Map(result.digests.map(({ recipient }) => [recipient, 'sent' as const]));
+      ledger = applyChanges(applyChanges(ledger, result.ledgerChanges), settleDigests(result.digests, outcomes, today));
+    }
+    expect(mailed).toEqual([
+      '14/10 dau-moi T0',
+      '15/10 dau-moi T+1',
+      '17/10 lanh-dao T+3',
+      '22/10 dau-moi T+6',
+      '23/10 tonghop T+7',
+      '29/10 dau-moi T+11',
+      '31/10 lanh-dao T+13',
+      '05/11 dau-moi T+16',
+      '06/11 tonghop T+17',
+      '12/11 dau-moi T+21',
+      '14/11 lanh-dao T+23',
+    ]);
+    expect(ledger.filter(({ state }) => state === 'skipped').map(({ rung }) => rung)).toEqual(['T-7', 'T-3', 'T-1']);
+  });
+
+  it('every doer of what went overdue while nothing ran: a missed repetition is not made up for', () => {
+    const today = day('20/11/2025');
+    const tasks = [
+      task({ code: 'A', lastDay: day('14/10/2025') }, today),
+      task({ code: 'B', unit: stc, lastDay: day('19/11/2025') }, today),
+    ];
+    const sent = entry('A|T-3|2025-10-14|dau-moi@skhcn.example.vn', 'sent', friday);
+    const { digests } = plan({ today, tasks, ledger: [sent] });
+    expect(digests.map((digest) => briefly(digest))).toEqual([
+      'dau-moi@skhcn.example.vn overdue: A@T+26',
+      'lanh-dao@skhcn.example.vn overdue: A@T+23',
+      'tonghop@skhcn.example.vn overdue: A@T+27',
+      'dau-moi@stc.example.vn overdue: B@T+1',
+    ]);
   });
 
   it('the task’s own focal person before the unit’s', () => {
@@ -52,7 +107,7 @@ describe('who is mailed', () => {
   it('the coordinating unit’s mailbox when the setting is blank', () => {
     const tasks = [task({ code: 'A', unit: stc, lastDay: day('01/10/2025') }, friday)];
     const { digests } = plan({ tasks, settings: { ...settings, coordinatorEmails: '' } });
-    expect(digests.map(briefly)).toEqual(['dau-moi@skhcn.example.vn overdue: A@T+7']);
+    expect(digests.map(briefly)).toContain('dau-moi@skhcn.example.vn overdue: A@T+7');
   });
 
   it('one person once, over units and audiences, the latest task first and units in protocol order', () => {
@@ -65,7 +120,7 @@ describe('who is mailed', () => {
       task({ code: 'LATER', unit: two, lastDay: day('09/10/2025') }, friday),
     ];
     const { digests } = plan({ tasks, directory: directoryOf([one, two]) });
-    expect(digests.map(briefly)).toEqual(['chung@example.vn overdue: LATER@T+1 / LATE@T+3; soon: SOON@T-3']);
+    expect(digests.map(briefly)).toEqual(['chung@example.vn overdue: LATER@T+1 / LATE@T+1; soon: SOON@T-3']);
     expect(digests[0]?.audiences).toEqual(['contact', 'leader']);
   });
 

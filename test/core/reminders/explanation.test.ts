@@ -13,11 +13,17 @@ function ask(ledger: readonly LedgerEntry[] = []) {
   return planRequests({ tasks: [task(sketch, friday)], issues: [], ledger, today: friday, by: 'lanhdao@example.vn' });
 }
 
-/** A ladder long used up, so that only the request can make a mail. */
-const settled = ['T-7', 'T-3', 'T-1', 'T0', 'T+1', 'T+3', 'T+7'].map((rung): LedgerEntry => {
-  const recipient = rung === 'T+7' ? 'tonghop@skhcn.example.vn' : 'dau-moi@skhcn.example.vn';
-  return { code: 'A', rung, lastDay: day('01/09/2025'), recipient, state: 'sent', day: day('10/09/2025') };
-});
+/** Nobody is owed a rung on these days, so that only the request can make a mail. */
+const settled = Object.entries({ 'T+26': 'dau-moi', 'T+23': 'lanh-dao', 'T+27': 'tonghop' }).map(
+  ([rung, name]): LedgerEntry => ({
+    code: 'A',
+    rung,
+    lastDay: day('01/09/2025'),
+    recipient: `${name}@skhcn.example.vn`,
+    state: 'sent',
+    day: day('08/10/2025'),
+  }),
+);
 const asked = applyChanges(settled, ask().changes);
 
 function runOn(today: number, ledger: readonly LedgerEntry[], cells = sketch.cells, over: Partial<TaskSketch> = {}) {

@@ -6,7 +6,8 @@ import type { DigestInput } from '../../../src/core/reminders/digests';
 import type { LedgerChanges } from '../../../src/core/reminders/ledger';
 import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
 import { parseDocumentLadder } from '../../../src/core/settings/document-ladder';
-import type { Rung, Settings } from '../../../src/core/settings/settings';
+import { defaultLadderText, parseLadder } from '../../../src/core/settings/ladder';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { Progress } from '../../../src/core/tasks/progress';
 import { deriveStatus } from '../../../src/core/tasks/status';
 import { type Task, type TaskCells, type TaskKey, taskKeys } from '../../../src/core/tasks/task';
@@ -23,20 +24,7 @@ export function day(text: string): Day {
 
 export const calendar = createCalendar(officialHolidays);
 
-function rung(label: string, offset: number, audience: Rung['audience']): Rung {
-  return { label, offset, audience };
-}
-
-/** `T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp` */
-export const ladder: readonly Rung[] = [
-  rung('T-7', 7, 'contact'),
-  rung('T-3', 3, 'contact'),
-  rung('T-1', 1, 'contact'),
-  rung('T0', 0, 'contact'),
-  rung('T+1', -1, 'contact'),
-  rung('T+3', -3, 'leader'),
-  rung('T+7', -7, 'coordinator'),
-];
+export const ladder = parseLadder(defaultLadderText).rungs;
 
 export const settings: Settings = {
   language: 'vi',

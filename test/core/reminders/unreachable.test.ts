@@ -17,7 +17,18 @@ describe('addresses that cannot be mailed', () => {
     expect(describeChanges(result.ledgerChanges).filter((line) => line.includes('T+3'))).toEqual([
       '+ A|T+3|2025-10-07| skipped',
     ]);
-    expect([result.digests, result.problems]).toEqual([[], []]);
+    expect(result.digests.map(briefly)).toEqual(['dau-moi@b.example.vn overdue: A@T+1']);
+    expect(result.problems).toEqual([]);
+  });
+
+  it('of a repeated rung write nothing down: its fixed rung has been', () => {
+    const today = day('31/10/2025');
+    const bare = unit('B', { leaderEmails: '', contactEmails: '' });
+    const tasks = [task({ code: 'A', unit: bare, ...dueTuesday }, today)];
+    const { ledgerChanges, problems } = plan({ today, tasks, directory: directoryOf([bare]) });
+    const rungs = ledgerChanges.appends.map(({ entry }) => entry.rung).sort();
+    expect(rungs).toEqual(['T+1', 'T+3', 'T+7', 'T-1', 'T-3', 'T-7', 'T0']);
+    expect(problems.map(({ kind }) => kind)).toEqual(['noAddress']);
   });
 
   it('are written down with their cell, and the others are mailed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planDigests } from '../../../src/core/reminders/digests';
 import { utf8Length } from '../../../src/core/values/utf8';
-import { renderDigest } from '../../../src/i18n/mail/render-digest';
+import { renderDigest } from '../../../src/i18n/letters/render-digest';
 import { day, input, type TaskSketch, task } from '../../core/reminders/fixtures';
 
 const look = { language: 'vi', spreadsheetId: 'book-1', coordinatorName: '', attachCalendar: true } as const;

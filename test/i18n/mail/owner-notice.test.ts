@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerNote } from '../../../src/core/reminders/ledger';
+import { type OwnerNews, renderOwnerNotice } from '../../../src/i18n/letters/owner-notice';
 import { mailMessages } from '../../../src/i18n/mail/messages';
-import { type OwnerNews, renderOwnerNotice } from '../../../src/i18n/mail/owner-notice';
 import { day, entry } from '../../core/reminders/fixtures';
 
 const nothing: OwnerNews = { today: day('13/10/2025'), unconfirmed: [], waiting: [], refused: [], problems: [] };

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { planAdHoc } from '../../../src/core/reminders/by-hand';
-import { planDigests } from '../../../src/core/reminders/digests';
+import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
 import { utf8Length } from '../../../src/core/values/utf8';
-import { renderPreviewPage } from '../../../src/i18n/mail/preview-page';
-import { summarizeMail } from '../../../src/i18n/mail/preview-row';
-import { type MailLook, renderDigest } from '../../../src/i18n/mail/render-digest';
-import { day, directoryOf, input, type TaskSketch, task, unit } from '../../core/reminders/fixtures';
+import { renderPreviewPage } from '../../../src/i18n/letters/preview-page';
+import { summarizeMail } from '../../../src/i18n/letters/preview-row';
+import { type MailLook, renderDigest } from '../../../src/i18n/letters/render-digest';
+import { day, directoryOf, entry, input, type TaskSketch, task, unit } from '../../core/reminders/fixtures';
 
 const today = day('13/10/2025');
 const stc = unit('STC', { name: 'Sở Tài chính', order: 1 });
 const shn = unit('SNV', { name: 'Sở Nội vụ', order: 2, contactEmails: stc.contactEmails });
+const phucTho = unit('XPHUCTHO', { name: 'Xã Phúc Thọ', kind: 'commune' });
 const look: MailLook = {
   language: 'vi',
   spreadsheetId: 'book-1',
@@ -17,10 +18,11 @@ const look: MailLook = {
   attachCalendar: false,
 };
 
-/** The first mail of a plan over tasks of these last days. */
-function digestOf(sketches: readonly Partial<TaskSketch>[]) {
+/** The first mail of a plan over tasks of these last days, or the first whose recipient begins so. */
+function digestOf(sketches: readonly Partial<TaskSketch>[], recipient = '', over: Partial<DigestInput> = {}) {
   const tasks = sketches.map((sketch, at) => task({ code: `C${at}`, unit: stc, rowNumber: at + 2, ...sketch }, today));
-  const [digest] = planDigests(input({ today, tasks, directory: directoryOf([stc, shn]) })).digests;
+  const { digests } = planDigests(input({ today, tasks, directory: directoryOf([stc, shn]), ...over }));
+  const digest = digests.find((one) => one.recipient.startsWith(recipient));
   if (digest === undefined) throw new Error('Nothing is owed.');
   return digest;
 }
@@ -36,7 +38,7 @@ describe('the subject', () => {
     ['past and ahead', [late, late, soon, soon, soon], 'Sở Tài chính: 02 quá hạn, 03 sắp đến hạn'],
     ['more than nine', Array.from({ length: 12 }, () => late), 'Sở Tài chính: 12 quá hạn'],
     ['several units', [late, { ...late, unit: shn }], '02 đơn vị: 02 quá hạn'],
-  ])('counts the tasks in this mail: %s', (_, sketches, expected) => {
+  ])('counts what is pressing: %s', (_, sketches, expected) => {
     expect(renderDigest(digestOf(sketches), look).subject).toBe(`[Nhắc việc] ${expected} (13/10/2025)`);
   });
 
@@ -48,10 +50,8 @@ describe('the subject', () => {
 
   it('says that a mail was sent by hand, and counts tasks without a deadline', () => {
     const tasks = [task({ code: 'A', unit: stc }, today)];
-    const [digest] = planAdHoc(input({ today, tasks, directory: directoryOf([stc]) })).digests;
-    expect(digest && renderDigest(digest, look).subject).toBe(
-      '[Đôn đốc] Sở Tài chính: 01 chưa có thời hạn (13/10/2025)',
-    );
+    const [digest] = planAdHoc(tasks, input({ today, tasks, directory: directoryOf([stc]) })).digests;
+    expect(digest && renderDigest(digest, look).subject).toBe('[Đôn đốc] Sở Tài chính: 01 chưa có hạn (13/10/2025)');
   });
 
   it('stays one line whatever a name holds', () => {
@@ -105,22 +105,107 @@ describe('the body', () => {
   });
 
   it.each([
-    ['a leader', [{ lastDay: day('08/10/2025') }], 'Kính gửi: Lãnh đạo Sở Tài chính'],
-    ['the coordinating unit', [{ lastDay: day('01/10/2025') }], 'Kính gửi: Sở Khoa học và Công nghệ'],
+    ['a leader', 'lanh-dao', [{ lastDay: day('08/10/2025') }], 'Kính gửi: Lãnh đạo Sở Tài chính'],
+    ['the coordinating unit', 'tonghop', [{ lastDay: day('01/10/2025') }], 'Kính gửi: Sở Khoa học và Công nghệ'],
     [
       'a named person',
+      'b@',
       [{ ...late, cells: { contact: 'Trần B <b@example.vn>' } }],
       'Kính gửi: Ông/Bà Trần B, Sở Tài chính',
     ],
-    ['a mailbox of several units', [late, { ...late, unit: shn }], 'Kính gửi: Cán bộ đầu mối của 02 đơn vị'],
-  ])('greets %s', (_, sketches, expected) => {
-    expect(renderDigest(digestOf(sketches), look).text).toContain(`${expected}\n`);
+    ['a mailbox of several units', '', [late, { ...late, unit: shn }], 'Kính gửi: Cán bộ đầu mối của 02 đơn vị'],
+    ['a commune by its committee', '', [{ ...late, unit: phucTho }], 'Kính gửi: UBND xã Phúc Thọ'],
+    ['its leader', 'lanh-dao', [{ lastDay: day('08/10/2025'), unit: phucTho }], 'Kính gửi: Lãnh đạo UBND xã Phúc Thọ'],
+  ])('greets %s', (_, recipient, sketches, expected) => {
+    expect(renderDigest(digestOf(sketches, recipient), look).text).toContain(`${expected}\n`);
+  });
+
+  it('does not ask the coordinating unit to forward to itself', () => {
+    const { text } = renderDigest(digestOf([{ lastDay: day('01/10/2025') }], 'tonghop'), look);
+    expect(text).toContain('Đề nghị đôn đốc các đơn vị chủ trì');
+    expect(text).not.toContain('Kính chuyển');
   });
 
   it('names each unit over its tasks when there are several', () => {
     const { text } = renderDigest(digestOf([{ ...late, unit: shn }, late]), look);
     const [first, second] = [text.indexOf('\nSở Tài chính\n'), text.indexOf('\nSở Nội vụ\n')];
     expect([first > 0, second > first]).toEqual([true, true]);
+  });
+});
+
+describe('the whole truth', () => {
+  const sentAlready = (code: string, rung: string, lastDay: string) =>
+    entry(`${code}|${rung}|${lastDay}|dau-moi@stc.example.vn`, 'sent', day('10/10/2025'));
+  /** C0 is a line of today; C1 and C2 are overdue between two rungs, C3 is further ahead than soon. */
+  const sketches = [
+    soon,
+    { ...late, title: 'Đã nhắc hôm thứ Sáu' },
+    { lastDay: day('02/09/2025'), title: 'Đã nhắc từ lâu' },
+    { lastDay: day('21/10/2025') },
+  ];
+  const ledger = [
+    sentAlready('C1', 'T+1', '2025-10-10'),
+    sentAlready('C2', 'T+26', '2025-09-02'),
+    sentAlready('C3', 'T-7', '2025-10-21'),
+  ];
+
+  it.each(['html', 'text'] as const)(
+    'counts in its first sentence what is no line of the day, and lists it (%s)',
+    (part) => {
+      const mail = renderDigest(digestOf(sketches, 'dau-moi', { ledger }), look);
+      expect(mail[part]).toContain(
+        'Sở Tài chính có 02 nhiệm vụ quá hạn (trong đó: 01 nhiệm vụ từ 1–7 ngày; 01 nhiệm vụ trên 30 ngày), 01 nhiệm vụ sắp đến hạn.',
+      );
+      expect(mail[part].toLowerCase()).toContain('các nhiệm vụ khác đang quá hạn (02)');
+      expect(mail[part].indexOf('Đã nhắc từ lâu')).toBeLessThan(mail[part].indexOf('Đã nhắc hôm thứ Sáu'));
+      expect(mail.subject).toBe('[Nhắc việc] Sở Tài chính: 02 quá hạn, 01 sắp đến hạn (13/10/2025)');
+    },
+  );
+
+  it('makes no rows of the ledger for them', () => {
+    expect(digestOf(sketches, 'dau-moi', { ledger }).keys).toEqual(['C0|T-3|2025-10-15|dau-moi@stc.example.vn']);
+  });
+
+  it('says so when nothing is pressing', () => {
+    expect(renderDigest(digestOf([{ lastDay: day('21/10/2025') }]), look).text).toContain(
+      'Sở Tài chính không có nhiệm vụ quá hạn, đến hạn hôm nay hay sắp đến hạn; thư này nhắc các việc nêu dưới đây.',
+    );
+  });
+
+  it('tells a focal person of some tasks only that these are not all of the unit', () => {
+    const own = { ...late, cells: { contact: 'b@example.vn' } };
+    expect(renderDigest(digestOf([own, late], 'b@'), look).text).toContain(
+      'trong phần việc ông/bà làm đầu mối của Sở Tài chính, có 01 nhiệm vụ quá hạn.',
+    );
+  });
+
+  it('counts reports apart from tasks', () => {
+    const duties = [{ code: 'BC-2025-10-STC', title: 'Kỳ tháng 10', unit: stc, lastDay: today, place: undefined }];
+    const mail = renderDigest(digestOf([late], 'dau-moi', { duties }), look);
+    expect(mail.text).toContain('Sở Tài chính có 01 nhiệm vụ quá hạn, 01 báo cáo đến hạn hôm nay.');
+    expect(mail.subject).toContain('Sở Tài chính: 01 quá hạn; báo cáo: 01 đến hạn hôm nay');
+  });
+
+  it('lists thirty in the directory’s order, then how many more by unit', () => {
+    const many = [stc, shn].flatMap((own) =>
+      Array.from({ length: 20 }, () => ({ lastDay: day('01/10/2025'), unit: own })),
+    );
+    const told = many.map((_, at) =>
+      entry(`C${at}|T+7|2025-10-01|tonghop@skhcn.example.vn`, 'sent', day('10/10/2025')),
+    );
+    const { text } = renderDigest(
+      digestOf([...many, { lastDay: day('30/09/2025'), unit: stc }], 'tonghop', { ledger: told }),
+      look,
+    );
+    expect(text).toContain('các đơn vị có 41 nhiệm vụ quá hạn, trong đó: 41 nhiệm vụ từ 8–30 ngày.');
+    expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(30);
+    expect(text).toContain('… và 10 việc quá hạn nữa: Sở Nội vụ 10.');
+  });
+
+  it('is told in English too', () => {
+    const { text } = renderDigest(digestOf(sketches, 'dau-moi', { ledger }), { ...look, language: 'en' });
+    expect(text).toContain('2 tasks overdue (1 by 1–7 days; 1 by more than 30 days), 1 task due soon.');
+    expect(text).toContain('OTHER OVERDUE TASKS (2)');
   });
 });
 
@@ -134,6 +219,24 @@ describe('text from cells', () => {
     const html = digest ? renderDigest(digest, { ...look, coordinatorName: nasty }).html : '';
     expect(html).not.toMatch(/<script|<a href="\/\/evil|<b>/i);
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;');
+  });
+
+  it.each([
+    'Đăng nhập tại https://kho.example/login?x=1 để nhận',
+    'Gửi về ke.xau@kho.example trước ngày 14',
+    'Xem www.kho.example/tai-ve hoặc kho.example',
+    'ĐỊA CHỈ: (http://kho.example)',
+  ])('never becomes a link: %s', (title) => {
+    const odd = unit('X', { name: 'Sở kho.example', contactEmails: 'x@example.vn', kind: 'department' });
+    const mail = renderDigest(
+      digestOf([{ ...late, title, unit: odd, cells: { deliverable: title } }], 'x@', { directory: directoryOf([odd]) }),
+      look,
+    );
+    for (const part of [mail.html, mail.text, mail.subject]) {
+      expect(part).not.toMatch(/kho\.example|:\/\/kho|@kho/);
+      expect(part.replace(/\u200c/g, '')).toContain('kho.example');
+    }
+    expect(mail.html.match(/href="(?!https:\/\/docs\.google\.com)/)).toBeNull();
   });
 
   it('is shortened', () => {

@@ -1,7 +1,7 @@
 import type { Digest } from '../../../core/reminders/digest';
-import { renderPreviewPage } from '../../../i18n/mail/preview-page';
-import { summarizeMail } from '../../../i18n/mail/preview-row';
-import { renderDigest } from '../../../i18n/mail/render-digest';
+import { renderPreviewPage } from '../../../i18n/letters/preview-page';
+import { summarizeMail } from '../../../i18n/letters/preview-row';
+import { renderDigest } from '../../../i18n/letters/render-digest';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planMailPreview } from '../../../sheets/lists/mail-preview';
 import { assessTracker } from '../../judging/assess-tracker';

@@ -1,4 +1,4 @@
-import { renderDigest } from '../../../i18n/mail/render-digest';
+import { renderDigest } from '../../../i18n/letters/render-digest';
 import { reminderMessages } from '../../../i18n/reminders/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { assessTracker } from '../../judging/assess-tracker';

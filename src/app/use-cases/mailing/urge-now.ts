@@ -44,5 +44,5 @@ function send(ports: Ports, picked: PickedTasks): void {
 
 function planFor({ input }: ReminderDesk, { codes }: PickedTasks) {
   const tasks = input.tasks.filter(({ code }) => codes.has(code));
-  return planAdHoc({ ...input, tasks });
+  return planAdHoc(tasks, input);
 }

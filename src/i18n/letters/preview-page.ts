@@ -1,6 +1,6 @@
 import type { Language } from '../../core/settings/settings';
-import { escapeHtml } from './escape';
-import { mailMessages } from './messages';
+import { escapeHtml } from '../mail/escape';
+import { mailMessages } from '../mail/messages';
 import type { RenderedMail } from './render-digest';
 
 /** Mails beyond this number are counted, not shown: a dialog with hundreds of them would not open. */

@@ -1,7 +1,7 @@
 import type { Digest } from '../../core/reminders/digest';
 import type { Language } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
-import { mailMessages } from './messages';
+import { mailMessages } from '../mail/messages';
 import type { RenderedMail } from './render-digest';
 
 /** A mail as a row of the sheet `Xem trước thư`. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/settings/settings';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../mail/escape';
 import { renderPreviewPage } from './preview-page';
 import type { RenderedMail } from './render-digest';
 

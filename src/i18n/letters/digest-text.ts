@@ -1,6 +1,7 @@
 import type { Digest } from '../../core/reminders/digest';
+import { fromCell } from '../mail/escape';
 import type { DigestFrame } from './digest-html';
-import { describeItem, namesUnits } from './digest-lines';
+import { describeItem, describeOther, namesUnits } from './digest-lines';
 
 /** The plain part: the same lines as the HTML part, cut at the same task. */
 export function digestText(digest: Digest, frame: DigestFrame, shown: number): string {
@@ -14,7 +15,7 @@ export function digestText(digest: Digest, frame: DigestFrame, shown: number): s
     out.push('', words.section(kind, count).toUpperCase());
     for (const { unit, items } of groups) {
       if (number >= shown) break;
-      if (withUnits) out.push('', unit.name);
+      if (withUnits) out.push('', fromCell(unit.name));
       for (const item of items) {
         if (number >= shown) break;
         number += 1;
@@ -27,6 +28,25 @@ export function digestText(digest: Digest, frame: DigestFrame, shown: number): s
     }
   }
   if (digest.itemCount > shown) out.push('', words.more(digest.itemCount - shown));
+  out.push(...othersText(digest, frame));
   out.push('', `${words.openWorkbook}: ${workbookUrl}`, '', words.closing, '', '--', ...words.footer);
   return `${out.join('\n')}\n`;
+}
+
+function othersText(digest: Digest, { words }: DigestFrame): readonly string[] {
+  const { others } = digest.overview;
+  if (others.tasks + others.reports === 0) return [];
+  const withUnits = namesUnits(digest);
+  return [
+    '',
+    words.others.title(others).toUpperCase(),
+    ...others.groups.flatMap(({ unit, items }) => [
+      ...(withUnits ? ['', fromCell(unit.name)] : []),
+      ...items.map((matter) => {
+        const { title, code, days } = describeOther(matter, digest.today, words);
+        return `- ${title} (${code}): ${days}`;
+      }),
+    ]),
+    ...(others.more.length === 0 ? [] : [words.others.more(others.more)]),
+  ];
 }

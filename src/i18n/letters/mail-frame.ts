@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../mail/escape';
 
 /**
  * Colours twice: inline for clients that drop style sheets, by class for those that know dark mode.
@@ -25,6 +25,8 @@ const sheet = `
 .dd-bar-overdue{background:#8c1d18!important;color:#ffffff!important}
 .dd-bar-today{background:#6b4310!important;color:#ffe9cc!important}
 .dd-bar-soon{background:#564a12!important;color:#fff3c4!important}
+.dd-bar-unconfirmed{background:#6b4310!important;color:#ffe9cc!important}
+.dd-bar-ahead{background:#1f3a52!important;color:#d6e9fb!important}
 .dd-bar-undated{background:#343a43!important;color:#e8eaed!important}
 .dd-button{background:#a8c7fa!important;color:#10233f!important}
 }`.replace(/\n/g, '');

@@ -1,13 +1,12 @@
 import { type Digest, mainAudience } from '../../core/reminders/digest';
 import type { Language } from '../../core/settings/settings';
+import { fromCell, onOneLine } from '../mail/escape';
+import { mailMessages } from '../mail/messages';
 import { type CalendarFile, deadlineCalendar } from './calendar-file';
 import { type DigestFrame, digestHtml } from './digest-html';
-import { countSections } from './digest-lines';
 import { digestText } from './digest-text';
-import { onOneLine } from './escape';
 import { workbookLink } from './links';
 import { mailPage } from './mail-frame';
-import { mailMessages } from './messages';
 
 export interface MailLook {
   readonly language: Language;
@@ -33,21 +32,18 @@ export interface RenderedMail {
 /** The mail of one digest: both parts say the same, a long one is cut in both at the same task, and cells' texts are shortened and escaped. */
 export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
   const words = mailMessages(look.language);
-  const counts = countSections(digest);
-  const { purpose, today, units, recipient } = digest;
+  const { purpose, today, recipient } = digest;
   const frame: DigestFrame = {
     words,
-    letterhead: onOneLine(look.coordinatorName),
+    letterhead: fromCell(look.coordinatorName),
     heading: words.heading(purpose, today),
     banner: look.testTo === undefined ? '' : words.testBanner(recipient),
     greeting: words.greeting(digest, look.coordinatorName),
-    opening: words.opening(digest, counts),
+    opening: words.opening(digest),
     request: words.request(digest),
     workbookUrl: workbookLink(fileToOpen(digest) ?? look.spreadsheetId),
   };
-  const subject = onOneLine(
-    words.subject({ purpose, unitName: units[0]?.name ?? '', unitCount: units.length, counts, day: today }),
-  );
+  const subject = onOneLine(words.subject(digest));
   const { html, shown } = digestHtml(digest, frame);
   const calendar = look.attachCalendar ? deadlineCalendar(digest, words, look.spreadsheetId) : undefined;
   return {

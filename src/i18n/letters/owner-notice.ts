@@ -2,11 +2,11 @@ import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerEntry } from '../../core/reminders/ledger-entry';
 import type { Day } from '../../core/time/day';
-import type { CellName } from './catalogue';
-import { escapeHtml } from './escape';
+import type { CellName } from '../mail/catalogue';
+import { escapeHtml } from '../mail/escape';
+import { mailMessages } from '../mail/messages';
 import { workbookLink } from './links';
 import { button, footer, mailPage, paragraph } from './mail-frame';
-import { mailMessages } from './messages';
 import type { MailLook, RenderedMail } from './render-digest';
 
 /** What a run of reminders leaves for a person to see to. */
@@ -38,7 +38,10 @@ export function renderOwnerNotice(
   };
   const parts = [
     { text: words.unconfirmed(counts.unconfirmed), lines: listUnconfirmed(news.unconfirmed, words.line) },
-    { text: words.waiting(counts.waiting), lines: waiting.map((one) => words.lines(one.recipient, one.lineCount)) },
+    {
+      text: words.waiting(counts.waiting),
+      lines: waiting.map((one) => words.lines(one.recipient, one.lineCount)),
+    },
     { text: words.failed(counts.failed), lines: news.refused },
     { text: words.problems(counts.problems), lines: news.problems.map((one) => words.problem(one, cellName)) },
   ].filter(({ lines }) => lines.length > 0);

@@ -1,9 +1,11 @@
-import type { Digest, DigestItem, SectionKind } from '../../core/reminders/digest';
+import type { Digest, DigestItem } from '../../core/reminders/digest';
+import type { Standing } from '../../core/reminders/matter';
 import { utf8Length } from '../../core/values/utf8';
-import type { MailMessages } from './catalogue';
+import type { MailMessages } from '../mail/catalogue';
+import { escapeHtml, fromCell } from '../mail/escape';
 import { describeItem, namesUnits } from './digest-lines';
-import { escapeHtml } from './escape';
 import { button, footer, paragraph } from './mail-frame';
+import { othersHtml } from './others-html';
 
 /**
  * Octets for the table of a mail. Google takes 200 KB of a consumer account (https://developers.google.com/apps-script/guides/services/quotas)
@@ -11,10 +13,12 @@ import { button, footer, paragraph } from './mail-frame';
  */
 const tableLimit = 88_000;
 
-const bars: { readonly [kind in SectionKind]: string } = {
+const bars: { readonly [kind in Standing]: string } = {
   overdue: 'background:#c62828;color:#ffffff',
   today: 'background:#ffe0b2;color:#4a2c00',
   soon: 'background:#fff3c4;color:#453900',
+  unconfirmed: 'background:#ffe0b2;color:#4a2c00',
+  ahead: 'background:#e3f2fd;color:#12344d',
   undated: 'background:#ececec;color:#33373d',
 };
 
@@ -34,7 +38,8 @@ export interface DigestFrame {
 /** The body of a digest, and how many of its tasks it shows; the rest are counted on its last line. */
 export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html: string; readonly shown: number } {
   const { words, heading, banner, greeting, opening, request, workbookUrl } = frame;
-  const { html: table, shown } = sectionTables(digest, words);
+  const others = othersHtml(digest, words);
+  const { html: table, shown } = sectionTables(digest, words, tableLimit - utf8Length(others));
   const rest = digest.itemCount - shown;
   const html = [
     banner === ''
@@ -47,6 +52,7 @@ export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html:
     paragraph(request, 'margin:0 0 16px'),
     table,
     rest > 0 ? `<p style="margin:14px 0 0;font-weight:600">${escapeHtml(words.more(rest))}</p>` : '',
+    others,
     `<p style="margin:20px 0 16px">${button(words.openWorkbook, workbookUrl)}</p>`,
     paragraph(words.closing, 'margin:0'),
     footer(words.footer),
@@ -60,7 +66,7 @@ function letterhead(name: string): string {
   return `<p class="dd-soft" style="${style}">${escapeHtml(name.toUpperCase())}</p>`;
 }
 
-function sectionTables(digest: Digest, words: MailMessages): { html: string; shown: number } {
+function sectionTables(digest: Digest, words: MailMessages, room: number): { html: string; shown: number } {
   const withUnits = namesUnits(digest);
   let html = '';
   let size = 0;
@@ -69,11 +75,11 @@ function sectionTables(digest: Digest, words: MailMessages): { html: string; sho
     let rows = '';
     let isFull = false;
     for (const { unit, items } of section.groups) {
-      let heading = withUnits ? unitRow(unit.name) : '';
+      let heading = withUnits ? unitRow(fromCell(unit.name)) : '';
       for (const item of items) {
         const row = heading + itemRow(item, words);
         const rowSize = utf8Length(row);
-        isFull = size + rowSize > tableLimit;
+        isFull = size + rowSize > room;
         if (isFull) break;
         rows += row;
         size += rowSize;
@@ -88,7 +94,7 @@ function sectionTables(digest: Digest, words: MailMessages): { html: string; sho
   return { html, shown };
 }
 
-function sectionTable(kind: SectionKind, count: number, rows: string, words: MailMessages): string {
+function sectionTable(kind: Standing, count: number, rows: string, words: MailMessages): string {
   const cell = 'padding:7px 10px;font-size:14px;font-weight:700;text-align:left';
   const bar = `dd-bar-${kind}`;
   return [

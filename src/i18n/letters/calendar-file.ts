@@ -2,8 +2,8 @@ import type { Digest, DigestItem } from '../../core/reminders/digest';
 import { shortenText } from '../../core/text/text';
 import { type Day, formatIsoDay } from '../../core/time/day';
 import { utf8Length } from '../../core/values/utf8';
-import type { MailMessages } from './catalogue';
-import { onOneLine } from './escape';
+import type { MailMessages } from '../mail/catalogue';
+import { fromCell } from '../mail/escape';
 import { rowLink } from './links';
 
 export interface CalendarFile {
@@ -45,8 +45,8 @@ function event({ matter }: DigestItem, today: Day, words: MailMessages, spreadsh
     `SEQUENCE:${today}`,
     `DTSTART;VALUE=DATE:${basicDay(lastDay)}`,
     `DTEND;VALUE=DATE:${basicDay(lastDay + 1)}`,
-    `SUMMARY:${escapeText(words.calendar.entry(shortenText(onOneLine(matter.title), 120)))}`,
-    `DESCRIPTION:${escapeText(`${code}\n${unit.name}${link === '' ? '' : `\n${link}`}`)}`,
+    `SUMMARY:${escapeText(words.calendar.entry(fromCell(shortenText(matter.title, 120))))}`,
+    `DESCRIPTION:${escapeText(`${code}\n${fromCell(unit.name)}${link === '' ? '' : `\n${link}`}`)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,8 +1,9 @@
-import type { Digest, DigestItem, SectionKind } from '../../core/reminders/digest';
+import type { Digest, DigestItem } from '../../core/reminders/digest';
+import type { Matter } from '../../core/reminders/matter';
 import { shortenText } from '../../core/text/text';
-import { formatDay } from '../../core/time/day';
-import type { MailMessages } from './catalogue';
-import { onOneLine } from './escape';
+import { type Day, formatDay } from '../../core/time/day';
+import type { MailMessages } from '../mail/catalogue';
+import { fromCell } from '../mail/escape';
 import { rowLink } from './links';
 
 /** What a mail says of one task, in words; the HTML and the plain part print the same. */
@@ -25,28 +26,51 @@ const longestDeliverable = 90;
 
 export function describeItem(item: DigestItem, words: MailMessages): DigestLine {
   const { matter, daysLeft, isDayOff, askedOn, audience } = item;
-  const { lastDay, place } = matter;
-  const title = shortenText(onOneLine(matter.title), longestTitle);
+  const { lastDay } = matter;
+  const { title, link } = nameMatter(matter, words, longestTitle);
   const marks = [...(isDayOff ? [words.dayOff] : []), ...(matter.isExtended ? [words.extended] : [])];
   return {
-    title: matter.kind === 'report' ? `${words.report}: ${title}` : title,
+    title,
     code: matter.code,
     date: lastDay === undefined ? '' : formatDay(lastDay),
     dateMark: marks.join(', '),
     days: words.days(daysLeft),
-    missing: words.missing(item, shortenText(onOneLine(matter.deliverable), longestDeliverable)),
+    missing: words.missing(item, fromCell(shortenText(matter.deliverable, longestDeliverable))),
     asked: askedOn === undefined ? '' : words.asked(askedOn, audience),
+    link,
+  };
+}
+
+/** What a mail calls a task or a report, and where it leads. */
+export function nameMatter(
+  { kind, title, place }: Matter,
+  words: MailMessages,
+  longest: number,
+): { readonly title: string; readonly link: string } {
+  const name = fromCell(shortenText(title, longest));
+  return {
+    title: kind === 'report' ? `${words.report}: ${name}` : name,
     link: place === undefined ? '' : rowLink(place),
   };
+}
+
+/** An overdue thing that is no line of the day, in a few words. */
+export interface OtherLine {
+  readonly title: string;
+  readonly code: string;
+  readonly days: string;
+  readonly link: string;
+}
+
+const longestOther = 100;
+
+export function describeOther(matter: Matter, today: Day, words: MailMessages): OtherLine {
+  const { code, lastDay } = matter;
+  const days = words.days(lastDay === undefined ? undefined : lastDay - today);
+  return { ...nameMatter(matter, words, longestOther), code, days };
 }
 
 /** With several units, or for those above them, each unit's tasks stand under its name. */
 export function namesUnits({ units, audiences }: Digest): boolean {
   return units.length > 1 || audiences.includes('coordinator');
-}
-
-export function countSections(digest: Digest): { readonly [kind in SectionKind]: number } {
-  const counts = { overdue: 0, today: 0, soon: 0, undated: 0 };
-  for (const { kind, count } of digest.sections) counts[kind] = count;
-  return counts;
 }
