@@ -5,16 +5,17 @@ import { ensureBundle } from './cli/ensure-bundle';
 import { printCalendar } from './simulate/print-calendar';
 import { simulate } from './simulate/simulate';
 
-/** Prints the calendar of rungs and mails; with `--golden` also keeps the ledger as the record that the story test compares with. */
+/** Prints who is told what on which day; with `--golden` also keeps it as the record that the story test compares with. */
 const bundle = await ensureBundle((text) => console.error(text));
 console.error('simulating sixty working days of the sample tracker …');
 const { days, ledger } = simulate(bundle);
-for (const line of printCalendar(days)) console.log(line);
+const calendar = printCalendar(days);
+for (const line of calendar) console.log(line);
 const working = days.filter(({ isWorkingDay }) => isWorkingDay).length;
 const mails = days.reduce((sum, one) => sum + one.mails.length, 0);
-console.log(`\n${working} working days, ${mails} mails, ${ledger.length} rows in the ledger.`);
+console.log(`\n${working} working days, ${mails} mails, ${ledger.size} rows in the ledger.`);
 if (process.argv.includes('--golden')) {
   const golden = path.join(projectRoot, 'test/story/simulation.golden.txt');
-  await writeFile(golden, `${ledger.join('\n')}\n`);
-  console.log(`The ledger is kept in ${path.relative(process.cwd(), golden)}.`);
+  await writeFile(golden, `${calendar.join('\n')}\n`);
+  console.log(`The calendar is kept in ${path.relative(process.cwd(), golden)}.`);
 }

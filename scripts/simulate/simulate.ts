@@ -1,3 +1,4 @@
+import { ledgerKey } from '../../src/core/reminders/ledger-entry';
 import { createCalendar } from '../../src/core/time/calendar';
 import { type Day, formatIsoDay, parseIsoDay } from '../../src/core/time/day';
 import { readMailLedger } from '../../src/sheets/lists/mail-ledger';
@@ -12,6 +13,7 @@ import type { Workspace } from '../host/workspace';
 import type { SentMail } from '../host/workspace/outbox';
 import { setUpSample } from '../sample';
 import { createOffice } from './office';
+import { type LedgerState, tellByPerson } from './people';
 import { firstDay, lastDay, mailQuota, offlineDays, secondKeeper, story } from './story';
 
 export interface SimulatedDay {
@@ -21,14 +23,14 @@ export interface SimulatedDay {
   readonly mails: readonly SentMail[];
   /** Runs that a trigger began, and how each ended. */
   readonly runs: readonly string[];
-  /** What the ledger gained or changed: `T-3 Đã gửi` → rows. */
-  readonly changes: ReadonlyMap<string, number>;
+  /** What the ledger gained or changed: a line for each person, by address. */
+  readonly people: readonly string[];
 }
 
 export interface Simulation {
   readonly days: readonly SimulatedDay[];
-  /** The ledger at the end: `key state day`, by key. */
-  readonly ledger: readonly string[];
+  /** The ledger at the end: key → state and day. */
+  readonly ledger: ReadonlyMap<string, LedgerState>;
 }
 
 /** Sixty working days of the sample through the compiled bundle: the host's clock moves, its triggers fire, its people edit. */
@@ -39,7 +41,7 @@ export function simulate(bundleFolder: string): Simulation {
   workspace.quotas.setLimit('mail', mailQuota);
   const calendar = createCalendar(readHolidayRows(workspace));
   const days: SimulatedDay[] = [];
-  let before = new Map<string, string>();
+  let before: ReadonlyMap<string, LedgerState> = new Map();
   for (let day = dayAt(firstDay); day <= dayAt(lastDay); day += 1) {
     const isoDay = formatIsoDay(day);
     const mailsBefore = workspace.outbox.sent.length;
@@ -55,11 +57,11 @@ export function simulate(bundleFolder: string): Simulation {
       ],
       mails: workspace.outbox.sent.slice(mailsBefore),
       runs,
-      changes: countChanges(before, now),
+      people: tellByPerson(before, now),
     });
     before = now;
   }
-  return { days, ledger: [...before].map(([key, rest]) => `${key} ${rest}`).sort() };
+  return { days, ledger: before };
 
   function actOn(isoDay: string): void {
     for (const event of story) if (event.day === isoDay) event.act(office);
@@ -84,29 +86,18 @@ function dayAt(isoDay: string): Day {
   return day;
 }
 
-function countChanges(
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [key, rest] of now) {
-    if (before.get(key) === rest) continue;
-    const change = `${key.split('|')[1]} ${rest.slice(0, rest.lastIndexOf(' '))}`;
-    counts.set(change, (counts.get(change) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Key → `state day`. */
-function readLedger(workspace: Workspace): Map<string, string> {
+function readLedger(workspace: Workspace): ReadonlyMap<string, LedgerState> {
   const reading = readMailLedger(readGrid(workspace, sheetTitle('mailLedger', 'vi')));
   if ('problems' in reading) throw new Error('The ledger lost its headings.');
   const { entries, rowNumbers } = reading.ledger;
   const doubled = [...rowNumbers].filter(([, rows]) => rows.length > 1).map(([key]) => key);
   if (doubled.length > 0) throw new Error(`Keys that stand twice in the ledger: ${doubled.join(', ')}`);
-  const keys = [...rowNumbers.keys()];
   return new Map(
-    entries.map(({ state, day }, index) => [keys[index] ?? '', `${ledgerStateList.print(state)} ${formatIsoDay(day)}`]),
+    entries.map((entry) => [
+      ledgerKey(entry),
+      { state: ledgerStateList.print(entry.state), day: formatIsoDay(entry.day) },
+    ]),
   );
 }
 

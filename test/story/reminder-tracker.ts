@@ -164,5 +164,7 @@ const others = /\n(?:CÁC NHIỆM VỤ|CÁC BÁO CÁO).* KHÁC ĐANG QUÁ HẠN/
 export function mailedPairs(workspace: Workspace): string[] {
   return workspace.outbox.sent
     .filter(({ subject }) => /^\[(Nhắc việc|Đôn đốc)/.test(subject))
-    .flatMap(({ to, body }) => [...new Set(body.split(others)[0]?.match(codes) ?? [])].map((code) => `${to[0]} ${code}`));
+    .flatMap(({ to, body }) =>
+      [...new Set(body.split(others)[0]?.match(codes) ?? [])].map((code) => `${to[0]} ${code}`),
+    );
 }
