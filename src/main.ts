@@ -14,6 +14,8 @@ import {
 } from './app/use-cases/mailing/send-reminders';
 import { sendTestToMe as sendTest } from './app/use-cases/mailing/send-test-to-me';
 import { urgeNow as urgeSelected } from './app/use-cases/mailing/urge-now';
+import { listForCity as listDifficulties } from './app/use-cases/registers/list-for-city';
+import { receiveDifficulties as receiveSelected } from './app/use-cases/registers/receive-difficulties';
 import { compareSnapshots as compareFrozenReports } from './app/use-cases/reporting/compare-snapshots';
 import { consolidate as consolidateUnits } from './app/use-cases/reporting/consolidate';
 import { declareNothing as stateNothing } from './app/use-cases/reporting/declare-nothing';
@@ -50,6 +52,8 @@ export const assignTasks = () => guardAfterAsking('assignTasks', createPorts(tru
 export const acceptChanges = () => guardAfterAsking('acceptChanges', createPorts(true), takeOverChanges);
 export const freezeReport = () => guard('freezeReport', createPorts(true), freezeStandingReport);
 export const compareSnapshots = () => guardAfterAsking('compareSnapshots', createPorts(true), compareFrozenReports);
+export const receiveDifficulties = () => guard('receiveDifficulties', createPorts(true), receiveSelected);
+export const listForCity = () => guardAfterAsking('listForCity', createPorts(true), listDifficulties);
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
 export const sendReminders = (event: TimeEvent) => {
   const attended = event?.triggerUid === undefined;

@@ -1,4 +1,5 @@
 import type { Menu, MenuItem } from '../app/ports/ports';
+import type { ModuleName } from '../core/settings/modules';
 import type { ScreenMessages } from '../i18n/screen/catalogue';
 
 type Label = keyof ScreenMessages['menu'];
@@ -6,6 +7,8 @@ type Label = keyof ScreenMessages['menu'];
 interface Entry {
   readonly label: Label;
   readonly functionName: string;
+  /** Shown only while this module is on. */
+  readonly module?: ModuleName;
 }
 
 interface Submenu {
@@ -30,6 +33,8 @@ const table: readonly (Entry | Submenu | 'separator')[] = [
       'separator',
       { label: 'freezeReport', functionName: 'freezeReport' },
       { label: 'compareSnapshots', functionName: 'compareSnapshots' },
+      { label: 'receiveDifficulties', functionName: 'receiveDifficulties', module: 'difficulties' },
+      { label: 'listForCity', functionName: 'listForCity', module: 'difficulties' },
     ],
   },
   'separator',
@@ -69,14 +74,16 @@ export const functionNames: readonly string[] = table.flatMap((row) => {
 });
 
 /** @param isSilent the daily run has stopped: what mends it stands on top. */
-export function createMenu(words: ScreenMessages, isSilent: boolean): Menu {
+export function createMenu(words: ScreenMessages, isSilent: boolean, modules: readonly ModuleName[]): Menu {
+  const isOn = (entry: Entry | 'separator'): boolean =>
+    entry === 'separator' || entry.module === undefined || modules.includes(entry.module);
   const toItem = (entry: Entry): MenuItem => ({ label: words.menu[entry.label], functionName: entry.functionName });
   return {
     title: words.product,
     items: [...(isSilent ? silent : []), ...table].map((row) => {
       if (row === 'separator') return row;
       if ('functionName' in row) return toItem(row);
-      const items = row.entries.map((entry) => (entry === 'separator' ? entry : toItem(entry)));
+      const items = row.entries.filter(isOn).map((entry) => (entry === 'separator' ? entry : toItem(entry)));
       return { title: words.menu[row.label], items };
     }),
   };

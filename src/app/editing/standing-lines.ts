@@ -1,3 +1,4 @@
+import { isItemLine } from '../../core/register/item-codes';
 import type { Settings } from '../../core/settings/settings';
 import type { Task, TaskKey } from '../../core/tasks/task';
 import { isAssignedChangeLine } from '../../i18n/rules/render';
@@ -27,6 +28,7 @@ export function findStandingLines(
   const lines: string[] = [];
   let keepsLastDay = false;
   for (const line of cells.check.split('\n')) {
+    if (isItemLine(line)) lines.push(line);
     const key = left.find((one) => {
       const columnIndex = place.columnIndex[one];
       return columnIndex !== undefined && isAssignedChangeLine(line, cellName(rowNumber, columnIndex), language);

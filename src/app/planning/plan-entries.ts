@@ -11,6 +11,7 @@ import { statusList } from '../../sheets/tables/words';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { FileFacts, UnitTable } from '../ports/tracker';
+import { listTaskNotes } from './task-notes';
 
 /** Codes that rows lack, in the units' sheets of this workbook. */
 export function planCodes(assessment: Assessment): Request[] {
@@ -67,27 +68,40 @@ function codeRequests({ examined }: Assessment, spreadsheetId: string): Request[
 
 /** A unit sees the last day that counts, and why, also where its row says otherwise than was assigned. */
 function entryRequests(
-  { tracker, examined, consolidation }: Assessment,
+  { tracker, examined, consolidation, registers }: Assessment,
   byRow: ReadonlyMap<string, readonly Issue[]>,
   { unit, table, file }: ReadTable,
 ): readonly Request[] {
   const { language } = tracker.context.settings;
+  const notes = listTaskNotes(registers, tracker.context);
   const tasks = examined.tasksByUnit.get(unit.code) ?? [];
   const rows = tasks.map((task) =>
-    computedRow(consolidation.settled.get(task) ?? task, byRow.get(rowKey(task.place, task.rowNumber)) ?? [], language),
+    computedRow(
+      consolidation.settled.get(task) ?? task,
+      byRow.get(rowKey(task.place, task.rowNumber)) ?? [],
+      language,
+      notes.get(task.code),
+    ),
   );
   return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
 }
 
 /** What the computed columns of a row should say; the code only where the row lacks it or has another's. */
-export function computedRow(task: Task, issues: readonly Issue[], language: Language): ComputedRow {
+export function computedRow(
+  task: Task,
+  issues: readonly Issue[],
+  language: Language,
+  notes: readonly string[] = [],
+): ComputedRow {
   return {
     rowNumber: task.rowNumber,
     cells: task.cells,
     wanted: {
       dueOn: task.lastDay ?? '',
       status: task.title === '' && task.progress === undefined ? '' : statusList.print(task.status),
-      check: checkText(issues, (issue) => checkLine(issue, language)),
+      check: [checkText(issues, (issue) => checkLine(issue, language)), ...notes]
+        .filter((text) => text !== '')
+        .join('\n'),
     },
   };
 }

@@ -31,6 +31,13 @@ function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Requ
     }
     lastRow = Math.max(lastRow, draft.rowNumber);
   }
+  for (const { rowNumber, cells } of table.sheet.emptied) {
+    for (const key of ['status', 'check']) {
+      const columnIndex = place.columnIndex[key];
+      if (columnIndex !== undefined && !isSame(cells[key], ''))
+        changes.push({ rowIndex: rowNumber - 1, columnIndex, value: '' });
+    }
+  }
   const missing = lastRow - (summaryOf(tracker, place.sheetId)?.rowCount ?? lastRow);
   return [
     ...(missing > 0 ? [appendDimension(place.sheetId, 'ROWS', missing)] : []),

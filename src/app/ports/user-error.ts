@@ -13,7 +13,8 @@ export type UserErrorCode =
   | 'unknownSnapshot'
   | 'assignmentHeadings'
   | 'masterTooLarge'
-  | 'workbookFull';
+  | 'workbookFull'
+  | 'moduleOff';
 
 /** Shown to the person without a stack. */
 export class UserError extends Error {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/directory/unit';
+import { isCityListTitle } from '../../sheets/registers/city-list';
 import { reportFields } from '../../sheets/report/facts';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/snapshot-sheet';
 import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
@@ -101,7 +102,7 @@ function findSystemSheets(
 }
 
 function mayBeUnits({ title }: SheetSummary): boolean {
-  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isHiddenTitle(title);
+  return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isCityListTitle(title) && !isHiddenTitle(title);
 }
 
 function toRead(key: SheetKey, { sheetId, title }: SheetSummary): SheetToRead {

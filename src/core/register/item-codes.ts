@@ -45,3 +45,10 @@ export function createCodeGiver({ home }: Register, before: Serials): CodeGiver 
     },
   };
 }
+
+const itemLine = /^[A-Z]{2}-20\d\d-[A-Z0-9]{2,12}-\d{3,5}: /;
+
+/** Whether a line of a task's `Kiểm tra` tells of a row of a register. */
+export function isItemLine(line: string): boolean {
+  return itemLine.test(line);
+}

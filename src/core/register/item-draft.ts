@@ -19,6 +19,8 @@ export interface ItemTab {
 export interface ItemSheet {
   readonly place: ItemPlace;
   readonly rows: readonly ItemRow[];
+  /** Rows where people's content is gone and a code or another computed cell is left. */
+  readonly emptied: readonly ItemRow[];
   readonly lastRowNumber: number;
 }
 

@@ -1,5 +1,10 @@
 import { type DifficultyCounts, difficultyStates } from '../../core/difficulties/count-difficulties';
-import { type DifficultyItem, difficulties, kindWords } from '../../core/difficulties/difficulties';
+import {
+  type DifficultyItem,
+  type DifficultyState,
+  difficulties,
+  kindWords,
+} from '../../core/difficulties/difficulties';
 import { dayAt, textAt } from '../../core/register/item-reading';
 import type { ReportBlock } from '../../core/report/block';
 import type { Language } from '../../core/settings/settings';
@@ -25,6 +30,10 @@ export interface DifficultyBlockWords {
 
 const longestText = 300;
 
+export function difficultyStateWord(state: DifficultyState, language: Language): string {
+  return difficulties.states.find((one) => one.state === state)?.words[language === 'vi' ? 0 : 1] ?? '';
+}
+
 function formattedDay(item: DifficultyItem): string {
   const day = dayAt(item, 'submittedOn');
   return day === undefined ? '' : formatDay(day);
@@ -40,13 +49,12 @@ export function difficultyBlock(
   const { title, nothing, kind, noKind, total } = words;
   if (counts.total.total === 0) return { title, lines: [nothing], tables: [] };
   const at = language === 'vi' ? 0 : 1;
-  const stateWords = new Map(difficulties.states.map(({ state, words: spelled }) => [state, spelled[at]]));
   const rows = counts.byKind.map((row) => {
     const spelled = kindWords[row.kind as keyof typeof kindWords];
     return [spelled?.[at] ?? noKind, ...difficultyStates.map((state) => row.byState[state]), row.total];
   });
   const sums = [total, ...difficultyStates.map((state) => counts.total.byState[state]), counts.total.total];
-  const headings = [kind, ...difficultyStates.map((state) => stateWords.get(state) ?? ''), total];
+  const headings = [kind, ...difficultyStates.map((state) => difficultyStateWord(state, language)), total];
   const waiting = counts.undecided.map(({ item }, index) => [
     index + 1,
     unitName(item.unitCode),

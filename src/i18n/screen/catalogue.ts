@@ -43,6 +43,8 @@ export interface ScreenMessages {
     readonly acceptChanges: string;
     readonly freezeReport: string;
     readonly compareSnapshots: string;
+    readonly receiveDifficulties: string;
+    readonly listForCity: string;
     readonly remindersMenu: string;
     readonly setUpMenu: string;
     readonly setUp: string;
@@ -66,6 +68,8 @@ export interface ScreenMessages {
     /** Facts: `cells`, in millions. */
     readonly masterTooLarge: (facts: Facts) => string;
     readonly workbookFull: (facts: Facts) => string;
+    /** Facts: `module`. */
+    readonly moduleOff: (facts: Facts) => string;
   };
   /** Asked before a run does what only a person may decide; said when the answer was no. */
   readonly questions: {

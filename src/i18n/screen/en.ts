@@ -65,6 +65,8 @@ export const en: ScreenMessages = {
     acceptChanges: 'Accept units’ changes',
     freezeReport: 'Freeze the report',
     compareSnapshots: 'Compare two frozen reports',
+    receiveDifficulties: 'Receive the selected difficulties',
+    listForCity: 'List difficulties for the city…',
     remindersMenu: 'Reminders',
     setUpMenu: 'Set-up',
     setUp: 'Set up / Restore template',
@@ -72,6 +74,8 @@ export const en: ScreenMessages = {
     removeTriggers: 'Turn the daily run off',
   },
   userErrors: {
+    moduleOff: ({ module }) =>
+      `The module “${module ?? ''}” is off, or its sheet has lost its headings. Add “${module ?? ''}” to the setting “Mô-đun” and run the set-up.`,
     noUnits: () =>
       'The sheet “Units” lists no unit. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then fill in the directory.',
     noUnitSheets: () =>

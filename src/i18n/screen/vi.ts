@@ -62,6 +62,8 @@ export const vi: ScreenMessages = {
     acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
     freezeReport: 'Chốt báo cáo',
     compareSnapshots: 'So sánh hai báo cáo đã chốt',
+    receiveDifficulties: 'Tiếp nhận vướng mắc các dòng đang chọn',
+    listForCity: 'Lập danh mục vướng mắc trình UBND…',
     remindersMenu: 'Nhắc việc',
     setUpMenu: 'Thiết lập',
     setUp: 'Thiết lập / Khôi phục mẫu',
@@ -69,6 +71,8 @@ export const vi: ScreenMessages = {
     removeTriggers: 'Tắt chạy tự động',
   },
   userErrors: {
+    moduleOff: ({ module }) =>
+      `Mô-đun “${module ?? ''}” đang tắt, hoặc trang của nó đã mất tiêu đề. Ghi “${module ?? ''}” vào mục “Mô-đun” của trang “Cấu hình” rồi chạy “Thiết lập / Khôi phục mẫu”.`,
     noUnits: () =>
       'Chưa có đơn vị nào trong trang “Đơn vị”. Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập danh mục đơn vị.',
     noUnitSheets: () =>

@@ -45,6 +45,6 @@ export function readItemSheet(grid: SheetGrid, columns: readonly Column[]): Item
   const reading = readTable(grid, columns);
   if ('problems' in reading) return reading;
   const { spreadsheetId, sheetId, title } = grid;
-  const { rows, lastRowNumber, columnIndex } = reading.table;
-  return { sheet: { place: { spreadsheetId, sheetId, sheetTitle: title, columnIndex }, rows, lastRowNumber } };
+  const { rows, computedRows: emptied, lastRowNumber, columnIndex } = reading.table;
+  return { sheet: { place: { spreadsheetId, sheetId, sheetTitle: title, columnIndex }, rows, emptied, lastRowNumber } };
 }

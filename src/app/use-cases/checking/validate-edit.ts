@@ -1,11 +1,13 @@
 import { headingIssues } from '../../../core/rules/tables/structure-rules';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { registerOf } from '../../../sheets/registers/register-sheets';
 import { headingSearchRows } from '../../../sheets/tables/headings';
 import { sheetKeyOf } from '../../../sheets/tables/sheet-names';
 import { readTaskTable, type TaskTable } from '../../../sheets/tables/task-table';
 import { findOwner, isRemembered, openEditContext, renewEditContext } from '../../editing/edit-context';
 import { writeEditedRows } from '../../editing/edited-rows';
 import { isInEdit, judgeEdit } from '../../editing/judge-edit';
+import { judgeItems } from '../../editing/judge-items';
 import { sayEdit } from '../../editing/say-edit';
 import { noteMasterEdit } from '../../memory/master-copy';
 import { recallGrids } from '../../memory/remembered-grids';
@@ -23,6 +25,12 @@ import { toGrid } from '../../reading/to-grid';
 export function validateEdit(ports: Ports, edit: Edit): void {
   noteMasterEdit(ports, edit);
   const key = sheetKeyOf(edit.sheet.title);
+  const register = key === undefined ? undefined : registerOf(key);
+  if (register !== undefined) {
+    const tracker = openEditContext(ports, edit);
+    if (tracker.context.settings.modules.includes(register.register.module)) judgeItems(ports, edit, register, tracker);
+    return;
+  }
   if (key !== undefined) {
     if (!isRemembered(key)) return;
     const before = key === 'holidays' ? recallGrids(ports)?.holidays : undefined;

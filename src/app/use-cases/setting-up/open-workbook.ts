@@ -1,5 +1,6 @@
-import type { Language } from '../../../core/settings/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { readSettings } from '../../../core/settings/settings-reading';
+import { defaultSettings } from '../../../core/settings/settings-table';
 import type { Moment } from '../../../core/time/day';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
@@ -10,10 +11,14 @@ import type { Menu, Ports } from '../../ports/ports';
 import { toGrid } from '../../reading/to-grid';
 
 /** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */
-export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages, isSilent: boolean) => Menu): void {
-  const words = screenMessages(findLanguage(ports));
+export function openWorkbook(
+  ports: Ports,
+  createMenu: (words: ScreenMessages, isSilent: boolean, modules: Settings['modules']) => Menu,
+): void {
+  const { language, modules } = findSettings(ports);
+  const words = screenMessages(language);
   const lastRun = findSilenceIfAllowed(ports);
-  ports.screen.addMenu(createMenu(words, lastRun !== undefined));
+  ports.screen.addMenu(createMenu(words, lastRun !== undefined, modules));
   if (lastRun !== undefined) ports.screen.toast(words.heartbeatLate({ lastRun }));
 }
 
@@ -28,16 +33,16 @@ function findSilenceIfAllowed(ports: Ports): Moment | undefined {
 }
 
 /** A spreadsheet that is no tracker yet, or one that may not be read before consent, gets Vietnamese. */
-function findLanguage(ports: Ports): Language {
+function findSettings(ports: Ports): Pick<Settings, 'language' | 'modules'> {
   try {
     const sheet =
       ports.openWorkbook.findSheet(sheetTitle('settings', 'vi')) ??
       ports.openWorkbook.findSheet(sheetTitle('settings', 'en'));
     const reading = sheet === undefined ? undefined : readSettingRows(toGrid(sheet));
-    return reading !== undefined && 'table' in reading ? readSettings(reading.table.items).settings.language : 'vi';
+    return reading !== undefined && 'table' in reading ? readSettings(reading.table.items).settings : defaultSettings;
   } catch (error) {
     // AuthMode.NONE: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
     ports.log.note(`The settings could not be read: ${String(error)}`);
-    return 'vi';
+    return defaultSettings;
   }
 }

@@ -1,0 +1,100 @@
+import { checkText } from '../../core/issues/check-cell';
+import type { Issue } from '../../core/issues/issue';
+import { checkCells, type ItemLookup } from '../../core/register/check-items';
+import type { ItemCells, ItemPlace, ItemRow } from '../../core/register/item';
+import { itemIssues, weighFaults } from '../../core/register/item-issues';
+import { isSame } from '../../core/register/settle-items';
+import { cellText, hasText } from '../../core/tasks/task-text';
+import { renderCheckLine } from '../../i18n/rules/render';
+import { screenMessages } from '../../i18n/screen/messages';
+import { type RegisterSheet, readItemSheet } from '../../sheets/registers/register-sheets';
+import { cellName } from '../../sheets/requests/a1';
+import type { Edit, Ports } from '../ports/ports';
+import type { TrackerContext } from '../ports/tracker';
+import { toGrid } from '../reading/to-grid';
+import { registerWorks } from '../registers/register-work';
+import { isInEdit } from './judge-edit';
+
+/** Judges the edited rows of a register at once: their state, what is wrong with them, when they were changed. Codes are the next run's to give. */
+export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracker: TrackerContext): void {
+  const reading = readItemSheet(toGrid(edit.sheet), kind.columns);
+  if ('problems' in reading) return;
+  const { context, ruleSettings } = tracker;
+  const { place, rows, emptied } = reading.sheet;
+  const { directory, documents, settings, now } = context;
+  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, settings.language === 'vi' ? vi : en]));
+  const lookup: ItemLookup = { directory, documents, hasTask: undefined, headingOf: (key) => headings.get(key) ?? key };
+  const items = rows.map((row) => {
+    const match = directory.match(cellText(row.cells.unit));
+    return {
+      ...row,
+      place,
+      code: cellText(row.cells.code),
+      unitCode: match.kind === 'one' ? match.unit.code : '',
+      isGone: false,
+    };
+  });
+  const work = registerWorks[kind.register.name];
+  const settled = work.settle(items, context);
+  const found: Issue[] = [];
+  const rowsToWrite: WantedRow[] = [];
+  let rowCount = 0;
+  for (const [index, item] of items.entries()) {
+    const { rowNumber, cells } = item;
+    if (!isInEdit(edit, rowNumber)) continue;
+    rowCount += 1;
+    const faults = [...checkCells(kind.register, item, lookup), ...(settled[index]?.faults ?? [])];
+    const issues = itemIssues(item, weighFaults(faults, ruleSettings), place, rowNumber);
+    found.push(...issues);
+    const check = checkText(issues, (issue) => {
+      const { columnIndex } = issue.place;
+      return renderCheckLine(
+        issue,
+        columnIndex === undefined ? '' : cellName(rowNumber, columnIndex),
+        settings.language,
+      );
+    });
+    // A row that its unit has withdrawn stays so until a run has seen it.
+    const isGone = work.goneWords.includes(cellText(cells.status)) && !hasText(cells.receivedOn);
+    const status = isGone ? cells.status : settled[index]?.status;
+    rowsToWrite.push({ rowNumber, cells, wanted: { status, check, updatedAt: now } });
+  }
+  for (const { rowNumber, cells } of emptied) {
+    if (isInEdit(edit, rowNumber)) rowsToWrite.push({ rowNumber, cells, wanted: { status: '', check: '' } });
+  }
+  writeRows(edit, place, rowsToWrite);
+  const words = screenMessages(settings.language);
+  if (found.length > 0) ports.screen.toast(words.editFound({ problems: found.length, rows: rowCount }));
+  else if (rowCount > 1) ports.screen.toast(words.editClean(rowCount));
+}
+
+interface WantedRow extends ItemRow {
+  readonly wanted: ItemCells;
+}
+
+/** One write for each column and run of rows: a paste of hundreds is a few calls. */
+function writeRows(edit: Edit, { columnIndex }: ItemPlace, rows: readonly WantedRow[]): void {
+  const sorted = [...rows].sort((a, b) => a.rowNumber - b.rowNumber);
+  for (const key of ['status', 'check', 'updatedAt']) {
+    const column = columnIndex[key];
+    if (column === undefined) continue;
+    let run: WantedRow[] = [];
+    const flush = (): void => {
+      const first = run[0];
+      if (first !== undefined && run.some(({ cells, wanted }) => !isSame(cells[key], wanted[key]))) {
+        edit.sheet.write(
+          first.rowNumber - 1,
+          column,
+          run.map(({ wanted }) => [wanted[key]]),
+        );
+      }
+      run = [];
+    };
+    for (const row of sorted) {
+      if (!(key in row.wanted)) continue;
+      if (run.length > 0 && run[run.length - 1]?.rowNumber !== row.rowNumber - 1) flush();
+      run.push(row);
+    }
+    flush();
+  }
+}

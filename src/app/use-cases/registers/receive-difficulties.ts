@@ -1,0 +1,48 @@
+import type { DifficultyItem } from '../../../core/difficulties/difficulties';
+import { readDifficulties } from '../../../core/difficulties/difficulty-facts';
+import { registerMessages } from '../../../i18n/registers/messages';
+import { screenMessages } from '../../../i18n/screen/messages';
+import { requireCoordinator } from '../../coordination/require-coordinator';
+import { assessTracker } from '../../judging/assess-tracker';
+import { planRegisters } from '../../planning/plan-registers';
+import { planLogLine } from '../../planning/plan-run';
+import type { Ports } from '../../ports/ports';
+import { readWholeTracker } from '../../reading/read-whole-tracker';
+import { withEntries } from '../../registers/patch-sheet';
+import { pickItems } from '../../registers/pick-items';
+import { requireRegister } from '../../registers/require-register';
+
+/** "Tiếp nhận vướng mắc các dòng đang chọn": notes today as the day on which the coordinating unit took the selected difficulties up. */
+export function receiveDifficulties(ports: Ports): void {
+  const tracker = readWholeTracker(ports);
+  const { context } = tracker;
+  const { product, menu } = screenMessages(context.settings.language);
+  const words = registerMessages(context.settings.language).difficulties;
+  requireCoordinator(ports, tracker, menu.receiveDifficulties);
+  const register = requireRegister(assessTracker(ports, tracker), 'difficulties');
+  const picked = pickItems(ports, register);
+  const read = readDifficulties(
+    picked.map(({ item }) => item as DifficultyItem),
+    context,
+  );
+  const fresh = read.filter(({ state }) => state === 'new');
+  if (fresh.length === 0) {
+    ports.screen.alert(product, picked.length === 0 ? words.selectRows : words.allReceived(picked.length));
+    return;
+  }
+  const { today } = context;
+  const entries = fresh.map(({ item }) => ({ rowNumber: item.rowNumber, key: 'receivedOn', value: today }));
+  const patched = withEntries(tracker, register, entries);
+  const said = words.received({
+    count: fresh.length,
+    skipped: picked.length - fresh.length,
+    answerBy: context.calendar.addWorkingDays(today, context.settings.difficultyDays),
+  });
+  const codes = fresh.map(({ item }) => item.code).join(', ');
+  ports.workbook.commit([
+    ...patched.requests,
+    ...planRegisters(assessTracker(ports, patched.tracker)),
+    ...planLogLine(ports, tracker, menu.receiveDifficulties, said, codes),
+  ]);
+  ports.screen.toast(said);
+}

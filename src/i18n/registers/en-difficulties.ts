@@ -1,0 +1,58 @@
+import { shortenText } from '../../core/text/text';
+import { formatDay, formatMoment } from '../../core/time/day';
+import type { DifficultyMessages } from './catalogue';
+import { type DifficultyBlockWords, difficultyBlock, difficultyStateWord } from './difficulties-block';
+
+const block: DifficultyBlockWords = {
+  title: 'Difficulties by kind',
+  open: ({ open, total, ages }) =>
+    `${open} of ${total.total} difficulties are open. Waiting for an answer: up to 7 days ${ages.upTo7}; 8 to 30 days ${ages.from8To30}; more than 30 days ${ages.over30}.`,
+  nothing: 'None.',
+  kind: 'Kind',
+  noKind: '(no kind)',
+  total: 'Total',
+  undecided: ['No.', 'Unit', 'Code', 'Submitted, no opinion yet', 'Submission', 'Submitted on'],
+};
+
+const mostShown = 20;
+const longestShown = 120;
+
+export const enDifficulties: DifficultyMessages = {
+  block: (counts, unitName) => difficultyBlock(block, 'en', counts, unitName),
+  selectRows: 'Select rows on the sheet of difficulties, then run this again.',
+  allReceived: (count) => `None of the ${count} selected rows is a new difficulty; there is nothing to receive.`,
+  received: ({ count, skipped, answerBy }) =>
+    `${count} difficulties received; to be answered by ${formatDay(answerBy)} unless a row says otherwise.` +
+    (skipped === 0 ? '' : ` ${skipped} rows that are not new were passed over.`),
+  noneSelected: 'The selected rows are submitted, listed already, or over; there is nothing to list.',
+  noneForCity:
+    'No difficulty of the level “UBND Thành phố” or “Trung ương” waits for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
+  listQuestion: ({ shown, isSelection }) =>
+    `A list for the city of ${shown.length} difficulties, ${isSelection ? 'as selected' : 'for the city or central government and not yet submitted'}:\n\n` +
+    shown
+      .slice(0, mostShown)
+      .map((line) => `• ${shortenText(line, longestShown)}`)
+      .join('\n') +
+    (shown.length > mostShown ? `\n… and ${shown.length - mostShown} more` : '') +
+    '\n\nThe list is kept as a protected sheet of its own. Go on?',
+  changedMeanwhile: 'Meanwhile the rows have changed. Nothing was listed; run this again to see the new list.',
+  listDone: ({ code, count }) =>
+    `List ${code} made with ${count} difficulties. Once the submission has a number, enter it in any row of this batch.`,
+  cityList: ({ code, count, now }) => ({
+    title: 'DIFFICULTIES SUBMITTED TO THE CITY',
+    subtitle: `${code}; ${count} difficulties; made at ${formatMoment(now)}`,
+    headings: ['No.', 'Unit', 'Problem', 'Proposal', "Department's view", 'Basis'],
+    protection: `Đôn Đốc: list ${code}`,
+  }),
+  taskNote: ({ code, state, detail, lastDay }) => {
+    const due = lastDay === undefined ? '' : `, to be answered by ${formatDay(lastDay)}`;
+    return `${code}: ${difficultyStateWord(state, 'en').toLowerCase()}${detail === '' ? due : `, ${detail}`}`;
+  },
+  basis: (documents) =>
+    documents
+      .map(({ symbol, issuedOn, issuer }) => {
+        const day = issuedOn === undefined ? '' : ` of ${formatDay(issuedOn)}`;
+        return `${symbol}${day}${issuer === '' ? '' : `, ${issuer}`}`;
+      })
+      .join('; '),
+};
