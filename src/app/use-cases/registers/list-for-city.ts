@@ -8,10 +8,10 @@ import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { cityListTitle, planCityList } from '../../../sheets/registers/city-list';
 import { requireCoordinator } from '../../coordination/require-coordinator';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
+import { openTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 import { withEntries } from '../../registers/patch-sheet';
 import { pickItems } from '../../registers/pick-items';
 import { requireRegister } from '../../registers/require-register';
@@ -19,7 +19,7 @@ import type { Work } from '../../running/guard';
 
 /** "Lập danh mục vướng mắc trình UBND…": lists what only the city or those above it can settle on a page of its own, and notes the batch. */
 export function listForCity(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, readWholeTracker(ports));
+  const assessment = assessTracker(ports, openTracker(ports));
   const { context } = assessment.tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
@@ -64,7 +64,7 @@ function goesToCity({ item }: Difficulty): boolean {
 
 /** Read again: between the question and the lock others may have listed some of them. */
 function list(ports: Ports, codes: ReadonlySet<string>): void {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const { context, sheets } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;

@@ -4,17 +4,17 @@ import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { requireCoordinator } from '../../coordination/require-coordinator';
 import { assessTracker } from '../../judging/assess-tracker';
+import { openTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
-import { readWholeTracker } from '../../reading/read-whole-tracker';
 import { withEntries } from '../../registers/patch-sheet';
 import { pickItems } from '../../registers/pick-items';
 import { requireRegister } from '../../registers/require-register';
 
 /** "Tiếp nhận vướng mắc các dòng đang chọn": notes today as the day on which the coordinating unit took the selected difficulties up. */
 export function receiveDifficulties(ports: Ports): void {
-  const tracker = readWholeTracker(ports);
+  const tracker = openTracker(ports);
   const { context } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
