@@ -1,4 +1,4 @@
-import { guard, guardAfterAsking } from './app/running/guard';
+import { guard, guardAfterAsking, lookIn } from './app/running/guard';
 import { acceptChanges as takeOverChanges } from './app/use-cases/assigning/accept-changes';
 import { assignTasks as giveTasks } from './app/use-cases/assigning/assign-tasks';
 import { confirmReviewed as confirmReviewedRows } from './app/use-cases/checking/confirm-reviewed';
@@ -27,6 +27,9 @@ import { openWorkbook } from './app/use-cases/setting-up/open-workbook';
 import { removeTriggers as removeTimeTriggers } from './app/use-cases/setting-up/remove-triggers';
 import { setUpWorkbook as setUp } from './app/use-cases/setting-up/set-up-workbook';
 import { takeOver as takeOverDailyRun } from './app/use-cases/setting-up/take-over';
+import { type CellToMend, mendCell as mendOneCell } from './app/use-cases/viewing/mend-cell';
+import { openMyPage as openMyPageBeside } from './app/use-cases/viewing/open-my-page';
+import { viewMyPage as readMyPage } from './app/viewing/my-page';
 import { readEdit } from './google/active-workbook';
 import { createPorts } from './google/ports';
 import { probeRuntime as readRuntimeFacts } from './google/probe-runtime';
@@ -70,6 +73,13 @@ export const runDaily = (event: TimeEvent) => {
 export const installTriggers = () => guardAfterAsking('installTriggers', createPorts(true), installTimeTriggers);
 export const takeOver = () => guardAfterAsking('takeOver', createPorts(true), takeOverDailyRun);
 export const removeTriggers = () => guard('removeTriggers', createPorts(true), removeTimeTriggers);
+
+export const openMyPage = () => lookIn('openMyPage', createPorts(true), openMyPageBeside);
+export const viewMyPage = () => lookIn('viewMyPage', createPorts(true), readMyPage);
+export const goToCell = (sheetTitle: string, rowIndex: number, columnIndex: number) =>
+  createPorts(true).openWorkbook.select(sheetTitle, rowIndex, columnIndex);
+export const mendCell = (cell: CellToMend) =>
+  lookIn('mendCell', createPorts(true), (ports) => mendOneCell(ports, cell));
 
 /** In no menu: for the first real deployment. */
 export const probeRuntime = () => readRuntimeFacts();

@@ -13,6 +13,13 @@ export function createOpenWorkbookPort(): OpenWorkbookPort {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
       return sheet === null ? undefined : createOpenSheet(sheet);
     },
+    activeSheet: () => createOpenSheet(SpreadsheetApp.getActiveSheet()),
+    select: (title, rowIndex, columnIndex) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+      if (sheet === null) return false;
+      sheet.getRange(rowIndex + 1, columnIndex + 1).activate();
+      return true;
+    },
     locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     selection: () => {
@@ -52,6 +59,8 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
         .getDataRange()
         .getValues()
         .map((row) => row.map(toCell)),
+    readFormulas: () => sheet.getDataRange().getFormulas(),
+    readCell: (rowIndex, columnIndex) => toCell(sheet.getRange(rowIndex + 1, columnIndex + 1).getValue()),
     write: (rowIndex, columnIndex, values) => {
       const width = values[0]?.length ?? 0;
       if (width === 0) return;

@@ -1,4 +1,4 @@
-import type { Menu, ScreenPort } from '../app/ports/ports';
+import type { Menu, ScreenPort } from '../app/ports/screen-port';
 
 /** The person at the spreadsheet: dialogs, toasts, menus. */
 export function createScreenPort(): ScreenPort {
@@ -18,6 +18,10 @@ export function createScreenPort(): ScreenPort {
       const template = Object.assign(HtmlService.createTemplateFromFile(file), { page: data });
       ui().showModalDialog(template.evaluate().setWidth(760).setHeight(620), title);
     },
+    showSidebar: ({ file, title, data }) => {
+      const template = Object.assign(HtmlService.createTemplateFromFile(file), { page: data });
+      ui().showSidebar(template.evaluate().setTitle(title));
+    },
     addMenu: (menu) => buildMenu(menu).addToUi(),
   };
 }
@@ -32,6 +36,7 @@ export function createUnattendedScreenPort(): ScreenPort {
     confirm: () => false,
     prompt: () => undefined,
     showPage: ({ title }) => note(title),
+    showSidebar: ({ title }) => note(title),
     addMenu: () => undefined,
   };
 }

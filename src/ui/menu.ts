@@ -1,4 +1,4 @@
-import type { Menu, MenuItem } from '../app/ports/ports';
+import type { Menu, MenuItem } from '../app/ports/screen-port';
 import type { ModuleName } from '../core/settings/modules';
 import type { ScreenMessages } from '../i18n/screen/catalogue';
 
@@ -18,6 +18,7 @@ interface Submenu {
 
 /** The whole menu, in order. */
 const table: readonly (Entry | Submenu | 'separator')[] = [
+  { label: 'myPage', functionName: 'openMyPage' },
   { label: 'check', functionName: 'validateEntries' },
   { label: 'fixSafely', functionName: 'fixSafely' },
   { label: 'confirmReviewed', functionName: 'confirmReviewed' },

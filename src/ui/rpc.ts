@@ -1,2 +1,2 @@
 /** Functions that pages may call with `google.script.run`: nothing else in the product answers a page. */
-export const functionNames: readonly string[] = ['sendTestToMe'];
+export const functionNames: readonly string[] = ['sendTestToMe', 'viewMyPage', 'goToCell', 'mendCell'];

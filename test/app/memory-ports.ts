@@ -4,12 +4,12 @@ import { createSheetsApi, type SheetsApi } from '../../scripts/host/sheets-api/a
 import type {
   InstalledTrigger,
   Mail,
-  Menu,
   OpenSheetPort,
   Ports,
   SheetToRead,
   WorkbookPort,
 } from '../../src/app/ports/ports';
+import type { Menu } from '../../src/app/ports/screen-port';
 import type { Cell, Row } from '../../src/core/values/cell';
 import type { GridRange, Request, SheetGrid } from '../../src/sheets/v4';
 import { createMemoryFiles } from './memory-files';
@@ -60,6 +60,11 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
     files: createMemoryFiles(world, api),
     openWorkbook: {
       findSheet: (title) => findOpenSheet(world, api, title),
+      activeSheet: () => {
+        const [first] = bookOf(world).sheets;
+        return findOpenSheet(world, api, first?.properties.title ?? '') as OpenSheetPort;
+      },
+      select: (title) => findOpenSheet(world, api, title) !== undefined,
       locale: () => bookOf(world).properties.locale,
       timeZone: () => bookOf(world).properties.timeZone,
       selection: () => undefined,
@@ -78,6 +83,7 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
         return typeof answer === 'string' ? answer : undefined;
       },
       showPage: ({ title }) => void world.shown.push(title),
+      showSidebar: ({ title }) => void world.shown.push(title),
       addMenu: (menu) => void world.menus.push(menu),
     },
     mail: {
@@ -215,6 +221,9 @@ function findOpenSheet(world: MemoryWorld, api: SheetsApi, title: string): OpenS
       // `getValues` gives a rectangle, of at least one cell, with '' for blanks.
       return (rows.length === 0 ? [[]] : rows).map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
     },
+    readFormulas: () => [],
+    readCell: (rowIndex, columnIndex) =>
+      workbookPort(world, api).read([{ sheetId, title }])[0]?.rows[rowIndex]?.[columnIndex] ?? '',
     write: (rowIndex, columnIndex, values) => {
       const rows = values.map((row) => ({ values: row.map((value) => ({ userEnteredValue: entered(value) })) }));
       const start = { sheetId, rowIndex, columnIndex };

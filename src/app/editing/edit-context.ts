@@ -10,14 +10,14 @@ import {
 } from '../memory/remembered-grids';
 import { rememberLanguage } from '../memory/remembered-language';
 import { followRenamedUnits, recallFormerNames, rememberFormerNames } from '../memory/remembered-names';
-import type { Edit, Ports } from '../ports/ports';
+import type { Edit, OpenSheetPort, Ports } from '../ports/ports';
 import type { TrackerContext } from '../ports/tracker';
 import { readContext } from '../reading/read-context';
 import { toGrid } from '../reading/to-grid';
 
 /** What an edit is judged against: as the last run or edit of these sheets left it; read from the sheets once when nothing is remembered. */
-export function openEditContext(ports: Ports, edit: Edit): TrackerContext {
-  return contextOf(ports, edit, recallGrids(ports) ?? keepGrids(ports));
+export function openEditContext(ports: Ports, { sheet }: Pick<Edit, 'sheet'>): TrackerContext {
+  return contextOf(ports, sheet, recallGrids(ports) ?? keepGrids(ports));
 }
 
 /** After an edit of one of these sheets itself: the next edits are judged by what it says now. */
@@ -25,7 +25,7 @@ export function renewEditContext(ports: Ports, edit: Edit, key: RememberedKey): 
   const grids = { ...(recallGrids(ports) ?? readGrids(ports)), [key]: toGrid(edit.sheet) };
   rememberFormerNames(ports, followRenamedUnits(ports, grids.units));
   rememberGrids(ports, grids);
-  const renewed = contextOf(ports, edit, grids);
+  const renewed = contextOf(ports, edit.sheet, grids);
   rememberLanguage(ports, renewed.context.settings.language);
   return renewed;
 }
@@ -40,7 +40,7 @@ export function findOwner(title: string, units: readonly Unit[]): Unit | undefin
   return named.find((one) => findSheetNamed([{ title }], one.title) !== undefined)?.unit;
 }
 
-function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerContext {
+function contextOf(ports: Ports, sheet: OpenSheetPort, grids: RememberedGrids): TrackerContext {
   const found = new Map<SheetKey, SheetGrid>();
   for (const key of rememberedSheets) {
     const grid = grids[key];
@@ -48,7 +48,7 @@ function contextOf(ports: Ports, edit: Edit, grids: RememberedGrids): TrackerCon
   }
   const { locale, timeZone } = grids;
   return readContext(found, {
-    spreadsheetId: edit.sheet.spreadsheetId,
+    spreadsheetId: sheet.spreadsheetId,
     locale,
     timeZone,
     now: ports.clock.now(),

@@ -2,6 +2,7 @@ import type { Moment } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
 import type { ValueBlock } from '../../sheets/requests/fills';
 import type { GridRange, Request, SheetGrid } from '../../sheets/v4';
+import type { ScreenPort } from './screen-port';
 
 export interface SheetToRead {
   readonly sheetId: number;
@@ -37,6 +38,9 @@ export interface OpenSheetPort {
   readonly sheetId: number;
   readonly title: string;
   readAll(): readonly Row[];
+  /** As typed, with `=`; '' for cells without a formula. */
+  readFormulas(): readonly (readonly string[])[];
+  readCell(rowIndex: number, columnIndex: number): Cell;
   /** Writes a block of values; rows and columns count from 0. */
   write(rowIndex: number, columnIndex: number, values: readonly Row[]): void;
   /** Makes buffered writes visible to others: before a lock is released. */
@@ -59,35 +63,15 @@ export interface Edit {
 /** Reads a sheet of the open workbook by name in a simple trigger; undefined when there is none. */
 export interface OpenWorkbookPort {
   findSheet(title: string): OpenSheetPort | undefined;
+  /** The sheet in front of the person. */
+  activeSheet(): OpenSheetPort;
+  /** Puts the cursor on a cell, from 0; false when there is no such sheet. */
+  select(title: string, rowIndex: number, columnIndex: number): boolean;
   /** As v4 spells it: `vi_VN`. */
   locale(): string;
   timeZone(): string;
   /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
   selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
-}
-
-/** What the person at the screen sees. Without one (a time trigger) every message goes to the log and questions answer false. */
-export interface ScreenPort {
-  readonly hasPerson: boolean;
-  toast(text: string): void;
-  alert(title: string, text: string): void;
-  /** Suspends the script; locks do not survive it, so ask before locking. */
-  confirm(title: string, text: string): boolean;
-  /** The answer; undefined when cancelled. */
-  prompt(title: string, text: string): string | undefined;
-  /** A page of `src/ui`, by its file name, with what its template shows. */
-  showPage(page: { readonly file: string; readonly title: string; readonly data: object }): void;
-  addMenu(menu: Menu): void;
-}
-
-export interface Menu {
-  readonly title: string;
-  readonly items: readonly (MenuItem | 'separator' | Menu)[];
-}
-
-export interface MenuItem {
-  readonly label: string;
-  readonly functionName: string;
 }
 
 export interface Mail {

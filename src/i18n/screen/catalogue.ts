@@ -23,6 +23,7 @@ export interface FailureFacts {
 export interface ScreenMessages {
   readonly product: string;
   readonly menu: {
+    readonly myPage: string;
     readonly check: string;
     readonly fixSafely: string;
     readonly consolidate: string;

@@ -45,6 +45,7 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
 export const en: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
+    myPage: 'My page',
     check: 'Check the data',
     fixSafely: 'Safe repairs…',
     consolidate: 'Consolidate and report',

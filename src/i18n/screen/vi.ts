@@ -42,6 +42,7 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
 export const vi: ScreenMessages = {
   product: 'Đôn Đốc',
   menu: {
+    myPage: 'Trang của tôi',
     check: 'Kiểm tra dữ liệu',
     fixSafely: 'Sửa an toàn…',
     consolidate: 'Tổng hợp và lập báo cáo',

@@ -7,7 +7,8 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetTitle } from '../../../sheets/tables/sheet-names';
 import { readSettingRows } from '../../../sheets/tables/system-tables';
 import { findSilence } from '../../memory/good-runs';
-import type { Menu, Ports } from '../../ports/ports';
+import type { Ports } from '../../ports/ports';
+import type { Menu } from '../../ports/screen-port';
 import { toGrid } from '../../reading/to-grid';
 
 /** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */
