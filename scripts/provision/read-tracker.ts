@@ -63,7 +63,8 @@ export async function readUnitList(api: Google['sheets'], spreadsheetId: string,
   return { sheet, units: items, fileIdColumnIndex };
 }
 
-const setUp = 'In the spreadsheet choose Đôn Đốc > Thiết lập > Thiết lập / Khôi phục mẫu, then run this command again.';
+const setUp =
+  'In the spreadsheet choose Đôn Đốc > Đơn vị tổng hợp > Thiết lập > Thiết lập / Khôi phục mẫu, then run this command again.';
 
 async function readGrid(api: Google['sheets'], spreadsheetId: string, sheet: SheetName): Promise<SheetGrid> {
   const { data } = await api.spreadsheets.values.batchGetByDataFilter({

@@ -22,6 +22,15 @@ export function createOpenWorkbookPort(): OpenWorkbookPort {
     },
     locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    ownerEmail: () => SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? '',
+    mayEditSheet: (title) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+      if (sheet === null) return undefined;
+      // Of a protected sheet Google says itself who may edit: https://developers.google.com/apps-script/reference/spreadsheet/protection#canedit
+      return sheet
+        .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .every((protection) => protection.isWarningOnly() || protection.canEdit());
+    },
     selection: () => {
       const ranges = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList()?.getRanges() ?? [];
       const [first] = ranges;

@@ -13,79 +13,100 @@ interface Entry {
 
 interface Submenu {
   readonly label: Label;
-  readonly entries: readonly (Entry | 'separator')[];
+  readonly entries: Table;
 }
 
-/** The whole menu, in order. */
-const table: readonly (Entry | Submenu | 'separator')[] = [
-  { label: 'myPage', functionName: 'openMyPage' },
+type Table = readonly (Entry | Submenu | 'separator')[];
+
+/** What the units' people need, in order. */
+const unitItems: Table = [
   { label: 'check', functionName: 'validateEntries' },
   { label: 'fixSafely', functionName: 'fixSafely' },
   { label: 'confirmReviewed', functionName: 'confirmReviewed' },
   { label: 'submitReport', functionName: 'submitReport' },
   { label: 'declareNothing', functionName: 'declareNothing' },
   'separator',
-  { label: 'consolidate', functionName: 'consolidate' },
-  {
-    label: 'coordinationMenu',
-    entries: [
-      { label: 'assignTasks', functionName: 'assignTasks' },
-      { label: 'acceptChanges', functionName: 'acceptChanges' },
-      'separator',
-      { label: 'freezeReport', functionName: 'freezeReport' },
-      { label: 'compareSnapshots', functionName: 'compareSnapshots' },
-      { label: 'receiveDifficulties', functionName: 'receiveDifficulties', module: 'difficulties' },
-      { label: 'listForCity', functionName: 'listForCity', module: 'difficulties' },
-    ],
-  },
-  'separator',
-  {
-    label: 'remindersMenu',
-    entries: [
-      { label: 'previewReminders', functionName: 'previewReminders' },
-      { label: 'sendTestToMe', functionName: 'sendTestToMe' },
-      { label: 'sendReminders', functionName: 'sendReminders' },
-      'separator',
-      { label: 'urgeNow', functionName: 'urgeNow' },
-      { label: 'requestExplanation', functionName: 'requestExplanation' },
-      { label: 'resendSelected', functionName: 'resendSelected' },
-    ],
-  },
-  { label: 'runDaily', functionName: 'runDaily' },
-  'separator',
-  {
-    label: 'setUpMenu',
-    entries: [
-      { label: 'setUp', functionName: 'setUpWorkbook' },
-      'separator',
-      { label: 'installTriggers', functionName: 'installTriggers' },
-      { label: 'takeOver', functionName: 'takeOver' },
-      { label: 'removeTriggers', functionName: 'removeTriggers' },
-    ],
-  },
+  { label: 'myPage', functionName: 'openMyPage' },
 ];
 
-const silent: typeof table = [{ label: 'takeOverNow', functionName: 'takeOver' }, 'separator'];
+/** All the rest is the coordinating unit's. */
+const officeMenu: Submenu = {
+  label: 'officeMenu',
+  entries: [
+    { label: 'consolidate', functionName: 'consolidate' },
+    { label: 'runDaily', functionName: 'runDaily' },
+    'separator',
+    {
+      label: 'coordinationMenu',
+      entries: [
+        { label: 'assignTasks', functionName: 'assignTasks' },
+        { label: 'acceptChanges', functionName: 'acceptChanges' },
+        'separator',
+        { label: 'freezeReport', functionName: 'freezeReport' },
+        { label: 'compareSnapshots', functionName: 'compareSnapshots' },
+        { label: 'receiveDifficulties', functionName: 'receiveDifficulties', module: 'difficulties' },
+        { label: 'listForCity', functionName: 'listForCity', module: 'difficulties' },
+      ],
+    },
+    {
+      label: 'remindersMenu',
+      entries: [
+        { label: 'previewReminders', functionName: 'previewReminders' },
+        { label: 'sendTestToMe', functionName: 'sendTestToMe' },
+        { label: 'sendReminders', functionName: 'sendReminders' },
+        'separator',
+        { label: 'urgeNow', functionName: 'urgeNow' },
+        { label: 'requestExplanation', functionName: 'requestExplanation' },
+        { label: 'resendSelected', functionName: 'resendSelected' },
+      ],
+    },
+    {
+      label: 'setUpMenu',
+      entries: [
+        { label: 'setUp', functionName: 'setUpWorkbook' },
+        'separator',
+        { label: 'installTriggers', functionName: 'installTriggers' },
+        { label: 'takeOver', functionName: 'takeOver' },
+        { label: 'removeTriggers', functionName: 'removeTriggers' },
+      ],
+    },
+  ],
+};
+
+const silent: Table = [{ label: 'takeOverNow', functionName: 'takeOver' }, 'separator'];
 
 /** Names that the menu calls: each must be exported by `main.ts`, or the build fails. */
-export const functionNames: readonly string[] = table.flatMap((row) => {
-  if (row === 'separator') return [];
-  if ('functionName' in row) return [row.functionName];
-  return row.entries.flatMap((entry) => (entry === 'separator' ? [] : [entry.functionName]));
-});
+export const functionNames: readonly string[] = namesIn([...unitItems, officeMenu]);
 
-/** @param isSilent the daily run has stopped: what mends it stands on top. */
-export function createMenu(words: ScreenMessages, isSilent: boolean, modules: readonly ModuleName[]): Menu {
-  const isOn = (entry: Entry | 'separator'): boolean =>
-    entry === 'separator' || entry.module === undefined || modules.includes(entry.module);
-  const toItem = (entry: Entry): MenuItem => ({ label: words.menu[entry.label], functionName: entry.functionName });
-  return {
-    title: words.product,
-    items: [...(isSilent ? silent : []), ...table].map((row) => {
-      if (row === 'separator') return row;
-      if ('functionName' in row) return toItem(row);
-      const items = row.entries.filter(isOn).map((entry) => (entry === 'separator' ? entry : toItem(entry)));
-      return { title: words.menu[row.label], items };
-    }),
-  };
+function namesIn(table: Table): string[] {
+  return table.flatMap((row) => {
+    if (row === 'separator') return [];
+    return 'functionName' in row ? [row.functionName] : namesIn(row.entries);
+  });
+}
+
+/** Of whom the menu is for. */
+export interface MenuReader {
+  /** Whoever may not edit the settings does not see what is not theirs. */
+  readonly isCoordinator: boolean;
+  /** The daily run has stopped: what mends it stands on top. */
+  readonly isSilent: boolean;
+  readonly modules: readonly ModuleName[];
+}
+
+export function createMenu(words: ScreenMessages, { isCoordinator, isSilent, modules }: MenuReader): Menu {
+  const office: Table = isCoordinator ? ['separator', officeMenu] : [];
+  const table = [...(isCoordinator && isSilent ? silent : []), ...unitItems, ...office];
+  return { title: words.product, items: toItems(table, words, modules) };
+}
+
+function toItems(table: Table, words: ScreenMessages, modules: readonly ModuleName[]): Menu['items'] {
+  const isOn = (row: Table[number]) =>
+    row === 'separator' || !('module' in row) || row.module === undefined || modules.includes(row.module);
+  return table.filter(isOn).map((row) => {
+    if (row === 'separator') return row;
+    const label = words.menu[row.label];
+    if ('functionName' in row) return { label, functionName: row.functionName } satisfies MenuItem;
+    return { title: label, items: toItems(row.entries, words, modules) };
+  });
 }

@@ -1,4 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { findSheetByTitle } from '../../scripts/host/book/book';
+import { letsThrough } from '../../scripts/host/book/guard';
 import type { Drive } from '../../scripts/host/drive';
 import { createSheetsApi, type SheetsApi } from '../../scripts/host/sheets-api/api';
 import type {
@@ -67,6 +69,8 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
       select: (title) => findOpenSheet(world, api, title) !== undefined,
       locale: () => bookOf(world).properties.locale,
       timeZone: () => bookOf(world).properties.timeZone,
+      ownerEmail: () => world.drive.files.get(world.openId)?.owner ?? '',
+      mayEditSheet: (title) => mayEditSheet(world, title),
       selection: () => undefined,
     },
     screen: {
@@ -241,4 +245,10 @@ function entered(value: Row[number]): sheets_v4.Schema$ExtendedValue {
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
   return value === null || value === undefined || value === '' ? {} : { stringValue: value };
+}
+
+function mayEditSheet(world: MemoryWorld, title: string): boolean | undefined {
+  const sheet = findSheetByTitle(bookOf(world), title);
+  const owner = world.drive.files.get(world.openId)?.owner ?? '';
+  return sheet?.protectedRanges.every((protection) => letsThrough(protection, { email: world.user, owner }));
 }

@@ -153,7 +153,7 @@ describe('acceptChanges', () => {
     const before = contentOf(office);
     office.workspace.screen.willAnswer('OK');
     const result = office.run('acceptChanges', { user: 'stc@dd.example' });
-    expect(said(result)).toContain('Tài khoản này không có quyền: Tiếp nhận thay đổi của đơn vị');
+    expect(said(result)).toContain('“Tiếp nhận thay đổi của đơn vị” là việc của đơn vị tổng hợp');
     expect(contentOf(office)).toEqual(before);
   });
 

@@ -59,7 +59,12 @@ describe('a unit’s sheet that cannot be read leaves that unit alone out', () =
       'a heading is gone',
       (office) => renameHeading(office, 'STC', 'Thời hạn'),
       'thiếu cột “Thời hạn”',
-      [["'STC'!H1", 'Hàng tiêu đề thiếu cột “Thời hạn”. Vào menu Đôn Đốc > Thiết lập']],
+      [
+        [
+          "'STC'!H1",
+          'Hàng tiêu đề thiếu cột “Thời hạn”. Đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > Thiết lập',
+        ],
+      ],
     ],
     [
       'a heading was renamed',

@@ -41,20 +41,21 @@ async function openEnglish(): Promise<Office> {
 }
 
 describe('onOpen', () => {
-  it('builds the whole menu in Vietnamese: what is used daily on top, what is used once in submenus', async () => {
-    const office = await openSmall();
-    const leaves = leavesOf(office.open());
-    expect(office.workspace.screen.menus.map(({ label }) => label)).toEqual(['Đôn Đốc']);
+  it('builds the whole menu in Vietnamese: what units use on top, all the rest in one submenu', async () => {
+    const office = ['Đôn Đốc', 'Đơn vị tổng hợp'];
+    const opened = await openSmall();
+    const leaves = leavesOf(opened.open());
+    expect(opened.workspace.screen.menus.map(({ label }) => label)).toEqual(['Đôn Đốc']);
     expect(leaves).toEqual(
       expect.arrayContaining([
         { path: ['Đôn Đốc', 'Kiểm tra dữ liệu'], functionName: 'validateEntries' },
-        { path: ['Đôn Đốc', 'Tổng hợp và lập báo cáo'], functionName: 'consolidate' },
-        { path: ['Đôn Đốc', 'Nhắc việc', 'Xem trước thư nhắc'], functionName: 'previewReminders' },
-        { path: ['Đôn Đốc', 'Nhắc việc', 'Gửi thư nhắc hôm nay'], functionName: 'sendReminders' },
-        { path: ['Đôn Đốc', 'Chạy cả quy trình (kiểm tra, tổng hợp, nhắc việc)'], functionName: 'runDaily' },
-        { path: ['Đôn Đốc', 'Thiết lập', 'Thiết lập / Khôi phục mẫu'], functionName: 'setUpWorkbook' },
-        { path: ['Đôn Đốc', 'Thiết lập', 'Bật chạy tự động hằng ngày'], functionName: 'installTriggers' },
-        { path: ['Đôn Đốc', 'Thiết lập', 'Tắt chạy tự động'], functionName: 'removeTriggers' },
+        { path: [...office, 'Tổng hợp và lập báo cáo'], functionName: 'consolidate' },
+        { path: [...office, 'Nhắc việc', 'Xem trước thư nhắc'], functionName: 'previewReminders' },
+        { path: [...office, 'Nhắc việc', 'Gửi thư nhắc hôm nay'], functionName: 'sendReminders' },
+        { path: [...office, 'Chạy cả quy trình (kiểm tra, tổng hợp, nhắc việc)'], functionName: 'runDaily' },
+        { path: [...office, 'Thiết lập', 'Thiết lập / Khôi phục mẫu'], functionName: 'setUpWorkbook' },
+        { path: [...office, 'Thiết lập', 'Bật chạy tự động hằng ngày'], functionName: 'installTriggers' },
+        { path: [...office, 'Thiết lập', 'Tắt chạy tự động'], functionName: 'removeTriggers' },
       ]),
     );
     expect(new Set(leaves.map(({ path }) => path.join(' > '))).size).toBe(leaves.length);
@@ -64,7 +65,10 @@ describe('onOpen', () => {
     const vietnamese = leavesOf((await openSmall()).open());
     const english = leavesOf((await openEnglish()).open());
     expect(english.map(({ functionName }) => functionName)).toEqual(vietnamese.map(({ functionName }) => functionName));
-    expect(english).toContainEqual({ path: ['Đôn Đốc', 'Set-up', expect.any(String)], functionName: 'setUpWorkbook' });
+    expect(english).toContainEqual({
+      path: ['Đôn Đốc', 'Coordinating unit', 'Set-up', expect.any(String)],
+      functionName: 'setUpWorkbook',
+    });
     for (const { path } of english) expect(path.slice(1).join(' ')).not.toMatch(/[àáảãạăâđêôơưếềệớờợứừự]/i);
   });
 

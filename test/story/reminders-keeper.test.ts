@@ -115,11 +115,11 @@ describe('when the account behind it dies', () => {
     expect(new Set(byDay).size).toBe(byDay.length);
   });
 
-  it('an account that may not write to the units’ sheets is told so, and what to do', () => {
+  it('an account that is no coordinator is told so, and what to do', () => {
     const workspace = abandoned();
     workspace.screen.willAnswer('OK');
     runFunction(workspace, bundle, 'takeOver', [], { user: `la@${domain}` });
-    expect(shown(workspace)).toContain('Tài khoản này không có quyền: ghi vào 2 trang được bảo vệ (STC, SNV)');
+    expect(shown(workspace)).toContain('“Tiếp quản việc chạy hằng ngày” là việc của đơn vị tổng hợp');
     expect(ownTriggers(workspace, `la@${domain}`)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import type { ShownAssignment } from '../../i18n/coordination/catalogue';
 import { readAssignments } from '../../sheets/tables/system-tables';
 import { readFilesOf } from '../files/read-files-of';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
-import { openTracker } from '../mending/open-tracker';
+import { openOfficeTracker } from '../mending/open-tracker';
 import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
@@ -25,7 +25,7 @@ export interface AssignmentDesk {
 
 /** Reads the tracker and works out who gets what. Units' own files are looked into only where they are recipients. */
 export function openAssignmentDesk(ports: Ports): AssignmentDesk {
-  const tracker = openTracker(ports, ['assignments']);
+  const tracker = openOfficeTracker(ports, 'assignTasks', ['assignments']);
   const first = deskOf(assessTracker(ports, tracker));
   const recipients = new Set(first.plan.assignments.flatMap(({ without }) => without.map(({ code }) => code)));
   const filled = readFilesOf(ports, tracker, recipients);

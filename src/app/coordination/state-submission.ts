@@ -10,6 +10,7 @@ import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
+import { mayEditUnit } from '../rights/rights';
 import type { Work } from '../running/guard';
 
 /** A second click within so many days says the same thing once. */
@@ -56,11 +57,16 @@ export function stateSubmission(ports: Ports, kind: SubmissionStatement['kind'])
   };
 }
 
-/** The unit whose task sheet the person has open. */
+/** The unit whose task sheet the person has open, else the only one whose sheet the person may edit. Nobody states anything for another unit. */
 function findOpenUnit(ports: Ports, { tracker }: Assessment): Extract<UnitTable, { kind: 'read' }> {
   const sheetId = ports.openWorkbook.selection()?.sheet.sheetId;
-  const found = tracker.unitTables.find((table) => 'grid' in table && table.grid.sheetId === sheetId);
-  if (sheetId === undefined || found === undefined) throw new UserError('openUnitSheet');
+  const own = tracker.unitTables.filter((table) => mayEditUnit(tracker, table));
+  const open = tracker.unitTables.find((table) => 'grid' in table && table.grid.sheetId === sheetId);
+  const found = open ?? (own.length === 1 ? own[0] : undefined);
+  if (found === undefined) throw new UserError('openUnitSheet');
+  if (!own.includes(found)) {
+    throw new UserError('notOfUnit', { unit: found.unit.name, owner: ports.openWorkbook.ownerEmail() });
+  }
   if (found.kind !== 'read') throw new UserError('unitSheetBroken', { unit: found.unit.name });
   return found;
 }

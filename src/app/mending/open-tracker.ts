@@ -12,6 +12,7 @@ import { Question } from '../ports/question';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
+import { isCoordinator, type MenuAction, requireCoordinator } from '../rights/rights';
 import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
 
 /** Sheets that runs write to; a workbook that lacks one is repaired first. */
@@ -49,6 +50,11 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   const tracker = registersOf(modules).every((name) => expected.includes(name)) ? first : readTracker(ports, keys);
   const unfinished = listUnfinished(tracker);
   if (findLack(tracker, keys) === undefined && unfinished.length === 0) return assertUnits(tracker);
+  if (!isCoordinator(tracker)) {
+    // What a unit's own table lacks is the coordinating unit's to mend, too; the rest goes on without it.
+    if (findLack(tracker, keys) === undefined) return assertUnits(tracker);
+    throw new UserError('repairIsCoordinators');
+  }
   const plan = planRepair(ports, unfinished);
   if (plan.madeSheets.length > 0 && ports.screen.hasPerson && !ports.agreed.has('makeSheets'))
     throw new Question('makeSheets', { sheets: plan.madeSheets.map((title) => `“${title}”`).join(', ') });
@@ -58,6 +64,13 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   if (lack !== undefined) throw lack;
   sayRepaired(ports, repair, repaired);
   return assertUnits(repaired);
+}
+
+/** The same for what only coordinators may do. @throws UserError for anybody else, before anything is mended. */
+export function openOfficeTracker(ports: Ports, action: MenuAction, extra: readonly SheetKey[] = []): Tracker {
+  const tracker = openTracker(ports, extra);
+  requireCoordinator(tracker, action);
+  return tracker;
 }
 
 function listUnfinished({ unitTables }: Tracker): Unit[] {

@@ -1,6 +1,10 @@
+import { listCoordinators } from '../../core/directory/coordinators';
 import type { Unit } from '../../core/directory/unit';
 import { utf8Length } from '../../core/values/utf8';
 import { guideTexts } from '../../i18n/guide/messages';
+import { readAccess } from '../../sheets/access/closed-ranges';
+import { leaveClosedSheets, type OpenPlan } from '../../sheets/layout/leave-closed-sheets';
+import { lockWithoutEditors } from '../../sheets/layout/plan-protections';
 import { planSetUp } from '../../sheets/layout/plan-set-up';
 import type { SetUpOptions, SetUpPlan } from '../../sheets/layout/set-up-draft';
 import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from '../../sheets/layout/state/read-state';
@@ -10,10 +14,11 @@ import type { Request, SheetGrid } from '../../sheets/v4';
 import { recallFormerNames } from '../memory/remembered-names';
 import type { Ports } from '../ports/ports';
 import { readContext } from '../reading/read-context';
+import { requireCoordinator } from '../rights/rights';
 
 export interface Repair {
-  readonly plan: SetUpPlan;
-  /** Units whose sheet Google would not protect, because an address in `Đơn vị` has no account. */
+  readonly plan: OpenPlan;
+  /** Sheets that Google would not protect as planned, because an address in `Đơn vị` has no account. */
   readonly unprotected: readonly string[];
 }
 
@@ -21,10 +26,10 @@ export interface Repair {
 export type RepairScope = 'allUnits' | readonly Unit[];
 
 /**
- * What would make or repair every sheet of the tracker that this scope names; what people wrote stays. Three reads.
+ * What would make or repair every sheet of the tracker that this scope names, save those that are closed to this account; what people wrote stays. Three reads.
  * @param adopted sheets of people's that a person said are to be used as the product's.
  */
-export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): SetUpPlan {
+export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): OpenPlan {
   const described = ports.workbook.describe(setUpFields);
   const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
   const sheets = readWorkbookState(described, inspected, []).sheets;
@@ -38,15 +43,24 @@ export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOpti
     formerNames: recallFormerNames(ports),
   });
   const { settings, directory, today } = context;
+  const access = readAccess(described);
+  requireCoordinator({ sheets: state.sheets, access, context }, 'setUp');
   const units = scope === 'allUnits' ? directory.units : scope;
-  const texts = guideTexts(settings.language);
-  return planSetUp(state, { settings, units, today, texts, ...(adopted !== undefined && { adopted }) });
+  const plan = planSetUp(state, {
+    settings,
+    coordinators: listCoordinators(settings, directory),
+    units,
+    today,
+    texts: guideTexts(settings.language),
+    ...(adopted !== undefined && { adopted }),
+  });
+  return leaveClosedSheets(plan, access, state.sheets);
 }
 
 /** Carries a repair out: a write for each payload of requests, and one for the protections. */
-export function repairWorkbook(ports: Ports, plan: SetUpPlan): Repair {
+export function repairWorkbook(ports: Ports, plan: OpenPlan): Repair {
   for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
-  return { plan, unprotected: protect(ports, plan) };
+  return { plan, unprotected: protect(ports, plan.protections) };
 }
 
 /** Whole sheets at a time: a set-up that is cut off between two batches leaves none half made, and the next one goes on from there. */
@@ -78,21 +92,26 @@ function bySheetKey(grids: readonly SheetGrid[]): ReadonlyMap<SheetKey, SheetGri
 }
 
 /** One batch for all; when Google refuses an address in it, one for each, so that one bad address leaves only its own sheet open. */
-function protect(ports: Ports, plan: SetUpPlan): readonly string[] {
+function protect(ports: Ports, protections: readonly Request[]): readonly string[] {
   try {
-    ports.workbook.commit(plan.protections);
+    ports.workbook.commit(protections);
     return [];
   } catch (error) {
-    ports.log.note(`Protecting all unit sheets at once was refused: ${String(error)}`);
+    ports.log.note(`Protecting all sheets at once was refused: ${String(error)}`);
   }
-  const refused: string[] = [];
-  for (const [index, request] of plan.protections.entries()) {
+  return protections.flatMap((request, index) => (protectAlone(ports, request) ? [] : [String(index)]));
+}
+
+/** A sheet of the coordinating unit is locked without the others rather than left open: the owner and this account stay in anyway. */
+function protectAlone(ports: Ports, request: Request): boolean {
+  const withoutOthers = lockWithoutEditors(request);
+  for (const one of withoutOthers === undefined ? [request] : [request, withoutOthers]) {
     try {
-      ports.workbook.commit([request]);
+      ports.workbook.commit([one]);
+      return one === request;
     } catch (error) {
-      ports.log.note(`Protection ${index}: ${String(error)}`);
-      refused.push(String(index));
+      ports.log.note(`A protection was refused: ${String(error)}`);
     }
   }
-  return refused;
+  return false;
 }

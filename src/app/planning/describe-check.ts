@@ -32,12 +32,7 @@ export function describeCheck(
     sheets: tracker.unitTables.filter(({ kind }) => kind === 'read').length,
     rows: examined.tasks.length,
   });
-  const putRight = words.putRight({
-    statuses: cells.statuses.length,
-    restoredCodes: cells.restoredCodes.length,
-    renewedCodes: cells.renewedCodes.length,
-    dropDowns: dropDowns.cellCount,
-  });
+  const putRight = describePutRight({ tracker, examined }, dropDowns);
   const lines = (Object.keys(cells) as (keyof typeof cells)[])
     .filter((kind) => cells[kind].length > 0)
     .map((kind) => words.log[kind](listCells(cells[kind], words.log.more)));
@@ -45,6 +40,20 @@ export function describeCheck(
     said: putRight === '' ? checked : `${checked} ${putRight}`,
     details: [problems.printed, ...lines].filter((line) => line !== '').join('\n'),
   };
+}
+
+/** What a check put right by itself, by how many cells; '' mostly. */
+export function describePutRight(
+  { tracker, examined }: Pick<Assessment, 'tracker' | 'examined'>,
+  { cellCount }: Pick<LostDropDowns, 'cellCount'>,
+): string {
+  const countCodes = (why: CodeAssignment['reason']) => examined.codes.filter(({ reason }) => reason === why).length;
+  return entriesMessages(tracker.context.settings.language).putRight({
+    statuses: examined.replaced.length,
+    restoredCodes: countCodes('restored'),
+    renewedCodes: countCodes('copied'),
+    dropDowns: cellCount,
+  });
 }
 
 /** `'SKHCN'!A5 (KH139-2025-SKHCN-001)`: the cell and the code that it has now. */

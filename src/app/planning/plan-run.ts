@@ -2,6 +2,7 @@ import { buildReport } from '../../core/report/build-report';
 import type { ProblemCounts, Report } from '../../core/report/report';
 import { reportWords } from '../../i18n/report/messages';
 import { renderIssue } from '../../i18n/rules/render';
+import { isSheetClosed } from '../../sheets/access/closed-ranges';
 import {
   countDataCheck,
   type DataCheckRow,
@@ -124,7 +125,9 @@ export function planLogLine(
   details: string,
 ): Request[] {
   const grid = tracker.grids.get('log');
-  if (grid === undefined) return [];
+  const sheet = grid === undefined ? undefined : summaryOf(tracker, grid.sheetId);
+  // Who may not write to the log does not, and the rest is done.
+  if (grid === undefined || (sheet !== undefined && isSheetClosed(tracker.access, sheet))) return [];
   const by = ports.session.userEmail();
   return planLog(grid.sheetId, grid.rows, [{ at: tracker.context.now, by, action, result, details }]);
 }

@@ -70,6 +70,10 @@ export interface OpenWorkbookPort {
   /** As v4 spells it: `vi_VN`. */
   locale(): string;
   timeZone(): string;
+  /** The account that owns the spreadsheet and that no protection stops; '' where Google does not say, as in shared drives. */
+  ownerEmail(): string;
+  /** Whether Google lets the person at the screen edit the sheet with this title; undefined when there is none. */
+  mayEditSheet(title: string): boolean | undefined;
   /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
   selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
 }

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../../core/rules/catalogue';
 import type { OwnRule } from '../../core/rules/own/own-rules';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { Moment } from '../../core/time/day';
+import type { Access } from '../../sheets/access/closed-ranges';
 import type { CopyPlace } from '../../sheets/master/master-copy-plan';
 import type { HeadingProblem } from '../../sheets/tables/heading-problems';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
@@ -70,6 +71,8 @@ export interface Tracker extends TrackerContext {
   readonly locale: string;
   readonly timeZone: string;
   readonly sheets: readonly SheetSummary[];
+  /** What Google keeps the account of this run from editing. */
+  readonly access: Access;
   /** v4 JSON that the sheets' plans look further into. */
   readonly described: unknown;
   /** System sheets that were read. */

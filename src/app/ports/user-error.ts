@@ -1,10 +1,12 @@
+import type { Refusals } from '../../i18n/rights/catalogue';
+
 /** What someone must put right before we can go on; `i18n/screen` says it in words. */
 export type UserErrorCode =
   | 'noUnits'
   | 'noUnitSheets'
   | 'brokenSheet'
   | 'selectTaskRows'
-  | 'notAllowed'
+  | keyof Refusals
   | 'openUnitSheet'
   | 'unitSheetBroken'
   | 'noReport'

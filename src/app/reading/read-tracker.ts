@@ -1,9 +1,10 @@
 import type { Unit } from '../../core/directory/unit';
+import { accessFields, readAccess } from '../../sheets/access/closed-ranges';
 import { isCityListTitle } from '../../sheets/registers/city-list';
 import { reportFields } from '../../sheets/report/facts';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/snapshot-sheet';
 import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
-import { hasGrid, readSummary, type SheetPropertiesJson } from '../../sheets/requests/sheet-summary';
+import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
@@ -15,7 +16,7 @@ import type { Tracker, UnitTable } from '../ports/tracker';
 import { readContext } from './read-context';
 import { askForMaster, type MasterAsk, settleMaster } from './read-master';
 
-const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields}`;
+const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields},${accessFields}`;
 
 /** Of a log that only grows, the heading is all that is needed. */
 const rowsOfGrowingSheets = 10;
@@ -64,6 +65,7 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     locale,
     timeZone,
     sheets,
+    access: readAccess(described),
     described,
     grids,
     unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
@@ -152,11 +154,6 @@ function readUnitTables(
   });
 }
 
-interface DescribedJson {
+interface DescribedJson extends SheetsJson {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
-  readonly sheets?: readonly { readonly properties?: SheetPropertiesJson }[];
-}
-
-function readSummaries({ sheets = [] }: DescribedJson): SheetSummary[] {
-  return sheets.filter(({ properties }) => hasGrid(properties)).map(({ properties }) => readSummary(properties));
 }

@@ -38,6 +38,7 @@ const rows: SettingRows = {
   language: { vi: 'Ngôn ngữ', en: 'Language', initial: 'vi', choices: ['vi', 'en'], read: readLanguage },
   coordinatingUnitCode: { vi: 'Đơn vị tổng hợp', en: 'Coordinating unit', initial: 'SKHCN', read: readText },
   coordinatorEmails: { vi: 'Email đơn vị tổng hợp', en: 'Coordinating unit e-mail', initial: '', read: readAddresses },
+  administratorEmails: { vi: 'Quản trị', en: 'Administrators', initial: '', read: readAddresses },
   mailDomains: { vi: 'Tên miền thư được phép', en: 'Allowed mail domains', initial: 'hanoi.gov.vn', read: readDomains },
   mailMode: {
     vi: 'Chế độ thư',
@@ -97,6 +98,7 @@ export const defaultSettings: Settings = {
   language: 'vi',
   coordinatingUnitCode: 'SKHCN',
   coordinatorEmails: '',
+  administratorEmails: '',
   mailDomains: ['hanoi.gov.vn'],
   mailMode: 'preview',
   sendHour: 8,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly language: Language;
   readonly coordinatingUnitCode: string;
   readonly coordinatorEmails: string;
+  /** Addresses of people besides the coordinating unit who may do everything. */
+  readonly administratorEmails: string;
   readonly mailDomains: readonly string[];
   readonly mailMode: 'preview' | 'send';
   /** 0–23, in the spreadsheet's zone. */

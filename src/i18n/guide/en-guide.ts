@@ -96,7 +96,7 @@ export const enGuide: readonly GuideLine[] = [
     'A person gets at most one mail a working day, with all tasks; none on days off. A new tracker starts with “Mail mode” = “Xem trước” (preview): no mail goes out.',
   ),
   text(
-    'Do not rename or delete headings. If it happened, choose the menu Đôn Đốc > Set-up > “Set up / restore template”. Columns of your own to the right are welcome, and columns may be moved.',
+    'Do not rename or delete headings. If it happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / restore template”. Columns of your own to the right are welcome, and columns may be moved.',
   ),
   text('Write names, titles and work e-mails only: no citizen id, birth date, bank account or private phone number.'),
 

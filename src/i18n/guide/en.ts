@@ -35,7 +35,9 @@ export const en: GuideTexts = {
     language: 'Language of menus, messages, report and mails: vi (Vietnamese) or en (English).',
     coordinatingUnitCode: 'Code of the coordinating unit in the sheet “Units”.',
     coordinatorEmails:
-      'Mailbox for the overall digest; it may also edit every unit’s sheet. Separate several with “;”.',
+      'Mailbox for the overall digest; it may also edit every sheet. Separate several with “;”. Run the set-up again after a change.',
+    administratorEmails:
+      'Other people who may edit every sheet and do all that the coordinating unit does, without its digest; separate them with “;”. Run the set-up again after a change.',
     mailDomains: 'Mails go to these domains only; separate them with “;”. No public mailboxes.',
     mailMode: '“Xem trước” (preview): mails are made but not sent. “Gửi” (send): they are sent.',
     sendHour: 'Hour of the daily run, 0 to 23. Google runs it within an hour from then.',

@@ -111,7 +111,7 @@ export const viGuide: readonly GuideLine[] = [
     'Mỗi người nhận nhiều nhất một thư trong một ngày làm việc, gộp mọi nhiệm vụ; không gửi vào ngày nghỉ. Khi mới lập bảng, “Chế độ thư” là “Xem trước”: chưa có thư nào được gửi.',
   ),
   text(
-    'Không đổi tên, không xóa cột tiêu đề. Nếu lỡ tay, chọn menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”. Được thêm cột riêng ở bên phải và đổi chỗ các cột.',
+    'Không đổi tên, không xóa cột tiêu đề. Nếu lỡ tay, nhờ đơn vị tổng hợp chọn menu Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”. Được thêm cột riêng ở bên phải và đổi chỗ các cột.',
   ),
   text(
     'Chỉ ghi họ tên, chức danh, thư công vụ. Không ghi số căn cước công dân, ngày sinh, số tài khoản, số điện thoại cá nhân.',

@@ -35,7 +35,9 @@ export const vi: GuideTexts = {
     language: 'Ngôn ngữ của menu, thông báo, báo cáo và thư: vi (tiếng Việt) hoặc en (tiếng Anh).',
     coordinatingUnitCode: 'Mã của đơn vị tổng hợp trong trang “Đơn vị”.',
     coordinatorEmails:
-      'Hộp thư nhận thư tổng hợp và được sửa mọi trang của đơn vị; nhiều địa chỉ cách nhau bằng dấu “;”.',
+      'Hộp thư nhận thư tổng hợp và được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu “;”. Đổi xong, chạy lại “Thiết lập / Khôi phục mẫu”.',
+    administratorEmails:
+      'Những người khác được sửa mọi trang và chạy mọi việc của đơn vị tổng hợp, không nhận thư tổng hợp; cách nhau bằng dấu “;”. Đổi xong, chạy lại “Thiết lập / Khôi phục mẫu”.',
     mailDomains: 'Chỉ gửi thư tới các tên miền này; cách nhau bằng dấu “;”. Không dùng hộp thư công cộng.',
     mailMode: '“Xem trước”: chỉ lập thư để xem, không gửi. “Gửi”: gửi thật.',
     sendHour: 'Giờ chạy hằng ngày, từ 0 đến 23. Google chạy trong khoảng một giờ kể từ giờ này.',

@@ -53,7 +53,6 @@ export interface ReminderMessages {
     /** Another account's daily run is alive. */
     readonly replaces: (facts: { keeper: string; account: string; lastRun: Moment | undefined }) => string;
     readonly takesOver: (facts: { keeper: string; account: string; lastRun: Moment | undefined }) => string;
-    readonly mayNotWrite: (sheets: readonly string[]) => string;
     readonly stoodDown: (facts: { keeper: string; account: string }) => string;
   };
   readonly calendarChanged: (facts: { changes: readonly CalendarChange[]; moves: readonly MovedDeadline[] }) => {

@@ -93,8 +93,6 @@ export const en: ReminderMessages = {
       `The daily run belongs to ${keeper}${lastRun === undefined ? '' : `; it last ended at ${formatMoment(lastRun)}`}. Move it to ${account}? The old trigger removes itself at its next run; nobody gets two mails.`,
     takesOver: ({ keeper, account, lastRun }) =>
       `${keeper === '' ? 'Nobody knows whose account runs it' : `The daily run belongs to ${keeper}`}; ${lastRun === undefined ? 'no run has ended yet' : `it last ended at ${formatMoment(lastRun)}`}. Take over as ${account}? Another account's trigger cannot be removed from here, but removes itself if it is still alive; nobody gets two mails.`,
-    mayNotWrite: (sheets) =>
-      `write to ${plural(sheets.length, 'protected sheet')} (${joinCodes(sheets, (count) => `and ${count} more`)}). Add this account to “Coordinating unit e-mail” on the sheet “Settings”, then choose “Set up / Restore template”`,
     stoodDown: ({ keeper, account }) =>
       `The daily run has moved to ${keeper}: the trigger of ${account} has removed itself, and this run did nothing.`,
   },

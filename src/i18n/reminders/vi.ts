@@ -92,8 +92,6 @@ export const vi: ReminderMessages = {
       `Lịch chạy tự động đang dùng tài khoản ${keeper}${lastRun === undefined ? '' : `, lượt gần nhất xong lúc ${formatMoment(lastRun)}`}. Chuyển sang tài khoản ${account}? Lịch cũ tự tắt ở lượt chạy kế tiếp; không ai nhận hai thư.`,
     takesOver: ({ keeper, account, lastRun }) =>
       `${runOf(keeper)}; ${lastRun === undefined ? 'chưa có lượt nào xong' : `lượt gần nhất xong lúc ${formatMoment(lastRun)}`}. Tiếp quản bằng tài khoản ${account}? Lịch của tài khoản khác không xóa được từ đây, nhưng nếu còn sống sẽ tự tắt; không ai nhận hai thư.`,
-    mayNotWrite: (sheets) =>
-      `ghi vào ${sheets.length} trang được bảo vệ (${joinCodes(sheets, (count) => `và ${count} trang khác`)}). Thêm tài khoản này vào “Email đơn vị tổng hợp” trong trang “Cấu hình” rồi chạy “Thiết lập / Khôi phục mẫu”`,
     stoodDown: ({ keeper, account }) =>
       `Việc chạy hằng ngày đã chuyển cho ${keeper}: lịch của ${account} đã tự tắt, lượt này không làm gì.`,
   },

@@ -69,7 +69,7 @@ export const enReasons: ReasonSentences = {
   noHeadings: (facts) => [
     `No heading row among the first 10 rows${at(facts)}.`,
     facts.file === undefined
-      ? 'Restore it from the template (menu Đôn Đốc > Set-up).'
+      ? 'Restore it from the template (menu Đôn Đốc > Coordinating unit > Set-up).'
       : 'Ask the unit to restore it (File > Version history).',
   ],
   foreignTable: (facts) => [

@@ -75,7 +75,7 @@ export const viReasons: ReasonSentences = {
   noHeadings: (facts) => [
     `Không tìm thấy hàng tiêu đề trong 10 hàng đầu${at(facts)}.`,
     facts.file === undefined
-      ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Thiết lập).'
+      ? 'Khôi phục hàng tiêu đề theo mẫu (menu Đôn Đốc > Đơn vị tổng hợp > Thiết lập).'
       : 'Đề nghị đơn vị khôi phục hàng tiêu đề (Tệp > Nhật ký phiên bản).',
   ],
   foreignTable: (facts) => [

@@ -41,7 +41,7 @@ export const enEntries: typeof viEntries = {
       }
       if (facts.problem === 'file') return enReasons[facts.reason ?? 'unreadableFile'](facts)[1];
       if (facts.problem === 'sheetMissing') {
-        return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Set-up > “Set up / Restore template” to make it.';
+        return 'Correct the name of the sheet here; if there is none yet, use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template” to make it.';
       }
       if (facts.problem === 'sharedSource') return 'Name another sheet here, for example the code of the unit.';
       if (facts.problem === 'foreignTable') {
@@ -52,7 +52,7 @@ export const enEntries: typeof viEntries = {
           ? 'Restore the heading row by File > Version history, or copy it from another unit’s file.'
           : `Add the column “${textOf(facts, 'heading')}” to the heading row, at any place.`;
       }
-      return 'Use the menu Đôn Đốc > Set-up > “Set up / Restore template”; what was entered stays.';
+      return 'The coordinating unit uses the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”; what was entered stays.';
     },
   },
   V02: {

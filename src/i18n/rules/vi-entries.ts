@@ -48,7 +48,7 @@ export const viEntries: SentencesOf<EntryRule> = {
       }
       if (facts.problem === 'file') return viReasons[facts.reason ?? 'unreadableFile'](facts)[1];
       if (facts.problem === 'sheetMissing') {
-        return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
+        return 'Ghi lại đúng tên trang ở ô này; nếu chưa có trang, vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” để tạo.';
       }
       if (facts.problem === 'sharedSource') return 'Ghi tên trang khác ở ô này, ví dụ mã của đơn vị.';
       if (facts.problem === 'foreignTable') {
@@ -59,7 +59,7 @@ export const viEntries: SentencesOf<EntryRule> = {
           ? 'Khôi phục hàng tiêu đề bằng Tệp > Nhật ký phiên bản, hoặc chép từ tệp của đơn vị khác.'
           : `Thêm cột “${textOf(facts, 'heading')}” vào hàng tiêu đề, ở bất kỳ chỗ nào.`;
       }
-      return 'Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”; nội dung đã nhập được giữ nguyên.';
+      return 'Đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”; nội dung đã nhập được giữ nguyên.';
     },
   },
   V02: {

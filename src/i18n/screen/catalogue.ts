@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issues/issue';
 import type { Language } from '../../core/settings/settings';
 import type { Day, Moment } from '../../core/time/day';
 import type { Facts } from '../../core/values/facts';
+import type { Refusals } from '../rights/catalogue';
 
 export interface Counts {
   readonly errors: number;
@@ -39,6 +40,7 @@ export interface ScreenMessages {
     readonly confirmReviewed: string;
     readonly submitReport: string;
     readonly declareNothing: string;
+    readonly officeMenu: string;
     readonly coordinationMenu: string;
     readonly assignTasks: string;
     readonly acceptChanges: string;
@@ -52,13 +54,12 @@ export interface ScreenMessages {
     readonly installTriggers: string;
     readonly removeTriggers: string;
   };
-  readonly userErrors: {
+  readonly userErrors: Refusals & {
     readonly noUnits: (facts: Facts) => string;
     readonly noUnitSheets: (facts: Facts) => string;
     /** Facts: those of `setUpProblems`, and `problem`, which of them it is. */
     readonly brokenSheet: (facts: Facts) => string;
     readonly selectTaskRows: (facts: Facts) => string;
-    readonly notAllowed: (facts: Facts) => string;
     readonly openUnitSheet: (facts: Facts) => string;
     readonly unitSheetBroken: (facts: Facts) => string;
     readonly noReport: (facts: Facts) => string;

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
+import { en as rights } from '../rights/en';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
@@ -61,6 +62,7 @@ export const en: ScreenMessages = {
     confirmReviewed: 'Confirm the selected rows as reviewed',
     submitReport: 'Submit this unit’s report',
     declareNothing: 'Nothing to report',
+    officeMenu: 'Coordinating unit',
     coordinationMenu: 'Coordination and frozen reports',
     assignTasks: 'Assign tasks to units',
     acceptChanges: 'Accept units’ changes',
@@ -75,10 +77,11 @@ export const en: ScreenMessages = {
     removeTriggers: 'Turn the daily run off',
   },
   userErrors: {
+    ...rights.refusals,
     moduleOff: ({ module }) =>
       `The module “${module ?? ''}” is off, or its sheet has lost its headings. Add “${module ?? ''}” to the setting “Mô-đun” and run the set-up.`,
     noUnits: () =>
-      'The sheet “Units” lists no unit. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then fill in the directory.',
+      'The sheet “Units” lists no unit. Choose Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”, then fill in the directory.',
     noUnitSheets: () =>
       'No task sheet of any unit was found. Write its name in the column “Sheet” of “Units”, then choose “Set up / Restore template”.',
     brokenSheet: (facts) =>
@@ -86,7 +89,7 @@ export const en: ScreenMessages = {
     selectTaskRows: () => "Select task rows on a unit's sheet, then run this again.",
     openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
     unitSheetBroken: ({ unit }) =>
-      `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Use Đôn Đốc > Set-up > “Set up / Restore template” and submit again.`,
+      `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Ask the coordinating unit to use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”, then submit again.`,
     masterTooLarge: ({ rows, cells }) =>
       `Nothing was written: “Master” would have ${grouped(Number(rows))} tasks (${grouped(Number(cells))} cells), and one tracker serves up to 60,000 tasks and 8,000,000 cells. Split the tracker: make another one for a group of units (a sector, an area), move the group's lines of “Units” and its tasks of “Master” there, then run again.`,
     workbookFull: ({ cells }) =>
@@ -99,8 +102,7 @@ export const en: ScreenMessages = {
     unknownSnapshot: ({ text }) =>
       `“${text ?? ''}” does not name two frozen reports. Enter two different numbers of the list, e.g. 1; 3, or two codes such as BC-20251013-1630.`,
     assignmentHeadings: () =>
-      'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Set-up > “Set up / Restore template” and assign again.',
-    notAllowed: ({ what }) => `This account may not do this: ${what}. Ask the owner of the spreadsheet.`,
+      'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template” and assign again.',
   },
   questions: {
     makeSheets: ({ sheets }) =>
@@ -156,10 +158,10 @@ export const en: ScreenMessages = {
   editClean: (rows) => `${plural(rows, 'edited row')}: no problem left.`,
   computedPutBack: 'This column is computed; what was typed has been put back.',
   headingsBroken:
-    'The heading row does not match the template, so nothing could be checked. Undo (Ctrl+Z), or choose Đôn Đốc > Set-up > “Set up / Restore template”.',
+    'The heading row does not match the template, so nothing could be checked. Undo (Ctrl+Z), or ask the coordinating unit to choose Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
-      ? 'The daily run is not on in this spreadsheet. Choose Đôn Đốc > Set-up > “Turn the daily run on”.'
+      ? 'The daily run is not on in this spreadsheet. Choose Đôn Đốc > Coordinating unit > Set-up > “Turn the daily run on”.'
       : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > “Take over” to carry on with your account.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] The daily run failed (reference ${reference})`,

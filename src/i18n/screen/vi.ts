@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
+import { vi as rights } from '../rights/vi';
 import type { FailureFacts, ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
 
@@ -58,6 +59,7 @@ export const vi: ScreenMessages = {
     confirmReviewed: 'Xác nhận đã rà soát các dòng đang chọn',
     submitReport: 'Nộp báo cáo của đơn vị',
     declareNothing: 'Báo không phát sinh',
+    officeMenu: 'Đơn vị tổng hợp',
     coordinationMenu: 'Điều phối, chốt báo cáo',
     assignTasks: 'Giao việc cho các đơn vị',
     acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
@@ -72,10 +74,11 @@ export const vi: ScreenMessages = {
     removeTriggers: 'Tắt chạy tự động',
   },
   userErrors: {
+    ...rights.refusals,
     moduleOff: ({ module }) =>
       `Mô-đun “${module ?? ''}” đang tắt, hoặc trang của nó đã mất tiêu đề. Ghi “${module ?? ''}” vào mục “Mô-đun” của trang “Cấu hình” rồi chạy “Thiết lập / Khôi phục mẫu”.`,
     noUnits: () =>
-      'Chưa có đơn vị nào trong trang “Đơn vị”. Vào menu Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập danh mục đơn vị.',
+      'Chưa có đơn vị nào trong trang “Đơn vị”. Vào menu Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập danh mục đơn vị.',
     noUnitSheets: () =>
       'Không tìm thấy trang nhiệm vụ của đơn vị nào. Ghi tên trang vào cột “Trang tính” của trang “Đơn vị”, rồi chạy “Thiết lập / Khôi phục mẫu”.',
     brokenSheet: (facts) =>
@@ -83,7 +86,7 @@ export const vi: ScreenMessages = {
     selectTaskRows: () => 'Hãy chọn các dòng nhiệm vụ trên trang của đơn vị rồi chạy lại.',
     openUnitSheet: () => 'Hãy mở trang nhiệm vụ của đơn vị, chọn một ô trên trang đó rồi chạy lại.',
     unitSheetBroken: ({ unit }) =>
-      `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
+      `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Nhờ đơn vị tổng hợp vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
     masterTooLarge: ({ rows, cells }) =>
       `Chưa ghi gì: trang “Tổng hợp” sẽ có ${grouped(Number(rows))} nhiệm vụ (${grouped(Number(cells))} ô), trong khi một bảng theo dõi chỉ phục vụ được đến 60.000 nhiệm vụ và 8.000.000 ô. Hãy tách bảng theo dõi: lập thêm bảng cho một nhóm đơn vị (một khối, một khu vực), chuyển các dòng của nhóm đó ở trang “Đơn vị” và nhiệm vụ của họ ở trang “Tổng hợp” sang bảng mới, rồi chạy lại.`,
     workbookFull: ({ cells }) =>
@@ -96,8 +99,7 @@ export const vi: ScreenMessages = {
     unknownSnapshot: ({ text }) =>
       `Không nhận ra hai báo cáo đã chốt trong “${text ?? ''}”. Nhập hai số khác nhau trong danh sách, ví dụ 1; 3, hoặc hai mã như BC-20251013-1630.`,
     assignmentHeadings: () =>
-      'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
-    notAllowed: ({ what }) => `Tài khoản này không có quyền: ${what}. Đề nghị chủ sở hữu bảng tính thực hiện.`,
+      'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
   },
   questions: {
     makeSheets: ({ sheets }) =>
@@ -151,10 +153,10 @@ export const vi: ScreenMessages = {
   editClean: (rows) => `${rows} dòng vừa sửa đã hợp lệ.`,
   computedPutBack: 'Cột này do hệ thống tính; nội dung vừa nhập đã được thay lại.',
   headingsBroken:
-    'Hàng tiêu đề không đúng mẫu nên chưa kiểm tra được. Hoàn tác (Ctrl+Z), hoặc vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
+    'Hàng tiêu đề không đúng mẫu nên chưa kiểm tra được. Hoàn tác (Ctrl+Z), hoặc nhờ đơn vị tổng hợp vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
-      ? 'Bảng tính này chưa bật chạy tự động. Vào Đôn Đốc > Thiết lập > “Bật chạy tự động hằng ngày”.'
+      ? 'Bảng tính này chưa bật chạy tự động. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Bật chạy tự động hằng ngày”.'
       : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào menu Đôn Đốc > “Tiếp quản” để chạy tiếp bằng tài khoản của ông/bà.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] Lượt chạy tự động bị lỗi (mã ${reference})`,

@@ -17,18 +17,32 @@ export const protectionNames = {
   computed: 'Đôn Đốc: cột tự động',
   headings: 'Đôn Đốc: hàng tiêu đề',
   outputSheet: 'Đôn Đốc: trang tự động',
+  officeSheet: 'Đôn Đốc: trang của đơn vị tổng hợp',
 } as const;
 
-/**
- * Only the unit's people and the coordinating unit edit a unit's sheet. Addresses are added, never taken away: whom people let in by
- * hand stays in, and Google keeps the owner and the maker anyway (https://developers.google.com/apps-script/reference/spreadsheet/protection).
- */
+/** Only the unit's people and the coordinators edit a unit's sheet. */
 export function planUnitProtection(sheet: SheetState, users: readonly string[]): Request[] {
-  const found = sheet.protections.find(
+  return planLock(sheet, protectionNames.unitSheet, users);
+}
+
+/** Only the coordinators edit a sheet that units do not fill. One that somebody has locked by hand stays as it was locked. */
+export function planOfficeProtection(sheet: SheetState, users: readonly string[]): Request[] {
+  const isLockedByHand = sheet.protections.some(
     ({ description, warningOnly, range }) =>
-      !warningOnly && description === protectionNames.unitSheet && isWholeSheet(range, sheet),
+      !warningOnly && description !== protectionNames.officeSheet && isWholeSheet(range, sheet),
   );
-  if (found === undefined) return [protectHard({ sheetId: sheet.sheetId }, protectionNames.unitSheet, users)];
+  return isLockedByHand ? [] : planLock(sheet, protectionNames.officeSheet, users);
+}
+
+/**
+ * Addresses are added, never taken away: whom people let in by hand stays in, and Google keeps the owner and the maker anyway
+ * (https://developers.google.com/apps-script/reference/spreadsheet/protection).
+ */
+function planLock(sheet: SheetState, name: string, users: readonly string[]): Request[] {
+  const found = sheet.protections.find(
+    ({ description, warningOnly, range }) => !warningOnly && description === name && isWholeSheet(range, sheet),
+  );
+  if (found === undefined) return [protectHard({ sheetId: sheet.sheetId }, name, users)];
   if (found.users === undefined) return [];
   const known = new Set(found.users.map((user) => user.toLowerCase()));
   const added = users.filter((user) => !known.has(user.toLowerCase()));
@@ -76,4 +90,17 @@ function planWarnings(
   });
   for (const { id } of spare) requests.push(deleteProtection(id));
   return requests;
+}
+
+/** The same lock of a coordinators' sheet for the owner and its maker alone; undefined for every other request. */
+export function lockWithoutEditors(request: Request): Request | undefined {
+  const { addProtectedRange } = request as { addProtectedRange?: { protectedRange: FoundLock } };
+  const { range, description = '' } = addProtectedRange?.protectedRange ?? {};
+  if (range === undefined || description !== protectionNames.officeSheet) return undefined;
+  return protectHard(range, description, []);
+}
+
+interface FoundLock {
+  readonly range: GridRange;
+  readonly description?: string;
 }

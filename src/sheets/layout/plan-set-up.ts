@@ -1,8 +1,11 @@
+import { isSnapshotTitle } from '../report/snapshot-sheet';
+import { isHiddenTitle } from '../requests/hidden-sheets';
 import { updateSpreadsheet } from '../requests/sheet-requests';
 import { sheetKeys, sheetTitle } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
 import type { Request } from '../v4';
 import { findUnitNames, type UnitNames } from './drop-downs';
+import { planOfficeProtection } from './plan-protections';
 import { hideSheet, isOn, planSystemSheet } from './plan-system-sheet';
 import { planUnitSheet } from './plan-unit-sheet';
 import { createDraft, type SetUpDraft, type SetUpOptions, type SetUpPlan } from './set-up-draft';
@@ -19,6 +22,7 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
     if (isOn(key, options.settings.modules)) planSystemSheet(draft, key, names);
     else hideSheet(draft, key);
   }
+  lockOtherSheets(draft);
   for (const unit of options.units) {
     if (unit.fileId !== '') continue;
     cuts.push(requests.length);
@@ -50,4 +54,12 @@ function placeUnitNames({ state, options, isClaimed }: SetUpDraft): UnitNames {
   return (
     findUnitNames({ title, rows: found?.sheet.rows ?? [] }) ?? { sheetTitle: title, columnIndex, firstRowNumber: 2 }
   );
+}
+
+/** Frozen reports, and the hidden sheets on which runs keep what they have read. */
+function lockOtherSheets({ state, options, protections }: SetUpDraft): void {
+  for (const sheet of state.sheets) {
+    if (!isSnapshotTitle(sheet.title) && !isHiddenTitle(sheet.title)) continue;
+    protections.push(...planOfficeProtection(sheet, options.coordinators));
+  }
 }

@@ -5,10 +5,11 @@ import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
 import type { UnitNames } from './drop-downs';
 import { holidayRows } from './holiday-rows';
 import { planGuide } from './plan-guide';
+import { planOfficeProtection } from './plan-protections';
 import { planTable } from './plan-table';
 import { placeSheet, type SetUpDraft } from './set-up-draft';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
-import { sheetSpec } from './sheet-specs';
+import { isFilledByUnits, sheetSpec } from './sheet-specs';
 import { type FoundSheet, findLookalike, findStarterSheet, findSystemSheet } from './state/find-sheets';
 
 /** Makes or repairs one of the product's own sheets. */
@@ -22,6 +23,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
   const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });
   const sheet = placeSheet(draft, found ?? adopt(draft, key, title), title, key, spec);
   if (sheet.hidden && moduleOf(key) !== undefined) draft.requests.push(updateSheet(sheet.sheetId, { hidden: false }));
+  if (!isFilledByUnits(key)) draft.protections.push(...planOfficeProtection(sheet, options.coordinators));
   if (key === 'guide') {
     if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
     return;

@@ -57,7 +57,6 @@ function protectUnitSheet(draft: SetUpDraft, sheet: SheetState, unit: Unit): voi
     draft.problems.push({ kind: 'noEditors', sheetTitle: sheet.title, facts: { unit: unit.name } });
     return;
   }
-  const coordinators = parseAddressList(draft.options.settings.coordinatorEmails).addresses;
-  const keys = [...contacts, ...coordinators].map(({ key }) => key);
-  draft.protections.push(...planUnitProtection(sheet, [...new Set(keys)]));
+  const users = new Set([...contacts.map(({ key }) => key), ...draft.options.coordinators]);
+  draft.protections.push(...planUnitProtection(sheet, [...users]));
 }

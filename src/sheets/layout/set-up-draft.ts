@@ -13,7 +13,9 @@ import { newSheetState, type SheetState, type WorkbookState } from './state/work
 import type { LayoutTexts } from './texts';
 
 export interface SetUpOptions {
-  readonly settings: Pick<Settings, 'language' | 'coordinatorEmails' | 'modules'>;
+  readonly settings: Pick<Settings, 'language' | 'modules'>;
+  /** Addresses that may edit every sheet. */
+  readonly coordinators: readonly string[];
   readonly units: readonly Unit[];
   readonly today: Day;
   /** Codes of units that get a sheet here although `Trang tính` is blank. */
@@ -26,7 +28,7 @@ export interface SetUpOptions {
 export interface SetUpPlan {
   /** Of the tracker, or the one that it is to have. */
   readonly language: Language;
-  /** Everything but protections of unit sheets; empty when the workbook is as it should be. */
+  /** Everything but the locks of whole sheets; empty when the workbook is as it should be. */
   readonly requests: readonly Request[];
   /** Where the requests may be parted, in order: those before it leave whole sheets behind, and need none of those after it. */
   readonly cuts: readonly number[];

@@ -65,6 +65,11 @@ const pages: readonly SheetKey[] = ['guide', 'report'];
 const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log'];
 const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
 
+/** Registers that the units' people fill: every other sheet of the product is locked for all but the coordinators. */
+export function isFilledByUnits(key: SheetKey): boolean {
+  return key === 'submissions' || registerOf(key)?.register.home === 'unit';
+}
+
 /** In the master every column of ours is computed: it gets no drop-downs, and a warning before an edit. */
 const computedMaster = inOrderOfUse(masterColumns).map((column): Column => ({ ...column, by: 'auto' }));
 

@@ -24,3 +24,13 @@ export function readSummary(properties: SheetPropertiesJson = {}): SheetSummary 
   const { rowCount = 0, columnCount = 0, frozenRowCount = 0 } = gridProperties;
   return { sheetId, title, index, hidden, rowCount, columnCount, frozenRowCount };
 }
+
+/** The sheets of a `spreadsheets.get`. */
+export interface SheetsJson {
+  readonly sheets?: readonly { readonly properties?: SheetPropertiesJson }[];
+}
+
+/** All sheets that have cells, in the order of the answer. */
+export function readSummaries({ sheets = [] }: SheetsJson): SheetSummary[] {
+  return sheets.filter(({ properties }) => hasGrid(properties)).map(({ properties }) => readSummary(properties));
+}

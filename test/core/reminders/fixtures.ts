@@ -30,6 +30,7 @@ export const settings: Settings = {
   language: 'vi',
   coordinatingUnitCode: 'SKHCN',
   coordinatorEmails: 'tonghop@skhcn.example.vn',
+  administratorEmails: '',
   mailDomains: ['example.vn'],
   mailMode: 'send',
   sendHour: 8,

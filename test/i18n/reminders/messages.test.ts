@@ -52,7 +52,6 @@ function allTexts(words: ReminderMessages): string[] {
     triggers.takesOver(keeper),
     triggers.takesOver({ ...keeper, keeper: '', lastRun: undefined }),
     triggers.stoodDown(keeper),
-    triggers.mayNotWrite(['STC', 'SNV']),
     changed.result,
     changed.details,
     words.calendarChanged({ changes: [], moves: [] }).result,

@@ -44,7 +44,8 @@ export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit
 }
 
 export const options: SetUpOptions = {
-  settings: { language: 'vi', coordinatorEmails: 'tonghop@hanoi.example', modules: defaultSettings.modules },
+  settings: { language: 'vi', modules: defaultSettings.modules },
+  coordinators: ['tonghop@hanoi.example'],
   units: [unit('SKHCN', 'Sở Khoa học và Công nghệ'), unit('STC', 'Sở Tài chính')],
   today: 45940,
   texts: {

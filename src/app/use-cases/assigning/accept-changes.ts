@@ -7,7 +7,6 @@ import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { readDataCheck } from '../../../sheets/lists/data-check';
 import { taskColumns } from '../../../sheets/tables/columns';
-import { requireCoordinator } from '../../coordination/require-coordinator';
 import { readFilesOf } from '../../files/read-files-of';
 import { commitConsolidation, describeUnwritten, rememberConsolidation } from '../../finishing/consolidation-end';
 import { commitToFiles } from '../../finishing/write-back';
@@ -16,12 +15,13 @@ import { requireMaster } from '../../judging/master-of';
 import { pickTasks } from '../../mailing/pick-tasks';
 import { rememberTogether } from '../../memory/remember-together';
 import { recallUnitsOf } from '../../memory/unit-memory';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
+import { keepWritable, requireOpen } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
 
 /** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
@@ -29,8 +29,7 @@ export function acceptChanges(ports: Ports): Work | undefined {
   const assessment = assessTracker(ports, readChanged(ports));
   const { language } = assessment.tracker.context.settings;
   const words = coordinationMessages(language).accept;
-  const { product, menu } = screenMessages(language);
-  requireCoordinator(ports, assessment.tracker, menu.acceptChanges);
+  const { product } = screenMessages(language);
   const all = assessment.consolidation.assignedChanges;
   if (all.length === 0) {
     ports.screen.alert(product, words.nothing);
@@ -66,10 +65,13 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   const plan = planConsolidation(assessment);
   const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
   const said = words.done({ tasks: codes.size, deadlines });
-  const requests = [
+  const writable = keepWritable(ports, tracker, [
     ...planCodes(assessment),
     ...planProblems(assessment, plan.rows),
     ...plan.requests,
+  ]);
+  const requests = [
+    ...writable.requests,
     ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
   ];
   // What a waiting run has read and put aside is not this one's to take away.
@@ -80,12 +82,13 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
   const unwritten = describeUnwritten(ports, own, written);
 
   rememberTogether(ports, (together) => rememberConsolidation(together, own, plan));
-  ports.screen.toast([said, unwritten].filter((text) => text !== '').join(' '));
+  ports.screen.toast([said, writable.said, unwritten].filter((text) => text !== '').join(' '));
 }
 
 /** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
 function readChanged(ports: Ports): Tracker {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'acceptChanges');
+  requireOpen(ports, tracker, ['master']);
   const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');
   const marked = requireMaster(tracker).records.filter(isMarked);
   const memories = recallUnitsOf(ports, tracker);

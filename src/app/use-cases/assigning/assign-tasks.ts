@@ -7,7 +7,6 @@ import { planAssignmentResults } from '../../../sheets/lists/assignment-results'
 import { cellName, quoteSheet } from '../../../sheets/requests/a1';
 import { type AssignmentDesk, openAssignmentDesk, showAssignment } from '../../coordination/assignment-desk';
 import { giveOut } from '../../coordination/give-out';
-import { requireCoordinator } from '../../coordination/require-coordinator';
 import type { Ports } from '../../ports/ports';
 import type { Work } from '../../running/guard';
 
@@ -16,8 +15,7 @@ export function assignTasks(ports: Ports): Work | undefined {
   const desk = openAssignmentDesk(ports);
   const { language } = desk.assessment.tracker.context.settings;
   const words = coordinationMessages(language).assign;
-  const { product, menu } = screenMessages(language);
-  requireCoordinator(ports, desk.assessment.tracker, menu.assignTasks);
+  const { product } = screenMessages(language);
   const { assignments, refused, done } = desk.plan;
   const problems = refused.map((row) => describeRefused(row, desk));
   if (assignments.length === 0) {

@@ -10,6 +10,10 @@ import { toGrid } from '../../reading/to-grid';
 export function confirmReviewed(ports: Ports): void {
   const selection = ports.openWorkbook.selection();
   if (selection === undefined || sheetKeyOf(selection.sheet.title) !== undefined) throw new UserError('selectTaskRows');
+  const { title } = selection.sheet;
+  if (ports.openWorkbook.mayEditSheet(title) === false) {
+    throw new UserError('notOfUnit', { unit: `“${title}”`, owner: ports.openWorkbook.ownerEmail() });
+  }
   const reading = readTaskTable(toGrid(selection.sheet), '');
   const column = 'table' in reading ? reading.table.place.columnIndex.updatedAt : undefined;
   if (!('table' in reading) || column === undefined) throw new UserError('selectTaskRows');

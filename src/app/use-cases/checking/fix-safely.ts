@@ -4,6 +4,7 @@ import { planSafeRepairs, type SafeRepair } from '../../../core/tasks/safe-repai
 import type { NamedRepair } from '../../../i18n/entries/catalogue';
 import { entriesMessages } from '../../../i18n/entries/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { leaveClosed } from '../../../sheets/access/leave-closed';
 import { cellAddress } from '../../../sheets/requests/a1';
 import { writeCells } from '../../../sheets/requests/requests';
 import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../../../sheets/tables/formula-cells';
@@ -13,6 +14,8 @@ import { listCells } from '../../planning/list-cells';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
+import { UserError } from '../../ports/user-error';
+import { isCoordinator, mayEditUnit } from '../../rights/rights';
 import type { Work } from '../../running/guard';
 
 /** "Sửa an toàn": lists the cells whose meaning is certain and whose spelling is not the stored one, and corrects them when the person agrees. */
@@ -21,6 +24,9 @@ export function fixSafely(ports: Ports): Work | undefined {
   const { language } = tracker.context.settings;
   const { product } = screenMessages(language);
   const words = entriesMessages(language).safe;
+  if (!isCoordinator(tracker) && !tracker.unitTables.some((one) => mayEditUnit(tracker, one))) {
+    throw new UserError('noOwnSheet');
+  }
   const repairs = findRepairs(ports, tracker);
   if (repairs.length === 0) {
     ports.screen.alert(product, words.nothing);
@@ -47,17 +53,23 @@ function repair(ports: Ports, shown: ReadonlySet<string>): void {
   ports.screen.toast(said);
 }
 
-/** Repairs of this workbook's unit sheets; a cell with a formula is left to who wrote the formula. */
-function findRepairs(ports: Ports, { unitTables, context }: Tracker): SafeRepair[] {
+/** Repairs of the unit sheets of this workbook that Google lets the account edit; a cell with a formula is left to who wrote the formula. */
+function findRepairs(ports: Ports, tracker: Tracker): SafeRepair[] {
+  const { unitTables, context } = tracker;
   const tasks = unitTables.flatMap((one) =>
-    one.kind === 'read' && one.file === undefined
+    one.kind === 'read' && mayEditUnit(tracker, one)
       ? one.table.rows.map((row) => readTask(row, one.table.place, context))
       : [],
   );
-  const repairs = planSafeRepairs(tasks, context);
+  const repairs = planSafeRepairs(tasks, context).filter((one) => isWritable(tracker, one));
   if (repairs.length === 0) return repairs;
   const hasFormula = findFormulas(ports.workbook.inspect(rangesOfCells(repairs.map(cellOf)), formulaFields));
   return repairs.filter((one) => !hasFormula(cellOf(one)));
+}
+
+/** Single cells may be locked on a sheet that is open. */
+function isWritable({ access }: Tracker, one: SafeRepair): boolean {
+  return leaveClosed(access, planWrites([one])).closed.length === 0;
 }
 
 function cellOf({ place, rowNumber, key }: SafeRepair): SheetCell {

@@ -13,13 +13,23 @@ import { planRegisters } from '../../planning/plan-registers';
 import { countProblems, listDataCheck, planLogLine, planProblems } from '../../planning/plan-run';
 import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
+import type { Tracker } from '../../ports/tracker';
+import { keepWritable } from '../../rights/closed-sheets';
+import { isCoordinator } from '../../rights/rights';
+import { checkOwnSheets } from './check-own-sheets';
 
 /**
  * Checks every unit's sheet and file: problems beside the rows and in one list, computed columns filled, codes given, drop-downs brought back. Files not
- * reached in time keep theirs.
+ * reached in time keep theirs. A unit's person checks the own sheets.
  */
 export function validateEntries(ports: Ports): void {
-  const { tracker } = readAllUnits(ports, openTracker(ports));
+  const workbook = openTracker(ports);
+  if (isCoordinator(workbook)) checkAllUnits(ports, workbook);
+  else checkOwnSheets(ports, workbook);
+}
+
+function checkAllUnits(ports: Ports, workbook: Tracker): void {
+  const { tracker } = readAllUnits(ports, workbook);
   const assessment = assessTracker(ports, tracker);
 
   const rows = listDataCheck(assessment);
@@ -32,16 +42,14 @@ export function validateEntries(ports: Ports): void {
   const dropDowns = findLostDropDowns(ports, tracker, entries);
   const checked = describeCheck(assessment, countProblems(rows), dropDowns);
   const { menu } = screenMessages(tracker.context.settings.language);
-  const requests = [
-    ...entries,
-    ...dropDowns.requests,
-    ...planLogLine(ports, tracker, menu.check, checked.said, checked.details),
-  ];
+  const writable = keepWritable(ports, tracker, [...entries, ...dropDowns.requests]);
+  const said = [checked.said, writable.said].filter((text) => text !== '').join(' ');
+  const requests = [...writable.requests, ...planLogLine(ports, tracker, menu.check, said, checked.details)];
 
   const written = commitToFiles(ports, assessment, requests);
   commitWhole(ports, tracker, requests);
   const unwritten = describeUnwritten(ports, assessment, written);
 
   rememberTogether(ports, (together) => rememberCodes(together, assessment));
-  ports.screen.toast([checked.said, unwritten].filter((text) => text !== '').join(' '));
+  ports.screen.toast([said, unwritten].filter((text) => text !== '').join(' '));
 }

@@ -8,13 +8,13 @@ import { assessTracker } from '../../judging/assess-tracker';
 import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
 import { rememberReading } from '../../memory/remember-reading';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 
 /** Shows every mail that would go today, in a sheet and as it will look; nothing is sent or claimed. */
 export function previewReminders(ports: Ports): void {
-  const tracker = openTracker(ports, ['mailPreview']);
+  const tracker = openOfficeTracker(ports, 'previewReminders', ['mailPreview']);
   const { settings, today, calendar } = tracker.context;
   const words = screenMessages(settings.language);
   if (!calendar.isWorkingDay(today)) {

@@ -6,7 +6,7 @@ import { planLedgerChanges } from '../../../sheets/lists/mail-ledger';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { findKeptBack, type PickedTasks, pickTasks } from '../../mailing/pick-tasks';
 import { openDesk, type ReminderDesk } from '../../mailing/plan-reminders';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Work } from '../../running/guard';
@@ -16,7 +16,7 @@ const longestTitle = 80;
 
 /** "Yêu cầu giải trình": opens a request on each selected task; it stays in mails and report until the unit answers in its sheet. */
 export function requestExplanation(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'requestExplanation'));
   const { language } = assessment.tracker.context.settings;
   const { product } = screenMessages(language);
   const words = reminderMessages(language);
@@ -46,7 +46,7 @@ export function requestExplanation(ports: Ports): Work | undefined {
 
 /** Read again: someone else may have asked, or the unit answered, since the question. */
 function open(ports: Ports, picked: PickedTasks): void {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'requestExplanation'));
   const { tracker } = assessment;
   const { language } = tracker.context.settings;
   const desk = openDesk(ports, assessment);

@@ -5,13 +5,13 @@ import { planUntick } from '../../../sheets/lists/mail-ledger';
 import { assessTracker } from '../../judging/assess-tracker';
 import { openDesk } from '../../mailing/plan-reminders';
 import { handFacts, sendByHand } from '../../mailing/send-by-hand';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import type { Ports } from '../../ports/ports';
 import type { Work } from '../../running/guard';
 
 /** Sends again the rows of `Thư nhắc` that a person ticked, when the person agrees to the list. */
 export function resendSelected(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'resendSelected'));
   const { settings, today } = assessment.tracker.context;
   const { product } = screenMessages(settings.language);
   const words = reminderMessages(settings.language);
@@ -33,7 +33,7 @@ export function resendSelected(ports: Ports): Work | undefined {
 
 /** Read again: what was ticked may have been sent, or taken back, since the question. */
 function send(ports: Ports, agreed: ReadonlySet<string>): void {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'resendSelected'));
   const desk = openDesk(ports, assessment);
   const ticked = desk.ledger.ticked.filter((key) => agreed.has(key));
   const plan = planResend(ticked, desk.input);

@@ -5,7 +5,7 @@ import { beginMails, commitOutcomes, noOutcomes, planClaims, rememberMails, send
 import { tellOwnerNews } from '../../mailing/owner-news';
 import { describeMails, planTodaysMails } from '../../mailing/todays-mails';
 import { rememberReading } from '../../memory/remember-reading';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planCodes } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
@@ -13,7 +13,7 @@ import type { Ports } from '../../ports/ports';
 
 /** Mails each person the one digest that is owed today. */
 export function sendReminders(ports: Ports): void {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'sendReminders');
   const assessment = assessTracker(ports, tracker);
   const mails = planTodaysMails(ports, assessment);
   // A mail names a task by its code: one that is given now must be in the sheet.

@@ -4,7 +4,7 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { assessTracker } from '../../judging/assess-tracker';
 import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 
@@ -13,7 +13,7 @@ import type { Ports } from '../../ports/ports';
  * @returns what happened, for the page that asked.
  */
 export function sendTestToMe(ports: Ports): string {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'sendTestToMe');
   const { settings, today, calendar } = tracker.context;
   const words = screenMessages(settings.language);
   const own = reminderMessages(settings.language).test;

@@ -5,13 +5,13 @@ import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { findKeptBack, type PickedTasks, pickTasks } from '../../mailing/pick-tasks';
 import { openDesk, type ReminderDesk } from '../../mailing/plan-reminders';
 import { handFacts, sendByHand } from '../../mailing/send-by-hand';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import type { Ports } from '../../ports/ports';
 import type { Work } from '../../running/guard';
 
 /** "Đôn đốc ngay": lists the mails to the people of the selected tasks, and sends them when the person agrees. */
 export function urgeNow(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'urgeNow'));
   const { settings, today } = assessment.tracker.context;
   const { product } = screenMessages(settings.language);
   const words = reminderMessages(settings.language);
@@ -37,7 +37,7 @@ export function urgeNow(ports: Ports): Work | undefined {
 
 /** Read again: between the question and the lock others may have urged, or closed the task. */
 function send(ports: Ports, picked: PickedTasks): void {
-  const assessment: Assessment = assessTracker(ports, openTracker(ports));
+  const assessment: Assessment = assessTracker(ports, openOfficeTracker(ports, 'urgeNow'));
   const desk = openDesk(ports, assessment);
   sendByHand(ports, assessment, desk, planFor(desk, picked), 'urgeNow');
 }

@@ -6,9 +6,8 @@ import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { cityListTitle, planCityList } from '../../../sheets/registers/city-list';
-import { requireCoordinator } from '../../coordination/require-coordinator';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
@@ -19,11 +18,10 @@ import type { Work } from '../../running/guard';
 
 /** "Lập danh mục vướng mắc trình UBND…": lists what only the city or those above it can settle on a page of its own, and notes the batch. */
 export function listForCity(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, openTracker(ports));
+  const assessment = assessTracker(ports, openOfficeTracker(ports, 'listForCity'));
   const { context } = assessment.tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
-  requireCoordinator(ports, assessment.tracker, menu.listForCity);
   const { listed, isSelection } = findListed(ports, assessment);
   if (listed.length === 0) {
     ports.screen.alert(product, isSelection ? words.noneSelected : words.noneForCity);
@@ -64,7 +62,7 @@ function goesToCity({ item }: Difficulty): boolean {
 
 /** Read again: between the question and the lock others may have listed some of them. */
 function list(ports: Ports, codes: ReadonlySet<string>): void {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'listForCity');
   const { context, sheets } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;

@@ -2,9 +2,8 @@ import type { DifficultyItem } from '../../../core/difficulties/difficulties';
 import { readDifficulties } from '../../../core/difficulties/difficulty-facts';
 import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
-import { requireCoordinator } from '../../coordination/require-coordinator';
 import { assessTracker } from '../../judging/assess-tracker';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
@@ -14,11 +13,10 @@ import { requireRegister } from '../../registers/require-register';
 
 /** "Tiếp nhận vướng mắc các dòng đang chọn": notes today as the day on which the coordinating unit took the selected difficulties up. */
 export function receiveDifficulties(ports: Ports): void {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'receiveDifficulties');
   const { context } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
-  requireCoordinator(ports, tracker, menu.receiveDifficulties);
   const register = requireRegister(assessTracker(ports, tracker), 'difficulties');
   const picked = pickItems(ports, register);
   const read = readDifficulties(

@@ -15,7 +15,7 @@ import { describeMails, planDailyMails } from '../../mailing/todays-mails';
 import { rememberGoodRun } from '../../memory/good-runs';
 import { rememberTogether } from '../../memory/remember-together';
 import { mayStopAgain } from '../../memory/run-state';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planCalendarNotice, rememberHolidays } from '../../planning/calendar-changes';
 import { describeCheck } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
@@ -24,10 +24,11 @@ import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
+import { keepWritable } from '../../rights/closed-sheets';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
 export function checkConsolidateRemind(ports: Ports): void {
-  const reading = readChangedUnits(ports, openTracker(ports));
+  const reading = readChangedUnits(ports, openOfficeTracker(ports, 'runDaily'));
   if (reading.lacksTime !== undefined && mayStopAgain(ports)) {
     goOnLater(ports, reading, 'daily');
     return;
@@ -44,13 +45,13 @@ export function checkConsolidateRemind(ports: Ports): void {
   ];
   const dropDowns = findLostDropDowns(ports, tracker, entries);
   const mails = planDailyMails(ports, assessment);
-  const requests = [
+  const writable = keepWritable(ports, tracker, [
     ...entries,
     ...plan.requests,
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
-    ...planClaims(mails),
-  ];
+  ]);
+  const requests = [...writable.requests, ...planClaims(mails)];
   const isNoneOwed = mails.digests.length === 0;
 
   const written = commitToFiles(ports, assessment, requests);
@@ -59,7 +60,7 @@ export function checkConsolidateRemind(ports: Ports): void {
   const details = [checked.details, plan.report.code].filter((text) => text !== '').join('\n');
   const { menu } = screenMessages(tracker.context.settings.language);
   const logLine = (mailed: string) => {
-    const said = [checked.said, plan.said, unwritten, mailed].filter((text) => text !== '').join(' ');
+    const said = [checked.said, plan.said, writable.said, unwritten, mailed].filter((text) => text !== '').join(' ');
     return planLogLine(ports, tracker, menu.runDaily, said, details);
   };
   beginMails(ports, mails);
@@ -73,11 +74,14 @@ export function checkConsolidateRemind(ports: Ports): void {
 
   rememberMails(ports, mails, outcomes);
   rememberTogether(ports, (together) => {
-    rememberConsolidation(together, assessment, plan);
-    rememberFiles(together, assessment, written);
+    if (writable.holdsMaster) {
+      rememberConsolidation(together, assessment, plan);
+      rememberFiles(together, assessment, written);
+    }
     rememberHolidays(together, assessment);
     rememberGoodRun(together, tracker.context.now);
   });
   tellOwnerNews(ports, mails, outcomes);
-  for (const text of [checked.said, plan.said, unwritten, mailed]) if (text !== '') ports.screen.toast(text);
+  for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])
+    if (text !== '') ports.screen.toast(text);
 }

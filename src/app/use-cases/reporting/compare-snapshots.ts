@@ -10,10 +10,12 @@ import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { UserError } from '../../ports/user-error';
 import { readTracker } from '../../reading/read-tracker';
+import { requireCoordinator } from '../../rights/rights';
 
 /** Shows what happened between two frozen reports; writes nothing. */
 export function compareSnapshots(ports: Ports): undefined {
   const tracker = readTracker(ports, ['master']);
+  requireCoordinator(tracker, 'compareSnapshots');
   const { language } = tracker.context.settings;
   const { product, menu } = screenMessages(language);
   const codes = snapshotTitles(tracker.sheets.map(({ title }) => title));

@@ -11,13 +11,14 @@ import { readChangedUnits } from '../../gathering/read-units';
 import { assessTracker } from '../../judging/assess-tracker';
 import { rememberTogether } from '../../memory/remember-together';
 import { mayStopAgain, waitingRun } from '../../memory/run-state';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { describeCodes } from '../../planning/describe-check';
 import { planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { keepWritable } from '../../rights/closed-sheets';
 import { checkConsolidateRemind } from './check-consolidate-remind';
 
 /**
@@ -30,7 +31,7 @@ export function consolidate(ports: Ports): void {
 }
 
 function consolidateUnits(ports: Ports): void {
-  const reading = readChangedUnits(ports, openTracker(ports));
+  const reading = readChangedUnits(ports, openOfficeTracker(ports, 'consolidate'));
   if (reading.lacksTime !== undefined && mayStopAgain(ports)) {
     goOnLater(ports, reading, 'consolidate');
     return;
@@ -41,22 +42,24 @@ function consolidateUnits(ports: Ports): void {
   const plan = planConsolidation(assessment);
   const { menu } = screenMessages(tracker.context.settings.language);
   const details = [plan.report.code, ...describeCodes(assessment)].join('\n');
-  const requests = [
+  const writable = keepWritable(ports, tracker, [
     ...planCodes(assessment),
     ...planRegisters(assessment),
     // A file that was read now is passed over until it changes again: its problems are listed now, or not at all.
     ...(wanted > 0 ? planProblems(assessment, plan.rows) : []),
     ...plan.requests,
-    ...planLogLine(ports, tracker, menu.consolidate, plan.said, details),
-  ];
+  ]);
+  const logged = [plan.said, writable.said].filter((text) => text !== '').join(' ');
+  const requests = [...writable.requests, ...planLogLine(ports, tracker, menu.consolidate, logged, details)];
 
   const written = commitToFiles(ports, assessment, requests);
   commitConsolidation(ports, assessment, plan, requests);
   const unwritten = describeUnwritten(ports, assessment, written);
 
   rememberTogether(ports, (together) => {
+    if (!writable.holdsMaster) return;
     rememberConsolidation(together, assessment, plan);
     rememberFiles(together, assessment, written);
   });
-  ports.screen.toast([plan.said, plan.leftOut, unwritten].filter((text) => text !== '').join(' '));
+  ports.screen.toast([plan.said, plan.leftOut, writable.said, unwritten].filter((text) => text !== '').join(' '));
 }

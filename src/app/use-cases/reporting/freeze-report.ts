@@ -3,21 +3,19 @@ import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/snapshot-sheet';
-import { requireCoordinator } from '../../coordination/require-coordinator';
 import { readStandingReport } from '../../judging/standing-report';
 import { rememberReading } from '../../memory/remember-reading';
-import { openTracker } from '../../mending/open-tracker';
+import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { summaryOf, type Tracker } from '../../ports/tracker';
 
 /** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
 export function freezeReport(ports: Ports): void {
-  const tracker = openTracker(ports);
+  const tracker = openOfficeTracker(ports, 'freezeReport');
   const { language } = tracker.context.settings;
   const words = coordinationMessages(language).freeze;
   const { product, menu } = screenMessages(language);
-  requireCoordinator(ports, tracker, menu.freezeReport);
   const snapshot = readStandingReport(tracker);
   const { code, tasks } = snapshot;
   if (tracker.sheets.some(({ title }) => title === code)) {

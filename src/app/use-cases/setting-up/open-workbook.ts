@@ -11,16 +11,36 @@ import type { Ports } from '../../ports/ports';
 import type { Menu } from '../../ports/screen-port';
 import { toGrid } from '../../reading/to-grid';
 
-/** Shows the menu in the tracker's language, and says when the daily run has fallen silent: the simple trigger `onOpen`. */
-export function openWorkbook(
-  ports: Ports,
-  createMenu: (words: ScreenMessages, isSilent: boolean, modules: Settings['modules']) => Menu,
-): void {
+interface Reader {
+  readonly isCoordinator: boolean;
+  readonly isSilent: boolean;
+  readonly modules: Settings['modules'];
+}
+
+/**
+ * Shows whoever opens the workbook the menu that is theirs, in the tracker's language, and tells coordinators when the daily run has fallen silent: the
+ * simple trigger `onOpen`.
+ */
+export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages, reader: Reader) => Menu): void {
   const { language, modules } = findSettings(ports);
   const words = screenMessages(language);
-  const lastRun = findSilenceIfAllowed(ports);
-  ports.screen.addMenu(createMenu(words, lastRun !== undefined, modules));
+  const isCoordinator = mayEditSettings(ports);
+  const lastRun = isCoordinator ? findSilenceIfAllowed(ports) : undefined;
+  ports.screen.addMenu(createMenu(words, { isCoordinator, isSilent: lastRun !== undefined, modules }));
   if (lastRun !== undefined) ports.screen.toast(words.heartbeatLate({ lastRun }));
+}
+
+/** Where Google cannot tell, the whole menu: every function asks again before it does anything. */
+function mayEditSettings({ openWorkbook: workbook, log }: Ports): boolean {
+  try {
+    return (
+      workbook.mayEditSheet(sheetTitle('settings', 'vi')) ?? workbook.mayEditSheet(sheetTitle('settings', 'en')) ?? true
+    );
+  } catch (error) {
+    // AuthMode.NONE: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+    log.note(`Who may edit the settings is not known: ${String(error)}`);
+    return true;
+  }
 }
 
 function findSilenceIfAllowed(ports: Ports): Moment | undefined {

@@ -1,3 +1,4 @@
+import { rightsMessages } from '../../../i18n/rights/messages';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
 import type { Lookalike } from '../../../sheets/layout/set-up-draft';
@@ -51,6 +52,9 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
     ...plan.renamedSheets.map(({ from, to }) => words.sheetRenamed({ from, to })),
     ...plan.lookalikes.map(words.lookalikeLeft),
     ...plan.problems.map(({ kind, sheetTitle, facts }) => words.setUpProblems[kind]({ ...facts, sheet: sheetTitle })),
+    ...(plan.closed.length === 0
+      ? []
+      : [rightsMessages(language).notWritten({ titles: plan.closed, owner: ports.openWorkbook.ownerEmail() })]),
     ...(unprotected.length === 0 ? [] : [words.unprotected(unprotected.length)]),
   ];
   rememberReading(ports, tracker);

@@ -1,0 +1,43 @@
+import type { ClosedSheets, RightsMessages } from './catalogue';
+
+function ownerOf(owner: unknown): string {
+  return owner === undefined || owner === ''
+    ? 'the owner of the spreadsheet'
+    : `the owner of the spreadsheet (${owner})`;
+}
+
+function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(', ');
+}
+
+const unlocking = 'unlock it in Data > Protect sheets and ranges';
+
+function isLocked({ titles, owner }: ClosedSheets): string {
+  return `${quoted(titles)}: not written (locked by ${ownerOf(owner)})`;
+}
+
+export const en: RightsMessages = {
+  refusals: {
+    coordinatorOnly: ({ what }) =>
+      `“${what ?? ''}” is for the coordinating unit: this account may not edit the settings sheet. Nothing was changed. Ask the coordinating unit to do it, or ask the owner of the spreadsheet to add this address to the setting “Administrators” and to run the set-up again.`,
+    notOfUnit: ({ unit, owner }) =>
+      `This account may not edit the sheet of ${unit ?? ''}. Nothing was changed. Open your own unit’s sheet and run this again; if this is your unit, ask ${ownerOf(owner)} to add this address to the unit’s contact e-mail in “Units” and to run the set-up again.`,
+    noOwnSheet: () =>
+      'This account may edit no task sheet of this spreadsheet, so there is nothing to check. Nothing was changed. A unit with a file of its own is checked by the daily run, which writes into the file’s check column. A unit with a sheet here asks the coordinating unit to add this address to its contact e-mail in “Units”.',
+    sheetsClosed: ({ sheets, owner }) =>
+      `This could not run: ${sheets ?? ''} is locked for this account. Nothing was changed. Ask ${ownerOf(owner)} to ${unlocking}, then run this again.`,
+    repairIsCoordinators: () =>
+      'The spreadsheet lacks a sheet or a heading row of the product, so this could not run. Nothing was changed. Ask the coordinating unit to run Đôn Đốc > Coordinating unit > Set-up > Set up / repair.',
+  },
+  notWritten: (closed) => `${isLocked(closed)}; ask them to ${unlocking}.`,
+  ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>
+    [
+      errors + warnings === 0
+        ? `${rows} tasks on ${quoted(sheets)} checked: no problems.`
+        : `${rows} tasks on ${quoted(sheets)} checked: ${errors} errors, ${warnings} warnings. See the check column.`,
+      ...lines,
+      ...(more === 0 ? [] : [`… and ${more} more problems.`]),
+    ].join('\n'),
+  dailyRunLeavesOut: (closed) =>
+    `${isLocked(closed)}. The daily run does everything else; for this sheet too, ask them to ${unlocking}.`,
+};

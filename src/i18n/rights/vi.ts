@@ -1,0 +1,41 @@
+import type { ClosedSheets, RightsMessages } from './catalogue';
+
+function ownerOf(owner: unknown): string {
+  return owner === undefined || owner === '' ? 'chủ sở hữu bảng tính' : `chủ sở hữu bảng tính (${owner})`;
+}
+
+function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(', ');
+}
+
+const unlocking = 'mở khóa trong Dữ liệu > Bảo vệ trang tính và dải ô';
+
+function isLocked({ titles, owner }: ClosedSheets): string {
+  return `${quoted(titles)}: chưa ghi được (khóa bởi ${ownerOf(owner)})`;
+}
+
+export const vi: RightsMessages = {
+  refusals: {
+    coordinatorOnly: ({ what }) =>
+      `“${what ?? ''}” là việc của đơn vị tổng hợp: tài khoản này không được sửa trang “Cấu hình”. Chưa có gì bị thay đổi. Nhờ đơn vị tổng hợp thực hiện, hoặc nhờ chủ sở hữu bảng tính thêm địa chỉ này vào mục “Quản trị” của trang “Cấu hình” rồi chạy “Thiết lập / Khôi phục mẫu”.`,
+    notOfUnit: ({ unit, owner }) =>
+      `Tài khoản này không được sửa trang của ${unit ?? ''}. Chưa có gì bị thay đổi. Mở trang của đơn vị mình rồi chạy lại; nếu đây là đơn vị của ông/bà, nhờ ${ownerOf(owner)} thêm địa chỉ này vào “Email đầu mối” của đơn vị trong trang “Đơn vị” rồi chạy “Thiết lập / Khôi phục mẫu”.`,
+    noOwnSheet: () =>
+      'Tài khoản này không được sửa trang nhiệm vụ nào trong bảng tính này nên không có gì để kiểm tra. Chưa có gì bị thay đổi. Đơn vị dùng tệp riêng: lượt chạy hằng ngày tự kiểm tra và ghi kết quả vào cột “Kiểm tra” của tệp. Đơn vị có trang ở đây: nhờ đơn vị tổng hợp thêm địa chỉ này vào “Email đầu mối” trong trang “Đơn vị”.',
+    sheetsClosed: ({ sheets, owner }) =>
+      `Chưa chạy được: trang ${sheets ?? ''} đang khóa đối với tài khoản này. Chưa có gì bị thay đổi. Nhờ ${ownerOf(owner)} ${unlocking}, rồi chạy lại.`,
+    repairIsCoordinators: () =>
+      'Bảng tính đang thiếu trang hoặc hàng tiêu đề của hệ thống nên chưa chạy được. Chưa có gì bị thay đổi. Nhờ đơn vị tổng hợp chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
+  },
+  notWritten: (closed) => `${isLocked(closed)}; nhờ người này ${unlocking}.`,
+  ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>
+    [
+      errors + warnings === 0
+        ? `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoted(sheets)}: không có lỗi.`
+        : `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoted(sheets)}: ${errors} lỗi, ${warnings} cảnh báo. Xem cột “Kiểm tra”.`,
+      ...lines,
+      ...(more === 0 ? [] : [`… và ${more} vấn đề khác.`]),
+    ].join('\n'),
+  dailyRunLeavesOut: (closed) =>
+    `${isLocked(closed)}. Lượt chạy hằng ngày vẫn làm các phần khác; muốn ghi cả trang này, nhờ người này ${unlocking}.`,
+};
