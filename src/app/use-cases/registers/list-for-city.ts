@@ -20,7 +20,7 @@ import type { Work } from '../../running/guard';
 export function listForCity(ports: Ports): Work | undefined {
   const assessment = assessTracker(ports, openOfficeTracker(ports, 'listForCity'));
   const { context } = assessment.tracker;
-  const { product, menu } = screenMessages(context.settings.language);
+  const { product } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
   const { listed, isSelection } = findListed(ports, assessment);
   if (listed.length === 0) {
