@@ -39,15 +39,16 @@ const filledByUnits = [
   ...registerNames.filter((name) => registerSheets[name].register.home === 'unit').map((name) => systemSheets[name].vi),
 ];
 
-const unitsFunctions = ['validateEntries', 'fixSafely', 'confirmReviewed', 'submitReport', 'declareNothing'];
+const fiveItems = ['validateEntries', 'fixSafely', 'confirmReviewed', 'submitReport', 'declareNothing'];
+const unitsFunctions = [...fiveItems, 'openMyPage'];
 
 describe('the menu', () => {
-  it('gives a unit’s person five items, and a coordinator one submenu more', async () => {
+  it('gives a unit’s person five items and the own page, and a coordinator one submenu more', async () => {
     const office = await openSmall();
     expect(functionsIn(menuOf(office, stc))).toEqual(unitsFunctions);
     const whole = menuOf(office, 'skhcn@dd.example');
-    expect(functionsIn(whole).slice(0, 5)).toEqual(unitsFunctions);
-    const rest = whole.slice(5).filter((entry) => entry !== 'separator');
+    expect(functionsIn(whole).slice(0, 5)).toEqual(fiveItems);
+    const rest = whole.slice(7).filter((entry) => entry !== 'separator');
     expect(rest.map(({ label }) => label)).toEqual(['Đơn vị tổng hợp']);
     expect(functionsIn(rest)).toEqual(expect.arrayContaining(['consolidate', 'setUpWorkbook', 'sendReminders']));
   });
