@@ -60,11 +60,15 @@ const examples: {
   ],
   V16: [at('assignedOn', { day: dayOf(2025, 4, 16), issuedDay: dayOf(2025, 5, 16), symbol: '139/KH-UBND' })],
   V17: [
+    at('dueText', { problem: 'unreadable', text: '20/10', suggestion: '20/10/2025' }),
     at('dueText', { problem: 'unreadable', text: 'sớm nhất có thể' }),
     at('doneOn', { problem: 'unreadable', text: 'hôm qua' }),
     at('assignedOn', { problem: 'needsStart' }),
   ],
-  V18: [at('dueText', { text: '31/02/2026', exampleDay: dayOf(2026, 2, 28) })],
+  V18: [
+    at('dueText', { text: '10/31/2025', suggestion: '31/10/2025' }),
+    at('dueText', { text: '31/02/2026', exampleDay: dayOf(2026, 2, 28) }),
+  ],
   V19: [
     at('dueText', { text: '11/12/2025', readDay: dayOf(2025, 12, 11), swappedDay: dayOf(2025, 11, 12) }),
     at('assignedOn', { text: '06/08/2025', readDay: dayOf(2025, 8, 6), swappedDay: dayOf(2025, 6, 8) }),
@@ -142,7 +146,7 @@ const examples: {
   V58: [at('contact', { text: 'Nguyễn Văn An', domain: 'hanoi.gov.vn' })],
   V60: [at('dueText', { text: '31/12/2025' }), at('lead', { text: 'Sở Tài chính' })],
   V61: [at('code', { sinceDay: dayOf(2025, 10, 8) })],
-  V62: [at('deliverable', { text: '#REF!' })],
+  V62: [at('deliverable', { text: '#REF!' }), at('evidence', { text: 'TRUE' })],
   V63: [at('lead', { unit: 'Sở Nội vụ', own: 'Sở Tài chính' })],
   V64: [
     at('taskCode', { problem: 'task', text: 'KH139-2025-STC-099' }),

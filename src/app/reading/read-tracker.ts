@@ -15,6 +15,7 @@ import type { Ports, SheetToRead } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { readContext } from './read-context';
 import { askForMaster, type MasterAsk, settleMaster } from './read-master';
+import { readShown } from './read-shown';
 
 const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields},${accessFields}`;
 
@@ -68,7 +69,7 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     access: readAccess(described),
     described,
     grids,
-    unitTables: readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read),
+    unitTables: readShown(ports, readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read)),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
     isOtherVersion,
     formerNames,

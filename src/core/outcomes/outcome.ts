@@ -14,6 +14,7 @@ export const leftOutReasons = [
   'foreignTable',
   'headingMissing',
   'headingDuplicate',
+  'emptied',
   'sharedSource',
   'tooLarge',
   'serviceFailed',

@@ -1,13 +1,15 @@
-import { cellText, isFormulaError } from '../tasks/task-text';
+import { cellText } from '../tasks/task-text';
 import type { Cell } from '../values/cell';
+import { emptySignOf } from '../values/no-content';
 
 const longestQuote = 60;
 
 const lineEnds = /\s*\n\s*/g;
 
-/** What a cell shows, a formula's error too, short enough to stand in a sentence, on one line. */
+/** What a cell shows, an error or a tick too, short enough to stand in a sentence, on one line. */
 export function quote(cell: Cell): string {
-  if (typeof cell === 'string' && isFormulaError(cell)) return cell;
+  const sign = emptySignOf(cell);
+  if (sign !== undefined) return sign;
   // A tracker is a vi_VN spreadsheet: its cells show a comma.
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   const text = cellText(cell).replace(lineEnds, ' ');

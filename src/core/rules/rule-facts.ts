@@ -49,8 +49,10 @@ interface ToldFacts {
   readonly V14: Quoted & { readonly problem: 'unknown' | 'malformed'; readonly suggestion: string };
   readonly V15: { readonly day: Day; readonly today: Day; readonly suggestedDay?: Day; readonly key?: 'issuedOn' };
   readonly V16: { readonly day: Day; readonly issuedDay: Day; readonly symbol: string; readonly suggestedDay?: Day };
-  readonly V17: Quoted & { readonly problem: 'unreadable' | 'needsStart' };
-  readonly V18: Quoted & { readonly exampleDay?: Day };
+  /** `suggestion`: the same with the year that was left out. */
+  readonly V17: Quoted & { readonly problem: 'unreadable' | 'needsStart'; readonly suggestion?: string };
+  /** `suggestion`: the same with its day first. */
+  readonly V18: Quoted & { readonly suggestion?: string; readonly exampleDay?: Day };
   readonly V19: Quoted & { readonly readDay: Day; readonly swappedDay: Day };
   readonly V20: Quoted & { readonly year: number; readonly readDay: Day };
   readonly V21: {

@@ -1,30 +1,21 @@
 import { normalizeText } from '../text/text';
 import type { Cell } from '../values/cell';
+import { isEmptySign } from '../values/no-content';
 
-const formulaError = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)$/;
-
-/** What Google shows of a formula that cannot be computed: https://sheets.wiki/docs/Error */
-export function isFormulaError(text: string): boolean {
-  return formulaError.test(text);
-}
-
-/** What a cell says, normalized; a formula's error says nothing. */
+/** What a cell says, normalized; an error, a placeholder or a tick says nothing. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') {
     if (cell === '') return '';
     const text = normalizeText(cell);
-    return text.charCodeAt(0) === 35 && formulaError.test(text) ? '' : text;
+    return isEmptySign(text) ? '' : text;
   }
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return typeof cell === 'boolean' ? '' : String(cell);
 }
 
-/** Whether a cell says anything: blanks that only look empty (zero-width, no-break) and formula errors do not. */
+/** Whether a cell says anything: blanks that only look empty (zero-width, no-break), errors, placeholders and ticks do not. */
 export function hasText(cell: Cell): boolean {
-  if (typeof cell !== 'string') return cell !== undefined && cell !== null;
-  const first = cell.charCodeAt(0);
-  // A first letter decides nearly every cell; NaN of '' fails both comparisons.
-  if (first > 35 && first < 127) return true;
-  return cell !== '' && cellText(cell) !== '';
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  // Nearly every cell with a text is longer than any sign.
+  return cell !== '' && (cell.length > 40 || cellText(cell) !== '');
 }

@@ -16,6 +16,7 @@ export const enReasonsShort: Reasons = {
   sheetMissing: ({ sheet }) => (sheet === '' ? 'no task table in the file' : `no sheet “${sheet}”`),
   noHeadings: () => 'no heading row',
   foreignTable: () => 'a table of another form, not imported yet',
+  emptied: () => 'cannot be read: the table has no task row left',
   headingMissing: ({ column }) => `column “${column}” missing`,
   headingDuplicate: ({ column }) => `column “${column}” twice`,
   sharedSource: ({ other }) => `same file and sheet as ${other}`,
@@ -75,6 +76,10 @@ export const enReasons: ReasonSentences = {
   foreignTable: (facts) => [
     `The unit’s table has a form of its own${at(facts)}; it is not a task table of this product.`,
     'It is left as it is; the coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.',
+  ],
+  emptied: (facts) => [
+    `The table had tasks at the last consolidation and has none now${at(facts)}${facts.found === undefined ? '' : `; cell ${facts.cell} shows “${facts.found}”`}.`,
+    'Restore the rows (File > Version history) or mend the formula; if the unit really has no task left, delete its rows in the master.',
   ],
   headingMissing: (facts) => [
     `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}.`,

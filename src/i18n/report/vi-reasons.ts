@@ -16,6 +16,7 @@ export const viReasonsShort: Reasons = {
   sheetMissing: ({ sheet }) => (sheet === '' ? 'tệp không có bảng nhiệm vụ' : `không có trang “${sheet}”`),
   noHeadings: () => 'không tìm thấy hàng tiêu đề',
   foreignTable: () => 'bảng theo mẫu riêng, chưa nhập vào',
+  emptied: () => 'không đọc được: bảng không còn dòng nhiệm vụ',
   headingMissing: ({ column }) => `thiếu cột “${column}”`,
   headingDuplicate: ({ column }) => `trùng cột “${column}”`,
   sharedSource: ({ other }) => `trùng tệp và trang với ${other}`,
@@ -81,6 +82,10 @@ export const viReasons: ReasonSentences = {
   foreignTable: (facts) => [
     `Bảng của đơn vị theo mẫu riêng${at(facts)}, không phải bảng nhiệm vụ của hệ thống.`,
     'Bảng được để nguyên; đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ vào.',
+  ],
+  emptied: (facts) => [
+    `Bảng có nhiệm vụ ở lần tổng hợp trước, nay không còn dòng nào${at(facts)}${facts.found === undefined ? '' : `; ô ${facts.cell} đang hiện “${facts.found}”`}.`,
+    'Khôi phục các dòng (Tệp > Nhật ký phiên bản) hoặc sửa công thức; nếu đơn vị thật sự không còn nhiệm vụ thì xóa các dòng của đơn vị ở trang “Tổng hợp”.',
   ],
   headingMissing: (facts) => [
     `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}.`,

@@ -56,6 +56,7 @@ export const enDates: typeof viDates = {
         : `${nameOf(key)}${quoted(facts)} cannot be read.`,
     cure: (facts, key) => {
       if (facts.problem === 'needsStart') return 'Enter the assigned-on date, for example 10/10/2025.';
+      if (textOf(facts, 'suggestion') !== '') return `Is it “${facts.suggestion}”? If so, enter that.`;
       return key === 'dueText'
         ? 'Enter day/month/year, for example 14/10/2025, or “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”, “thường xuyên”.'
         : 'Enter day/month/year, for example 14/10/2025.';
@@ -64,7 +65,10 @@ export const enDates: typeof viDates = {
   V18: {
     name: 'No such date',
     found: (facts, key) => `${nameOf(key)}${quoted(facts)} does not exist in the calendar.`,
-    cure: (facts) => `Enter day/month/year, for example ${dayOf(facts, 'exampleDay') || '28/02/2026'}.`,
+    cure: (facts) =>
+      textOf(facts, 'suggestion') === ''
+        ? `Enter day/month/year, for example ${dayOf(facts, 'exampleDay') || '28/02/2026'}.`
+        : `Was the month written first: “${facts.suggestion}”? If so, enter that.`,
   },
   V19: {
     name: 'Day and month may be swapped',

@@ -113,8 +113,14 @@ export const enProgress: typeof viProgress = {
     cure: () => 'Enter a number from 0 to 100, for example 60.',
   },
   V62: {
-    name: 'Formula error',
-    found: (facts) => `the formula in this cell gives the error${quoted(facts)}, so the cell has no value.`,
-    cure: () => 'Mend the formula, or type the value itself, for example “Báo cáo”.',
+    name: 'Cell without content',
+    found: (facts) =>
+      textOf(facts, 'text').startsWith('#')
+        ? `the formula in this cell gives the error${quoted(facts)}, so the cell has no value.`
+        : `this cell only shows${quoted(facts)}, which is no content.`,
+    cure: (facts) =>
+      textOf(facts, 'text').startsWith('#')
+        ? 'Mend the formula, or type the value itself, for example “Báo cáo”.'
+        : 'Enter the content, for example “Báo cáo”; clear the cell when there is nothing to say.',
   },
 };

@@ -55,6 +55,7 @@ export const viDates: SentencesOf<DateRule> = {
         : `không đọc được ${nameOf(key)}${quoted(facts)}.`,
     cure: (facts, key) => {
       if (facts.problem === 'needsStart') return 'Nhập ngày giao, ví dụ 10/10/2025.';
+      if (textOf(facts, 'suggestion') !== '') return `Có phải “${facts.suggestion}”? Nếu đúng, ghi lại như vậy.`;
       return key === 'dueText'
         ? 'Nhập ngày/tháng/năm, ví dụ 14/10/2025, hoặc “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”, “thường xuyên”.'
         : 'Nhập ngày/tháng/năm, ví dụ 14/10/2025.';
@@ -63,7 +64,10 @@ export const viDates: SentencesOf<DateRule> = {
   V18: {
     name: 'Ngày không có trên lịch',
     found: (facts, key) => `${nameOf(key)}${quoted(facts)} không có trên lịch.`,
-    cure: (facts) => `Nhập ngày/tháng/năm, ví dụ ${dayOf(facts, 'exampleDay') || '28/02/2026'}.`,
+    cure: (facts) =>
+      textOf(facts, 'suggestion') === ''
+        ? `Nhập ngày/tháng/năm, ví dụ ${dayOf(facts, 'exampleDay') || '28/02/2026'}.`
+        : `Có thể viết tháng trước ngày: “${facts.suggestion}”? Nếu đúng, ghi lại như vậy.`,
   },
   V19: {
     name: 'Có thể đảo ngày và tháng',

@@ -119,8 +119,14 @@ export const viProgress: SentencesOf<ProgressRule> = {
     cure: () => 'Nhập số từ 0 đến 100, ví dụ 60.',
   },
   V62: {
-    name: 'Công thức báo lỗi',
-    found: (facts) => `công thức ở ô này báo lỗi${quoted(facts)}, nên ô không có giá trị.`,
-    cure: () => 'Sửa công thức, hoặc nhập thẳng giá trị vào ô, ví dụ “Báo cáo”.',
+    name: 'Ô không có nội dung',
+    found: (facts) =>
+      textOf(facts, 'text').startsWith('#')
+        ? `công thức ở ô này báo lỗi${quoted(facts)}, nên ô không có giá trị.`
+        : `ô này chỉ hiện${quoted(facts)}, không phải nội dung.`,
+    cure: (facts) =>
+      textOf(facts, 'text').startsWith('#')
+        ? 'Sửa công thức, hoặc nhập thẳng giá trị vào ô, ví dụ “Báo cáo”.'
+        : 'Nhập nội dung vào ô, ví dụ “Báo cáo”; nếu không có gì để ghi thì xóa trống.',
   },
 };

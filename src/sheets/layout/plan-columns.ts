@@ -68,7 +68,8 @@ function planLooks(table: PlacedTable, column: Column, columnIndex: number): Col
   const isNew = table.isPlain || table.newKeys.has(column.key);
   const look = isNew ? bodyLook(column) : undefined;
   const numberFormat = numberFormatOf(column);
-  const from = numberFormat?.type === 'TEXT' ? firstRowWithoutNumbers(table, columnIndex) : startRowIndex;
+  const keepsNumbers = numberFormat?.type === 'TEXT' || column.type === 'percent';
+  const from = keepsNumbers ? firstRowWithoutNumbers(table, columnIndex) : startRowIndex;
   const isFormatted =
     numberFormat === undefined ||
     from >= endRowIndex ||
@@ -96,7 +97,7 @@ function isAlike(found: string | undefined, wanted: string): boolean {
   return found === wanted;
 }
 
-/** Dates that stand in a text column would turn into bare numbers: the text format begins below them. */
+/** A number keeps the format in which people see it: a day in a text column would turn into a bare number, 50 % into 1. */
 function firstRowWithoutNumbers({ sheet, headingRowIndex }: PlacedTable, columnIndex: number): number {
   for (let rowIndex = sheet.rows.length - 1; rowIndex > headingRowIndex; rowIndex--) {
     if (typeof sheet.rows[rowIndex]?.[columnIndex] === 'number') return rowIndex + 1;

@@ -5,11 +5,13 @@ import { compareIssues } from '../../issues/issue-order';
 import type { Task } from '../../tasks/task';
 import type { TaskContext } from '../../tasks/task-context';
 import { isVacant } from '../../tasks/task-vacancy';
+import { emptySignOf } from '../../values/no-content';
 import type { RuleSettings } from '../catalogue';
 import { type OwnRule, runOwnRules } from '../own/own-rules';
 import { createRuleRun, type RuleRun } from '../rule-run';
 import { withholdTexts } from '../safety/withholding';
 import { childrenPrecedeParents, codesAreKept, codesAreUnique } from './code-rules';
+import { cellsHaveContent } from './content-rules';
 import { titlesDiffer } from './duplicate-rules';
 import { taskRules } from './task-rules';
 
@@ -48,6 +50,9 @@ function runRowRules(tasks: readonly Task[], run: RuleRun, ownRules: readonly Ow
   for (const task of tasks) {
     if (task.title === '' && isVacant(task)) {
       vacant += 1;
+      // An unticked box is as good as blank in a row in which nothing else stands.
+      if (Object.values(task.cells).some((cell) => cell !== false && emptySignOf(cell) !== undefined))
+        cellsHaveContent(task, run);
       continue;
     }
     const before = run.issues.length;

@@ -2,10 +2,11 @@ import type { Deadline } from '../../deadlines/deadline';
 import type { Task, TaskKey } from '../../tasks/task';
 import type { DateReading } from '../../time/date-reading';
 import type { DateDoubts } from '../../time/date-text';
-import { type Day, lastDayOfMonth } from '../../time/day';
+import type { Day } from '../../time/day';
 import type { Cell } from '../../values/cell';
 import { quote } from '../quote';
 import type { RuleRun } from '../rule-run';
+import { realDayNear, swappedText, textWithYear } from './date-offers';
 import { isDueBeforeAssigned, knownAssignedDay } from './deadline-rules';
 
 /** V17, V18: every date can be read, and exists. */
@@ -26,20 +27,12 @@ function reportUnreadable(task: Task, run: RuleRun, key: TaskKey, reading: DateR
   const text = quote(task.cells[key]);
   if (reading.problem === 'impossible') {
     const exampleDay = realDayNear(text);
-    run.report(task, 'V18', key, exampleDay === undefined ? { text } : { text, exampleDay });
+    const suggestion = swappedText(text) ?? '';
+    run.report(task, 'V18', key, exampleDay === undefined ? { text, suggestion } : { text, suggestion, exampleDay });
   } else {
-    run.report(task, 'V17', key, { problem: reading.problem, text });
+    const suggestion = textWithYear(text, key, task, run.context) ?? '';
+    run.report(task, 'V17', key, { problem: reading.problem, text, suggestion });
   }
-}
-
-const monthAndYear = /(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
-
-/** For 31/02/2026, 28/02/2026: the last day of the month that was meant. */
-function realDayNear(text: string): Day | undefined {
-  const match = monthAndYear.exec(text);
-  const month = Number(match?.[1]);
-  const year = Number(match?.[2]);
-  return month >= 1 && month <= 12 && year >= 1900 && year <= 2199 ? lastDayOfMonth(year, month) : undefined;
 }
 
 /** V19, V20: what a day's spelling leaves open is asked once, and only where the other reading could be true. */

@@ -21,7 +21,7 @@ import {
 import { delayHasCause, difficultyHasProposal, rowIsFresh } from './delay-rules';
 import { assignedDayIsPossible, sourceIsNamed, symbolsAreKnown } from './document-rules';
 import { extensionIsLater, extensionIsWhole } from './extension-rules';
-import { formulasAreSound } from './formula-rules';
+import { cellsHaveContent } from './content-rules';
 import { listWordsAreKnown, textsAreClean, titleIsGiven } from './text-rules';
 import {
   leadIsNamed,
@@ -66,6 +66,6 @@ export const taskRules: readonly TaskRule[] = [
   textsAreClean,
   listWordsAreKnown,
   percentIsReadable,
-  formulasAreSound,
+  cellsHaveContent,
   leadIsSheetUnit,
 ];

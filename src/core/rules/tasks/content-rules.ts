@@ -1,14 +1,16 @@
 import type { Task, TaskKey } from '../../tasks/task';
-import { isFormulaError } from '../../tasks/task-text';
 import type { Cell } from '../../values/cell';
+import { emptySignOf } from '../../values/no-content';
 import type { RuleRun } from '../rule-run';
 
-const numberSign = 35;
-
-/** V62: a formula that gives an error says nothing. Where another rule misses what should stand there, that rule speaks: it comes after all others. */
-export function formulasAreSound(task: Task, run: RuleRun): void {
+/**
+ * V62: an error, an import that has not come or a tick says nothing. Where another rule misses what should stand there, that rule speaks: it comes after
+ * all others.
+ */
+export function cellsHaveContent(task: Task, run: RuleRun): void {
   const { cells } = task;
-  // Named one by one, and a sign compared: this runs for every cell of every row.
+  lookAt(task, run, 'code', cells.code);
+  // Named one by one, and a length compared: this runs for every cell of every row.
   lookAt(task, run, 'title', cells.title);
   lookAt(task, run, 'field', cells.field);
   lookAt(task, run, 'source', cells.source);
@@ -32,8 +34,9 @@ export function formulasAreSound(task: Task, run: RuleRun): void {
 }
 
 function lookAt(task: Task, run: RuleRun, key: TaskKey, cell: Cell): void {
-  if (typeof cell !== 'string' || cell.charCodeAt(0) !== numberSign || !isFormulaError(cell)) return;
-  if (!hasIssueAt(task, run, key)) run.report(task, 'V62', key, { text: cell });
+  if (typeof cell !== 'string' ? typeof cell !== 'boolean' : cell === '' || cell.length > 16) return;
+  const text = emptySignOf(cell);
+  if (text !== undefined && !hasIssueAt(task, run, key)) run.report(task, 'V62', key, { text });
 }
 
 /** The issues of a row are the last ones of the run. */
