@@ -7,14 +7,14 @@ import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
 import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../../core/rules/tables/structure-rules';
 import { readSubmissions } from '../../sheets/lists/submissions';
 import type { MasterTable } from '../../sheets/master/master-table';
-import { countRows } from '../files/choose-files';
 import { recallItems } from '../memory/remembered-items';
 import { recallUnitsOf } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
-import type { Tracker, UnitTable } from '../ports/tracker';
+import type { Tracker } from '../ports/tracker';
 import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
 import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
+import { withLostTables } from './lost-tables';
 import { requireMaster } from './master-of';
 
 /** Everything that is true of a tracker in this moment: what each run writes is a view of it. */
@@ -43,7 +43,7 @@ export function assessTracker(
 ): Assessment {
   const { context } = found;
   const master = requireMaster(found);
-  const tracker = withLostSheets(found, master);
+  const tracker = withLostTables(found, master);
   const known = knownTasks(master);
   const examined = examineTasks(tracker, known);
   const submissions = tracker.grids.get('submissions');
@@ -68,18 +68,6 @@ export function assessTracker(
   );
   const sorted = issues.sort(compareIssues);
   return { tracker, examined, master, known, outcomes, consolidation, registers, issues: sorted };
-}
-
-/** A unit whose tasks the master has, and that has neither sheet nor file now, has lost them: it is missing, not one that never took part. */
-function withLostSheets(tracker: Tracker, { records }: MasterTable): Tracker {
-  if (tracker.unitTables.every(({ kind }) => kind !== 'absent')) return tracker;
-  const counts = countRows(records);
-  const unitTables = tracker.unitTables.map((unitTable): UnitTable => {
-    const { kind, unit } = unitTable;
-    if (kind !== 'absent' || !counts.has(unit.code)) return unitTable;
-    return { kind: 'sheetMissing', unit, sheetName: unit.sheetName };
-  });
-  return { ...tracker, unitTables };
 }
 
 function knownTasks({ records }: MasterTable): KnownTasks {

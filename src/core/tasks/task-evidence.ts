@@ -11,9 +11,12 @@ const draft =
 /** 45/TTr-SKHCN, 57-NQ/TW: what carries a number was issued, also when it submits somebody's draft. */
 const symbol = /\d\s*\/\s*[\p{L}\d]|\d-\p{Lu}{2,}\//u;
 
+/** A letter typed as a tick. */
+const letterTick = /^[xv]$/i;
+
 export function readEvidence(cell: Cell): Evidence {
   const text = cellText(cell);
-  if (text === '') return 'none';
+  if (text === '' || letterTick.test(text)) return 'none';
   if (!mayBeDraft.test(text) || symbol.test(text)) return 'given';
   return draft.test(foldText(text)) ? 'draft' : 'given';
 }

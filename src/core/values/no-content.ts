@@ -5,7 +5,7 @@ const formulaError = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPI
 /** What stands in a cell while an import runs, in the two languages of Google's pages. */
 const placeholder = /^(?:loading|đang tải)\s*(?:\.{1,3}|…)?$/i;
 /** A box or a tick alone says yes to a question that the column does not ask. */
-const bareTick = /^(?:true|false|[xv✓✔✅☑☒☐✗✘❌√■□●○◻◼])$/i;
+const bareTick = /^(?:true|false|[✓✔✅☑☒☐✗✘❌√■□●○◻◼])$/i;
 
 const longestSign = 12;
 

@@ -206,7 +206,10 @@ describe('cells', () => {
     ['\u00a0', '', false],
     ['', '', false],
     [0, '0', true],
-    [false, 'FALSE', true],
+    [false, '', false],
+    ['Đang tải…', '', false],
+    ['☑', '', false],
+    ['Không', 'Không', true],
     [null, '', false],
     [undefined, '', false],
   ] as const;

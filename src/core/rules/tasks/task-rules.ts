@@ -10,6 +10,7 @@ import {
   stopHasDocument,
 } from './completion-rules';
 import { contactIsMailable } from './contact-rules';
+import { cellsHaveContent } from './content-rules';
 import { datesAreCertain, datesAreReadable } from './date-rules';
 import {
   beforeDayIsSettled,
@@ -21,7 +22,6 @@ import {
 import { delayHasCause, difficultyHasProposal, rowIsFresh } from './delay-rules';
 import { assignedDayIsPossible, sourceIsNamed, symbolsAreKnown } from './document-rules';
 import { extensionIsLater, extensionIsWhole } from './extension-rules';
-import { cellsHaveContent } from './content-rules';
 import { listWordsAreKnown, textsAreClean, titleIsGiven } from './text-rules';
 import {
   leadIsNamed,
