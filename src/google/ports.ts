@@ -5,6 +5,7 @@ import { createFilesPort } from './files';
 import { createLockPort } from './lock';
 import { createMailPort } from './mail';
 import { createPackPort } from './pack';
+import { createRefusalPort } from './refusals';
 import { createScreenPort, createUnattendedScreenPort } from './screen';
 import { createLogPort, createSessionPort } from './session';
 import { createStorePort } from './store';
@@ -27,5 +28,6 @@ export function createPorts(attended: boolean): Ports {
     session: createSessionPort(),
     log: createLogPort(),
     pack: createPackPort(),
+    refusals: createRefusalPort(),
   };
 }

@@ -1,4 +1,5 @@
 import type { FileAnswer } from '../app/ports/ports';
+import { isApiOff } from './error-words';
 
 /** One request to a REST address of Google, as the account that runs the script. */
 export interface RestRequest {
@@ -8,7 +9,7 @@ export interface RestRequest {
 
 export type RestAnswer = FileAnswer<string>;
 
-/** Sends requests in parallel; answers come in their order. */
+/** Sends requests in parallel; answers come in their order. @throws when the API itself is off for the project: no file can be reached then. */
 export function askGoogle(requests: readonly RestRequest[]): readonly RestAnswer[] {
   if (requests.length === 0) return [];
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
@@ -25,16 +26,21 @@ export function askGoogle(requests: readonly RestRequest[]): readonly RestAnswer
     );
     return responses.map(toAnswer);
   } catch (error) {
+    if (error instanceof ApiOff) throw error;
     // One address that does not answer makes the whole fetchAll throw: https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app
     const message = error instanceof Error ? error.message : String(error);
     return requests.map(() => ({ isOk: false, status: 0, message }));
   }
 }
 
+/** No file can be reached while the API itself is off. */
+class ApiOff extends Error {}
+
 function toAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): RestAnswer {
   const status = response.getResponseCode();
   const text = response.getContentText('UTF-8');
   if (status === 200) return { isOk: true, value: text };
+  if (status === 403 && isApiOff(text)) throw new ApiOff(readMessage(text));
   return { isOk: false, status: isSpentQuota(status, text) ? tooManyRequests : status, message: readMessage(text) };
 }
 

@@ -1,6 +1,7 @@
 import type { SheetToRead, SheetWindow, WorkbookPort } from '../app/ports/ports';
 import type { GridRange, Request, SheetGrid } from '../sheets/v4';
-import { isPassing, isQuota, patiently } from './patience';
+import { isPassing, isQuota, sheetsMissing } from './error-words';
+import { patiently } from './patience';
 
 type Values = SheetGrid['rows'];
 type Cell = Values[number][number];
@@ -53,8 +54,9 @@ export function createWorkbookPort(): WorkbookPort {
 }
 
 function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
-  const collection = Sheets?.Spreadsheets;
-  if (collection === undefined) throw new Error('The advanced service Sheets is not enabled in appsscript.json.');
+  // A service that is not switched on has no global at all: naming it would be a ReferenceError.
+  const collection = typeof Sheets === 'undefined' ? undefined : Sheets?.Spreadsheets;
+  if (collection === undefined) throw new Error(sheetsMissing);
   return collection;
 }
 

@@ -141,6 +141,7 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
     },
     session: { userEmail: () => world.user, ownerEmail: () => world.user, reference: () => '0A1B2C3D' },
     log: { note: () => undefined, fault: (text) => void world.faults.push(text) },
+    refusals: { kindOf: refusalOf },
     pack: { pack: (text) => encodeURIComponent(text), unpack: (text) => decodeURIComponent(text) },
   };
 }
@@ -251,4 +252,12 @@ function mayEditSheet(world: MemoryWorld, title: string): boolean | undefined {
   const sheet = findSheetByTitle(bookOf(world), title);
   const owner = world.drive.files.get(world.openId)?.owner ?? '';
   return sheet?.protectedRanges.every((protection) => letsThrough(protection, { email: world.user, owner }));
+}
+
+/** In the words of the local engine. */
+function refusalOf(error: unknown) {
+  const message = String(error);
+  if (message.includes('protected cell or object')) return 'closed';
+  if (message.includes('has not been used in project')) return 'apiOff';
+  return message.includes('unavailable') ? 'passing' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
 import type { ValueBlock } from '../../sheets/requests/fills';
 import type { GridRange, Request, SheetGrid } from '../../sheets/v4';
+import type { RefusalPort } from './refusal';
 import type { ScreenPort } from './screen-port';
 
 export interface SheetToRead {
@@ -174,7 +175,7 @@ export type FileAnswer<Value> =
   | { readonly isOk: true; readonly value: Value }
   | { readonly isOk: false; readonly status: number; readonly message: string };
 
-/** Other spreadsheets and the Drive they lie in, over REST. What is asked together runs in parallel; answers come in the order asked and nothing throws. */
+/** Other spreadsheets and the Drive they lie in, over REST. What is asked together runs in parallel; answers come in the order asked. @throws only when the API is off for the project. */
 export interface FilesPort {
   /** A page of up to 1,000 of the spreadsheets that the account sees. */
   list(pageToken: string | undefined): FileAnswer<FilePage>;
@@ -227,4 +228,5 @@ export interface Ports {
   readonly session: SessionPort;
   readonly log: LogPort;
   readonly pack: PackPort;
+  readonly refusals: RefusalPort;
 }

@@ -5,6 +5,7 @@ import { rememberedLanguage } from '../memory/remembered-language';
 import type { Ports } from '../ports/ports';
 import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
+import { countWrites, nothingDone } from './done-so-far';
 import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 
 /** What a use-case does alone in the document, with what it answers to a page that called it. */
@@ -68,7 +69,7 @@ function withConsent(ports: Ports, { consent }: Question): Ports {
 
 function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports) => Answer): Answer | undefined {
   const unattended = !ports.screen.hasPerson;
-  const done = { commits: 0, mailsSent: 0 };
+  const done = nothingDone();
   try {
     return askWhereNeeded(countWrites(ports, done), run);
   } catch (error) {
@@ -78,10 +79,13 @@ function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports)
       say(ports, (words) => words.userErrors[code](facts));
       return undefined;
     }
-    const facts: FailureFacts = { ...done, reference: ports.session.reference(), reason: reasonOf(error) };
+    const refusal = ports.refusals.kindOf(error);
+    const facts: FailureFacts = { ...done, refusal, reference: ports.session.reference(), reason: reasonOf(error) };
     ports.log.fault(`${facts.reference} ${functionName}: ${stackOf(error)}`);
     if (unattended) tellOwnerOfFailure(ports, functionName, facts);
     else say(ports, (words) => words.failed(facts));
+    // What a person can mend is no failure of the program: once it is said, the execution ends well.
+    if (refusal === 'apiOff' || refusal === 'closed') return undefined;
     throw error;
   }
 }
@@ -99,26 +103,6 @@ function languageOf(ports: Ports): Language {
     ports.log.fault(stackOf(error));
     return 'vi';
   }
-}
-
-function countWrites(ports: Ports, done: { commits: number; mailsSent: number }): Ports {
-  return {
-    ...ports,
-    workbook: {
-      ...ports.workbook,
-      commit: (requests) => {
-        ports.workbook.commit(requests);
-        if (requests.length > 0) done.commits += 1;
-      },
-    },
-    mail: {
-      ...ports.mail,
-      send: (mail) => {
-        ports.mail.send(mail);
-        done.mailsSent += 1;
-      },
-    },
-  };
 }
 
 function reasonOf(error: unknown): string {

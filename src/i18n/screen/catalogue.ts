@@ -11,11 +11,22 @@ export interface Counts {
   readonly rows: number;
 }
 
-export interface FailureFacts {
-  readonly reference: string;
-  /** Batches of writes that were committed before the failure. */
+/** What a run had written and sent when it failed. */
+export interface DoneSoFar {
+  /** Batches of writes that were committed. */
   readonly commits: number;
+  /** Blocks of values on hidden sheets, not shown yet. */
+  readonly fills: number;
+  /** Google broke off a write: it may have arrived. */
+  readonly isDoubtful: boolean;
+  readonly filesWritten: number;
   readonly mailsSent: number;
+}
+
+export interface FailureFacts extends DoneSoFar {
+  readonly reference: string;
+  /** What people can do something about; undefined for everything else. */
+  readonly refusal: 'apiOff' | 'closed' | 'passing' | undefined;
   /** Google's own words. */
   readonly reason: string;
 }

@@ -1,24 +1,12 @@
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { en as rights } from '../rights/en';
-import type { FailureFacts, ScreenMessages } from './catalogue';
+import type { ScreenMessages } from './catalogue';
+import { failure, whatWasKept } from './en-failure';
 import { listProblems } from './list-problems';
 
 function grouped(value: number): string {
   return groupDigits(value, ',');
-}
-
-function whatIsMissing({ commits }: FailureFacts): string {
-  return commits === 0
-    ? 'Not done: checking, consolidating, the report, the reminders.'
-    : 'Done: checking, consolidating, the report. Not finished: sending or confirming reminders; “Mail ledger” has the state of each.';
-}
-
-function whatWasKept({ commits, mailsSent }: FailureFacts): string {
-  const sheet =
-    commits === 0 ? 'Nothing in the spreadsheet was changed.' : 'What had been written before the failure is complete.';
-  const mails = mailsSent === 0 ? 'No mail was sent.' : `${plural(mailsSent, 'mail')} went out and will not go again.`;
-  return `${sheet} ${mails}`;
 }
 
 function plural(count: number, noun: string): string {
@@ -114,8 +102,7 @@ export const en: ScreenMessages = {
   lookalikeLeft: ({ from, to }) =>
     `The sheet “${from}” resembles “${to}” and was left as it is; rename it to use it as “${to}”.`,
   busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
-  failed: (facts) =>
-    `Something went wrong, reference ${facts.reference}. ${whatWasKept(facts)} Try again in a few minutes; if it fails again, send the reference to your administrator.`,
+  failed: failure,
   setUpDone: ({ sheetsMade, changes }) =>
     changes === 0
       ? 'The spreadsheet already matches the template; nothing had to be changed.'
@@ -176,7 +163,7 @@ export const en: ScreenMessages = {
     body: (facts) =>
       [
         `The daily run “${facts.functionName}” failed, reference ${facts.reference}.`,
-        `${whatWasKept(facts)}\n${whatIsMissing(facts)}`,
+        facts.refusal === undefined || facts.refusal === 'passing' ? whatWasKept(facts) : failure(facts),
         `Google said: ${facts.reason}`,
         'The next run will do what is still missing. Any further failure today is only written to the execution log.',
         `Open the spreadsheet: ${facts.link}`,

@@ -1,25 +1,12 @@
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { vi as rights } from '../rights/vi';
-import type { FailureFacts, ScreenMessages } from './catalogue';
+import type { ScreenMessages } from './catalogue';
 import { listProblems } from './list-problems';
+import { failure, whatWasKept } from './vi-failure';
 
 function grouped(value: number): string {
   return groupDigits(value, '.');
-}
-
-function whatIsMissing({ commits }: FailureFacts): string {
-  return commits === 0
-    ? 'Chưa làm: kiểm tra dữ liệu, tổng hợp, lập báo cáo, gửi thư nhắc.'
-    : 'Đã làm: kiểm tra dữ liệu, tổng hợp, lập báo cáo. Chưa xong: gửi hoặc xác nhận thư nhắc; tình trạng từng thư ở trang “Thư nhắc”.';
-}
-
-function whatWasKept({ commits, mailsSent }: FailureFacts): string {
-  const sheet =
-    commits === 0 ? 'Bảng tính chưa bị thay đổi gì.' : 'Những gì đã ghi vào bảng tính trước khi lỗi đều trọn vẹn.';
-  const mails =
-    mailsSent === 0 ? 'Chưa có thư nào được gửi.' : `Đã gửi ${mailsSent} thư; các thư này sẽ không bị gửi lại.`;
-  return `${sheet} ${mails}`;
 }
 
 type SetUpProblem = keyof ScreenMessages['setUpProblems'];
@@ -111,8 +98,7 @@ export const vi: ScreenMessages = {
   lookalikeLeft: ({ from, to }) =>
     `Trang “${from}” giống trang “${to}” nhưng được để nguyên; muốn dùng làm trang “${to}” thì đổi tên trang.`,
   busy: 'Đang có một lượt chạy khác trên bảng tính này. Chờ lượt đó xong (tối đa 6 phút) rồi chạy lại; chưa có gì bị thay đổi.',
-  failed: (facts) =>
-    `Có lỗi, mã ${facts.reference}. ${whatWasKept(facts)} Chạy lại sau ít phút; nếu vẫn lỗi, gửi mã này cho người quản trị.`,
+  failed: failure,
   setUpDone: ({ sheetsMade, changes }) =>
     changes === 0
       ? 'Bảng tính đã đúng mẫu, không phải sửa gì.'
@@ -171,7 +157,7 @@ export const vi: ScreenMessages = {
     body: (facts) =>
       [
         `Lượt chạy tự động “${facts.functionName}” bị lỗi, mã ${facts.reference}.`,
-        `${whatWasKept(facts)}\n${whatIsMissing(facts)}`,
+        facts.refusal === undefined || facts.refusal === 'passing' ? whatWasKept(facts) : failure(facts),
         `Google báo: ${facts.reason}`,
         'Lượt chạy sau sẽ tự làm tiếp phần còn thiếu. Trong hôm nay, lỗi tiếp theo (nếu có) chỉ ghi vào nhật ký thực thi.',
         `Mở bảng tính: ${facts.link}`,
