@@ -83,7 +83,7 @@ function packParcels(desk: AssignmentDesk): readonly Parcel[] {
     const tasks = given.map(({ cells }, index) =>
       readTask({ rowNumber: lastRowNumber + 1 + index, cells }, place, context),
     );
-    const rows = tasks.map((task) => storedCells(task));
+    const rows = tasks.map((task) => storedCells(task, undefined, place.english));
     return [{ table, tasks, requests: appendTableRows(place.sheetId, taskColumns, place.columnIndex, rows) }];
   });
 }

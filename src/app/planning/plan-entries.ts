@@ -98,7 +98,10 @@ export function computedRow(
     cells: task.cells,
     wanted: {
       dueOn: task.lastDay ?? '',
-      status: task.title === '' && task.progress === undefined ? '' : statusList.print(task.status),
+      status:
+        task.title === '' && task.progress === undefined
+          ? ''
+          : statusList.print(task.status, task.place.english ? 'en' : 'vi'),
       check: [checkText(issues, (issue) => checkLine(issue, language)), ...notes]
         .filter((text) => text !== '')
         .join('\n'),

@@ -21,6 +21,8 @@ import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
 import { readTrend } from '../../sheets/report/read-trend';
 import { readSnapshot } from '../../sheets/report/snapshot-sheet';
 import { quoteSheet } from '../../sheets/requests/a1';
+import { findHeadings } from '../../sheets/tables/headings';
+import { dataCheckColumns } from '../../sheets/tables/system-columns';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
@@ -33,7 +35,9 @@ import { listBlocks, listOpenDifficulties } from './register-blocks';
 /** The problems that this run found, as the sheet `Kiểm tra dữ liệu` lists them. */
 export function listFound({ tracker, issues }: Assessment): DataCheckRow[] {
   const { language } = tracker.context.settings;
-  return issues.map((issue) => dataCheckRow({ issue, ...renderIssue(issue, language) }, tracker.spreadsheetId));
+  const reading = findHeadings(tracker.grids.get('dataCheck')?.rows ?? [], dataCheckColumns);
+  const words = 'headings' in reading ? reading.headings.language : 'vi';
+  return issues.map((issue) => dataCheckRow({ issue, ...renderIssue(issue, language) }, tracker.spreadsheetId, words));
 }
 
 /** All problems as the sheet lists them; those of units that could not be read this time stay. */

@@ -157,7 +157,7 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
   const rule = rules.length === 0 ? undefined : blockingRule(rules);
   if (rule !== undefined) {
     keepRow(run, record, [{ kind: 'blocked', rule }]);
-  } else if (isStored(task, record.cells)) {
+  } else if (isStored(task, record.cells, run.input.masterPlace.english)) {
     // So it is with nearly every row, and what is stored is as assigned: both rows are compared once, while they are at hand.
     run.rows.push(freshRow(task, record, source, rules, noMarks, true));
   } else if (isAsAssigned(task, record.cells)) {

@@ -1,5 +1,5 @@
 import type { UnitMatch } from '../directory/unit';
-import { fieldWords } from '../tasks/field';
+import { printField } from '../tasks/field';
 import { progressWords } from '../tasks/progress';
 import { statusWords } from '../tasks/status-words';
 import { type Task, type TaskCells, taskKeys } from '../tasks/task';
@@ -12,14 +12,15 @@ const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as u
 
 /**
  * A task's cells as the master stores them: NFC, the directory's spelling, dates as dates, the stored words. What cannot be read stays as it was typed.
- * `check` stays empty here. Cells that already stand so in `current` are taken from it, which spares both the work and a later comparison of letters.
+ * `check` stays empty here. `english`: the words are those of an English master. Cells that already stand so in `current` are taken from it, which spares both the work and a later comparison of letters.
  */
-export function storedCells(task: Task, current: TaskCells = noCells): TaskCells {
+export function storedCells(task: Task, current: TaskCells = noCells, english = false): TaskCells {
   const { cells } = task;
+  const word = english ? 1 : 0;
   return {
     code: task.code,
     title: cells.title === current.title ? current.title : task.title,
-    field: cells.field === current.field ? current.field : storedFields(task),
+    field: cells.field === current.field ? current.field : storedFields(task, english),
     source: cells.source === current.source ? current.source : storedSource(task),
     assignedOn: storedDate(task.assignedOn, cells.assignedOn),
     lead: storedUnits(task.lead, cells.lead),
@@ -32,7 +33,7 @@ export function storedCells(task: Task, current: TaskCells = noCells): TaskCells
     dueText: kept(storedDueText(cells.dueText), current.dueText),
     extendedTo: storedDate(task.extendedTo, cells.extendedTo),
     extensionBasis: kept(cells.extensionBasis, current.extensionBasis),
-    progress: storedProgress(task),
+    progress: storedProgress(task, word),
     percent: task.percent ?? cleaned(cells.percent),
     doneOn: storedDate(task.doneOn, cells.doneOn),
     evidence: kept(cells.evidence, current.evidence),
@@ -42,7 +43,7 @@ export function storedCells(task: Task, current: TaskCells = noCells): TaskCells
     proposal: kept(cells.proposal, current.proposal),
     note: kept(cells.note, current.note),
     dueOn: task.lastDay,
-    status: statusWords[task.status][0],
+    status: statusWords[task.status][word],
     check: undefined,
     updatedAt: task.updatedAt,
   };
@@ -52,10 +53,10 @@ export function storedCells(task: Task, current: TaskCells = noCells): TaskCells
  * Whether storing the task would change nothing in a row of the master: its cells stand there letter by letter, and it is judged the same. Asked first,
  * because it is so of nearly every row and needs no new row. Names are compared as the directory spells them now.
  */
-export function isStored(task: Task, current: TaskCells): boolean {
+export function isStored(task: Task, current: TaskCells, english = false): boolean {
   const { cells } = task;
   return (
-    statusWords[task.status][0] === current.status &&
+    statusWords[task.status][english ? 1 : 0] === current.status &&
     isSameCell(task.lastDay, current.dueOn) &&
     isSameCell(task.updatedAt, current.updatedAt) &&
     cells.progress === current.progress &&
@@ -96,17 +97,17 @@ function storedDate(reading: DateReading, cell: Cell): Cell {
   return reading.kind === 'day' ? reading.day : cleaned(cell);
 }
 
-function storedProgress({ progress, cells }: Task): Cell {
-  return progress === undefined ? cleaned(cells.progress) : progressWords[progress][0];
+function storedProgress({ progress, cells }: Task, word: 0 | 1): Cell {
+  return progress === undefined ? cleaned(cells.progress) : progressWords[progress][word];
 }
 
-function storedFields({ fields, cells }: Task): Cell {
+function storedFields({ fields, cells }: Task, english: boolean): Cell {
   // Entries that name no field are not dropped: the cell then stays as typed.
   const [field] = fields;
   if (field === undefined) return cleaned(cells.field);
-  if (fields.length === 1) return countEntries(cells.field) === 1 ? fieldWords[field][0] : cleaned(cells.field);
+  if (fields.length === 1) return countEntries(cells.field) === 1 ? printField(field, english) : cleaned(cells.field);
   if (countEntries(cells.field) !== fields.length) return cleaned(cells.field);
-  return fields.map((each) => fieldWords[each][0]).join('; ');
+  return fields.map((each) => printField(each, english)).join('; ');
 }
 
 function countEntries(cell: Cell): number {

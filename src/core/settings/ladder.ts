@@ -38,6 +38,10 @@ const farthest = 120;
 export const defaultLadderText =
   'T-7; T-3; T-1; T0; T+1; lặp 5 → đầu mối | T+3; lặp 10 → lãnh đạo đơn vị | T+7; lặp 10 → đơn vị tổng hợp';
 
+/** The same in an English tracker. */
+export const englishLadderText =
+  'T-7; T-3; T-1; T0; T+1; repeat 5 → focal person | T+3; repeat 10 → unit leader | T+7; repeat 10 → coordinating unit';
+
 /** What version 0.1.0 wrote into every new tracker: nobody chose it, so it is read as the default of today. */
 const formerDefault = 'T-7; T-3; T-1; T0; T+1 → đầu mối | T+3 → lãnh đạo đơn vị | T+7 → đơn vị tổng hợp';
 

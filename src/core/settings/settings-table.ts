@@ -1,5 +1,5 @@
 import type { Cell } from '../values/cell';
-import { defaultLadderText, parseLadder } from './ladder';
+import { defaultLadderText, englishLadderText, parseLadder } from './ladder';
 import type { Settings } from './settings';
 import {
   readAddresses,
@@ -26,16 +26,30 @@ export interface SettingRow<Key extends keyof Settings = keyof Settings> {
   readonly initial: string | number;
   /** Words of a drop-down. */
   readonly choices?: readonly string[];
+  /** The same in an English tracker. */
+  readonly english?: { readonly initial: string; readonly choices?: readonly string[] };
   readonly read: (cell: Cell) => SettingValue<Settings[Key]>;
 }
 
 type SettingRows = { readonly [Key in keyof Settings]: Omit<SettingRow<Key>, 'key'> };
 
-const yesNo = { choices: ['Có', 'Không'], read: readYesNo };
+const yesNo = (initial: 'Có' | 'Không') => ({
+  initial,
+  choices: ['Có', 'Không'],
+  english: { initial: initial === 'Có' ? 'Yes' : 'No', choices: ['Yes', 'No'] },
+  read: readYesNo,
+});
 const mostDays = 366;
 
 const rows: SettingRows = {
-  language: { vi: 'Ngôn ngữ', en: 'Language', initial: 'vi', choices: ['vi', 'en'], read: readLanguage },
+  language: {
+    vi: 'Ngôn ngữ',
+    en: 'Language',
+    initial: 'vi',
+    choices: ['vi', 'en'],
+    english: { initial: 'en', choices: ['vi', 'en'] },
+    read: readLanguage,
+  },
   coordinatingUnitCode: { vi: 'Đơn vị tổng hợp', en: 'Coordinating unit', initial: 'SKHCN', read: readText },
   coordinatorEmails: { vi: 'Email đơn vị tổng hợp', en: 'Coordinating unit e-mail', initial: '', read: readAddresses },
   administratorEmails: { vi: 'Quản trị', en: 'Administrators', initial: '', read: readAddresses },
@@ -45,6 +59,7 @@ const rows: SettingRows = {
     en: 'Mail mode',
     initial: 'Xem trước',
     choices: ['Xem trước', 'Gửi'],
+    english: { initial: 'Preview', choices: ['Preview', 'Send'] },
     read: readMailMode,
   },
   sendHour: { vi: 'Giờ gửi', en: 'Send hour', initial: 8, read: readHour },
@@ -53,26 +68,33 @@ const rows: SettingRows = {
     vi: 'Bậc nhắc',
     en: 'Reminder ladder',
     initial: defaultLadderText,
+    english: { initial: englishLadderText },
     read: readLadder,
   },
-  ladderInWorkingDays: { vi: 'Bậc tính theo ngày làm việc', en: 'Ladder in working days', initial: 'Có', ...yesNo },
+  ladderInWorkingDays: { vi: 'Bậc tính theo ngày làm việc', en: 'Ladder in working days', ...yesNo('Có') },
   beforeIncludesDay: {
     vi: 'Hiểu "trước ngày"',
     en: 'Reading of "before"',
     initial: 'Loại trừ',
     choices: ['Loại trừ', 'Bao gồm'],
+    english: { initial: 'Excluded', choices: ['Excluded', 'Included'] },
     read: readBeforeIncludesDay,
   },
   shiftFixedDeadlines: {
     vi: 'Dời hạn rơi vào ngày nghỉ',
     en: 'Shift deadlines on days off',
-    initial: 'Không',
-    ...yesNo,
+    ...yesNo('Không'),
   },
   staleAfterDays: { vi: 'Quá hạn cập nhật (ngày)', en: 'Stale after (days)', initial: 30, read: readDays(mostDays) },
-  writeBackToUnitFiles: { vi: 'Ghi lại tệp đơn vị', en: 'Write back to unit files', initial: 'Có', ...yesNo },
-  attachCalendar: { vi: 'Kèm lịch', en: 'Attach calendar', initial: 'Không', ...yesNo },
-  modules: { vi: 'Mô-đun', en: 'Modules', initial: 'Chế độ báo cáo; Vướng mắc', read: readModules },
+  writeBackToUnitFiles: { vi: 'Ghi lại tệp đơn vị', en: 'Write back to unit files', ...yesNo('Có') },
+  attachCalendar: { vi: 'Kèm lịch', en: 'Attach calendar', ...yesNo('Không') },
+  modules: {
+    vi: 'Mô-đun',
+    en: 'Modules',
+    initial: 'Chế độ báo cáo; Vướng mắc',
+    english: { initial: 'Report duties; Difficulties' },
+    read: readModules,
+  },
   difficultyDays: {
     vi: 'Xử lý vướng mắc (ngày làm việc)',
     en: 'Answer to difficulties (working days)',
@@ -84,6 +106,7 @@ const rows: SettingRows = {
     en: 'Order of units in the report',
     initial: 'Theo thứ tự',
     choices: ['Theo thứ tự', 'Quá hạn nhiều trước'],
+    english: { initial: 'Protocol order', choices: ['Protocol order', 'Most overdue first'] },
     read: readUnitOrder,
   },
 };

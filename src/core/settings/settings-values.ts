@@ -61,6 +61,7 @@ export const readUnitOrder = readWord<boolean>({
   theothutu: false,
   thutu: false,
   protocol: false,
+  protocolorder: false,
   inprotocolorder: false,
   quahannhieutruoc: true,
   quahan: true,

@@ -12,6 +12,18 @@ export const fieldWords = {
   other: ['Khác', 'Other'],
 } as const satisfies { readonly [field in Field]: readonly string[] };
 
+/** The same for English tables. */
+const englishFields: { readonly [field in Field]: string } = {
+  science: 'S&T',
+  innovation: 'Innovation',
+  digital: 'Digital transformation',
+  other: 'Other',
+};
+
+export function printField(field: Field, english: boolean): string {
+  return english ? englishFields[field] : fieldWords[field][0];
+}
+
 export interface FieldReading {
   readonly fields: readonly Field[];
   /** The entries that name no field, as typed. */

@@ -1,7 +1,7 @@
 import type { UnitMatch } from '../directory/unit';
 import { symbolKey } from '../documents/document-symbol';
 import { normalizeText } from '../text/text';
-import { fieldWords, parseFields } from './field';
+import { parseFields, printField } from './field';
 import { progressWords } from './progress';
 import type { Task, TaskKey, TaskTablePlace } from './task';
 import type { TaskContext } from './task-context';
@@ -72,9 +72,11 @@ function repairCell(
     case 'source':
       return respellSymbols(task.symbols, from, context) ?? tidy(from);
     case 'progress':
-      return task.progress === undefined ? tidy(from) : { to: progressWords[task.progress][0], why: 'listWord' };
+      return task.progress === undefined
+        ? tidy(from)
+        : { to: progressWords[task.progress][task.place.english ? 1 : 0], why: 'listWord' };
     case 'field':
-      return respellFields(from) ?? tidy(from);
+      return respellFields(from, task.place.english === true) ?? tidy(from);
     default:
       return tidy(from);
   }
@@ -121,9 +123,9 @@ function respellSymbols(symbols: readonly string[], from: string, { documents }:
   return to === tidied ? undefined : { to, why: 'symbolCase' };
 }
 
-function respellFields(from: string): Repair | undefined {
+function respellFields(from: string, english: boolean): Repair | undefined {
   const { fields, unknown } = parseFields(from);
   if (fields.length === 0 || unknown.length > 0) return undefined;
-  const to = fields.map((field) => fieldWords[field][0]).join('; ');
+  const to = fields.map((field) => printField(field, english)).join('; ');
   return normalizeText(from) === to ? undefined : { to, why: 'listWord' };
 }

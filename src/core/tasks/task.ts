@@ -54,6 +54,8 @@ export interface TaskTablePlace {
   readonly columnIndex: { readonly [key in TaskKey]?: number };
   /** The unit's own spreadsheet, where the row itself stands, while this place is the master's. */
   readonly ownFileId?: string;
+  /** The words of its cells are English, as its headings are. */
+  readonly english?: true;
   /** The unit's own spreadsheet reads typed dates month first, or may. */
   readonly foreignLocale?: boolean;
 }

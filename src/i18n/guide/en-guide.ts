@@ -14,7 +14,7 @@ const status = (status: NonNullable<GuideLine['status']>, term: string, text: st
   text,
 });
 
-/** The sheet `Guide`. Words that cells hold stay Vietnamese. */
+/** The sheet `Guide`, with the words that an English tracker holds; the Vietnamese ones are understood too. */
 export const enGuide: readonly GuideLine[] = [
   title('HOW TO USE THIS TASK TRACKER'),
   { style: 'banner', text: enBanner },
@@ -31,7 +31,10 @@ export const enGuide: readonly GuideLine[] = [
     'Leave blank: it is given once and never changes, e.g. KH139-2025-SKHCN-007. Do not edit or copy codes.',
   ),
   term('Task', 'As the assigning document says it.'),
-  term('Field', 'KHCN; ĐMST; CĐS; Khác. Several are separated by “;”.'),
+  term(
+    'Field',
+    'S&T (science and technology); Innovation; Digital transformation; Other. Several are separated by “;”.',
+  ),
   term(
     'Assigning document',
     'The symbol, e.g. 139/KH-UBND; 5514/UBND-ĐMPT; 57-NQ/TW. Several are separated by “;”, the primary one first.',
@@ -41,11 +44,11 @@ export const enGuide: readonly GuideLine[] = [
   term('Deliverable', 'What must result: a report, submission, plan, decision, system, database…'),
   term(
     'Progress',
-    'Chưa triển khai (not started); Đang thực hiện (in progress); Hoàn thành (done); Tạm dừng (suspended); Hủy (cancelled). Choose “Hoàn thành” only when the product has been sent to the competent level.',
+    'Not started; In progress; Done; Suspended; Cancelled. Choose “Done” only when the product has been sent to the competent level.',
   ),
   term(
     'Done on, Evidence',
-    'Required for “Hoàn thành”: the day the product was sent, and a document symbol or a link. A draft is no evidence.',
+    'Required for “Done”: the day the product was sent, and a document symbol or a link. A draft is no evidence.',
   ),
   term(
     'Extended to, Extension basis',
@@ -55,45 +58,45 @@ export const enGuide: readonly GuideLine[] = [
   term('Difficulties', 'Give “Proposals” and the level that can decide as well. A difficulty does not stop the clock.'),
   term(
     'Submission',
-    'In the third row above the table: choose “Đã nộp” (submitted) or “Không phát sinh” (nothing to report) for the period, with the day (required) and the person; or use the menu Đôn Đốc > “Submit this unit’s report”, “Nothing to report”.',
+    'In the third row above the table: choose “Submitted” or “Nothing to report” for the period, with the day (required) and the person; or use the menu Đôn Đốc > “Submit this unit’s report”, “Nothing to report”.',
   ),
 
   heading('2. How to write days and deadlines'),
   term('14/10/2025', 'Day/month/year. The last day is 14/10/2025.'),
   term(
-    'trước ngày 14/10/2025',
-    'The last day is 13/10/2025, unless the sheet “Documents” says “Bao gồm” (included) for that document.',
+    'before 14/10/2025',
+    'The last day is 13/10/2025, unless the sheet “Documents” says “Included” for that document.',
   ),
-  term('chậm nhất 14/10/2025; đến hết ngày 14/10/2025', 'The last day is 14/10/2025.'),
-  term('tháng 12/2025; quý IV/2025; năm 2025', 'The last day of the month, quarter or year.'),
-  term('trước quý IV/2025', 'The last day is 30/9/2025.'),
+  term('by 14/10/2025', 'The last day is 14/10/2025.'),
+  term('12/2025; Q4/2025; 2025', 'The last day of the month, quarter or year.'),
+  term('before Q4/2025', 'The last day is 30/9/2025.'),
   term(
     '10 ngày kể từ ngày giao; 10 ngày làm việc kể từ ngày giao',
     'Counted from the day after “Assigned on”, in days or in working days by the sheet “Holidays”.',
   ),
-  term('thường xuyên; hằng năm', 'A regular task: never overdue.'),
-  term('chờ …', 'No deadline yet, waiting on a condition; name it, e.g. “chờ Trung ương ban hành hướng dẫn”.'),
+  term('regular; yearly; monthly', 'A regular task: never overdue.'),
+  term('waiting for …', 'No deadline yet, waiting on a condition; name it, e.g. “waiting for central guidance”.'),
 
   heading('3. What the statuses mean'),
-  status('overdue', 'Quá hạn', 'Overdue: past its last day and not done, or claimed without full evidence.'),
-  status('dueSoon', 'Sắp đến hạn', 'Due soon: 7 days or fewer are left (see “Settings”). Due today is not overdue.'),
-  status('inTime', 'Đang thực hiện, trong hạn', 'In time: more than 7 days are left.'),
-  status('unconfirmed', 'Báo hoàn thành, chờ xác nhận', 'Claimed as done without day or evidence: counted as open.'),
-  status('noDeadline', 'Chưa xác định thời hạn', 'No deadline: enter one, or “thường xuyên”, or “chờ …”.'),
-  status('doneOnTime', 'Hoàn thành đúng hạn', 'Done, not after the last day.'),
-  status('doneLate', 'Hoàn thành quá hạn', 'Done after the last day.'),
-  status('doneUnassessed', 'Hoàn thành (không đánh giá hạn)', 'Done; the task has no deadline.'),
-  status('regular', 'Nhiệm vụ thường xuyên', 'Regular, without a deadline.'),
-  status('waiting', 'Chờ điều kiện', 'Waiting on the condition named in “Deadline as worded”.'),
-  status('suspended', 'Tạm dừng theo chỉ đạo', 'Suspended by a document named in “Evidence”.'),
-  status('cancelled', 'Hủy/Không thực hiện', 'Cancelled by a document named in “Evidence”; outside the total.'),
+  status('overdue', 'Overdue', 'Past its last day and not done, or claimed without full evidence.'),
+  status('dueSoon', 'Due soon', '7 days or fewer are left (see “Settings”). Due today is not overdue.'),
+  status('inTime', 'In time', 'More than 7 days are left.'),
+  status('unconfirmed', 'Claimed, unconfirmed', 'Claimed as done without day or evidence: counted as open.'),
+  status('noDeadline', 'No deadline', 'Enter one, or “regular”, or “waiting for …”.'),
+  status('doneOnTime', 'Done on time', 'Done, not after the last day.'),
+  status('doneLate', 'Done late', 'Done after the last day.'),
+  status('doneUnassessed', 'Done, not assessed', 'Done; the task has no deadline.'),
+  status('regular', 'Regular', 'A continuous task without a deadline.'),
+  status('waiting', 'Waiting on condition', 'Waiting on the condition named in “Deadline as worded”.'),
+  status('suspended', 'Suspended', 'Suspended by a document named in “Evidence”.'),
+  status('cancelled', 'Cancelled', 'Cancelled by a document named in “Evidence”; outside the total.'),
 
   heading('4. Checks and reminders'),
   text(
     'The column “Check” names each cell to mend, and how; those cells are coloured. Once mended, the message goes. ⚠ is a warning: please look again.',
   ),
   text(
-    'A person gets at most one mail a working day, with all tasks; none on days off. A new tracker starts with “Mail mode” = “Xem trước” (preview): no mail goes out.',
+    'A person gets at most one mail a working day, with all tasks; none on days off. A new tracker starts with “Mail mode” = “Preview”: no mail goes out.',
   ),
   text(
     'Do not rename or delete headings. If it happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / restore template”. Columns of your own to the right are welcome, and columns may be moved.',

@@ -97,7 +97,9 @@ function repairList({ repairs }: MyPage, words: MyPageMessages): string {
   if (repairs.length === 0) return '';
   const items = repairs.map((spot) => {
     const { from, to, why } = spot.repair;
-    const shown = from.trim() === to.trim() ? words.reason(why) : `“${short(from)}” → “${short(to)}”`;
+    // Spaces and composed letters look alike: there the reason says more than both texts.
+    const isAlike = why === 'spacing' || why === 'unicode';
+    const shown = isAlike ? short(to) : `“${short(from)}” → “${short(to)}”`;
     const mend = `<button type="button" class="mend" data-row="${spot.rowIndex}" data-column="${spot.columnIndex}" data-from="${escapeHtml(from)}" data-to="${escapeHtml(to)}" aria-label="${escapeHtml(`${words.repair} ${spot.cell}`)}">${escapeHtml(words.repair)}</button>`;
     return `<li>${button(spot, spot.cell, words)} <span>${escapeHtml(shown)}</span> ${mend}<small>${escapeHtml(words.reason(why))}</small></li>`;
   });

@@ -56,7 +56,7 @@ export function planDropDownRepair(
   const requests: Request[] = [];
   for (const { place, headingRowNumber, lastRowNumber } of tables) {
     for (const { column, columnIndex } of placedColumns(place)) {
-      const wanted = validationOf(column, units, help[column.key]);
+      const wanted = validationOf(column, units, help[column.key], place.english ? 'en' : 'vi');
       const types = found.get(`${place.sheetId} ${columnIndex}`);
       if (wanted === undefined || types === undefined) continue;
       for (const { start, end } of missingRuns(types, wanted.type, headingRowNumber, lastRowNumber)) {

@@ -1,8 +1,10 @@
+import type { Language } from '../../core/settings/settings';
 import { columnLetters, parseA1, quoteSheet } from '../requests/a1';
 import type { Condition, Validation } from '../requests/format-requests';
 import type { Column } from '../tables/columns';
 import { matchHeadings } from '../tables/headings';
 import { unitsColumns } from '../tables/system-columns';
+import { choicesIn } from '../tables/words';
 import type { SheetGrid } from '../v4';
 
 /** Where the unit names stand that a drop-down of units offers. */
@@ -25,8 +27,10 @@ export function validationOf(
   column: Column,
   units: UnitNames | undefined,
   help: string | undefined,
+  language: Language,
 ): Validation | undefined {
-  const { type, choices, by } = column;
+  const { type, by } = column;
+  const choices = choicesIn(column.choices, language);
   if (by === 'auto') return undefined;
   if (type === 'unit') {
     if (units === undefined) return undefined;

@@ -8,7 +8,7 @@ import { holidayKindList, standingList } from '../tables/words';
 import type { PlacedTable } from './plan-headings';
 
 /** Adds the official days of the years that the sheet says nothing about; a year with any row of its own is people's. */
-export function holidayRows({ sheet, places, headingRowIndex }: PlacedTable): CellChange[] {
+export function holidayRows({ sheet, places, headingRowIndex, language }: PlacedTable): CellChange[] {
   const dayColumn = places.get('day');
   if (dayColumn === undefined) return [];
   const knownYears = new Set<number>();
@@ -22,10 +22,10 @@ export function holidayRows({ sheet, places, headingRowIndex }: PlacedTable): Ce
   for (const [offset, { day, kind, name, basis }] of added.entries()) {
     const cells: { readonly [key in HolidaysColumnKey]: Cell } = {
       day,
-      kind: holidayKindList.print(kind),
+      kind: holidayKindList.print(kind, language),
       name,
       basis,
-      standing: standingList.print('official'),
+      standing: standingList.print('official', language),
     };
     for (const [key, value] of Object.entries(cells)) {
       const columnIndex = places.get(key);

@@ -106,7 +106,7 @@ function firstRowWithoutNumbers({ sheet, headingRowIndex }: PlacedTable, columnI
 }
 
 function planValidation(table: PlacedTable, column: Column, columnIndex: number, context: ColumnContext): Request[] {
-  const wanted = validationOf(column, context.units, context.help[column.key]);
+  const wanted = validationOf(column, context.units, context.help[column.key], table.language);
   if (wanted === undefined) return [];
   const { sheet, headingRowIndex, rowCount } = table;
   const isThere = [headingRowIndex + 1, rowCount - 1].every((rowIndex) =>

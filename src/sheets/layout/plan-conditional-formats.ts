@@ -11,6 +11,8 @@ import type { FoundFormat } from './state/workbook-state';
 export interface WordMark {
   readonly key: string;
   readonly word: string;
+  /** In English tables. */
+  readonly english?: string;
   readonly look: WordLook;
 }
 
@@ -55,7 +57,9 @@ const checkFormula = '=ISNUMBER(SEARCH(" "&ADDRESS(ROW();COLUMN();4)';
 /** Any other word comes last: the first rule that fits counts. */
 function wordFormats(table: PlacedTable, marks: readonly WordMark[]): ConditionalFormat[] {
   const formats: ConditionalFormat[] = [];
-  for (const { key, word, look } of marks) {
+  for (const mark of marks) {
+    const { key, look } = mark;
+    const word = table.language === 'en' ? (mark.english ?? mark.word) : mark.word;
     const columnIndex = table.places.get(key);
     if (columnIndex === undefined) continue;
     formats.push({
@@ -72,7 +76,9 @@ function isOurs({ condition, ranges }: FoundFormat, table: PlacedTable, marks: r
   if (condition === undefined) return false;
   const [value = ''] = condition.values;
   if (condition.type === 'CUSTOM_FORMULA') return plainFormula(value).startsWith(plainFormula(checkFormula));
-  if (condition.type === 'TEXT_EQ') return marks.some(({ word }) => word !== '' && word === value);
+  if (condition.type === 'TEXT_EQ') {
+    return marks.some(({ word, english }) => word !== '' && (word === value || english === value));
+  }
   if (condition.type !== 'NOT_BLANK') return false;
   return marks.some(({ key, word }) => {
     const columnIndex = table.places.get(key);

@@ -6,7 +6,7 @@ import { updateSheet } from '../requests/sheet-requests';
 import { orderOfTable } from '../tables/column-order';
 import type { Column } from '../tables/columns';
 import { type HeadingCell, type HeadingMatch, missingHeading } from '../tables/heading-problems';
-import { matchHeadings } from '../tables/headings';
+import { languageOf, matchHeadings } from '../tables/headings';
 import { hasContent } from '../tables/table';
 import type { Request } from '../v4';
 import { headingProblem, type SetUpProblem } from './state/problem';
@@ -16,6 +16,8 @@ import { foundCell, type SheetState } from './state/workbook-state';
 export interface PlacedTable {
   readonly sheet: SheetState;
   readonly columns: readonly Column[];
+  /** Of its headings, and so of its words. */
+  readonly language: Language;
   readonly headingRowIndex: number;
   /** Column of each key, from 0. */
   readonly places: ReadonlyMap<string, number>;
@@ -65,6 +67,7 @@ export function planHeadings(
   const table: PlacedTable = {
     sheet,
     columns,
+    language: isBlank ? language : languageOf(sheet.rows[headingRowIndex] ?? [], found, columns),
     headingRowIndex,
     places: found,
     newKeys: new Set(

@@ -3,6 +3,7 @@ import { statedSubmissions, submissionLabels } from '../lists/submission-line';
 import { bannerLook, inputLook, labelLook, titleLook } from '../looks/looks';
 import { formatCells, setValidation } from '../requests/format-requests';
 import { writeCells } from '../requests/requests';
+import { choicesIn } from '../tables/words';
 import type { GridRange, Request } from '../v4';
 
 /** Rows above the headings of a new unit sheet: title, banner, and the line in which the unit states its submission. */
@@ -31,6 +32,10 @@ export function planTitleBlock(sheetId: number, title: string, banner: string, l
     ...labels.map(({ columnIndex }) => formatCells(cell(line, columnIndex), labelLook)),
     ...labels.map(({ columnIndex }) => formatCells(cell(line, columnIndex + 1), inputLook)),
     formatCells(cell(line, at.columnIndex + 1), { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } }),
-    setValidation(cell(line, state.columnIndex + 1), { type: 'ONE_OF_LIST', values: statedSubmissions, strict: true }),
+    setValidation(cell(line, state.columnIndex + 1), {
+      type: 'ONE_OF_LIST',
+      values: choicesIn(statedSubmissions, language),
+      strict: true,
+    }),
   ];
 }

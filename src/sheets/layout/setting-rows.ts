@@ -12,17 +12,13 @@ import { foundCell } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
 
 /** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays, unless it is an earlier version's default. */
-export function settingRows(
-  table: PlacedTable,
-  language: Language,
-  meanings: LayoutTexts['settingMeanings'],
-): CellChange[] {
-  const { places } = table;
+export function settingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): CellChange[] {
+  const { places, language } = table;
   const changes: CellChange[] = [];
   for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
     if (!isNew && !isFormerDefault(table, spec, rowIndex)) continue;
     const item = isNew ? { item: spec[language] } : {};
-    const cells = { ...item, value: spec.initial, meaning: meanings[spec.key] ?? '' };
+    const cells = { ...item, value: initialIn(spec, language), meaning: meanings[spec.key] ?? '' };
     for (const [key, value] of Object.entries(cells)) {
       const columnIndex = places.get(key);
       if (columnIndex !== undefined) changes.push({ rowIndex, columnIndex, value });
@@ -44,7 +40,7 @@ export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settin
   return settingPlaces(table).flatMap(({ spec, rowIndex, isNew }) =>
     isNew || isFormerDefault(table, spec, rowIndex)
       ? fitRow(table.sheet.sheetId, rowIndex, [
-          { text: String(spec.initial), width: width('value') },
+          { text: String(initialIn(spec, table.language)), width: width('value') },
           { text: meanings[spec.key] ?? '', width: width('meaning') },
         ])
       : [],
@@ -58,13 +54,18 @@ export function planSettingChoices(table: PlacedTable): Request[] {
   if (columnIndex === undefined) return [];
   const requests: Request[] = [];
   for (const { spec, rowIndex } of settingPlaces(table)) {
-    if (spec.choices === undefined) continue;
-    const wanted = { type: 'ONE_OF_LIST', values: spec.choices, strict: true };
+    const choices = table.language === 'en' ? (spec.english?.choices ?? spec.choices) : spec.choices;
+    if (choices === undefined) continue;
+    const wanted = { type: 'ONE_OF_LIST', values: choices, strict: true };
     if (isSameValidation(foundCell(sheet, rowIndex, columnIndex).validation, wanted)) continue;
     const range = { sheetId: sheet.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 };
     requests.push(setValidation({ ...range, startColumnIndex: columnIndex, endColumnIndex: columnIndex + 1 }, wanted));
   }
   return requests;
+}
+
+function initialIn({ initial, english }: SettingRow, language: Language): string | number {
+  return language === 'en' ? (english?.initial ?? initial) : initial;
 }
 
 interface SettingPlace {

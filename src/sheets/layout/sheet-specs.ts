@@ -1,6 +1,6 @@
 import { type Status, statuses } from '../../core/tasks/status';
 import { tabColours } from '../looks/looks';
-import { doubtLook, problemLook, quietLook, statusLooks } from '../looks/status-looks';
+import { doubtLook, problemLook, quietLook, statusLooks, type WordLook } from '../looks/status-looks';
 import { registerMarks } from '../registers/register-marks';
 import { registerOf } from '../registers/register-sheets';
 import { assignedOnce, inOrderOfUse } from '../tables/column-order';
@@ -8,7 +8,14 @@ import type { Column } from '../tables/columns';
 import { masterColumns, taskColumns } from '../tables/columns';
 import type { SheetKey } from '../tables/sheet-names';
 import { systemColumns } from '../tables/system-columns';
-import { ledgerStateList, ruleSettingList, severityList, statusList, submissionStateList } from '../tables/words';
+import {
+  ledgerStateList,
+  ruleSettingList,
+  severityList,
+  statusList,
+  submissionStateList,
+  type WordList,
+} from '../tables/words';
 import type { WordMark } from './plan-conditional-formats';
 
 /** How one of the product's sheets is laid out. */
@@ -32,31 +39,35 @@ export interface SheetSpec {
 
 const likeOthers: readonly Status[] = ['doneUnassessed', 'regular', 'waiting', 'suspended', 'cancelled'];
 
+function mark<Code extends string>(key: string, list: WordList<Code>, code: Code, look: WordLook): WordMark {
+  return { key, word: list.print(code), english: list.print(code, 'en'), look };
+}
+
 export const statusMarks: readonly WordMark[] = [
   ...statuses
     .filter((status) => !likeOthers.includes(status))
-    .map((status) => ({ key: 'status', word: statusList.print(status), look: statusLooks[status] })),
+    .map((status) => mark('status', statusList, status, statusLooks[status])),
   { key: 'status', word: '', look: quietLook },
 ];
 
 const severityMarks: readonly WordMark[] = [
-  { key: 'severity', word: severityList.print('error'), look: problemLook },
-  { key: 'severity', word: severityList.print('warning'), look: doubtLook },
-  { key: 'severity', word: severityList.print('beta'), look: quietLook },
+  mark('severity', severityList, 'error', problemLook),
+  mark('severity', severityList, 'warning', doubtLook),
+  mark('severity', severityList, 'beta', quietLook),
 ];
 
 const marks: { readonly [key in SheetKey]?: readonly WordMark[] } = {
   master: statusMarks,
   dataCheck: severityMarks,
-  rules: [...severityMarks, { key: 'severity', word: ruleSettingList.print('off'), look: quietLook }],
+  rules: [...severityMarks, mark('severity', ruleSettingList, 'off', quietLook)],
   mailLedger: [
-    { key: 'state', word: ledgerStateList.print('failed'), look: problemLook },
-    { key: 'state', word: ledgerStateList.print('unconfirmed'), look: doubtLook },
-    { key: 'state', word: ledgerStateList.print('waiting'), look: doubtLook },
+    mark('state', ledgerStateList, 'failed', problemLook),
+    mark('state', ledgerStateList, 'unconfirmed', doubtLook),
+    mark('state', ledgerStateList, 'waiting', doubtLook),
   ],
   submissions: [
-    { key: 'state', word: submissionStateList.print('notSubmitted'), look: problemLook },
-    { key: 'state', word: submissionStateList.print('submittedWithErrors'), look: doubtLook },
+    mark('state', submissionStateList, 'notSubmitted', problemLook),
+    mark('state', submissionStateList, 'submittedWithErrors', doubtLook),
   ],
 };
 

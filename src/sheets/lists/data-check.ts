@@ -1,5 +1,6 @@
 import type { CellPlace, Issue, Severity } from '../../core/issues/issue';
 import type { ProblemCounts } from '../../core/report/report';
+import type { Language } from '../../core/settings/settings';
 import { cellText } from '../../core/tasks/task-text';
 import type { Cell } from '../../core/values/cell';
 import { cellName, quoteSheet } from '../requests/a1';
@@ -61,13 +62,17 @@ function standingRow(cells: { readonly [key in DataCheckColumnKey]?: Cell }): Da
 }
 
 /** The row that tells of a problem. */
-export function dataCheckRow({ issue, found, cure }: RenderedIssue, ownId: string): DataCheckRow {
+export function dataCheckRow(
+  { issue, found, cure }: RenderedIssue,
+  ownId: string,
+  language: Language = 'vi',
+): DataCheckRow {
   const { place, severity, unitCode, taskCode, rule } = issue;
   const range = rangeOf(place);
   return {
     severity,
     cells: {
-      severity: severityList.print(severity),
+      severity: severityList.print(severity, language),
       unit: unitCode,
       cell: range === '' ? place.sheetTitle : `${quoteSheet(place.sheetTitle)}!${range}`,
       taskCode,

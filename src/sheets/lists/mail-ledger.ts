@@ -1,5 +1,6 @@
 import type { LedgerChanges, LedgerNote } from '../../core/reminders/ledger';
 import { type LedgerEntry, ledgerKey, parseLedgerKey, specialRungs } from '../../core/reminders/ledger-entry';
+import type { Language } from '../../core/settings/settings';
 import type { Cell } from '../../core/values/cell';
 import { type CellChange, deleteDimension, writeCells } from '../requests/requests';
 import type { HeadingProblem } from '../tables/heading-problems';
@@ -81,7 +82,9 @@ export function planLedgerChanges(
   renderNote: (note: LedgerNote) => string,
 ): readonly Request[] {
   const { sheetId, headings } = ledger;
-  const rows = changes.appends.map(({ entry, note }) => toCells(entry, note === undefined ? '' : renderNote(note)));
+  const rows = changes.appends.map(({ entry, note }) =>
+    toCells(entry, note === undefined ? '' : renderNote(note), headings.language),
+  );
   return [
     ...writeCells(sheetId, changedCells(ledger, changes, renderNote)),
     ...appendTableRows(sheetId, mailLedgerColumns, headings.columnIndex, rows),
@@ -101,13 +104,17 @@ export function planUntick(ledger: MailLedger, keys: readonly string[]): readonl
 }
 
 function changedCells(
-  { rowNumbers, headings: { columnIndex } }: MailLedger,
+  { rowNumbers, headings: { columnIndex, language } }: MailLedger,
   { updates }: LedgerChanges,
   renderNote: (note: LedgerNote) => string,
 ): readonly CellChange[] {
   const changes: CellChange[] = [];
   for (const { key, state, day, note } of updates) {
-    const values = { state: ledgerStateList.print(state), day, note: note === undefined ? '' : renderNote(note) };
+    const values = {
+      state: ledgerStateList.print(state, language),
+      day,
+      note: note === undefined ? '' : renderNote(note),
+    };
     for (const rowNumber of rowNumbers.get(key) ?? []) {
       for (const column of ['state', 'day', 'note'] as const) {
         const index = columnIndex[column];
@@ -118,25 +125,29 @@ function changedCells(
   return changes;
 }
 
-function toCells(entry: LedgerEntry, note: string): { readonly [key in MailLedgerColumnKey]: Cell } {
+function toCells(
+  entry: LedgerEntry,
+  note: string,
+  language: Language,
+): { readonly [key in MailLedgerColumnKey]: Cell } {
   const { code, rung, recipient, state, day } = entry;
   return {
     key: ledgerKey(entry),
     day,
     recipient: rung === specialRungs.request ? '' : recipient,
-    rung: rungWords[rung] ?? rung,
+    rung: rungWords[rung]?.[language] ?? rung,
     taskCode: code,
-    state: ledgerStateList.print(state),
+    state: ledgerStateList.print(state, language),
     note,
     resend: '',
   };
 }
 
-const rungWords: { readonly [rung: string]: string } = {
-  [specialRungs.adHoc]: 'Đôn đốc ngay',
-  [specialRungs.request]: 'Yêu cầu giải trình',
-  [specialRungs.explanation]: 'Giải trình',
-  [specialRungs.lowered]: 'Hạ bậc',
+const rungWords: { readonly [rung: string]: { readonly [language in Language]: string } } = {
+  [specialRungs.adHoc]: { vi: 'Đôn đốc ngay', en: 'Urged by hand' },
+  [specialRungs.request]: { vi: 'Yêu cầu giải trình', en: 'Explanation asked' },
+  [specialRungs.explanation]: { vi: 'Giải trình', en: 'Explanation' },
+  [specialRungs.lowered]: { vi: 'Hạ bậc', en: 'Lowered' },
 };
 
 /** From the last row up, so that each index still holds when its turn comes. */

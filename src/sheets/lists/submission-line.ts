@@ -5,7 +5,7 @@ import { headingKey } from '../../core/text/text';
 import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
-import { submissionStateList } from '../tables/words';
+import { pairChoices, submissionStateList } from '../tables/words';
 import { laterStatement, latestCounted, readCellStatements, readStatement } from './submissions';
 
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */
@@ -18,10 +18,12 @@ export const submissionLabels = {
 };
 
 /** What a unit may state; the other states are derived. */
-export const statedSubmissions: readonly string[] = [
-  submissionStateList.print('submitted'),
-  submissionStateList.print('nothingToReport'),
-];
+export const statedSubmissions: readonly string[] = pairChoices(
+  (['submitted', 'nothingToReport'] as const).map((state) => [
+    submissionStateList.print(state),
+    submissionStateList.print(state, 'en'),
+  ]),
+);
 
 /**
  * What a unit states above its heading row: on this line, or in one cell (`Không phát sinh: Nguyễn Văn A, 10/10/2025`); the later of the two.

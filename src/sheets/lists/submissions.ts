@@ -130,8 +130,9 @@ export function planSubmission(sheetId: number, firstRows: readonly Row[], entry
   const reading = findHeadings(firstRows, submissionsColumns);
   const columnIndex =
     'headings' in reading ? reading.headings.columnIndex : { unit: 0, period: 1, state: 2, by: 3, at: 4, note: 5 };
+  const language = 'headings' in reading ? reading.headings.language : 'vi';
   const { unitName, period, state, by, at, note } = entry;
   return appendTableRows(sheetId, submissionsColumns, columnIndex, [
-    { unit: unitName, period, state: submissionStateList.print(state), by, at, note },
+    { unit: unitName, period, state: submissionStateList.print(state, language), by, at, note },
   ]);
 }

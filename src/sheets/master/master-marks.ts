@@ -1,45 +1,75 @@
 import type { MasterRow, RowMark } from '../../core/consolidate/master-row';
+import type { Language } from '../../core/settings/settings';
 import type { TaskKey } from '../../core/tasks/task';
 import { type Day, dayOf, formatDay, formatMoment } from '../../core/time/day';
 import { memoize } from '../../core/values/memo';
 import { taskColumns } from '../tables/columns';
 
+interface MarkWords {
+  readonly vanished: string;
+  readonly rules: string;
+  readonly blocked: string;
+  readonly changed: string;
+  readonly kept: string;
+  readonly keptFigures: string;
+  readonly unitGone: string;
+  readonly neverRead: string;
+  readonly readLast: string;
+}
+
 /**
  * What the master's column `Kiểm tra` holds: one line a mark, then the rules that the row breaks. The words are a part of the file format, as statuses
- * are: Vietnamese whatever the language, because the next run reads them back.
+ * are: in the language of the master's headings whatever the language of messages, because the next run reads them back.
  */
-const vanishedWords = 'Không còn trong bảng của đơn vị từ';
-const rulesWords = 'Quy tắc:';
-const blockedWords = 'Nội dung mới bị chặn';
-const changedWords = 'Đơn vị tự sửa:';
-const keptWords = '; giữ nội dung đã giao';
+const markWords: { readonly [language in Language]: MarkWords } = {
+  vi: {
+    vanished: 'Không còn trong bảng của đơn vị từ',
+    rules: 'Quy tắc:',
+    blocked: 'Nội dung mới bị chặn',
+    changed: 'Đơn vị tự sửa:',
+    kept: '; giữ nội dung đã giao',
+    keptFigures: 'giữ số liệu lần trước',
+    unitGone: 'Đơn vị đã hết hiệu lực hoặc không có trong danh mục, số liệu không còn được cập nhật',
+    neverRead: 'Số liệu cũ, chưa đọc lại được bảng của đơn vị',
+    readLast: 'Số liệu cũ, đọc lần cuối',
+  },
+  en: {
+    vanished: 'No longer in the unit’s table since',
+    rules: 'Rules:',
+    blocked: 'New content blocked',
+    changed: 'Changed by the unit:',
+    kept: '; what was assigned is kept',
+    keptFigures: 'the earlier figures are kept',
+    unitGone: 'The unit is no longer in force or not in the directory; its figures are updated no more',
+    neverRead: 'Old figures: the unit’s table could not be read again',
+    readLast: 'Old figures, read last at',
+  },
+};
 
-export function printMarks({ marks, rules }: Pick<MasterRow, 'marks' | 'rules'>): string {
+export function printMarks({ marks, rules }: Pick<MasterRow, 'marks' | 'rules'>, language: Language = 'vi'): string {
   if (marks.length === 0 && rules.length === 0) return '';
-  const lines = marks.map(printMark);
-  if (rules.length > 0) lines.push(`${rulesWords} ${rules.join(', ')}`);
+  const words = markWords[language];
+  const lines = marks.map((mark) => printMark(mark, words, language));
+  if (rules.length > 0) lines.push(`${words.rules} ${rules.join(', ')}`);
   return lines.join('\n');
 }
 
-function printMark(mark: RowMark): string {
+function printMark(mark: RowMark, words: MarkWords, language: Language): string {
   switch (mark.kind) {
     case 'vanished':
-      return `${vanishedWords} ${formatDay(mark.since)}`;
+      return `${words.vanished} ${formatDay(mark.since)}`;
     case 'outdated':
-      if (mark.isUnitGone === true)
-        return 'Đơn vị đã hết hiệu lực hoặc không có trong danh mục, số liệu không còn được cập nhật';
-      return mark.readAt === undefined
-        ? 'Số liệu cũ, chưa đọc lại được bảng của đơn vị'
-        : `Số liệu cũ, đọc lần cuối ${formatMoment(mark.readAt)}`;
+      if (mark.isUnitGone === true) return words.unitGone;
+      return mark.readAt === undefined ? words.neverRead : `${words.readLast} ${formatMoment(mark.readAt)}`;
     case 'blocked':
-      return `${blockedWords} (${mark.rule}), giữ số liệu lần trước`;
+      return `${words.blocked} (${mark.rule}), ${words.keptFigures}`;
     case 'changed':
-      return `${changedWords} ${mark.keys.map(headingOf).join(', ')}${keptWords}`;
+      return `${words.changed} ${mark.keys.map((key) => headingOf(key, language)).join(', ')}${words.kept}`;
   }
 }
 
-function headingOf(key: TaskKey): string {
-  return taskColumns.find((column) => column.key === key)?.vi ?? key;
+function headingOf(key: TaskKey, language: Language): string {
+  return taskColumns.find((column) => column.key === key)?.[language] ?? key;
 }
 
 export interface ReadMarks {
@@ -50,10 +80,11 @@ export interface ReadMarks {
 }
 
 const noMarks: ReadMarks = { vanishedSince: undefined, rules: [], standing: [] };
-const vanishedLine = new RegExp(`${vanishedWords} (\\d\\d)/(\\d\\d)/(\\d{4})`);
-const rulesLine = new RegExp(`^${rulesWords} (.*)$`, 'm');
-const blockedLine = new RegExp(`^${blockedWords} \\((\\w+)\\)`, 'm');
-const changedLine = new RegExp(`^${changedWords} (.*)${keptWords}$`, 'm');
+const either = (key: keyof MarkWords): string => `(?:${markWords.vi[key]}|${markWords.en[key]})`;
+const vanishedLine = new RegExp(`${either('vanished')} (\\d\\d)/(\\d\\d)/(\\d{4})`);
+const rulesLine = new RegExp(`^${either('rules')} (.*)$`, 'm');
+const blockedLine = new RegExp(`^${either('blocked')} \\((\\w+)\\)`, 'm');
+const changedLine = new RegExp(`^${either('changed')} (.*)${either('kept')}$`, 'm');
 
 /** What the last run wrote there; everything else in the cell is for people. */
 export function readMarks(cell: unknown): ReadMarks {
@@ -74,7 +105,7 @@ const readLines = memoize((text: string): ReadMarks => {
 function readStanding(cell: string): readonly RowMark[] {
   const rule = blockedLine.exec(cell)?.[1];
   const headings = changedLine.exec(cell)?.[1]?.split(', ') ?? [];
-  const keys = taskColumns.filter(({ vi }) => headings.includes(vi)).map(({ key }) => key);
+  const keys = taskColumns.filter(({ vi, en }) => headings.includes(vi) || headings.includes(en)).map(({ key }) => key);
   return [
     ...(rule === undefined ? [] : [{ kind: 'blocked' as const, rule }]),
     ...(keys.length === 0 ? [] : [{ kind: 'changed' as const, keys }]),

@@ -56,7 +56,7 @@ export function planMaster(table: MasterTable, rows: readonly MasterRow[], size:
     compareRow(row, row.record.rowNumber - 1, table, changes);
     if (changes.length > before) changedRows += 1;
   }
-  const newRows = added.map(newRowCells);
+  const newRows = added.map((row) => newRowCells(row, table.place.english));
   const appended = added.length === 0 ? [] : appendRows(table, newRows, size);
   return {
     requests: [...writeChanges(table, changes), ...appended],
@@ -104,7 +104,12 @@ function stands({ isStored, marks, rules, unitCode, source }: MasterRow, record:
   return isNothing(record.cells.check) && unitCode === record.unitCode && source === record.source;
 }
 
-function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTable, changes: CellChange[]): void {
+function compareRow(
+  row: MasterRow,
+  rowIndex: number,
+  { columnIndex, place }: MasterTable,
+  changes: CellChange[],
+): void {
   const { record, task } = row;
   if (record === undefined) return;
   const current = record.cells;
@@ -113,17 +118,17 @@ function compareRow(row: MasterRow, rowIndex: number, { columnIndex }: MasterTab
     if (at !== undefined) changes.push({ rowIndex, columnIndex: at, value });
   };
   if (row.isFresh && !row.isStored) {
-    const wanted = storedCells(task, current);
+    const wanted = storedCells(task, current, place.english);
     for (const key of taskKeys) if (key !== 'check' && !isSame(wanted[key], current[key])) put(key, wanted[key]);
   } else if (!row.isFresh) {
     // People's columns of a unit that was not read stand as they are; the day of the run judges them anew.
-    const status = statusWords[task.status][0];
+    const status = statusWords[task.status][place.english ? 1 : 0];
     if (status !== current.status) put('status', status);
     if (!isSame(task.lastDay, current.dueOn)) put('dueOn', task.lastDay);
   }
   // Of a unit whose table has not changed, what was said of its rows stands too.
   if (row.isFresh || row.marks.length > 0) {
-    const check = printMarks(row);
+    const check = printMarks(row, place.english ? 'en' : 'vi');
     if (!isSame(check, current.check)) put('check', check);
   }
   if (row.unitCode !== record.unitCode) put('unit', row.unitCode);
@@ -173,14 +178,14 @@ function missingRows({ lastRowNumber }: MasterTable, added: number, { rowCount }
 }
 
 /** A row as the master is to hold it; cells in the order of `masterColumns`. */
-function newRowCells(row: MasterRow): readonly Cell[] {
-  const stored = storedCells(row.task);
-  return masterKeys.map((key) => masterValue(row, stored, key));
+function newRowCells(row: MasterRow, english: boolean | undefined): readonly Cell[] {
+  const stored = storedCells(row.task, undefined, english);
+  return masterKeys.map((key) => masterValue(row, stored, key, english));
 }
 
 /** What the master holds of a new row in one column. */
-export function masterValue(row: MasterRow, stored: TaskCells, key: MasterKey): Cell {
-  if (key === 'check') return printMarks(row);
+export function masterValue(row: MasterRow, stored: TaskCells, key: MasterKey, english = false): Cell {
+  if (key === 'check') return printMarks(row, english ? 'en' : 'vi');
   if (key === 'unit') return row.unitCode;
   return key === 'sourceFile' ? row.source : stored[key];
 }

@@ -31,12 +31,13 @@ export type MasterReading =
 export function readMaster(grid: SheetGrid, directory: Directory): MasterReading {
   const reading = findHeadings(grid.rows, masterColumns);
   if ('problems' in reading) return reading;
-  const { columnIndex, headingRowIndex, ownColumns, remarks } = reading.headings;
+  const { columnIndex, headingRowIndex, language, ownColumns, remarks } = reading.headings;
   const place = {
     spreadsheetId: grid.spreadsheetId,
     sheetId: grid.sheetId,
     sheetTitle: grid.title,
     columnIndex,
+    ...(language === 'en' && { english: true as const }),
   };
   const records: MasterRecord[] = [];
   const toRecord = createRecordReader(columnIndex, directory);

@@ -1,5 +1,6 @@
 import { type Field, fieldsOf, type Register } from '../../core/register/register';
 import { type Column, type ColumnType, column } from '../tables/columns';
+import { pairChoices } from '../tables/words';
 
 /** How a column of a register is called and how wide it is, by its key. */
 export type RegisterHeadings<Key extends string> = {
@@ -28,7 +29,7 @@ export function registerColumns<Key extends string>(
     const [vi, en, width, ...aliases] = headings[key as Key];
     return column(key, vi, en, columnTypes[field.type], width, {
       aliases,
-      choices: Object.values(field.words ?? {}).map(([word]) => word),
+      choices: pairChoices(Object.values(field.words ?? {})),
       by: field.by === 'auto' ? 'auto' : 'people',
       required: field.isRequired === true || key === 'code',
     });

@@ -9,6 +9,13 @@ const looks: { readonly [state: string]: WordLook } = {
 };
 
 /** Colours of the words of a register's states. */
-export function registerMarks({ states }: Register): readonly { key: string; word: string; look: WordLook }[] {
-  return states.map(({ state, words: [word] }) => ({ key: 'status', word, look: looks[state] ?? quietLook }));
+export function registerMarks({
+  states,
+}: Register): readonly { key: string; word: string; english: string; look: WordLook }[] {
+  return states.map(({ state, words: [word, english] }) => ({
+    key: 'status',
+    word,
+    english,
+    look: looks[state] ?? quietLook,
+  }));
 }

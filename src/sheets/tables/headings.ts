@@ -1,3 +1,4 @@
+import type { Language } from '../../core/settings/settings';
 import type { TaskKey } from '../../core/tasks/task';
 import { headingKey } from '../../core/text/text';
 import type { Cell, Row } from '../../core/values/cell';
@@ -11,6 +12,8 @@ export const headingSearchRows = 10;
 export interface Headings<Key extends string> {
   readonly headingRowIndex: number;
   readonly columnIndex: { readonly [key in Key]?: number };
+  /** The language of most of its headings: the words in its cells are of the same. */
+  readonly language: Language;
   /** Columns that people added: they are left alone. */
   readonly ownColumns: readonly HeadingCell[];
   /** Headings that are missing or drifted where the table can do without them. */
@@ -41,9 +44,25 @@ export function findHeadings<Key extends string>(
   const problems = [...duplicates, ...missing];
   if (problems.length > 0) return { problems };
   const columnIndex = Object.fromEntries(found) as { readonly [key in Key]?: number };
-  const headings = { headingRowIndex, columnIndex, ownColumns: own, remarks };
+  const language = languageOf(rows[headingRowIndex] ?? [], found, columns);
+  const headings = { headingRowIndex, columnIndex, language, ownColumns: own, remarks };
   foundLast.set(columns, { headings, count: found.size, row: rows[headingRowIndex] ?? [] });
   return { headings };
+}
+
+/** English when more headings read so than in Vietnamese; aliases tell nothing. */
+export function languageOf<Key extends string>(
+  row: Row,
+  found: ReadonlyMap<Key, number>,
+  columns: readonly Column<Key>[],
+): Language {
+  let english = 0;
+  for (const { key, vi, en } of columns) {
+    const text = row[found.get(key) ?? -1];
+    if (text === en) english += 1;
+    else if (text === vi) english -= 1;
+  }
+  return english > 0 ? 'en' : 'vi';
 }
 
 interface FoundHeadings<Key extends string> {

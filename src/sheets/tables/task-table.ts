@@ -38,7 +38,7 @@ export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReadi
     };
   }
   const { headings } = reading;
-  const { columnIndex, headingRowIndex, ownColumns, remarks } = headings;
+  const { columnIndex, headingRowIndex, language, ownColumns, remarks } = headings;
   const { spreadsheetId, sheetId, title, locale } = grid;
   const isForeign = locale !== undefined && isForeignLocale(locale);
   const toCells = taskCellsReader(columnIndex);
@@ -51,6 +51,7 @@ export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReadi
         sheetId,
         sheetTitle: title,
         columnIndex,
+        ...(language === 'en' && { english: true }),
         ...(isForeign && { foreignLocale: true }),
       },
       headingRowNumber: headingRowIndex + 1,

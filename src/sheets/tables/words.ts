@@ -3,7 +3,7 @@ import type { SubmissionState } from '../../core/duties/submission';
 import type { Severity } from '../../core/issues/issue';
 import type { MailState } from '../../core/reminders/ledger-entry';
 import type { Language } from '../../core/settings/settings';
-import { fieldWords } from '../../core/tasks/field';
+import { printField } from '../../core/tasks/field';
 import { progressWords } from '../../core/tasks/progress';
 import type { Status } from '../../core/tasks/status';
 import { statusWords } from '../../core/tasks/status-words';
@@ -24,6 +24,23 @@ export interface WordList<Code extends string> {
 
 type Spellings<Code extends string> = { readonly [code in Code]: readonly string[] };
 
+const englishChoices = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words of a drop-down in the language of its table. */
+export function choicesIn(stored: readonly string[], language: Language): readonly string[] {
+  return language === 'en' ? (englishChoices.get(stored) ?? stored) : stored;
+}
+
+/** The Vietnamese words of a drop-down, with the English ones that go with them. */
+export function pairChoices(words: readonly (readonly string[])[]): readonly string[] {
+  const stored = words.map(([vi = '']) => vi);
+  englishChoices.set(
+    stored,
+    words.map(([vi = '', en = vi]) => en),
+  );
+  return stored;
+}
+
 /** The first spelling of each is Vietnamese and stored, the second English. */
 function wordList<Code extends string>(spellings: Spellings<Code>): WordList<Code> {
   const codes = Object.keys(spellings) as Code[];
@@ -33,9 +50,14 @@ function wordList<Code extends string>(spellings: Spellings<Code>): WordList<Cod
   };
   // Folding is for the first use: a simple trigger pays for everything that loading does.
   let byFolded: Map<string, Code> | undefined;
+  const stored = codes.map((code) => print(code));
+  englishChoices.set(
+    stored,
+    codes.map((code) => print(code, 'en')),
+  );
   return {
     codes,
-    stored: codes.map((code) => print(code)),
+    stored,
     print,
     parse: (cell) => {
       if (typeof cell !== 'string' && typeof cell !== 'boolean') return undefined;
@@ -56,15 +78,13 @@ function foldSpellings<Code extends string>(codes: readonly Code[], spellings: S
 export const progressList: WordList<Progress> = wordList<Progress>(progressWords);
 
 /** Combinations of fields in their usual order, for a drop-down: the API knows no list with several choices. */
-export const fieldChoices: readonly string[] = listFieldChoices();
+export const fieldChoices: readonly string[] = listFieldChoices(false);
+englishChoices.set(fieldChoices, listFieldChoices(true));
 
-function listFieldChoices(): string[] {
-  const [science, innovation, digital, other] = Object.values(fieldWords).map(([word]) => word) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+function listFieldChoices(english: boolean): string[] {
+  const [science, innovation, digital, other] = (['science', 'innovation', 'digital', 'other'] as const).map((field) =>
+    printField(field, english),
+  ) as [string, string, string, string];
   const pairs = [`${science}; ${innovation}`, `${science}; ${digital}`, `${innovation}; ${digital}`];
   return [science, innovation, digital, ...pairs, `${science}; ${innovation}; ${digital}`, other];
 }
