@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from './drive';
 import { type FileEntry, parseStateFile, STATE_FILE, type StateFile } from './drive-state';
+import { settleFormulas } from './formulas/settle';
 import { readXlsx } from './xlsx/read-xlsx';
 import { UnreadableFile } from './xlsx/unreadable-file';
 import { writeXlsx } from './xlsx/write-xlsx';
@@ -57,6 +58,7 @@ export async function saveDrive(dir: string, drive: Drive, state: unknown, now: 
   const sorted = [...drive.files.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const file of sorted) {
     const fileName = origins.get(file)?.fileName ?? `${file.id.replace(/[/\\:*?"<>|]/g, '_')}.xlsx`;
+    if (file.book !== undefined && isChanged(file)) settleFormulas(file.book, now);
     const bytes = await bytesOf(file);
     if (bytes === undefined) continue;
     await writeFile(path.join(dir, fileName), bytes);
@@ -148,9 +150,12 @@ async function readBook(
 }
 
 async function bytesOf(file: DriveFile): Promise<Uint8Array | undefined> {
+  return file.book !== undefined && isChanged(file) ? writeXlsx(file.book) : origins.get(file)?.bytes;
+}
+
+function isChanged(file: DriveFile): boolean {
   const origin = origins.get(file);
-  const isTouched = origin === undefined || origin.modifiedTime !== file.modifiedTime || origin.book !== file.book;
-  return file.book !== undefined && isTouched ? writeXlsx(file.book) : origin?.bytes;
+  return origin === undefined || origin.modifiedTime !== file.modifiedTime || origin.book !== file.book;
 }
 
 function entryOf(file: DriveFile, bytes: Uint8Array): FileEntry {

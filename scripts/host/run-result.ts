@@ -71,7 +71,7 @@ export function summarize(
     unpriced: Object.fromEntries(tally.unpriced),
     cellsWritten: workspace.ledger.written - before.written,
     cellsLogged: workspace.ledger.logged - before.logged,
-    notImplemented: [...execution.notImplemented],
+    notImplemented: [...new Set([...execution.notImplemented, ...workspace.gaps])],
     largestRequestBytes: tally.largestRequestBytes,
     largestAnswerBytes: tally.largestAnswerBytes,
     cpuMs: execution.cpuMs,

@@ -57,6 +57,8 @@ export interface Workspace {
   readonly recorder: CallRecorder;
   readonly ledger: WriteLedger;
   readonly random: RandomSource;
+  /** What the host could not do and nobody was told of by an error. */
+  readonly gaps: Set<string>;
   /** Who acts when nobody is named. */
   user: string;
   latency: 'none' | Latency;
@@ -95,6 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     triggers,
     recorder,
     random,
+    gaps: new Set(),
     minuteQuota: createMinuteQuota(clock),
     locks: createLockTable(clock),
     outbox: createOutbox(),

@@ -6,7 +6,7 @@ import { evaluate, officeWith, resultOf, thrownBy } from './script-office';
 const GOOGLE: Readonly<Record<string, () => void>> = {
   D01: () => {
     const body =
-      "const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1:A2').setValue(2); sheet.getRange('A3').setFormula('=SUM(A1:A2)'); return sheet.getRange('A3').getValue();";
+      "const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1:A2').setValue(2); sheet.getRange('A3').setFormula('=QUERY(A1:A2;\"select sum(A) label sum(A) \\'\\'\")'); return sheet.getRange('A3').getValue();";
     expect(evaluate(body)).toBe(4);
   },
   D02: () => {

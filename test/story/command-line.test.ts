@@ -120,7 +120,7 @@ describe('a command line that is wrong ends with status 2 and a sentence that sa
       /\/nowhere\/at-all.*(no folder|does not exist|There is no)|There is no.*\/nowhere\/at-all/,
     ],
     ['a function that nobody wrote', ['run', 'consolidat'], /consolidat.*(consolidate|There is no function)/s],
-    ['a command that nobody knows', ['runn', 'consolidate'], /The commands are run, edit and menu/],
+    ['a command that nobody knows', ['runn', 'consolidate'], /The commands are run, edit, menu and recognise/],
     ['an option that nobody knows', ['run', 'consolidate', '--drvie', 'x'], /There is no option --drvie/],
     [
       'a spreadsheet that is not there',

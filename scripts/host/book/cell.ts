@@ -1,4 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { literalResult } from './literal-result';
 
 /** What a cell can hold: Google's cells know no date; a date is a number with a date format. */
 export type Scalar = string | number | boolean;
@@ -14,9 +15,11 @@ export interface CellExtra {
   readonly note?: string;
   readonly validation?: sheets_v4.Schema$DataValidationRule;
   readonly textFormatRuns?: readonly sheets_v4.Schema$TextFormatRun[];
+  /** A formula that the host cannot calculate: whoever reads its value must be told. */
+  readonly isUnknown?: true;
 }
 
-/** A whole cell. An absent value is a blank cell, or a formula whose result nobody knows. */
+/** A whole cell. An absent value is a blank cell, or a formula that has not been calculated. */
 export interface CellRecord extends CellExtra {
   readonly value?: Scalar;
 }
@@ -51,6 +54,11 @@ export function pointsAtCells({ formula, validation }: CellExtra): boolean {
   if (formula !== undefined) return true;
   const values = validation?.condition?.values ?? [];
   return values.some(({ userEnteredValue }) => userEnteredValue?.startsWith('=') === true);
+}
+
+/** Whether a formula stands in the cell whose result must be worked out. */
+export function needsCalculation({ formula }: CellExtra): boolean {
+  return formula !== undefined && literalResult(formula) === undefined;
 }
 
 /** The value as it is stored: an empty text is a blank cell unless a formula gave it. */

@@ -1,5 +1,4 @@
 import { columnIndexOf, columnName, quoteTitle } from '../a1';
-import type { Scalar } from './cell';
 import { type Dimension, type DimensionChange, movedRange } from './span';
 
 /** Texts, references (with their sheet) and words, so that `LOG10(` and `"A1"` are never taken for cells. */
@@ -8,7 +7,7 @@ const TOKEN =
 
 const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 
-interface Corner {
+export interface Corner {
   readonly column: number | undefined;
   readonly row: number | undefined;
   readonly isColumnFixed: boolean;
@@ -31,15 +30,19 @@ function spellCorner({ column, row, isColumnFixed, isRowFixed }: Corner): string
   return letters + (row === undefined ? '' : `${isRowFixed ? '$' : ''}${row + 1}`);
 }
 
-/** Passes each reference of a formula through `change`; undefined from it writes `#REF!`. `sheet` is the prefix with its `!`. */
-function mapReferences(
+/**
+ * Passes each reference of a formula through `change`; undefined from it writes `#REF!`. `sheet` is the prefix with its `!`, which `prefixOf` may
+ * spell otherwise.
+ */
+export function mapReferences(
   formula: string,
   change: (corners: readonly Corner[], sheet: string | undefined) => readonly Corner[] | undefined,
+  prefixOf: (sheet: string | undefined) => string = (sheet) => sheet ?? '',
 ): string {
   return formula.replace(TOKEN, (token: string, sheet: string | undefined, cells: string | undefined) => {
     if (cells === undefined) return token;
     const corners = change(cells.split(':').map(parseCorner), sheet);
-    return (sheet ?? '') + (corners === undefined ? '#REF!' : corners.map(spellCorner).join(':'));
+    return prefixOf(sheet) + (corners === undefined ? '#REF!' : corners.map(spellCorner).join(':'));
   });
 }
 
@@ -66,7 +69,7 @@ interface FormulaMove {
   readonly keepsRemoved?: boolean;
 }
 
-function titleOfPrefix(prefix: string): string {
+export function titleOfPrefix(prefix: string): string {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
@@ -106,18 +109,4 @@ export function renamedFormula(formula: string, before: string, after: string): 
       ? `${quoteTitle(after)}!${token.slice(sheet.length)}`
       : token,
   );
-}
-
-const TEXT = '"((?:[^"]|"")*)"';
-const LINK = new RegExp(`^=HYPERLINK\\(\\s*${TEXT}\\s*(?:[;,]\\s*${TEXT}\\s*)?\\)$`, 'i');
-const TEXT_ONLY = new RegExp(`^=${TEXT}$`);
-
-/** The result of formulas that need no evaluation: a link's label, one literal. Others have no value in this host. */
-export function literalResult(formula: string): Scalar | undefined {
-  const link = LINK.exec(formula);
-  if (link !== null) return (link[2] ?? link[1] ?? '').replace(/""/g, '"');
-  const text = TEXT_ONLY.exec(formula);
-  if (text !== null) return (text[1] ?? '').replace(/""/g, '"');
-  if (/^=-?\d+$/.test(formula)) return Number(formula.slice(1));
-  return /^=(TRUE|FALSE)(\(\))?$/i.test(formula) ? /^=T/i.test(formula) : undefined;
 }

@@ -1,4 +1,12 @@
-import { type CellExtra, type CellRecord, extraOf, pointsAtCells, type Scalar, storedValue } from './cell';
+import {
+  type CellExtra,
+  type CellRecord,
+  extraOf,
+  needsCalculation,
+  pointsAtCells,
+  type Scalar,
+  storedValue,
+} from './cell';
 import {
   contentLength,
   copyRow,
@@ -11,6 +19,7 @@ import {
   withInserted,
   withMoved,
 } from './grid-row';
+import { createTouched, type Touched, touch } from './touched';
 
 const NO_VALUES: readonly (Scalar | null)[] = [];
 const NO_EXTRAS: readonly (CellExtra | undefined)[] = [];
@@ -27,6 +36,8 @@ export class Grid {
   #rowCount: number;
   #columnCount: number;
   #mayPointAtCells = false;
+  #mayCalculate = false;
+  #touched: Touched | undefined;
 
   constructor(rowCount = 1000, columnCount = 26) {
     this.#rowCount = rowCount;
@@ -44,6 +55,21 @@ export class Grid {
   /** Whether some cell has, or had, a formula in it or in its drop-down: only then is there anything to follow rows that move. */
   get mayPointAtCells(): boolean {
     return this.#mayPointAtCells;
+  }
+
+  /** Whether some cell has, or had, a formula whose result must be worked out. */
+  get mayCalculate(): boolean {
+    return this.#mayCalculate;
+  }
+
+  /** What was touched since `watch`; undefined when nobody watches. */
+  get touched(): Touched | undefined {
+    return this.#touched;
+  }
+
+  /** Begins to note, from nothing, which cells are touched. */
+  watch(): void {
+    this.#touched = createTouched();
   }
 
   /** The effective value; an error cell gives its text, a blank one null. */
@@ -77,26 +103,32 @@ export class Grid {
   /** Replaces the cell wholly, its format too; undefined leaves nothing there. */
   setCell(row: number, column: number, cell: CellRecord | undefined): void {
     if (cell === undefined && this.#rows[row] === undefined) return;
-    const target = this.#writableRow(row, column);
-    putValue(target, column, cell === undefined ? null : storedValue(cell));
-    this.#putExtra(target, column, cell === undefined ? undefined : extraOf(cell));
+    this.setParts(
+      row,
+      column,
+      cell === undefined ? null : storedValue(cell),
+      cell === undefined ? undefined : extraOf(cell),
+    );
   }
 
   /** The same as `setCell` for callers that hold value and extra apart (a shared extra stays shared). */
   setParts(row: number, column: number, value: Scalar | null, extra: CellExtra | undefined): void {
     if (value === null && extra === undefined && this.#rows[row] === undefined) return;
+    if (this.#touched !== undefined && this.#isOther(row, column, value, extra)) touch(this.#touched, row, column);
     const target = this.#writableRow(row, column);
     putValue(target, column, value);
     this.#putExtra(target, column, extra);
   }
 
   insertRows(at: number, count: number): void {
+    this.#touchAll();
     this.#rows = withInserted(this.#rows, at, count, undefined);
     this.#rowsOwned = true;
     this.#rowCount += count;
   }
 
   deleteRows(at: number, count: number): void {
+    this.#touchAll();
     this.#rows = withDeleted(this.#rows, at, count);
     this.#rowsOwned = true;
     this.#rowCount -= count;
@@ -104,6 +136,7 @@ export class Grid {
 
   /** Puts `count` rows before the row that is at `to` now. */
   moveRows(from: number, count: number, to: number): void {
+    this.#touchAll();
     this.#rows = withMoved(this.#rows, from, count, to, undefined);
     this.#rowsOwned = true;
   }
@@ -170,13 +203,24 @@ export class Grid {
     this.#share(other);
   }
 
+  #isOther(row: number, column: number, value: Scalar | null, extra: CellExtra | undefined): boolean {
+    return value !== this.valueAt(row, column) || extra?.formula !== this.extraAt(row, column)?.formula;
+  }
+
+  #touchAll(): void {
+    if (this.#touched !== undefined) this.#touched.isWhole = true;
+  }
+
   #putExtra(row: GridRow, column: number, extra: CellExtra | undefined): void {
     putExtra(row, column, extra);
-    if (!this.#mayPointAtCells && extra !== undefined && pointsAtCells(extra)) this.#mayPointAtCells = true;
+    if (extra === undefined || (this.#mayPointAtCells && this.#mayCalculate)) return;
+    if (pointsAtCells(extra)) this.#mayPointAtCells = true;
+    if (!this.#mayCalculate && needsCalculation(extra)) this.#mayCalculate = true;
   }
 
   #share(other: Grid): void {
     this.#mayPointAtCells = other.#mayPointAtCells;
+    this.#mayCalculate = other.#mayCalculate;
     this.#rows = other.#rows;
     this.#rowsOwned = false;
     this.#token = {};
@@ -201,6 +245,7 @@ export class Grid {
   }
 
   #mapRows(change: <T>(list: readonly T[], filler: T) => T[]): void {
+    this.#touchAll();
     this.#rows = this.#rows.map((row) => (row === undefined ? undefined : mapRow(row, this.#token, change)));
     this.#rowsOwned = true;
   }

@@ -10,6 +10,7 @@ import {
   SPREADSHEET_MIME_TYPE,
   touchFile,
 } from '../drive';
+import { settleFormulas } from '../formulas/settle';
 import { asApiError, notFound, permissionDenied, unsupportedDocument } from './error';
 
 /** Who calls. */
@@ -21,6 +22,8 @@ export interface Caller {
 export interface ApiWorld {
   readonly drive: Drive;
   readonly clock: DriveClock;
+  /** Takes what the host could not bring up to date. */
+  readonly gaps?: Set<string>;
 }
 
 export interface OpenBook {
@@ -38,6 +41,7 @@ export function openBook(world: ApiWorld, spreadsheetId: string, caller: Caller)
   if (book === undefined || file.problem !== undefined || file.mimeType !== SPREADSHEET_MIME_TYPE) {
     throw unsupportedDocument();
   }
+  settleFormulas(book, world.clock.now(), world.gaps);
   const isViewer = !mayChange(file, caller.email);
   return { file, book, writer: { email: caller.email, owner: file.owner, ...(isViewer && { isViewer }) } };
 }

@@ -1,8 +1,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type CellExtra, type CellRecord, extraOf, type Scalar } from '../book/cell';
-import { literalResult } from '../book/formula';
 import type { Grid } from '../book/grid';
 import { assertFits, BookError } from '../book/guard';
+import { literalResult } from '../book/literal-result';
 import { shared } from '../book/shared';
 import { notImplemented } from './error';
 import { type FieldMask, overlay, under } from './field-mask';

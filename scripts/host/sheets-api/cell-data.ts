@@ -2,6 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../book/cell';
 import { shared } from '../book/shared';
 import { formatValue } from '../number-format';
+import { notImplemented } from './error';
 import { EVERYTHING, type FieldMask, under } from './field-mask';
 
 type CellData = sheets_v4.Schema$CellData;
@@ -62,6 +63,11 @@ function linkOf(extra: CellExtra | undefined): string | undefined {
   return /^=HYPERLINK\(\s*"([^"]*)"/i.exec(extra?.formula ?? '')?.[1];
 }
 
+/** A formula's value that the host cannot work out is no blank. */
+export function assertCalculated(extra: CellExtra | undefined): void {
+  if (extra?.isUnknown === true) throw notImplemented(`the value of the formula ${extra.formula}`);
+}
+
 /** A cell as grid data shows it; only what the mask asks for is worked out. */
 export function cellData(
   value: Scalar | null,
@@ -76,6 +82,7 @@ export function cellData(
     if (extra?.formula !== undefined) cell.userEnteredValue = { formulaValue: extra.formula };
     else if (value !== null) cell.userEnteredValue = plainValue(value);
   }
+  if (extra?.isUnknown === true && (wants('effectiveValue') || wants('formattedValue'))) assertCalculated(extra);
   if (value !== null && wants('effectiveValue')) {
     cell.effectiveValue =
       extra?.error === undefined ? plainValue(value) : { errorValue: { type: ERROR_TYPES[extra.error] ?? 'ERROR' } };

@@ -5,6 +5,7 @@ import type { CellExtra, Scalar } from '../book/cell';
 import { BookError } from '../book/guard';
 import type { Rect } from '../book/rect';
 import { formatValue, isDateFormat } from '../number-format';
+import { assertCalculated } from './cell-data';
 import type { Target } from './target';
 
 /** Options of every read: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get */
@@ -33,6 +34,7 @@ function rendererOf(book: Book, options: ReadOptions): Render | undefined {
   const dates = oneOf('date_time_render_option', options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
   if (option === 'FORMATTED_VALUE') {
     return (value, extra) => {
+      assertCalculated(extra);
       const numberFormat = extra?.format?.numberFormat;
       if (value === null || (typeof value === 'string' && numberFormat === undefined)) return value;
       return formatValue(value, numberFormat, locale);
@@ -42,11 +44,17 @@ function rendererOf(book: Book, options: ReadOptions): Render | undefined {
   if (option === 'UNFORMATTED_VALUE' && !asText) return undefined;
   return (value, extra) => {
     if (option === 'FORMULA' && extra?.formula !== undefined) return extra.formula;
+    assertCalculated(extra);
     if (asText && typeof value === 'number' && isDateFormat(extra?.format?.numberFormat)) {
       return formatValue(value, extra?.format?.numberFormat, locale);
     }
     return value;
   };
+}
+
+function asCalculated(value: Scalar | null, extra: CellExtra | undefined): Scalar | null {
+  assertCalculated(extra);
+  return value;
 }
 
 function rowOf(values: readonly (Scalar | null)[], left: number, right: number): Scalar[] {
@@ -77,8 +85,8 @@ function renderedRow(
 
 /** The rows of a rectangle as an answer lists them: blanks are '', trailing blanks are left out. */
 function valueRows(book: Book, { sheet, rect }: Target, options: ReadOptions): Scalar[][] {
-  const render = rendererOf(book, options);
   const { grid } = sheet;
+  const render = rendererOf(book, options) ?? (grid.mayCalculate ? asCalculated : undefined);
   const rows: Scalar[][] = [];
   let kept = 0;
   const bottom = Math.min(rect.bottom, grid.storedRowCount());

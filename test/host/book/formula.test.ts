@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { literalResult, movedFormula, offsetFormula } from '../../../scripts/host/book/formula';
+import { movedFormula, offsetFormula } from '../../../scripts/host/book/formula';
+import { literalResult } from '../../../scripts/host/book/literal-result';
 
 describe('formulas', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../../book/cell';
+import { notImplemented } from '../../exceptions';
 import { formatValue, isDateFormat } from '../../number-format';
 import { fromWallTime } from '../../zone';
 import { bookOf, type Place, sheetOf } from './place';
@@ -27,6 +28,7 @@ export function readCells<T>(place: Place, show: (value: Scalar | null, extra: C
 export function readValues(place: Place): (Scalar | Date)[][] {
   const { timeZone } = bookOf(place).properties;
   return readCells(place, (value, extra) => {
+    assertCalculated(extra);
     if (typeof value === 'number' && isDateFormat(extra?.format?.numberFormat)) return dateOf(value, timeZone);
     return value ?? '';
   });
@@ -39,9 +41,15 @@ function dateOf(serial: number, timeZone: string): Date {
 
 export function readDisplayValues(place: Place): string[][] {
   const { locale } = bookOf(place).properties;
-  return readCells(place, (value, extra) =>
-    value === null ? '' : String(formatValue(value, extra?.format?.numberFormat, locale)),
-  );
+  return readCells(place, (value, extra) => {
+    assertCalculated(extra);
+    return value === null ? '' : String(formatValue(value, extra?.format?.numberFormat, locale));
+  });
+}
+
+/** A formula's value that the host cannot work out is no blank. */
+function assertCalculated(extra: CellExtra | undefined): void {
+  if (extra?.isUnknown === true) throw notImplemented(`the value of the formula ${extra.formula}`);
 }
 
 export function readFormulas(place: Place): string[][] {
