@@ -121,24 +121,18 @@ export class Grid {
   }
 
   insertRows(at: number, count: number): void {
-    this.#touchAll();
-    this.#rows = withInserted(this.#rows, at, count, undefined);
-    this.#rowsOwned = true;
+    this.#replaceRows(withInserted(this.#rows, at, count, undefined));
     this.#rowCount += count;
   }
 
   deleteRows(at: number, count: number): void {
-    this.#touchAll();
-    this.#rows = withDeleted(this.#rows, at, count);
-    this.#rowsOwned = true;
+    this.#replaceRows(withDeleted(this.#rows, at, count));
     this.#rowCount -= count;
   }
 
   /** Puts `count` rows before the row that is at `to` now. */
   moveRows(from: number, count: number, to: number): void {
-    this.#touchAll();
-    this.#rows = withMoved(this.#rows, from, count, to, undefined);
-    this.#rowsOwned = true;
+    this.#replaceRows(withMoved(this.#rows, from, count, to, undefined));
   }
 
   insertColumns(at: number, count: number): void {
@@ -207,8 +201,10 @@ export class Grid {
     return value !== this.valueAt(row, column) || extra?.formula !== this.extraAt(row, column)?.formula;
   }
 
-  #touchAll(): void {
+  #replaceRows(rows: (GridRow | undefined)[]): void {
     if (this.#touched !== undefined) this.#touched.isWhole = true;
+    this.#rows = rows;
+    this.#rowsOwned = true;
   }
 
   #putExtra(row: GridRow, column: number, extra: CellExtra | undefined): void {
@@ -245,8 +241,6 @@ export class Grid {
   }
 
   #mapRows(change: <T>(list: readonly T[], filler: T) => T[]): void {
-    this.#touchAll();
-    this.#rows = this.#rows.map((row) => (row === undefined ? undefined : mapRow(row, this.#token, change)));
-    this.#rowsOwned = true;
+    this.#replaceRows(this.#rows.map((row) => (row === undefined ? undefined : mapRow(row, this.#token, change))));
   }
 }
