@@ -68,7 +68,8 @@ export const listForCity = () => guardAfterAsking('listForCity', createPorts(tru
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);
 export const sendReminders = (event: TimeEvent) => {
   const attended = event?.triggerUid === undefined;
-  guard('sendReminders', createPorts(attended), attended ? sendDigests : sendRestOfDigests);
+  if (attended) guardAfterAsking('sendReminders', createPorts(true), sendDigests);
+  else guard('sendReminders', createPorts(false), sendRestOfDigests);
 };
 export const sendTestToMe = () => guard('sendTestToMe', createPorts(true), sendTest);
 export const urgeNow = () => guardAfterAsking('urgeNow', createPorts(true), urgeSelected);

@@ -7,7 +7,7 @@ export function createLockPort(): LockPort {
   return {
     tryExclusively: (work, waitMs = usualWaitMs) => {
       const lock = LockService.getDocumentLock();
-      if (!lock.tryLock(waitMs)) return false;
+      if (!isTaken(lock, waitMs)) return false;
       try {
         work();
       } finally {
@@ -16,4 +16,17 @@ export function createLockPort(): LockPort {
       return true;
     },
   };
+}
+
+/**
+ * "There are too many LockService operations against the same script": others hold or await the lock, in words of the account's language. The
+ * service's name is the same in each.
+ */
+function isTaken(lock: GoogleAppsScript.Lock.Lock, waitMs: number): boolean {
+  try {
+    return lock.tryLock(waitMs);
+  } catch (error) {
+    if (!/LockService/.test(String(error))) throw error;
+    return false;
+  }
 }

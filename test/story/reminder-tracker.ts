@@ -111,6 +111,14 @@ export function branch(workspace: Workspace): Workspace {
   return openOffice(cloneBook(bookOf(workspace)), workspace.clock.now(), state);
 }
 
+/** An older version of the spreadsheet is brought back; properties, quotas and mails sent stay as they are. */
+export function restoreVersion(workspace: Workspace, older: Book): Workspace {
+  const state = JSON.parse(JSON.stringify(workspace.toState())) as ReturnType<Workspace['toState']>;
+  const restored = openOffice(cloneBook(older), workspace.clock.now(), state);
+  restored.outbox.sent.push(...workspace.outbox.sent);
+  return restored;
+}
+
 export function bookOf(workspace: Workspace): Book {
   const book = workspace.drive.files.get(workspace.openId)?.book;
   if (book === undefined) throw new Error('There is no spreadsheet.');

@@ -6,10 +6,9 @@ import { type SendOutcome, settleDigests } from '../../core/reminders/settle';
 import type { Day } from '../../core/time/day';
 import { planLedgerChanges, readMailLedger } from '../../sheets/lists/mail-ledger';
 import type { Request } from '../../sheets/v4';
-import { rememberMailed } from '../memory/mailed-memory';
 import type { Ports } from '../ports/ports';
 import { deliverDigests } from './deliver-digests';
-import { forgetQueue, startQueue } from './delivery-queue';
+import { closeQueue, startQueue } from './delivery-queue';
 import { mailRestLater } from './mail-rest-later';
 import type { ReminderDesk } from './plan-reminders';
 
@@ -43,14 +42,9 @@ export function beginMails(ports: Ports, { desk, digests }: MailRun): void {
     // On its own: the queue that this was read from must be gone before other claims stand in the ledger.
     const changes: LedgerChanges = { appends: [], updates: settled, removals: [] };
     ports.workbook.commit(planLedgerChanges(ledger, changes, renderNote));
-    forgetQueue(ports);
+    closeQueue(ports);
   }
-  if (digests.length === 0) return;
-  startQueue(
-    ports,
-    input.today,
-    digests.map(({ recipient }) => recipient),
-  );
+  if (digests.length > 0) startQueue(ports, input.today, digests);
 }
 
 /** The claims, for the batch that the run commits before it mails. */
@@ -63,7 +57,7 @@ export function sendMails(ports: Ports, { desk, digests, ledgerChanges }: MailRu
   if (desk === undefined || digests.length === 0) return noOutcomes;
   const [, ...others] = splitChanges(ledgerChanges);
   for (const part of others) ports.workbook.commit(planLedgerChanges(desk.ledger, part, desk.renderNote));
-  const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look);
+  const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look, desk.input.remainingQuota);
   if (isCutShort) mailRestLater(ports);
   return outcomes;
 }
@@ -81,15 +75,9 @@ export function commitOutcomes(ports: Ports, run: MailRun, outcomes: Outcomes, c
   ports.workbook.commit([...planLedgerChanges(ledger, { ...changes, updates }, desk.renderNote), ...closing]);
 }
 
-/** Once the ledger says so. */
-export function rememberMails(ports: Ports, { desk, digests }: MailRun, outcomes: Outcomes): void {
-  if (desk === undefined || digests.length === 0) return;
-  forgetQueue(ports);
-  rememberMailed(ports, desk.input.today, keysThatMayHaveGone(digests, outcomes));
-}
-
-function keysThatMayHaveGone(digests: readonly Digest[], outcomes: Outcomes): readonly string[] {
-  return digests.filter(({ recipient }) => (outcomes.get(recipient) ?? 'sent') === 'sent').flatMap(({ keys }) => keys);
+/** Once the ledger says what became of them. */
+export function rememberMails(ports: Ports, { desk, digests }: MailRun): void {
+  if (desk !== undefined && digests.length > 0) closeQueue(ports);
 }
 
 /** Rows are appended below the last, wherever that is by then; all that names a row goes into the first part. */

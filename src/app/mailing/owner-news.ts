@@ -16,21 +16,33 @@ export function tellOwnerNews(ports: Ports, { desk, digests, waiting, problems }
     .map((identity): LedgerEntry => ({ ...identity, state: 'unconfirmed', day: desk.input.today }));
   const uncertain = [...desk.unconfirmed, ...doubtful];
   const refused = [...outcomes].filter(([, outcome]) => outcome === 'refused').map(([recipient]) => recipient);
+  const held = [...outcomes].filter(([, outcome]) => outcome === 'serviceDown').map(([recipient]) => recipient);
   const known = new Set(readLongJson<readonly string[]>(ports, name) ?? []);
   const marks = [
     ...uncertain.map((entry) => `? ${ledgerKey(entry)}`),
     ...waiting.filter(({ reason }) => reason === 'quota').map(({ recipient }) => `… ${recipient}`),
     ...refused.map((recipient) => `! ${recipient}`),
+    ...held.map((recipient) => `~ ${recipient}`),
   ];
-  if (marks.some((mark) => !known.has(mark))) {
-    const unconfirmed = uncertain.filter((entry) => !known.has(`? ${ledgerKey(entry)}`));
+  const isNews = marks.some((mark) => !known.has(mark));
+  if (isNews && !tell(uncertain.filter((entry) => !known.has(`? ${ledgerKey(entry)}`)))) return;
+  // What is over may come again one day, and is news then.
+  if (marks.length + known.size > 0) writeLong(ports, name, JSON.stringify(marks));
+
+  /** A notice that cannot go must not end the run; it is news again next time. */
+  function tell(unconfirmed: readonly LedgerEntry[]): boolean {
+    if (desk === undefined) return true;
     const { look, nameCell, input } = desk;
-    const news = { today: input.today, unconfirmed, waiting, refused, problems };
+    const news = { today: input.today, unconfirmed, waiting, refused, held, problems };
     // Whoever clicked has seen it; whose trigger it is has to know.
     const owner = keeperOf(ports) || ports.session.ownerEmail();
     const notice = renderOwnerNotice(owner, news, look, nameCell);
-    if (notice !== undefined) ports.mail.send(notice);
+    try {
+      if (notice !== undefined) ports.mail.send(notice);
+      return true;
+    } catch (error) {
+      ports.log.fault(`The owner could not be told: ${String(error)}`);
+      return false;
+    }
   }
-  // What is over may come again one day, and is news then.
-  if (marks.length + known.size > 0) writeLong(ports, name, JSON.stringify(marks));
 }

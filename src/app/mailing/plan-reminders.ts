@@ -11,7 +11,9 @@ import { cellName, quoteSheet } from '../../sheets/requests/a1';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
-import { recallQueue, settleOpenClaims, withUpdates } from './delivery-queue';
+import { recallQueue } from './delivery-queue';
+import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
+import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
 
 /** What reminders are planned from. */
@@ -32,7 +34,8 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   const { tracker, issues, consolidation } = assessment;
   const { settings, directory, calendar, today } = tracker.context;
   const ledger = requireLedger(tracker);
-  const settled = settleOpenClaims(recallQueue(ports), ledger.entries);
+  const goneOn = recallGone(ports, ledger.ticked);
+  const settled = settleOpenClaims(recallQueue(ports), ledger.entries, goneOn);
   const isWithheld = createWithholding(issues);
   const input: DigestInput = {
     tasks: consolidation.rows
@@ -47,8 +50,9 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
     directory,
     calendar,
     today,
-    remainingQuota: ports.mail.remaining(),
+    remainingQuota: remainingRecipients(ports) ?? 0,
     duties: listDuties(assessment),
+    goneOn,
   };
   const nameCell = createCellNamer(tracker);
   const words = mailMessages(settings.language);

@@ -1,5 +1,6 @@
 import type { HandPlan } from '../../core/reminders/by-hand';
 import type { Digest } from '../../core/reminders/digest';
+import { countOutcomes } from '../../core/reminders/settle';
 import type { HandFacts, HandReason } from '../../i18n/reminders/catalogue';
 import { reminderMessages } from '../../i18n/reminders/messages';
 import { screenMessages } from '../../i18n/screen/messages';
@@ -56,8 +57,7 @@ export function sendByHand(
   const { language } = tracker.context.settings;
   const mails: MailRun = { desk, digests, ledgerChanges, waiting: [], problems: [] };
   const describe = (outcomes: Outcomes): string => {
-    const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
-    for (const outcome of outcomes.values()) counts[outcome] += 1;
+    const counts = countOutcomes(outcomes.values());
     const doubtful = digests.length - outcomes.size;
     return reminderMessages(language).hand.done({ ...counts, doubtful, withoutQuota: plan.withoutQuota.length });
   };
@@ -70,7 +70,7 @@ export function sendByHand(
   const said = describe(outcomes);
   if (!isNoneOwed) commitOutcomes(ports, mails, outcomes, logLine(said));
 
-  rememberMails(ports, mails, outcomes);
+  rememberMails(ports, mails);
   tellOwnerNews(ports, mails, outcomes);
   ports.screen.toast(said);
 }

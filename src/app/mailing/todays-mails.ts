@@ -1,10 +1,11 @@
 import { compactLedger } from '../../core/reminders/compaction';
+import { planDigests } from '../../core/reminders/digests';
 import { noLedgerChanges } from '../../core/reminders/ledger';
+import { countOutcomes } from '../../core/reminders/settle';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import type { MailRun, Outcomes } from './mail-run';
-import { planOwed } from './plan-owed';
 import { openDesk } from './plan-reminders';
 
 /** The digests of one day. */
@@ -21,7 +22,7 @@ export function planTodaysMails(ports: Ports, assessment: Assessment): TodaysMai
   if (settings.mailMode !== 'send') return { ...none, hindrance: words.remindersOff };
   if (!calendar.isWorkingDay(today)) return { ...none, hindrance: words.notWorkingDay(today) };
   const desk = openDesk(ports, assessment);
-  return { ...planOwed(ports, desk), desk, hindrance: undefined };
+  return { ...planDigests(desk.input), desk, hindrance: undefined };
 }
 
 /** The same for a daily run, which also takes old rows out of the ledger. */
@@ -44,8 +45,7 @@ export function describeMails(
 ): string {
   const words = screenMessages(tracker.context.settings.language);
   if (hindrance !== undefined) return hindrance;
-  const counts = { sent: 0, refused: 0, tryAgain: 0, notReached: 0 };
-  for (const outcome of outcomes.values()) counts[outcome] += 1;
+  const counts = countOutcomes(outcomes.values());
   const unconfirmed = desk?.settled.filter(({ state }) => state === 'unconfirmed').length ?? 0;
   if (digests.length + waiting.length + unconfirmed === 0) return words.nothingToSend;
   return words.remindersSent({
@@ -53,6 +53,8 @@ export function describeMails(
     failed: counts.refused,
     waiting: waiting.length + counts.tryAgain,
     goingOn: counts.notReached,
+    serviceDown: counts.serviceDown,
+    mailOff: counts.mailOff,
     unconfirmed: unconfirmed + digests.length - outcomes.size,
   });
 }

@@ -4,37 +4,36 @@ import { readLongJson, writeLong } from './long-store';
 
 const name = 'mailed';
 
-/** People may delete rows of the ledger: what was mailed lately is known without them. Older rows are evidence, not a guard. */
-const daysKept = 30;
+/** People may delete rows of the ledger or bring an older version back: what was mailed lately is known without them. Older rows are evidence, not a guard. */
+const daysKept = 60;
 /** A document's properties hold 500 KB in all, and the units' memories may take 300. */
-const mostCharacters = 80_000;
+const mostCharacters = 120_000;
 
 /** Fingerprints of ledger keys, by the day of the mail; each day's are of one length and stand without a separator. */
 type MailedByDay = Readonly<Record<string, string>>;
 
-/** @returns the day on which a line went out, for any key that was remembered. */
-export function recallMailed(ports: Ports): (key: string) => Day | undefined {
+/** @returns the day on which a line may have gone out, by its fingerprint. */
+export function recallMailed(ports: Ports): ReadonlyMap<string, Day> {
   const byDay = readLongJson<MailedByDay>(ports, name) ?? {};
   const days = new Map<string, Day>();
   for (const [day, marks] of Object.entries(byDay)) {
-    for (let start = 0; start < marks.length; start += markLength)
-      days.set(marks.slice(start, start + markLength), Number(day));
+    for (const mark of splitMarks(marks)) days.set(mark, Number(day));
   }
-  return (key) => (days.size === 0 ? undefined : days.get(fingerprint(key)));
+  return days;
 }
 
-/** Adds the ledger keys that may have gone out today; what is too old or too much is forgotten. */
-export function rememberMailed(ports: Ports, today: Day, keys: readonly string[]): void {
-  if (keys.length === 0) return;
+/** Adds the lines that may have gone out on a day, by their fingerprints; what is too old or too much is forgotten. */
+export function rememberMailed(ports: Ports, today: Day, gone: readonly string[]): void {
+  if (gone.length === 0) return;
   const byDay = readLongJson<MailedByDay>(ports, name) ?? {};
-  const marks = new Set([...splitMarks(byDay[today] ?? ''), ...keys.map(fingerprint)]);
+  const marks = new Set([...splitMarks(byDay[today] ?? ''), ...gone]);
   const kept: [number, string][] = [[today, [...marks].join('')]];
   let characters = marks.size * markLength;
-  const earlier = Object.entries(byDay)
+  const others = Object.entries(byDay)
     .map(([day, text]): [number, string] => [Number(day), text])
-    .filter(([day]) => day < today && today - day <= daysKept)
+    .filter(([day]) => day !== today && today - day <= daysKept)
     .sort(([a], [b]) => b - a);
-  for (const one of earlier) {
+  for (const one of others) {
     characters += one[1].length;
     if (characters > mostCharacters) break;
     kept.push(one);
@@ -42,7 +41,7 @@ export function rememberMailed(ports: Ports, today: Day, keys: readonly string[]
   writeLong(ports, name, JSON.stringify(Object.fromEntries(kept)));
 }
 
-function splitMarks(marks: string): string[] {
+export function splitMarks(marks: string): string[] {
   return Array.from({ length: marks.length / markLength }, (_, at) =>
     marks.slice(at * markLength, (at + 1) * markLength),
   );
@@ -51,7 +50,7 @@ function splitMarks(marks: string): string[] {
 const markLength = 12;
 
 /** Some 60 bits: two keys of a year's mails hardly ever share one, and if they did, one line would be left out once. */
-function fingerprint(key: string): string {
+export function fingerprint(key: string): string {
   let first = 0x811c9dc5;
   let second = 0x9e3779b9;
   for (let index = 0; index < key.length; index += 1) {

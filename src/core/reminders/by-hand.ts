@@ -46,18 +46,9 @@ export function planAdHoc(picked: readonly Task[], input: DigestInput): HandPlan
     const fresh = reach.addresses.flatMap(({ key: recipient, name }): OwedLine[] => {
       const identity = { code: matter.code, rung: specialRungs.adHoc, lastDay: today, recipient };
       const key = ledgerKey(identity);
-      if (ledger.find(key) !== undefined) return [];
-      return [
-        {
-          identity,
-          key,
-          recipientName: name,
-          audience: 'contact',
-          matter,
-          askedOn: undefined,
-          waitingSince: undefined,
-        },
-      ];
+      if (ledger.find(key) !== undefined || input.goneOn?.(key) !== undefined) return [];
+      const line = { identity, key, waitingSince: undefined };
+      return [{ ...line, recipientName: name, audience: 'contact', matter, askedOn: undefined }];
     });
     if (fresh.length === 0) leftOut.push({ subject: task, reason: 'urgedToday' });
     lines.push(...fresh);
@@ -121,9 +112,9 @@ export function planResend(ticked: readonly string[], input: DigestInput): HandP
   }
 }
 
-/** Rows that a person may tick: what was sent, or goes by itself, is not among them. */
+/** Rows that a person may tick: what was sent is not among them. One that waits may be held back because it is remembered as sent. */
 function canBeResent({ state }: LedgerEntry): boolean {
-  return state === 'unconfirmed' || state === 'failed';
+  return state === 'unconfirmed' || state === 'failed' || state === 'waiting';
 }
 
 function sendNow(lines: readonly OwedLine[], purpose: 'adHoc' | 'resend', input: DigestInput) {

@@ -14,6 +14,7 @@ import type { Matter, ReportDuty } from './matter';
 import { readMatters } from './matters';
 import { createOverviews } from './overview';
 import { groupByRecipient, type Owed, type OwedLine } from './owed';
+import { createRecall, type GoneLookup, type Recall } from './recall';
 import { createRecipientFinder } from './recipients';
 
 export interface DigestInput {
@@ -28,6 +29,8 @@ export interface DigestInput {
   readonly remainingQuota: number;
   /** Reports that units still owe. */
   readonly duties?: readonly ReportDuty[];
+  /** What went out lately, whatever the ledger says. */
+  readonly goneOn?: GoneLookup;
 }
 
 export interface WaitingDigest {
@@ -64,17 +67,18 @@ export function planDigests(input: DigestInput): DigestPlan {
   const { matters, onLadder, taskOf, uncoded } = readMatters(input);
   const findRecipients = createRecipientFinder(input.directory, input.settings);
   const { ladder: rungs, ladderInWorkingDays: inWorkingDays } = input.settings;
-  const walk = { ledger, draft, findRecipients, calendar, today, rule: { rungs, inWorkingDays } };
+  const recall = createRecall(ledger, draft, input.goneOn ?? (() => undefined), today);
+  const walk = { ledger, draft, recall, findRecipients, calendar, today, rule: { rungs, inWorkingDays } };
   const { lines, problems } = walkLadder(onLadder, walk);
 
   const matterOf = (code: string): Matter | undefined => matters.get(code);
   const requests = settleRequests(findOpenRequests(input.ledger), taskOf, (code) => matters.has(code), draft);
-  const asked = explanationLines(requests, matterOf, findRecipients, ledger, today);
+  const asked = explanationLines(requests, matterOf, findRecipients, recall, today);
   const marked = requests.size === 0 ? lines : [...lines.map((line) => withRequest(line, requests)), ...asked];
-  dropStaleWaits(ledger, marked, draft);
+  dropStaleWaits(ledger, marked, draft, recall);
 
   const owed = groupByRecipient(marked, today);
-  const mailedToday = ledger.mailedOn(today);
+  const mailedToday = new Set([...ledger.mailedOn(today), ...recall.mailedToday]);
   const held = owed.filter(({ recipient }) => mailedToday.has(recipient));
   const due = owed.filter(({ recipient }) => !mailedToday.has(recipient));
   const { now, later } = splitByQuota(due, input.remainingQuota);
@@ -124,12 +128,14 @@ function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>
 }
 
 /** A line that waited and is no longer owed (done, extended, or at a higher rung by now) will never go. */
-function dropStaleWaits(ledger: LedgerIndex, owed: readonly OwedLine[], draft: LedgerDraft): void {
+function dropStaleWaits(ledger: LedgerIndex, owed: readonly OwedLine[], draft: LedgerDraft, recall: Recall): void {
   const waiting = new Map<string, LedgerEntry>();
   for (const [key, entry] of ledger.entries) if (entry.state === 'waiting') waiting.set(key, entry);
   if (waiting.size === 0) return;
   for (const { key } of owed) waiting.delete(key);
-  for (const entry of waiting.values()) draft.put(entry, 'skipped', { kind: 'noLongerDue' });
+  for (const entry of waiting.values()) {
+    if (!recall.settle(entry)) draft.put(entry, 'skipped', { kind: 'noLongerDue' });
+  }
 }
 
 /** When not all can be mailed, one recipient is kept back: the owner has to be told. */

@@ -2,11 +2,12 @@ import type { Issue } from '../issues/issue';
 import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
-import { indexLedger, type LedgerChanges, type LedgerIndex } from './ledger';
+import { indexLedger, type LedgerChanges } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
-import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
+import { type LedgerEntry, specialRungs } from './ledger-entry';
 import { createRowFilter, type LeftOut, type Matter, readMatter } from './matter';
 import type { OwedLine } from './owed';
+import type { Recall } from './recall';
 import type { RecipientFinder } from './recipients';
 
 /** A request on a task that someone still has to answer, in the cell `Nguyên nhân chậm`. */
@@ -76,7 +77,7 @@ export function explanationLines(
   requests: ReadonlyMap<string, OpenRequest>,
   matterOf: (code: string) => Matter | undefined,
   findRecipients: RecipientFinder,
-  ledger: LedgerIndex,
+  recall: Recall,
   today: Day,
 ): readonly OwedLine[] {
   const lines: OwedLine[] = [];
@@ -85,12 +86,8 @@ export function explanationLines(
     const reach = matter === undefined ? undefined : findRecipients('contact', matter);
     if (matter === undefined || reach === undefined) continue;
     for (const { key: recipient, name } of reach.addresses) {
-      const identity = { code, rung: specialRungs.explanation, lastDay: today, recipient };
-      const key = ledgerKey(identity);
-      const known = ledger.find(key);
-      if (known !== undefined && known.state !== 'waiting') continue;
-      const waitingSince = known?.day;
-      lines.push({ identity, key, recipientName: name, audience: 'contact', matter, askedOn, waitingSince });
+      const open = recall.open({ code, rung: specialRungs.explanation, lastDay: today, recipient });
+      if (open !== undefined) lines.push({ ...open, recipientName: name, audience: 'contact', matter, askedOn });
     }
   }
   return lines;

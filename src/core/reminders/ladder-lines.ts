@@ -5,9 +5,10 @@ import type { Day } from '../time/day';
 import { type AudienceStanding, createLadderReader, type LadderRule } from './current-rung';
 import type { LedgerIndex } from './ledger';
 import type { LedgerDraft } from './ledger-draft';
-import { type LedgerIdentity, ledgerKey, specialRungs } from './ledger-entry';
+import { specialRungs } from './ledger-entry';
 import type { Matter } from './matter';
 import type { OwedLine } from './owed';
+import type { Recall } from './recall';
 import type { BadAddress, Reach, RecipientFinder } from './recipients';
 
 /** Told about once, however many tasks share the cell. */
@@ -23,6 +24,7 @@ export type RecipientProblem =
 export interface LadderWalk {
   readonly ledger: LedgerIndex;
   readonly draft: LedgerDraft;
+  readonly recall: Recall;
   readonly findRecipients: RecipientFinder;
   readonly calendar: Calendar;
   readonly today: Day;
@@ -39,7 +41,7 @@ export interface LadderLines {
  * the rungs that were passed by, those that nobody can be told of, and those that a later last day lowered.
  */
 export function walkLadder(matters: readonly Matter[], walk: LadderWalk): LadderLines {
-  const { ledger, draft, findRecipients } = walk;
+  const { draft, findRecipients } = walk;
   const readStanding = createStandings(walk);
   const lines: OwedLine[] = [];
   const problems = new Map<string, RecipientProblem>();
@@ -53,7 +55,7 @@ export function walkLadder(matters: readonly Matter[], walk: LadderWalk): Ladder
       const reach = findRecipients(standing.audience, matter);
       if (reach === undefined) continue;
       notePassed(matter, lastDay, standing, reach, walk);
-      for (const line of owedLines(matter, lastDay, standing.current, reach, ledger)) {
+      for (const line of owedLines(matter, lastDay, standing.current, reach, walk)) {
         // Two audiences may have rungs of one name, and one address.
         if (!own.some(({ key }) => key === line.key)) own.push(line);
       }
@@ -89,26 +91,15 @@ function owedLines(
   lastDay: Day,
   { label, offset, audience }: Rung,
   reach: Reach,
-  ledger: LedgerIndex,
+  { ledger, recall }: LadderWalk,
 ): readonly OwedLine[] {
   const { code } = matter;
   return reach.addresses.flatMap(({ key: recipient, name }): OwedLine[] => {
     // A new holiday may turn the count back: whoever had a graver rung does not get a lower one.
     if ((ledger.gravestOffset(code, lastDay, recipient) ?? offset) < offset) return [];
-    const owed = findOwed({ code, rung: label, lastDay, recipient }, ledger);
-    return owed === undefined ? [] : [{ ...owed, recipientName: name, audience, matter, askedOn: undefined }];
+    const open = recall.open({ code, rung: label, lastDay, recipient });
+    return open === undefined ? [] : [{ ...open, recipientName: name, audience, matter, askedOn: undefined }];
   });
-}
-
-/** A rung is owed to whoever never had it: a row that waited, or was passed over while it could not be sent, does not stand in the way. */
-function findOwed(
-  identity: LedgerIdentity,
-  ledger: LedgerIndex,
-): Pick<OwedLine, 'identity' | 'key' | 'waitingSince'> | undefined {
-  const key = ledgerKey(identity);
-  const known = ledger.find(key);
-  if (known === undefined || known.state === 'skipped') return { identity, key, waitingSince: undefined };
-  return known.state === 'waiting' ? { identity, key, waitingSince: known.day } : undefined;
 }
 
 /** Writes down an audience's fixed rungs that nobody was sent; they were noted already when the current rung first came up. */

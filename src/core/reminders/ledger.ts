@@ -18,6 +18,7 @@ export type LedgerNote =
   | { readonly kind: 'malformed' | 'outsideDomains'; readonly source: AddressSource }
   | { readonly kind: 'quota' }
   | { readonly kind: 'tryAgain' }
+  | { readonly kind: 'mailOff' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'notConfirmed' }
   | { readonly kind: 'noLongerDue' }

@@ -1,19 +1,15 @@
 import type { Unit } from '../directory/unit';
 import type { Audience } from '../settings/settings';
 import type { Day } from '../time/day';
-import type { LedgerIdentity } from './ledger-entry';
 import type { Matter } from './matter';
+import type { OpenLine } from './recall';
 
 /** A line that is owed to one address. */
-export interface OwedLine {
-  readonly identity: LedgerIdentity;
-  readonly key: string;
+export interface OwedLine extends OpenLine {
   readonly recipientName: string;
   readonly audience: Audience;
   readonly matter: Matter;
   readonly askedOn: Day | undefined;
-  /** Since when it has been waiting for quota. */
-  readonly waitingSince: Day | undefined;
 }
 
 /** Lines of one address, before the mail is written. */

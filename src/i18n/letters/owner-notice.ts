@@ -16,6 +16,8 @@ export interface OwnerNews {
   readonly waiting: readonly WaitingDigest[];
   /** Addresses that the mail service refused in this run. */
   readonly refused: readonly string[];
+  /** Addresses whose mails wait because the service refused every mail. */
+  readonly held: readonly string[];
   readonly problems: readonly RecipientProblem[];
 }
 
@@ -34,6 +36,7 @@ export function renderOwnerNotice(
     unconfirmed: news.unconfirmed.length,
     waiting: waiting.length,
     failed: news.refused.length,
+    held: news.held.length,
     problems: news.problems.length,
   };
   const parts = [
@@ -43,6 +46,7 @@ export function renderOwnerNotice(
       lines: waiting.map((one) => words.lines(one.recipient, one.lineCount)),
     },
     { text: words.failed(counts.failed), lines: news.refused },
+    { text: words.held(counts.held), lines: news.held },
     { text: words.problems(counts.problems), lines: news.problems.map((one) => words.problem(one, cellName)) },
   ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return undefined;

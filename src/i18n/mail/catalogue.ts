@@ -15,6 +15,7 @@ export interface OwnerCounts {
   readonly unconfirmed: number;
   readonly waiting: number;
   readonly failed: number;
+  readonly held: number;
   readonly problems: number;
 }
 
@@ -57,6 +58,7 @@ export interface MailMessages {
     readonly unconfirmed: (count: number) => string;
     readonly waiting: (count: number) => string;
     readonly failed: (count: number) => string;
+    readonly held: (count: number) => string;
     readonly problems: (count: number) => string;
     readonly problem: (problem: RecipientProblem, cellName: CellName) => string;
     readonly line: (recipient: string, codes: string) => string;

@@ -24,6 +24,8 @@ export function enNote(note: LedgerNote, cellName: CellName): string {
       return "Today's mail quota is used up; goes with the next run.";
     case 'tryAgain':
       return 'Nothing left (the mail service failed, or the run had no more time); it goes with the next run.';
+    case 'mailOff':
+      return 'The account of the daily run has no mail service (Gmail). Turn it on, or let someone else turn the daily run on; the mail goes with the next run.';
     case 'refused':
       return 'The mail service refused this address. Mend it, then tick “Resend”.';
     case 'notConfirmed':
@@ -39,7 +41,7 @@ export function enNote(note: LedgerNote, cellName: CellName): string {
     case 'answered':
       return 'Answered in the sheet, or the task has ended.';
     case 'restored':
-      return 'This row had been deleted; it is back because the mail did go out.';
+      return 'The mail went out. This row had been deleted, or an older version of the sheet brought back; it stands again so that the mail does not go twice.';
     case 'resent':
       return 'Resent on request.';
   }

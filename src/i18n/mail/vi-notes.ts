@@ -25,6 +25,8 @@ export function viNote(note: LedgerNote, cellName: CellName): string {
       return 'Hết hạn mức thư trong ngày; gửi ở lượt sau.';
     case 'tryAgain':
       return 'Thư chưa đi (dịch vụ thư gặp lỗi hoặc lượt gửi hết thời gian); gửi ở lượt sau.';
+    case 'mailOff':
+      return 'Tài khoản chạy lịch chưa bật dịch vụ thư (Gmail). Bật lại, hoặc người khác bật lịch chạy bằng tài khoản của mình; thư tự gửi ở lượt sau.';
     case 'refused':
       return 'Dịch vụ thư từ chối địa chỉ này. Sửa địa chỉ, rồi đánh dấu “Gửi lại”.';
     case 'notConfirmed':
@@ -40,7 +42,7 @@ export function viNote(note: LedgerNote, cellName: CellName): string {
     case 'answered':
       return 'Đã có giải trình trong bảng, hoặc nhiệm vụ đã kết thúc.';
     case 'restored':
-      return 'Dòng này đã bị xóa khỏi trang; hệ thống ghi lại vì thư đã được gửi.';
+      return 'Thư đã gửi. Dòng này từng bị xóa, hoặc trang được đưa về bản cũ, nên hệ thống ghi lại để thư không đi lần nữa.';
     case 'resent':
       return 'Gửi lại theo yêu cầu.';
   }

@@ -28,10 +28,11 @@ function missing({ matter }: DigestItem, deliverable: string): string {
   return matter.missing.length === 0 ? '' : `Còn thiếu: ${matter.missing.map((part) => words[part]).join('; ')}.`;
 }
 
-function ownerParts({ unconfirmed, waiting, failed, problems }: OwnerCounts): string {
+function ownerParts({ unconfirmed, waiting, failed, held, problems }: OwnerCounts): string {
   const parts: string[] = [];
   if (unconfirmed > 0) parts.push(`${twoDigits(unconfirmed)} dòng chưa xác nhận`);
   if (waiting > 0) parts.push(`${twoDigits(waiting)} người phải chờ`);
+  if (held > 0) parts.push(`${twoDigits(held)} thư bị giữ lại`);
   if (failed > 0) parts.push(`${twoDigits(failed)} thư lỗi`);
   if (problems > 0) parts.push(`${twoDigits(problems)} địa chỉ cần sửa`);
   return parts.join(', ');
@@ -117,6 +118,8 @@ export const vi: MailMessages = {
       `${twoDigits(count)} người chưa được gửi vì hết hạn mức thư trong ngày. Thư của họ ở tình trạng “Chờ” và được gửi vào lượt sau, quá hạn nhiều nhất trước.`,
     failed: (count) =>
       `${twoDigits(count)} địa chỉ bị dịch vụ thư từ chối. Sửa địa chỉ, rồi đánh dấu “Gửi lại” trong trang “Thư nhắc”.`,
+    held: (count) =>
+      `${twoDigits(count)} thư đang ở tình trạng “Chờ” vì dịch vụ thư của Google từ chối nhiều thư liên tiếp; lượt chạy hằng ngày kế tiếp tự gửi. Nếu hôm sau vẫn vậy, kiểm tra dịch vụ Gmail của tài khoản chạy lịch.`,
     problems: (count) => `${twoDigits(count)} ô địa chỉ cần sửa; những người khác vẫn được gửi.`,
     problem: viProblem,
     line: (recipient, codes) => `${recipient}: ${codes}`,

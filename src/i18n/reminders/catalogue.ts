@@ -19,6 +19,8 @@ export interface HandResult {
   readonly sent: number;
   readonly refused: number;
   readonly tryAgain: number;
+  readonly serviceDown: number;
+  readonly mailOff: number;
   /** The time was up before them; they follow by themselves. */
   readonly notReached: number;
   readonly doubtful: number;
@@ -39,6 +41,14 @@ export interface ReminderMessages {
     readonly resend: (facts: HandFacts) => string;
     readonly nothing: (facts: HandFacts) => string;
     readonly done: (result: HandResult) => string;
+  };
+  /** Before the day's digests are sent by hand. */
+  readonly daily: {
+    readonly question: (facts: {
+      mails: readonly { readonly recipient: string; readonly lines: number }[];
+      waiting: number;
+    }) => string;
+    readonly declined: string;
   };
   readonly nothingTicked: string;
   readonly explanation: {

@@ -59,17 +59,42 @@ export const en: ReminderMessages = {
         leftOutLines(leftOut),
         withoutQuota.length === 0 ? '' : "Today's mail quota is used up; send on the next working day.",
       ),
-    done: ({ sent, refused, tryAgain, notReached, doubtful, withoutQuota }) =>
+    done: ({ sent, refused, tryAgain, serviceDown, mailOff, notReached, doubtful, withoutQuota }) =>
       [
         `${plural(sent, 'mail')} sent.`,
         refused > 0 ? `${plural(refused, 'mail')} refused.` : '',
         notReached > 0 ? `${plural(notReached, 'mail')} to go: they follow by themselves in a few minutes.` : '',
-        tryAgain + withoutQuota > 0 ? `${plural(tryAgain + withoutQuota, 'mail')} not sent: the quota is used up.` : '',
+        tryAgain + withoutQuota > 0
+          ? `${plural(tryAgain + withoutQuota, 'mail')} not sent: today’s quota is used up. Send again on the next working day.`
+          : '',
+        serviceDown > 0
+          ? `${plural(serviceDown, 'mail')} not sent: Google’s mail service refuses them all. Send again in about an hour.`
+          : '',
+        mailOff > 0
+          ? `${plural(mailOff, 'mail')} not sent: this account has no mail service (Gmail). Turn it on, or use another account.`
+          : '',
         doubtful > 0 ? `${plural(doubtful, 'mail')} may or may not have gone and will not be repeated.` : '',
-        refused + tryAgain + doubtful > 0 ? 'See the sheet “Mail ledger”.' : '',
+        refused + tryAgain + serviceDown + mailOff + doubtful > 0 ? 'See the sheet “Mail ledger”.' : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
+  },
+  daily: {
+    question: ({ mails, waiting }) =>
+      paragraphs(
+        [
+          `${plural(mails.length, 'reminder')} to ${mails.length === 1 ? '1 address' : `${mails.length} addresses`}:`,
+          ...cutLines(
+            mails.map(({ recipient, lines }) => `– ${recipient}: ${plural(lines, 'item')}`),
+            more,
+          ),
+        ],
+        waiting === 0
+          ? ''
+          : `${waiting} more must wait for the next working day: no quota is left, or they had a mail today.`,
+        'Send now?',
+      ),
+    declined: 'Nothing was sent.',
   },
   nothingTicked: 'No row is marked. Mark “Resend” on the sheet “Mail ledger”, then run this again.',
   explanation: {

@@ -58,17 +58,42 @@ export const vi: ReminderMessages = {
         leftOutLines(leftOut),
         withoutQuota.length === 0 ? '' : 'Đã hết hạn mức thư trong ngày; hãy gửi vào ngày làm việc sau.',
       ),
-    done: ({ sent, refused, tryAgain, notReached, doubtful, withoutQuota }) =>
+    done: ({ sent, refused, tryAgain, serviceDown, mailOff, notReached, doubtful, withoutQuota }) =>
       [
         `Đã gửi ${sent} thư.`,
         refused > 0 ? `${refused} thư bị từ chối.` : '',
         notReached > 0 ? `Còn ${notReached} thư: lượt chạy tự gửi tiếp sau ít phút.` : '',
-        tryAgain + withoutQuota > 0 ? `${tryAgain + withoutQuota} thư chưa gửi được vì hết hạn mức.` : '',
+        tryAgain + withoutQuota > 0
+          ? `${tryAgain + withoutQuota} thư chưa gửi được vì hết hạn mức trong ngày; hãy gửi lại vào ngày làm việc sau.`
+          : '',
+        serviceDown > 0
+          ? `${serviceDown} thư chưa gửi được vì dịch vụ thư của Google từ chối liên tiếp; hãy gửi lại sau khoảng một giờ.`
+          : '',
+        mailOff > 0
+          ? `${mailOff} thư chưa gửi được vì tài khoản này chưa bật dịch vụ thư (Gmail): bật lại, hoặc gửi bằng tài khoản khác.`
+          : '',
         doubtful > 0 ? `${doubtful} thư chưa xác nhận được đã gửi hay chưa, không tự gửi lại.` : '',
-        refused + tryAgain + doubtful > 0 ? 'Xem trang “Thư nhắc”.' : '',
+        refused + tryAgain + serviceDown + mailOff + doubtful > 0 ? 'Xem trang “Thư nhắc”.' : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
+  },
+  daily: {
+    question: ({ mails, waiting }) =>
+      paragraphs(
+        [
+          `Sẽ gửi ${mails.length} thư nhắc tới ${mails.length} địa chỉ:`,
+          ...cutLines(
+            mails.map(({ recipient, lines }) => `– ${recipient}: ${lines} việc`),
+            more,
+          ),
+        ],
+        waiting === 0
+          ? ''
+          : `${waiting} người khác phải chờ ngày làm việc sau: hết hạn mức thư, hoặc hôm nay đã nhận thư.`,
+        'Gửi bây giờ?',
+      ),
+    declined: 'Chưa gửi thư nào.',
   },
   nothingTicked: 'Chưa có dòng nào được đánh dấu. Đánh dấu cột “Gửi lại” trong trang “Thư nhắc” rồi chạy lại.',
   explanation: {

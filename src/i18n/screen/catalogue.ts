@@ -129,6 +129,10 @@ export interface ScreenMessages {
     waiting: number;
     goingOn: number;
     unconfirmed: number;
+    /** They wait: the service refuses every mail. */
+    serviceDown: number;
+    /** They wait: the account has no mail. */
+    mailOff: number;
   }) => string;
   readonly remindersOff: string;
   readonly nothingToSend: string;

@@ -132,11 +132,19 @@ export const en: ScreenMessages = {
   unitsLeftOut: (count) => `${plural(count, 'unit')} could not be read; the first lines of “Report” say why.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'No reminders today.' : `${plural(mails, 'mail')} about ${plural(tasks, 'task')}. Nothing was sent.`,
-  remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed }) => {
+  remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed, serviceDown, mailOff }) => {
     const parts = [`${plural(sent, 'reminder')} sent.`];
     if (failed > 0) parts.push(`${plural(failed, 'mail')} could not be sent.`);
     if (goingOn > 0) parts.push(`${plural(goingOn, 'mail')} to go: they follow by themselves in a few minutes.`);
     if (waiting > 0) parts.push(`${plural(waiting, 'mail')} will wait for the next working day: the quota is used up.`);
+    if (serviceDown > 0)
+      parts.push(
+        `${plural(serviceDown, 'mail')} will wait for the next daily run: Google’s mail service refuses them all.`,
+      );
+    if (mailOff > 0)
+      parts.push(
+        `${plural(mailOff, 'mail')} wait: this account has no mail service (Gmail). Turn it on, or use another account.`,
+      );
     if (unconfirmed > 0)
       parts.push(`${plural(unconfirmed, 'mail')} may or may not have gone and will not be repeated.`);
     if (parts.length > 1) parts.push('See the sheet “Mail ledger”.');

@@ -129,11 +129,17 @@ export const vi: ScreenMessages = {
   unitsLeftOut: (count) => `${count} đơn vị chưa lấy được số liệu; lý do ghi ở đầu trang “Báo cáo”.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'Hôm nay không có thư nhắc nào.' : `Có ${mails} thư, nhắc ${tasks} nhiệm vụ. Chưa thư nào được gửi.`,
-  remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed }) => {
+  remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed, serviceDown, mailOff }) => {
     const parts = [`Đã gửi ${sent} thư nhắc.`];
     if (failed > 0) parts.push(`${failed} thư không gửi được.`);
     if (goingOn > 0) parts.push(`Còn ${goingOn} thư: lượt chạy tự gửi tiếp sau ít phút.`);
     if (waiting > 0) parts.push(`${waiting} thư chờ ngày làm việc sau vì hết hạn mức.`);
+    if (serviceDown > 0)
+      parts.push(`${serviceDown} thư chờ lượt chạy hằng ngày kế tiếp vì dịch vụ thư của Google từ chối liên tiếp.`);
+    if (mailOff > 0)
+      parts.push(
+        `${mailOff} thư chờ vì tài khoản này chưa bật dịch vụ thư (Gmail): bật lại, hoặc chạy bằng tài khoản khác.`,
+      );
     if (unconfirmed > 0) parts.push(`${unconfirmed} thư chưa xác nhận được đã gửi hay chưa, không tự gửi lại.`);
     if (parts.length > 1) parts.push('Xem trang “Thư nhắc”.');
     return parts.join(' ');

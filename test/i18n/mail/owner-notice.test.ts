@@ -4,7 +4,14 @@ import { type OwnerNews, renderOwnerNotice } from '../../../src/i18n/letters/own
 import { mailMessages } from '../../../src/i18n/mail/messages';
 import { day, entry } from '../../core/reminders/fixtures';
 
-const nothing: OwnerNews = { today: day('13/10/2025'), unconfirmed: [], waiting: [], refused: [], problems: [] };
+const nothing: OwnerNews = {
+  today: day('13/10/2025'),
+  unconfirmed: [],
+  waiting: [],
+  refused: [],
+  held: [],
+  problems: [],
+};
 const look = { language: 'vi', spreadsheetId: 'book-1' } as const;
 const cellName = () => "'Đơn vị'!F12";
 

@@ -1,11 +1,11 @@
 import type { Digest } from '../../../core/reminders/digest';
+import { planDigests } from '../../../core/reminders/digests';
 import { renderPreviewPage } from '../../../i18n/letters/preview-page';
 import { summarizeMail } from '../../../i18n/letters/preview-row';
 import { renderDigest } from '../../../i18n/letters/render-digest';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planMailPreview } from '../../../sheets/lists/mail-preview';
 import { assessTracker } from '../../judging/assess-tracker';
-import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
 import { rememberReading } from '../../memory/remember-reading';
 import { openOfficeTracker } from '../../mending/open-tracker';
@@ -22,7 +22,7 @@ export function previewReminders(ports: Ports): void {
     return;
   }
   const desk = openDesk(ports, assessTracker(ports, tracker));
-  const { digests } = planOwed(ports, desk);
+  const { digests } = planDigests(desk.input);
   const mails = digests.map((digest) => renderDigest(digest, desk.look));
   const codes = digests.flatMap(({ sections }) =>
     sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ matter }) => matter.code))),

@@ -1,8 +1,8 @@
+import { planDigests } from '../../../core/reminders/digests';
 import { renderDigest } from '../../../i18n/letters/render-digest';
 import { reminderMessages } from '../../../i18n/reminders/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { assessTracker } from '../../judging/assess-tracker';
-import { planOwed } from '../../mailing/plan-owed';
 import { openDesk } from '../../mailing/plan-reminders';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
@@ -25,7 +25,7 @@ export function sendTestToMe(ports: Ports): string {
   const desk = openDesk(ports, assessTracker(ports, tracker));
   // The quota of the account that asks, not of the one that runs each day.
   if (desk.input.remainingQuota < 1) return say(own.noQuota);
-  const { digests } = planOwed(ports, desk);
+  const { digests } = planDigests(desk.input);
   const me = ports.session.ownerEmail();
   const digest = digests.find(({ recipient }) => recipient === me.toLowerCase()) ?? digests[0];
   if (digest === undefined) return say(words.nothingToSend);

@@ -72,7 +72,7 @@ export function checkConsolidateRemind(ports: Ports): void {
   const mailed = describeMails(mails, outcomes, assessment);
   if (!isNoneOwed) commitOutcomes(ports, mails, outcomes, logLine(mailed));
 
-  rememberMails(ports, mails, outcomes);
+  rememberMails(ports, mails);
   rememberTogether(ports, (together) => {
     if (writable.holdsMaster) {
       rememberConsolidation(together, assessment, plan);
