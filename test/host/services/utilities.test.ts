@@ -1,7 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { createBook, createSheet } from '../../../scripts/host/book/book';
+import { packZip, unpackZip } from '../../../scripts/host/services/utilities/zip';
+import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
 import { evaluate, thrownBy } from '../script-office';
 
+describe('archives', () => {
+  it('come back as they were packed, names and types too', () => {
+    const body = `
+      const zip = Utilities.zip([Utilities.newBlob('một', 'text/plain', 'thư mục/một.txt'), Utilities.newBlob('<a/>', 'text/xml', 'hai.xml')]);
+      const back = Utilities.unzip(zip.copyBlob());
+      return [zip.getName(), zip.getContentType(), ...back.map((blob) => [blob.getName(), blob.getContentType(), blob.getDataAsString()])];`;
+    expect(evaluate(body)).toEqual([
+      'archive.zip',
+      'application/zip',
+      ['thư mục/một.txt', 'text/plain', 'một'],
+      ['hai.xml', 'text/xml', '<a/>'],
+    ]);
+  });
+
+  it('are read by other programs, and those of others are read', async () => {
+    const book = createBook('tep');
+    createSheet(book, 'Một').grid.setCell(0, 0, { value: 'Đôn Đốc' });
+    const parts = unpackZip(await writeXlsx(book));
+    expect(parts.map(({ name }) => name)).toContain('xl/workbook.xml');
+    const read = await readXlsx(packZip(parts), 'tep');
+    expect(read.sheets[0]?.grid.valueAt(0, 0)).toBe('Đôn Đốc');
+  });
+
+  it('refuse two blobs of one name, and what is no archive', () => {
+    expect(thrownBy("Utilities.zip([Utilities.newBlob('a', null, 'x'), Utilities.newBlob('b', null, 'x')])")).toContain(
+      'x',
+    );
+    expect(thrownBy("Utilities.unzip(Utilities.newBlob('không phải'))")).toMatch(/^Exception: Invalid argument/);
+  });
+});
+
 describe('Utilities', () => {
+  it('reads text as US-ASCII for digests unless told otherwise, and refuses lists of anything but numbers', () => {
+    const digest = (rest: string) =>
+      evaluate(`return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ${rest});`);
+    expect(digest("'á'")).toEqual(digest("'?'"));
+    expect(digest("'á', Utilities.Charset.UTF_8")).not.toEqual(digest("'á'"));
+    expect(thrownBy("Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ['a'])")).toContain('Cannot convert');
+  });
+
   it.each([
     ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2025-10-05T08:07:06.050+07:00'],
     ['d/M/yy H:m:s', '5/10/25 8:7:6'],

@@ -8,12 +8,13 @@ import type { EnumValue } from '../../bridge/enum-value';
 import { notImplemented, ServiceError } from '../../exceptions';
 import { createUuid } from '../../workspace/random';
 import type { ServiceHost } from '../service-host';
-import { BlobService } from './blob';
+import { BlobService, typeOfName } from './blob';
 import { encodeText, toBytes } from './bytes';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import { parseCsv } from './parse-csv';
 import { parseDate } from './parse-date';
+import { packZip, unpackZip } from './zip';
 
 type Data = string | readonly unknown[];
 type BlobSource = { getBlob(): BlobService };
@@ -61,16 +62,16 @@ export class UtilitiesService {
   computeDigest(algorithm: EnumValue, value: Data, charset?: EnumValue): Uint8Array {
     const name = DIGESTS[algorithm.value];
     if (name === undefined) throw notImplemented(`Utilities.computeDigest with ${algorithm.value}`);
-    return createHash(name).update(bytesOf(value, charset)).digest();
+    return createHash(name).update(signedBytes(value, charset)).digest();
   }
 
   computeHmacSha256Signature(value: Data, key: Data, charset?: EnumValue): Uint8Array {
-    return createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest();
+    return createHmac('sha256', signedBytes(key, charset)).update(signedBytes(value, charset)).digest();
   }
 
   computeHmacSignature(algorithm: EnumValue, value: Data, key: Data, charset?: EnumValue): Uint8Array {
     const name = DIGESTS[algorithm.value.replace('HMAC_', '')] ?? 'sha256';
-    return createHmac(name, bytesOf(key, charset)).update(bytesOf(value, charset)).digest();
+    return createHmac(name, signedBytes(key, charset)).update(signedBytes(value, charset)).digest();
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
@@ -92,7 +93,7 @@ export class UtilitiesService {
 
   gzip(blob: BlobSource, name?: string): BlobService {
     const source = blob.getBlob();
-    return new BlobService(gzipSync(source.getBytes()), GZIP_TYPE, name ?? source.getName());
+    return new BlobService(gzipSync(source.getBytes()), GZIP_TYPE, name ?? 'archive.gz');
   }
 
   /**
@@ -103,7 +104,8 @@ export class UtilitiesService {
     const source = blob.getBlob();
     if ((source.getContentType() ?? GZIP_TYPE) !== GZIP_TYPE) throw new ServiceError('Invalid argument');
     try {
-      return new BlobService(gunzipSync(source.getBytes()), 'application/octet-stream');
+      const name = source.getName()?.replace(/\.gz$/i, '') ?? null;
+      return new BlobService(gunzipSync(source.getBytes()), typeOfName(name) ?? 'application/octet-stream', name);
     } catch (error) {
       if (error instanceof Error) throw new ServiceError('Could not decompress gzip.');
       throw error;
@@ -113,6 +115,22 @@ export class UtilitiesService {
   newBlob(data: Data, contentType?: string, name?: string): BlobService {
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
     return new BlobService(bytesOf(data), type, name ?? null);
+  }
+
+  /** Blobs of one name would hide each other, so that Google refuses them. */
+  zip(blobs: readonly BlobSource[], name?: string): BlobService {
+    const sources = blobs.map((blob) => blob.getBlob());
+    const entries = sources.map((blob, i) => ({ name: blob.getName() ?? `blob-${i + 1}`, bytes: blob.getBytes() }));
+    const twice = entries.find((entry, i) => entries.findIndex((one) => one.name === entry.name) !== i);
+    if (twice !== undefined) throw new ServiceError(`Invalid argument: duplicate entry: ${twice.name}`);
+    return new BlobService(packZip(entries), 'application/zip', name ?? 'archive.zip');
+  }
+
+  unzip(blob: BlobSource): BlobService[] {
+    const entries = unpackZip(blob.getBlob().getBytes());
+    return entries.map(
+      ({ name, bytes }) => new BlobService(bytes, typeOfName(name) ?? 'application/octet-stream', name),
+    );
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
@@ -128,6 +146,15 @@ export class UtilitiesService {
     this.#host.execution.setPrice(FREE);
     this.#host.execution.wait(milliseconds);
   }
+}
+
+/** Digests and signatures read text as US-ASCII unless told otherwise: https://developers.google.com/apps-script/reference/utilities/utilities#computedigestalgorithm,-value */
+function signedBytes(data: Data, charset?: EnumValue): Uint8Array {
+  if (typeof data === 'string') return encodeText(data, charset?.value.replace('_', '-') ?? 'US-ASCII');
+  if (Array.isArray(data) && data.some((byte) => typeof byte !== 'number')) {
+    throw new ServiceError('Cannot convert Array to (class)[].');
+  }
+  return bytesOf(data, charset);
 }
 
 function bytesOf(data: Data, charset?: EnumValue): Uint8Array {
