@@ -1,21 +1,17 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './browser/launch-chromium';
 import { projectRoot } from './build';
 
-/** Debian's browser; another one by the variable. */
-const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const out = path.join(projectRoot, 'out');
 const docs = path.join(projectRoot, 'docs');
 
 /** The pictures of the docs, from what the last `npm start` left: the report, and a mail on a telephone and on a screen. */
 async function takePictures(): Promise<void> {
   await mkdir(docs, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--headless', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   try {
     await take(browser, pathToFileURL(path.join(out, 'report.html')).href, 'report.png', 1010, 980);
     const mail = await secondMail();

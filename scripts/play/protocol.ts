@@ -72,6 +72,16 @@ export interface SheetView {
   readonly plainWidth: number;
   readonly plainHeight: number;
   readonly merges: readonly Area[];
+  /** Lines that fold, as Google's + and − beside the sheet do. */
+  readonly groups: readonly LineGroup[];
+}
+
+export interface LineGroup {
+  readonly lines: 'rows' | 'columns';
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly isFolded: boolean;
 }
 
 export interface CellView {
@@ -150,6 +160,9 @@ export type Change =
       readonly count: number;
       readonly to: number;
     }
+  | { readonly kind: 'hide' | 'show'; readonly lines: 'rows' | 'columns'; readonly at: number; readonly count: number }
+  /** Folds or unfolds: the group as it is to be. */
+  | { readonly kind: 'fold'; readonly group: LineGroup }
   | { readonly kind: 'sort'; readonly area: Area; readonly column: number; readonly isDescending: boolean }
   | { readonly kind: 'copy'; readonly from: Area & { readonly sheetId: number }; readonly to: Area };
 
@@ -227,7 +240,7 @@ export interface Notice {
 
 /** What the page is told without asking. */
 export type PlayEvent =
-  /** By whose page; that one asks by itself how things are. */
+  /** By whose page: that one asks by itself how things are; '' in the middle of a script. */
   | { readonly kind: 'changed'; readonly by: string }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'question'; readonly question: QuestionView }

@@ -23,6 +23,25 @@ export function toPersonChange(sheet: Sheet, change: Change): PersonChange {
         requests: [{ moveDimension: { source: linesOf(sheetId, change), destinationIndex: change.to } }],
         changeType: 'OTHER',
       };
+    case 'hide':
+    case 'show': {
+      const properties = { hiddenByUser: change.kind === 'hide' };
+      const range = linesOf(sheetId, change);
+      return {
+        requests: [{ updateDimensionProperties: { range, properties, fields: 'hiddenByUser' } }],
+        changeType: 'OTHER',
+      };
+    }
+    case 'fold': {
+      const { lines, start, end, depth, isFolded } = change.group;
+      const range = linesOf(sheetId, { lines, at: start, count: end - start });
+      return {
+        requests: [
+          { updateDimensionGroup: { dimensionGroup: { range, depth, collapsed: isFolded }, fields: 'collapsed' } },
+        ],
+        changeType: 'OTHER',
+      };
+    }
     case 'sort': {
       const range = rangeOf(sheetId, change.area);
       const sortOrder = change.isDescending ? 'DESCENDING' : 'ASCENDING';
@@ -44,7 +63,10 @@ export function toPersonChange(sheet: Sheet, change: Change): PersonChange {
   }
 }
 
-function linesOf(sheetId: number, { lines, at, count }: Extract<Change, { lines: unknown }>) {
+function linesOf(
+  sheetId: number,
+  { lines, at, count }: { readonly lines: 'rows' | 'columns'; readonly at: number; readonly count: number },
+) {
   return {
     sheetId,
     dimension: lines === 'rows' ? 'ROWS' : 'COLUMNS',

@@ -16,19 +16,8 @@ type Call = Extract<ToOffice, { kind: 'call' }>;
 /** `reset` is the server's: it puts a new office in this one's place. */
 const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records };
 
-/** What may happen while a script waits for an answer: looking, and what other people type. */
-const MEANWHILE: readonly CallName[] = [
-  'look',
-  'sheet',
-  'cells',
-  'choices',
-  'select',
-  'edit',
-  'change',
-  'runs',
-  'mails',
-  'mail',
-];
+/** What must wait while a script waits: time stands still for it, and a file is written only between two works. */
+const AFTERWARDS: readonly CallName[] = ['clock', 'download'];
 /** After these, what stands in the sheets may be another than before. */
 const CHANGING: readonly CallName[] = ['edit', 'change', 'run', 'pageCall', 'clock'];
 
@@ -57,8 +46,8 @@ async function startOffice(order: OfficeOrder): Promise<void> {
     tell,
     session: () => desk.session,
     meanwhile: (call) => {
-      if (MEANWHILE.includes(call.name)) void serve(desk, call);
-      else kept.push(call);
+      if (AFTERWARDS.includes(call.name)) kept.push(call);
+      else void serve(desk, call);
     },
   });
   let chain = Promise.resolve();
@@ -73,9 +62,9 @@ async function startOffice(order: OfficeOrder): Promise<void> {
 }
 
 /** Synchronous up to its end unless the handler itself waits: a script that asks must be served within the wait. */
-async function serve(desk: Desk, { id, session, user, name, asked }: Call): Promise<void> {
+async function serve(desk: Desk, { id, session, page, user, name, asked }: Call): Promise<void> {
   const { tell } = desk;
-  const before = desk.session;
+  const before = { session: desk.session, selection: desk.workspace.selection };
   const isChanging = CHANGING.includes(name);
   try {
     if (name === 'reset') throw new Error('The office cannot put another in its place.');
@@ -86,8 +75,9 @@ async function serve(desk: Desk, { id, session, user, name, asked }: Call): Prom
   } catch (error) {
     tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
   } finally {
-    if (isChanging) tell({ kind: 'tell', event: { kind: 'changed', by: session } });
-    desk.session = before;
+    if (isChanging) tell({ kind: 'tell', event: { kind: 'changed', by: page } });
+    desk.session = before.session;
+    desk.workspace.selection = before.selection;
   }
 }
 

@@ -23,6 +23,8 @@ export type ToOffice =
       readonly kind: 'call';
       readonly id: number;
       readonly session: string;
+      /** The page as it was loaded. */
+      readonly page: string;
       readonly user: string;
       readonly name: CallName;
       readonly asked: unknown;

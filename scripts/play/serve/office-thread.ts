@@ -6,9 +6,16 @@ export interface OfficeThread {
   /** What `google.script.run` may name. */
   readonly functionNames: readonly string[];
   /** @throws what the office said in a sentence. */
-  call(name: CallName, seat: { readonly session: string; readonly user: string }, asked: unknown): Promise<unknown>;
+  call(name: CallName, seat: Seat, asked: unknown): Promise<unknown>;
   answer(answer: Answer): void;
   close(): Promise<void>;
+}
+
+/** Who calls, from where. */
+export interface Seat {
+  readonly session: string;
+  readonly page: string;
+  readonly user: string;
 }
 
 interface Waiting {
@@ -60,11 +67,11 @@ export async function startOfficeThread(
   worker.on('exit', () => giveUp(new Error('The office was closed.')));
   return {
     functionNames,
-    call: (name, { session, user }, asked) =>
+    call: (name, seat, asked) =>
       new Promise((resolve, reject) => {
         number += 1;
         waiting.set(number, { resolve, reject });
-        send({ kind: 'call', id: number, session, user, name, asked });
+        send({ kind: 'call', id: number, ...seat, name, asked });
       }),
     answer: (answer) => send({ kind: 'answer', answer }),
     close: async () => {

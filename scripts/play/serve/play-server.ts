@@ -89,8 +89,13 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
       await answering(response, () => reset({ ...order, drive, open: undefined, now: undefined, user: undefined }));
       return;
     }
-    const { name, user, asked } = body as { name: Parameters<OfficeThread['call']>[0]; user: string; asked: unknown };
-    await answering(response, () => (name === 'reset' ? reset() : office.call(name, { session, user }, asked)));
+    const { name, user, page, asked } = body as {
+      name: Parameters<OfficeThread['call']>[0];
+      user: string;
+      page: string;
+      asked: unknown;
+    };
+    await answering(response, () => (name === 'reset' ? reset() : office.call(name, { session, page, user }, asked)));
   };
 
   const server = createServer((request, response) => {

@@ -26,6 +26,13 @@ export function viewSheet(sheet: Sheet): SheetView {
       bottom: merge.endRowIndex ?? grid.rowCount,
       right: merge.endColumnIndex ?? grid.columnCount,
     })),
+    groups: sheet.groups.map(({ range, depth, collapsed }) => ({
+      lines: range?.dimension === 'COLUMNS' ? 'columns' : 'rows',
+      start: range?.startIndex ?? 0,
+      end: range?.endIndex ?? 0,
+      depth: depth ?? 1,
+      isFolded: collapsed === true,
+    })),
   };
 }
 

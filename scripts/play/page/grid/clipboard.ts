@@ -34,11 +34,10 @@ export function createGridClipboard(): GridClipboard {
     read: (event) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       event.preventDefault();
-      if (text === '') return undefined;
       const plain = (one: string) => one.replace(/\r\n?/g, '\n').replace(/\n$/, '');
       if (own !== undefined && plain(own.text) === plain(text))
         return { kind: 'cells', from: { sheetId: own.sheetId, ...own.area } };
-      return { kind: 'texts', texts: readTabSeparated(text) };
+      return text === '' ? undefined : { kind: 'texts', texts: readTabSeparated(text) };
     },
   };
 }

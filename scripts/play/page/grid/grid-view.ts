@@ -81,6 +81,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
       store,
       geometry,
       merges,
+      groups: sheet.groups,
       isSelected: (row, column) => selection !== undefined && isInside(selection.area, row, column),
       isActive: (row, column) => selection?.row === row && selection.column === column,
     };
@@ -92,7 +93,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
     for (let row = 0; row < geometry.frozenRows; row++) {
       if (geometry.rows.sizeOf(row) > 0) head.append(paintRow(canvas, row, columns, marksRow));
     }
-    head.lastElementChild?.classList.add('edge');
+    if (geometry.frozenRows > 0) head.lastElementChild?.classList.add('edge');
     const wanted = new Set(reaching.map(({ top }) => top).filter((top) => top >= geometry.frozenRows));
     for (let row = window.top; row < window.bottom; row++) wanted.add(row);
     const offset = geometry.rows.startOf(geometry.frozenRows);
@@ -190,6 +191,7 @@ const EMPTY: SheetView = {
   plainWidth: 100,
   plainHeight: 21,
   merges: [],
+  groups: [],
 };
 
 /** Leaves elements that stay where they are untouched. */

@@ -1,3 +1,4 @@
+import type { LineGroup } from '../../protocol';
 import type { CellStore, SeenCell } from './cell-store';
 import type { Geometry } from './geometry';
 import type { Merges } from './merges';
@@ -7,6 +8,7 @@ export interface Canvas {
   readonly store: CellStore;
   readonly geometry: Geometry;
   readonly merges: Merges;
+  readonly groups: readonly LineGroup[];
   readonly isSelected: (row: number, column: number) => boolean;
   readonly isActive: (row: number, column: number) => boolean;
 }

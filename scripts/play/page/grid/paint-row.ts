@@ -1,3 +1,4 @@
+import type { LineGroup } from '../../protocol';
 import { NUMBERS_WIDTH } from './geometry';
 import { type Canvas, paintCell } from './paint-cell';
 import { columnLetters } from './selection';
@@ -25,6 +26,7 @@ export function paintRow(
   number.className = isWholeRow(row) ? 'number marked' : 'number';
   number.setAttribute('role', 'rowheader');
   number.textContent = String(row + 1);
+  number.append(...foldButtons(canvas.groups, 'rows', row));
   element.append(number);
   appendCells(element, canvas, columns, (column, last) => paintCell(canvas, row, column, last));
   return element;
@@ -32,7 +34,7 @@ export function paintRow(
 
 /** The letters above the columns. */
 export function paintLetters(
-  { geometry }: Canvas,
+  { geometry, groups }: Canvas,
   columns: ColumnWindow,
   isMarked: (column: number) => boolean,
 ): HTMLElement {
@@ -53,9 +55,27 @@ export function paintLetters(
     letter.dataset.c = String(column);
     letter.style.width = `${width}px`;
     letter.textContent = columnLetters(column);
+    letter.append(...foldButtons(groups, 'columns', column));
     return letter;
   });
   return element;
+}
+
+/** The + or − of the groups that end just before this line. */
+function foldButtons(groups: readonly LineGroup[], lines: LineGroup['lines'], line: number): HTMLElement[] {
+  return groups.flatMap((group, index) => {
+    if (group.lines !== lines || group.end !== line) return [];
+    const name = lines === 'columns' ? columnLetters : (at: number) => String(at + 1);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.className = 'fold';
+    button.dataset.group = String(index);
+    button.textContent = group.isFolded ? '+' : '−';
+    button.setAttribute('aria-expanded', String(!group.isFolded));
+    button.setAttribute('aria-label', `${name(group.start)}–${name(group.end - 1)}`);
+    return [button];
+  });
 }
 
 function appendCells(

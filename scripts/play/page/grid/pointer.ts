@@ -9,6 +9,8 @@ export interface PointerWishes {
   open(row: number, column: number): void;
   openList(row: number, column: number): void;
   toggle(row: number, column: number): void;
+  /** Of the sheet's groups. */
+  fold(index: number): void;
   menu(row: number, column: number, x: number, y: number): void;
 }
 
@@ -36,6 +38,8 @@ export function watchPointer({ scroller }: GridView, wishes: PointerWishes): voi
     isDragging = false;
   });
   scroller.addEventListener('click', (event) => {
+    const { group } = (event.target as HTMLElement).dataset;
+    if (group !== undefined) return wishes.fold(Number(group));
     const hit = hitAt(event.target);
     if (hit === undefined) return;
     const { element, row, column } = hit;
@@ -75,7 +79,7 @@ function press({ element, row, column }: Hit, wishes: PointerWishes, isStretchin
 }
 
 function hitAt(target: EventTarget | null): Hit | undefined {
-  if (!(target instanceof Element)) return undefined;
+  if (!(target instanceof Element) || target.matches('.fold')) return undefined;
   const element = target.closest<HTMLElement>('.cell, .number, .letter');
   if (element === null) return undefined;
   const row = element.closest<HTMLElement>('.row')?.dataset.r;

@@ -161,6 +161,10 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
       select(selectCell(row, column, view.merges));
       toggle();
     },
+    fold: (index) => {
+      const group = shown?.sheet.groups[index];
+      if (group !== undefined) wishes.change({ kind: 'fold', group: { ...group, isFolded: !group.isFolded } });
+    },
     menu: (_row, _column, x, y) => wishes.menu(x, y),
   });
   const pressLine = (from: number, to: number, lines: 'rows' | 'columns') => {

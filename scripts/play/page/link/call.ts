@@ -1,5 +1,5 @@
 import type { Answer, Calls, FileBytes } from '../../protocol';
-import { session, token } from './session';
+import { pageId, session, token } from './session';
 
 /** What the office said no to, in its own words. */
 export class OfficeError extends Error {
@@ -18,7 +18,7 @@ export async function call<Name extends keyof Calls>(
   name: Name,
   asked: Parameters<Calls[Name]>[0],
 ): Promise<ReturnType<Calls[Name]>> {
-  return (await post('/do', { name, user, asked })) as ReturnType<Calls[Name]>;
+  return (await post('/do', { name, user, page: pageId, asked })) as ReturnType<Calls[Name]>;
 }
 
 export async function sendAnswer(answer: Answer): Promise<void> {

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { areaName, cellSelection, readAreaName } from '../grid/selection';
 import { goTo, theGrid } from '../state/book';
-import { useStore } from '../state/store';
+import { getState, useStore } from '../state/store';
 import { useWords } from '../words/words';
+
+const NO_AREA = { top: 0, left: 0, bottom: 1, right: 1 };
 
 /** The active cell's name and content, and below them its note and its link. */
 export function FormulaBar() {
@@ -22,11 +24,15 @@ export function FormulaBar() {
         class="name-box"
         aria-label={words.nameBox}
         value={selection === undefined ? '' : areaName(selection.area)}
-        onChange={({ currentTarget }) => {
-          const area = readAreaName(currentTarget.value);
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          const area = event.key === 'Enter' ? readAreaName(event.currentTarget.value) : undefined;
           if (area !== undefined) theGrid()?.select({ ...cellSelection(area.top, area.left), area });
-          currentTarget.value = selection === undefined ? '' : areaName(selection.area);
           theGrid()?.focus();
+        }}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = areaName(getState().selection?.area ?? NO_AREA);
         }}
       />
       <textarea

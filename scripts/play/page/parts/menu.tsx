@@ -31,8 +31,9 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
     const at = all.indexOf(document.activeElement as HTMLElement);
     all[(at + step + all.length) % all.length]?.focus();
   };
-  const choose = (entry: MenuEntry, index: number) => {
-    if (entry.items !== undefined) setOpened(opened === index ? undefined : index);
+  /** A mouse has opened the submenu on its way already. */
+  const choose = (entry: MenuEntry, index: number, isTouch: boolean) => {
+    if (entry.items !== undefined) setOpened(isTouch && opened === index ? undefined : index);
     else if (entry.isOff !== true) {
       close();
       theGrid()?.focus();
@@ -68,7 +69,7 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
               aria-haspopup={entry.items === undefined ? undefined : 'menu'}
               aria-expanded={entry.items === undefined ? undefined : opened === index}
               aria-disabled={entry.isOff === true}
-              onClick={() => choose(entry, index)}
+              onClick={(event) => choose(entry, index, (event as unknown as PointerEvent).pointerType === 'touch')}
               onPointerEnter={(event) => {
                 if (event.pointerType === 'mouse') setOpened(entry.items === undefined ? undefined : index);
               }}

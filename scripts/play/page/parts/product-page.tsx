@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../link/call';
+import { refreshBook } from '../state/book';
+import { loadRecords } from '../state/deeds';
 import { closePage } from '../state/screen';
 import type { OpenPage } from '../state/store';
 
@@ -27,6 +29,7 @@ export function ProductPage({ page }: { readonly page: OpenPage }) {
           name: error.name,
           message: error.message,
         }));
+        await Promise.all([refreshBook(), loadRecords()]);
         frame.current?.contentWindow?.postMessage({ play: 'answer', id: data.id, answer }, '*');
       }
     };

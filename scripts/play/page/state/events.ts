@@ -1,5 +1,5 @@
 import type { PlayEvent } from '../../protocol';
-import { session } from '../link/session';
+import { pageId } from '../link/session';
 import { forgetCells, openBook, refreshBook } from './book';
 import { loadRecords } from './deeds';
 import { show } from './screen';
@@ -9,8 +9,8 @@ import { getState, setState } from './store';
 export function hear(event: PlayEvent): void {
   switch (event.kind) {
     case 'changed':
-      setState({ busy: undefined });
-      if (event.by === session) return;
+      if (event.by !== '') setState({ busy: undefined });
+      if (event.by === pageId) return;
       void refreshBook();
       void loadRecords();
       return;
