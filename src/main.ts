@@ -30,6 +30,7 @@ import { openWorkbook } from './app/use-cases/setting-up/open-workbook';
 import { removeTriggers as removeTimeTriggers } from './app/use-cases/setting-up/remove-triggers';
 import { setUpWorkbook as setUp } from './app/use-cases/setting-up/set-up-workbook';
 import { takeOver as takeOverDailyRun } from './app/use-cases/setting-up/take-over';
+import { useAsTracker as adoptCopy } from './app/use-cases/setting-up/use-as-tracker';
 import { type CellToMend, mendCell as mendOneCell } from './app/use-cases/viewing/mend-cell';
 import { openMyPage as openMyPageBeside } from './app/use-cases/viewing/open-my-page';
 import { viewMyPage as readMyPage } from './app/viewing/my-page';
@@ -81,6 +82,7 @@ export const runDaily = (event: TimeEvent) => {
 };
 export const installTriggers = () => guardAfterAsking('installTriggers', createPorts(true), installTimeTriggers);
 export const takeOver = () => guardAfterAsking('takeOver', createPorts(true), takeOverDailyRun);
+export const useAsTracker = () => guardAfterAsking('useAsTracker', createPorts(true), adoptCopy);
 export const removeTriggers = () => guard('removeTriggers', createPorts(true), removeTimeTriggers);
 
 export const openMyPage = () => lookIn('openMyPage', createPorts(true), openMyPageBeside);

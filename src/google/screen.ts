@@ -10,6 +10,7 @@ export function createScreenPort(): ScreenPort {
       ui().alert(title, text, ui().ButtonSet.OK);
     },
     confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.OK_CANCEL) === ui().Button.OK,
+    keeps: (title, text) => ui().alert(title, text, ui().ButtonSet.YES_NO) !== ui().Button.NO,
     prompt: (title, text) => {
       const answer = ui().prompt(title, text, ui().ButtonSet.OK_CANCEL);
       return answer.getSelectedButton() === ui().Button.OK ? answer.getResponseText() : undefined;
@@ -34,6 +35,7 @@ export function createUnattendedScreenPort(): ScreenPort {
     toast: note,
     alert: (title, text) => note(`${title}: ${text}`),
     confirm: () => false,
+    keeps: () => true,
     prompt: () => undefined,
     showPage: ({ title }) => note(title),
     showSidebar: ({ title }) => note(title),

@@ -69,6 +69,8 @@ const officeMenu: Submenu = {
         { label: 'installTriggers', functionName: 'installTriggers' },
         { label: 'takeOver', functionName: 'takeOver' },
         { label: 'removeTriggers', functionName: 'removeTriggers' },
+        'separator',
+        { label: 'useAsTracker', functionName: 'useAsTracker' },
       ],
     },
   ],

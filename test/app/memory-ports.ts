@@ -81,6 +81,10 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
         world.shown.push(`${title}: ${text}`);
         return world.answers.length === 0 || world.answers.shift() === true;
       },
+      keeps: (title, text) => {
+        world.shown.push(`${title}: ${text}`);
+        return world.answers.length === 0 || world.answers.shift() === true;
+      },
       prompt: (title, text) => {
         world.shown.push(`${title}: ${text}`);
         const answer = world.answers.shift();

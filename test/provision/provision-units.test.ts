@@ -95,7 +95,7 @@ describe('a unit’s file', () => {
     const texts = guideTexts('vi');
     const plan = planSetUp(
       { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets: [] },
-      { settings: defaultSettings, coordinators: [], units: [ownSheet], today, texts },
+      { spreadsheetId: 'own', settings: defaultSettings, coordinators: [], units: [ownSheet], today, texts },
     );
     createSheetsApi(both).batchUpdate('own', { requests: [...plan.requests] as never }, OWNER);
     const wanted = sheetJson(both.drive, 'own', 'STP');

@@ -7,6 +7,7 @@ import { forgetFiles, recallUnitsOf } from '../memory/unit-memory';
 import { rememberMasterCopy } from '../planning/copy-master';
 import type { ConsolidationPlan } from '../planning/plan-consolidation';
 import type { Ports } from '../ports/ports';
+import { sayFilesLeft } from '../rights/original';
 import { commitWhole } from './commit-whole';
 import { rememberCodes, rememberTables } from './remember-run';
 import type { WriteBack, WriteBacks } from './write-back';
@@ -46,7 +47,8 @@ export function rememberFiles(ports: Ports, assessment: Assessment, written: Wri
 export function describeUnwritten(ports: Ports, assessment: Assessment, written: WriteBacks): string {
   const { language } = assessment.tracker.context.settings;
   const owed = countOf(written, 'owed') + countOf(written, 'failed') + countWaiting(ports, assessment);
-  return fileMessages(language).notWritten({ refused: countOf(written, 'refused'), owed });
+  const unwritten = fileMessages(language).notWritten({ refused: countOf(written, 'refused'), owed });
+  return [sayFilesLeft(assessment.tracker), unwritten].filter((text) => text !== '').join(' ');
 }
 
 /** Files that an earlier run could not write to in time, and that this one did not come to. */

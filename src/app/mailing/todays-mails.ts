@@ -5,6 +5,7 @@ import { countOutcomes } from '../../core/reminders/settle';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
+import { sayCopy } from '../rights/original';
 import type { MailRun, Outcomes } from './mail-run';
 import { openDesk } from './plan-reminders';
 
@@ -19,7 +20,7 @@ export function planTodaysMails(ports: Ports, assessment: Assessment): TodaysMai
   const { settings, today, calendar } = assessment.tracker.context;
   const words = screenMessages(settings.language);
   const none = { desk: undefined, digests: [], ledgerChanges: noLedgerChanges, waiting: [], problems: [] };
-  if (settings.mailMode !== 'send') return { ...none, hindrance: words.remindersOff };
+  if (settings.mailMode !== 'send') return { ...none, hindrance: sayCopy(assessment.tracker) || words.remindersOff };
   if (!calendar.isWorkingDay(today)) return { ...none, hindrance: words.notWorkingDay(today) };
   const desk = openDesk(ports, assessment);
   return { ...planDigests(desk.input), desk, hindrance: undefined };

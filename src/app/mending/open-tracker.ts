@@ -12,6 +12,7 @@ import { Question } from '../ports/question';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
+import { requireOriginal } from '../rights/original';
 import { isCoordinator, type MenuAction, requireCoordinator } from '../rights/rights';
 import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
 
@@ -66,10 +67,20 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   return assertUnits(repaired);
 }
 
+/** What is nothing but mails, or writes into units' files: a copy of the tracker does none of it. */
+const reachingOut: readonly MenuAction[] = [
+  'sendReminders',
+  'sendTestToMe',
+  'urgeNow',
+  'resendSelected',
+  'assignTasks',
+];
+
 /** The same for what only coordinators may do. @throws UserError for anybody else, before anything is mended. */
 export function openOfficeTracker(ports: Ports, action: MenuAction, extra: readonly SheetKey[] = []): Tracker {
   const tracker = openTracker(ports, extra);
   requireCoordinator(tracker, action);
+  if (reachingOut.includes(action)) requireOriginal(tracker);
   return tracker;
 }
 

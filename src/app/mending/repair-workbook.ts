@@ -47,6 +47,7 @@ export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOpti
   requireCoordinator({ sheets: state.sheets, access, context }, 'setUp');
   const units = scope === 'allUnits' ? directory.units : scope;
   const plan = planSetUp(state, {
+    spreadsheetId: ports.workbook.id(),
     settings,
     coordinators: listCoordinators(settings, directory),
     units,

@@ -5,6 +5,8 @@ export interface ScreenPort {
   alert(title: string, text: string): void;
   /** Suspends the script; locks do not survive it, so ask before locking. */
   confirm(title: string, text: string): boolean;
+  /** Yes or no, where yes keeps things as they are: false only when the person has said no. */
+  keeps(title: string, text: string): boolean;
   /** The answer; undefined when cancelled. */
   prompt(title: string, text: string): string | undefined;
   /** A page of `src/ui`, by its file name, with what its template shows. */

@@ -10,6 +10,7 @@ import { checkDocuments } from '../../core/rules/tables/register-rules';
 import { checkSettings } from '../../core/rules/tables/setting-rules';
 import type { SheetPlace } from '../../core/rules/tables/sheet-issues';
 import { headingIssues, isForeignLocale, localeIssues } from '../../core/rules/tables/structure-rules';
+import { settingsHere } from '../../core/settings/copy';
 import type { SettingProblem } from '../../core/settings/setting-problem';
 import { readSettings } from '../../core/settings/settings-reading';
 import type { TaskContext } from '../../core/tasks/task-context';
@@ -45,7 +46,8 @@ export function readContext(grids: ReadonlyMap<SheetKey, SheetGrid>, facts: Work
   const documents = readSheet(grids.get('documents'), readDocuments);
   const holidays = readSheet(grids.get('holidays'), readHolidays);
 
-  const { settings, problems: settingProblems } = readSettings(settingRows.items);
+  const { settings: written, problems: settingProblems } = readSettings(settingRows.items);
+  const settings = settingsHere(written, facts.spreadsheetId);
   const rules = parseRuleRows(ruleRows.items, ruleWords);
   const calendar = createCalendar(holidays.items);
   const directory = createDirectory(withFormerNames(units.items, facts.formerNames));

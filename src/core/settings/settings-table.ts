@@ -109,6 +109,7 @@ const rows: SettingRows = {
     english: { initial: 'Protocol order', choices: ['Protocol order', 'Most overdue first'] },
     read: readUnitOrder,
   },
+  trackerId: { vi: 'Mã bảng theo dõi', en: 'Tracker id', initial: '', read: readText },
 };
 
 /** The settings in the order of the sheet. */
@@ -118,6 +119,7 @@ export const settingRows: readonly SettingRow[] = (Object.keys(rows) as (keyof S
 
 /** What holds for a setting that the sheet does not say. */
 export const defaultSettings: Settings = {
+  trackerId: '',
   language: 'vi',
   coordinatingUnitCode: 'SKHCN',
   coordinatorEmails: '',

@@ -20,6 +20,8 @@ export interface Settings {
   readonly language: Language;
   readonly coordinatingUnitCode: string;
   readonly coordinatorEmails: string;
+  /** Id of the spreadsheet that is the tracker; in a copy it names the original. */
+  readonly trackerId: string;
   /** Addresses of people besides the coordinating unit who may do everything. */
   readonly administratorEmails: string;
   readonly mailDomains: readonly string[];

@@ -52,6 +52,8 @@ export const en: GuideTexts = {
     staleAfterDays: 'After how many days without an update a task is listed in the report.',
     writeBackToUnitFiles: '“Có” (yes): check messages and computed columns are written back to the units’ own files.',
     attachCalendar: '“Có” (yes): mails carry a calendar file (.ics) with the deadlines.',
+    trackerId:
+      'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
     modules:
       'What is kept besides tasks, `;` between: Chế độ báo cáo (report duties); Vướng mắc (difficulties); Rà soát (reviews); Kinh phí (budget); Chỉ tiêu (targets); Thi đua (emulation); Bảng theo dõi cấp dưới (lower trackers). “Không”: tasks only. Run the set-up after a change.',
     difficultyDays: 'Working days in which a received difficulty is to be answered where “Hạn trả lời” is blank.',

@@ -52,6 +52,8 @@ export const vi: GuideTexts = {
     staleAfterDays: 'Bao nhiêu ngày chưa cập nhật thì bị nêu trong báo cáo.',
     writeBackToUnitFiles: '“Có”: ghi kết quả kiểm tra và các cột tự động về tệp riêng của đơn vị.',
     attachCalendar: '“Có”: thư kèm tệp lịch (.ics) có các hạn.',
+    trackerId:
+      'Mã của bảng tính này, do “Thiết lập” tự ghi. Khi mở một bản sao, mã này khác mã của bản sao: bản sao không gửi thư, không ghi vào tệp đơn vị.',
     modules:
       'Các sổ dùng thêm ngoài nhiệm vụ, cách nhau bằng dấu “;”: Chế độ báo cáo; Vướng mắc; Rà soát; Kinh phí; Chỉ tiêu; Thi đua; Bảng theo dõi cấp dưới. “Không”: chỉ theo dõi nhiệm vụ. Sửa xong thì chạy “Thiết lập / Khôi phục mẫu”.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',

@@ -28,6 +28,7 @@ export interface Refusals {
   /** Facts: `sheets`, `owner`. */
   readonly sheetsClosed: (facts: Facts) => string;
   readonly repairIsCoordinators: (facts: Facts) => string;
+  readonly isCopy: (facts: Facts) => string;
 }
 
 export interface RightsMessages {
@@ -35,6 +36,16 @@ export interface RightsMessages {
   /** What a run could not write to, in its summary and in the log. */
   readonly notWritten: (closed: ClosedSheets) => string;
   readonly ownSheetsChecked: (check: OwnCheck) => string;
+  readonly copy: {
+    /** Of a run that did the rest. */
+    readonly said: string;
+    readonly filesLeft: string;
+    /** Yes leaves it a copy. */
+    readonly leaves: (facts: { readonly original: string }) => string;
+    readonly left: string;
+    readonly adopted: string;
+    readonly isNone: string;
+  };
   /** Of a daily run that is turned on by an account to which sheets are closed. */
   readonly dailyRunLeavesOut: (closed: ClosedSheets) => string;
 }

@@ -16,6 +16,9 @@ function isLocked({ titles, owner }: ClosedSheets): string {
   return `${quoted(titles)}: not written (locked by ${ownerOf(owner)})`;
 }
 
+const copy =
+  'This spreadsheet is a copy of the tracker: it mails nothing and writes to no unit’s file. If it is the tracker from now on, choose Đôn Đốc > Coordinating unit > Set-up > “Use this spreadsheet as the tracker…”.';
+
 export const en: RightsMessages = {
   refusals: {
     coordinatorOnly: ({ what }) =>
@@ -28,6 +31,16 @@ export const en: RightsMessages = {
       `This could not run: ${sheets ?? ''} is locked for this account. Nothing was changed. Ask ${ownerOf(owner)} to ${unlocking}, then run this again.`,
     repairIsCoordinators: () =>
       'The spreadsheet lacks a sheet or a heading row of the product, so this could not run. Nothing was changed. Ask the coordinating unit to run Đôn Đốc > Coordinating unit > Set-up > Set up / repair.',
+    isCopy: () => `${copy} Nothing was changed.`,
+  },
+  copy: {
+    said: copy,
+    filesLeft: 'This is a copy: nothing was written to units’ files.',
+    leaves: ({ original }) =>
+      `This spreadsheet is a copy; the original: https://docs.google.com/spreadsheets/d/${original}/edit. Leave it a copy?\n\nYes: it mails nothing and writes to no unit’s file.\nNo: from now on this is the tracker, and it mails and writes to units’ files. Turn off the daily run of the original first, or everybody gets two mails.`,
+    left: 'This spreadsheet is still a copy; nothing was changed.',
+    adopted: 'From now on this spreadsheet is the tracker. Turn the daily run on here, and off in the original.',
+    isNone: 'This spreadsheet is the tracker already; there is nothing to change.',
   },
   notWritten: (closed) => `${isLocked(closed)}; ask them to ${unlocking}.`,
   ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>

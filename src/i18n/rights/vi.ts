@@ -14,6 +14,9 @@ function isLocked({ titles, owner }: ClosedSheets): string {
   return `${quoted(titles)}: chưa ghi được (khóa bởi ${ownerOf(owner)})`;
 }
 
+const copy =
+  'Bảng này là bản sao của bảng theo dõi: không gửi thư, không ghi vào tệp của đơn vị. Nếu từ nay đây là bảng chính, chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Dùng bảng này làm bảng theo dõi chính…”.';
+
 export const vi: RightsMessages = {
   refusals: {
     coordinatorOnly: ({ what }) =>
@@ -26,6 +29,16 @@ export const vi: RightsMessages = {
       `Chưa chạy được: trang ${sheets ?? ''} đang khóa đối với tài khoản này. Chưa có gì bị thay đổi. Nhờ ${ownerOf(owner)} ${unlocking}, rồi chạy lại.`,
     repairIsCoordinators: () =>
       'Bảng tính đang thiếu trang hoặc hàng tiêu đề của hệ thống nên chưa chạy được. Chưa có gì bị thay đổi. Nhờ đơn vị tổng hợp chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
+    isCopy: () => `${copy} Chưa có gì bị thay đổi.`,
+  },
+  copy: {
+    said: copy,
+    filesLeft: 'Đây là bản sao nên không ghi kết quả kiểm tra vào tệp của đơn vị.',
+    leaves: ({ original }) =>
+      `Bảng này là bản sao; bảng gốc: https://docs.google.com/spreadsheets/d/${original}/edit. Giữ nguyên là bản sao?\n\nChọn Có: bản sao không gửi thư, không ghi vào tệp của đơn vị.\nChọn Không: từ nay bảng này là bảng theo dõi chính, gửi thư và ghi vào tệp của đơn vị. Trước đó phải tắt lịch chạy của bảng gốc, nếu không mỗi người sẽ nhận hai thư.`,
+    left: 'Bảng này vẫn là bản sao; chưa có gì bị thay đổi.',
+    adopted: 'Từ nay bảng này là bảng theo dõi chính. Bật chạy tự động ở đây và tắt ở bảng gốc.',
+    isNone: 'Bảng này đang là bảng theo dõi chính; không phải đổi gì.',
   },
   notWritten: (closed) => `${isLocked(closed)}; nhờ người này ${unlocking}.`,
   ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>

@@ -65,6 +65,7 @@ export interface ScreenMessages {
     readonly setUp: string;
     readonly installTriggers: string;
     readonly removeTriggers: string;
+    readonly useAsTracker: string;
   };
   readonly userErrors: Refusals & {
     readonly noUnits: (facts: Facts) => string;

@@ -64,6 +64,7 @@ export const en: ScreenMessages = {
     setUp: 'Set up / Restore template',
     installTriggers: 'Turn the daily run on',
     removeTriggers: 'Turn the daily run off',
+    useAsTracker: 'Use this spreadsheet as the tracker…',
   },
   userErrors: {
     ...rights.refusals,

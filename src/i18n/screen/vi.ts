@@ -60,6 +60,7 @@ export const vi: ScreenMessages = {
     setUp: 'Thiết lập / Khôi phục mẫu',
     installTriggers: 'Bật chạy tự động hằng ngày',
     removeTriggers: 'Tắt chạy tự động',
+    useAsTracker: 'Dùng bảng này làm bảng theo dõi chính…',
   },
   userErrors: {
     ...rights.refusals,

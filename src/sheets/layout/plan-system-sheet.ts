@@ -34,7 +34,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     units,
     titleRows: 0,
     prefill: (table) => {
-      if (key === 'settings') return settingRows(table, texts.settingMeanings);
+      if (key === 'settings') return settingRows(table, texts.settingMeanings, options.spreadsheetId);
       return key === 'holidays' ? holidayRows(table) : [];
     },
   });

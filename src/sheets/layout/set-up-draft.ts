@@ -13,6 +13,7 @@ import { newSheetState, type SheetState, type WorkbookState } from './state/work
 import type { LayoutTexts } from './texts';
 
 export interface SetUpOptions {
+  readonly spreadsheetId: string;
   readonly settings: Pick<Settings, 'language' | 'modules'>;
   /** Addresses that may edit every sheet. */
   readonly coordinators: readonly string[];

@@ -2,6 +2,7 @@ import { isFormerDefaultLadder } from '../../core/settings/ladder';
 import type { Language } from '../../core/settings/settings';
 import { settingRows as knownSettings, type SettingRow } from '../../core/settings/settings-table';
 import { headingKey } from '../../core/text/text';
+import { isBlank } from '../../core/values/cell';
 import { fitRow } from '../looks/row-heights';
 import { setValidation } from '../requests/format-requests';
 import type { CellChange } from '../requests/requests';
@@ -12,13 +13,18 @@ import { foundCell } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
 
 /** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays, unless it is an earlier version's default. */
-export function settingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): CellChange[] {
+export function settingRows(
+  table: PlacedTable,
+  meanings: LayoutTexts['settingMeanings'],
+  spreadsheetId: string,
+): CellChange[] {
   const { places, language } = table;
   const changes: CellChange[] = [];
   for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
-    if (!isNew && !isFormerDefault(table, spec, rowIndex)) continue;
+    if (!isNew && !isFormerDefault(table, spec, rowIndex) && !lacksId(table, spec, rowIndex)) continue;
     const item = isNew ? { item: spec[language] } : {};
-    const cells = { ...item, value: initialIn(spec, language), meaning: meanings[spec.key] ?? '' };
+    const value = spec.key === 'trackerId' ? spreadsheetId : initialIn(spec, language);
+    const cells = { ...item, value, meaning: meanings[spec.key] ?? '' };
     for (const [key, value] of Object.entries(cells)) {
       const columnIndex = places.get(key);
       if (columnIndex !== undefined) changes.push({ rowIndex, columnIndex, value });
@@ -32,6 +38,12 @@ function isFormerDefault({ sheet, places }: PlacedTable, { key }: SettingRow, ro
   const columnIndex = places.get('value');
   if (key !== 'ladder' || columnIndex === undefined) return false;
   return isFormerDefaultLadder(String(sheet.rows[rowIndex]?.[columnIndex] ?? ''));
+}
+
+/** Of another id that stands there a person decides: this may be a copy. */
+function lacksId({ sheet, places }: PlacedTable, { key }: SettingRow, rowIndex: number): boolean {
+  const columnIndex = places.get('value');
+  return key === 'trackerId' && columnIndex !== undefined && isBlank(sheet.rows[rowIndex]?.[columnIndex]);
 }
 
 /** Rows that this plan adds are as high as what they say. */

@@ -31,6 +31,7 @@ export const settings: Settings = {
   coordinatingUnitCode: 'SKHCN',
   coordinatorEmails: 'tonghop@skhcn.example.vn',
   administratorEmails: '',
+  trackerId: '',
   mailDomains: ['example.vn'],
   mailMode: 'send',
   sendHour: 8,

@@ -44,6 +44,7 @@ export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit
 }
 
 export const options: SetUpOptions = {
+  spreadsheetId: id,
   settings: { language: 'vi', modules: defaultSettings.modules },
   coordinators: ['tonghop@hanoi.example'],
   units: [unit('SKHCN', 'Sở Khoa học và Công nghệ'), unit('STC', 'Sở Tài chính')],

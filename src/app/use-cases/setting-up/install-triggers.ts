@@ -6,6 +6,7 @@ import { rememberedLanguage } from '../../memory/remembered-language';
 import type { Ports } from '../../ports/ports';
 import { readTracker } from '../../reading/read-tracker';
 import { titlesOf } from '../../rights/closed-sheets';
+import { requireOriginal } from '../../rights/original';
 import { requireCoordinatorHere } from '../../rights/rights';
 import { keepDailyRun, keeperOf } from '../../running/daily-trigger';
 import type { Work } from '../../running/guard';
@@ -22,9 +23,10 @@ export function installTriggers(ports: Ports): Work | undefined {
   return ports.screen.confirm(screenMessages(language).product, question) ? installHere : undefined;
 }
 
-/** Makes this account the one that runs the daily work, and names the sheets that it may not write to: such a run leaves them out. */
+/** Makes this account the one that runs the daily work, and names the sheets that it may not write to: such a run leaves them out. @throws UserError in a copy. */
 export function installHere(ports: Ports): void {
   const tracker = readTracker(ports, []);
+  requireOriginal(tracker);
   const { settings } = tracker.context;
   const hour = settings.sendHour;
   keepDailyRun(ports, hour);
