@@ -72,6 +72,7 @@ const holdings: { readonly [key in SheetKey]: string } = {
   holidays: 'days off and make-up Saturdays; a row that is only `Dự kiến` does not count yet',
   rules: 'severities changed and rules added by the tracker itself: [rules.md](rules.md)',
   assignments: 'tasks to give out, each to one unit, several, or all of a kind',
+  duties: 'which reports are owed by whom, in which periods, by when',
   difficulties: 'every difficulty, from its unit to its answer: a row for each task that tells of one',
   master: 'every task of every unit, one row each',
   report: 'the [report](tasks.md#report): a page, not a table',
@@ -81,7 +82,6 @@ const holdings: { readonly [key in SheetKey]: string } = {
   mailPreview: 'mails as they would go',
   mailLedger: 'every mail line that was sent, waits, failed or was passed over: what is here does not go again',
   log: 'one line for every run',
-  imports: 'what became of every row of an imported table; made by the first import',
 };
 
 function sheetSection(): string {

@@ -1,9 +1,2 @@
 /** Functions that pages may call with `google.script.run`: nothing else in the product answers a page. */
-export const functionNames: readonly string[] = [
-  'sendTestToMe',
-  'viewMyPage',
-  'goToCell',
-  'mendCell',
-  'recogniseImport',
-  'importRows',
-];
+export const functionNames: readonly string[] = ['sendTestToMe', 'viewMyPage', 'goToCell', 'mendCell'];

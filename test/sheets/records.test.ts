@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/values/cell';
 import { planDeadlineHistory } from '../../src/sheets/lists/deadline-history';
 import { planLog, printUnitCounts } from '../../src/sheets/lists/log';
-import { planSubmission, readStatement, readSubmissions } from '../../src/sheets/lists/submissions';
-import { deadlineHistoryColumns, logColumns, submissionsColumns } from '../../src/sheets/tables/system-columns';
+import { planSubmissions, readStatement, readSubmissions } from '../../src/sheets/lists/submissions';
+import { submissionsColumns } from '../../src/sheets/tables/submission-columns';
+import { deadlineHistoryColumns, logColumns } from '../../src/sheets/tables/system-columns';
 import { context, day, skhcn, today } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 
@@ -77,7 +78,7 @@ describe('what units say of a period', () => {
       ['nothingToReport', today - 1],
       ['submitted', today + 0.25],
     ] as const) {
-      book.apply(planSubmission(sheetId, book.read(sheetId).rows, { ...entry, state, at }));
+      book.apply(planSubmissions(sheetId, book.read(sheetId).rows, [{ ...entry, state, at }]));
     }
     expect([...readSubmissions(book.read(sheetId), context.directory)]).toEqual([
       ['SKHCN', { kind: 'submitted', by: 'Lan', at: today + 0.25 }],

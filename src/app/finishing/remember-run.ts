@@ -9,10 +9,14 @@ import type { UnitTable } from '../ports/tracker';
 import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
-export function rememberCodes(ports: Ports, { tracker, examined, known, registers }: Assessment): void {
+export function rememberCodes(ports: Ports, { tracker, examined, known, registers, duties }: Assessment): void {
   rememberReading(ports, tracker);
   rememberSerials(ports, examined.tasks, known);
-  rememberItems(ports, new Map(registers.map(({ table, serials }) => [table.name, serials])));
+  rememberItems(
+    ports,
+    new Map(registers.map(({ table, serials }) => [table.name, serials])),
+    duties?.seen ?? new Map(),
+  );
 }
 
 /** Which tables the master now holds: a file that has not changed since need not be read again. */
@@ -35,7 +39,7 @@ function renewMemories(before: UnitMemories, assessment: Assessment, written: Wr
     const { unitCode } = outcome;
     if (outcome.kind === 'read') {
       const { readAt } = outcome;
-      const statement = outcome.statement ?? outcome.uncounted;
+      const statement = outcome.own ?? outcome.uncounted;
       const isContested = consolidation.contested.has(unitCode);
       const file = fileMemory(tables.get(unitCode), rowCounts.get(unitCode) ?? 0, written, isContested);
       memories.set(unitCode, { readAt, statement: file === undefined ? undefined : statement, file });

@@ -11,6 +11,7 @@ import { recallItems } from '../memory/remembered-items';
 import { recallUnitsOf } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
+import { type AssessedDuties, assessDuties } from '../registers/assess-duties';
 import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
 import { type Examined, examineTasks } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
@@ -27,6 +28,8 @@ export interface Assessment {
   readonly outcomes: readonly UnitOutcome[];
   readonly consolidation: Consolidation;
   readonly registers: readonly AssessedRegister[];
+  /** undefined where the tracker keeps no duties of its own. */
+  readonly duties: AssessedDuties | undefined;
   /** Of rows, headings, the tracker's own sheets and the master, in the order in which they are shown. */
   readonly issues: readonly Issue[];
 }
@@ -61,13 +64,22 @@ export function assessTracker(
     },
     context,
   );
-  const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, recallItems(ports).serialsOf);
+  const remembered = recallItems(ports);
+  const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, remembered.serialsOf);
+  const duties = assessDuties(tracker, outcomes, registers, remembered.seenOn);
   const issues = mergeIssues(
-    [...tracker.issues, ...listHeadingIssues(tracker), ...listTableIssues(tracker), ...examined.issues, ...ofRegisters],
+    [
+      ...tracker.issues,
+      ...listHeadingIssues(tracker),
+      ...listTableIssues(tracker),
+      ...examined.issues,
+      ...ofRegisters,
+      ...(duties?.issues ?? []),
+    ],
     consolidation.issues,
   );
   const sorted = issues.sort(compareIssues);
-  return { tracker, examined, master, known, outcomes, consolidation, registers, issues: sorted };
+  return { tracker, examined, master, known, outcomes, consolidation, registers, duties, issues: sorted };
 }
 
 function knownTasks({ records }: MasterTable): KnownTasks {

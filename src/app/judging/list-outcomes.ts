@@ -1,5 +1,6 @@
 import { isCounted, type SubmissionStatement } from '../../core/duties/submission';
 import type { LeftOutFacts, LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
+import { builtInCode } from '../../core/report-duties/read-duties';
 import type { Task } from '../../core/tasks/task';
 import { readSubmissionLine, readUncounted } from '../../sheets/lists/submission-line';
 import { laterStatement } from '../../sheets/lists/submissions';
@@ -22,25 +23,34 @@ export function listOutcomes(
     if (unitTable.kind === 'unchanged' || (unitTable.kind === 'inFile' && memory?.file !== undefined)) {
       const own = memory?.statement;
       const doesCount = own !== undefined && isCounted(own, today);
-      const statement = laterStatement(doesCount ? own : undefined, stated.get(unitCode));
+      const counted = doesCount ? own : undefined;
+      const statement = laterStatement(ofRunning(counted), stated.get(unitCode));
       const uncounted = doesCount ? undefined : own;
-      return { kind: 'unchanged', unitCode, readAt: memory?.readAt ?? now, statement, uncounted };
+      return { kind: 'unchanged', unitCode, readAt: memory?.readAt ?? now, statement, own: counted, uncounted };
     }
     if (unitTable.kind !== 'read') {
       return { kind: 'leftOut', unitCode, ...reasonOf(unitTable), readAt: memory?.readAt };
     }
     const { grid, table, file } = unitTable;
     const headingRowIndex = table.headingRowNumber - 1;
+    const own = readSubmissionLine(grid.rows, headingRowIndex, today);
     return {
       kind: 'read',
       unitCode,
       readAt: now,
       source: file?.title ?? grid.title,
       tasks: tasksByUnit.get(unitCode) ?? [],
-      statement: laterStatement(readSubmissionLine(grid.rows, headingRowIndex, today), stated.get(unitCode)),
+      statement: laterStatement(ofRunning(own), stated.get(unitCode)),
+      own,
       uncounted: readUncounted(grid.rows, headingRowIndex, today),
     };
   });
+}
+
+/** A statement that names other reports says nothing of the monthly one. */
+function ofRunning(statement: SubmissionStatement | undefined): SubmissionStatement | undefined {
+  const { codes = [] } = statement ?? {};
+  return codes.length === 0 || codes.some((code) => code.startsWith(builtInCode)) ? statement : undefined;
 }
 
 type Unusable = Exclude<UnitTable, { kind: 'read' | 'absent' | 'unchanged' }>;

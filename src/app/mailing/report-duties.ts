@@ -1,12 +1,40 @@
 import { reportingPeriodAt } from '../../core/duties/period';
 import { deriveSubmission } from '../../core/duties/submission';
 import { filePlace, type ReportDuty } from '../../core/reminders/matter';
+import { builtInCode } from '../../core/report-duties/read-duties';
 import { mailMessages } from '../../i18n/mail/messages';
+import { registerMessages } from '../../i18n/registers/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import type { UnitTable } from '../ports/tracker';
+import type { AssessedDuties } from '../registers/assess-duties';
 
-/** Reports of the running period that units have not handed in: they stand in the same mail as the tasks. */
-export function listDuties({ tracker, outcomes }: Assessment): readonly ReportDuty[] {
+/** Reports that units have not handed in: they stand in the same mail as the tasks. */
+export function listDuties(assessment: Assessment): readonly ReportDuty[] {
+  return assessment.duties === undefined ? listRunning(assessment) : listOpen(assessment, assessment.duties);
+}
+
+/** Of every duty and period, until they are answered. */
+function listOpen({ tracker, outcomes }: Assessment, { open }: AssessedDuties): readonly ReportDuty[] {
+  const { today, settings, directory } = tracker.context;
+  const words = registerMessages(settings.language).duties;
+  const tableOf = new Map(tracker.unitTables.map((unitTable) => [unitTable.unit.code, unitTable]));
+  const unread = new Set(outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' ? [unitCode] : [])));
+  return open.flatMap((report): ReportDuty[] => {
+    const { code, unitCode, currentLastDay: lastDay, isVoluntary, period, dutyCode } = report;
+    const unit = directory.findByCode(unitCode);
+    // Of a table that could not be read nobody knows what the unit has stated: silence is better than a wrong reproach.
+    if (unit === undefined || unread.has(unitCode) || (isVoluntary && lastDay < today)) return [];
+    const unitTable = tableOf.get(unitCode);
+    const isBuiltIn = dutyCode === builtInCode;
+    const title = isBuiltIn
+      ? mailMessages(settings.language).periodicReport({ ...period, month: period.index, lastDay: period.cutOff })
+      : words.reportTitle(report);
+    return [{ code, title, unit, lastDay, place: unitTable === undefined ? undefined : headingPlace(unitTable) }];
+  });
+}
+
+/** Without duties of its own a tracker knows the running monthly report alone. */
+function listRunning({ tracker, outcomes }: Assessment): readonly ReportDuty[] {
   const { today, settings } = tracker.context;
   const period = reportingPeriodAt(today);
   const title = mailMessages(settings.language).periodicReport(period);

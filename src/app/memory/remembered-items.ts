@@ -1,5 +1,6 @@
 import type { Serials } from '../../core/register/item-codes';
 import type { RegisterName } from '../../core/register/register';
+import type { Day } from '../../core/time/day';
 import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';
 
@@ -7,9 +8,12 @@ import { readLongJson, writeLong } from './long-store';
 export interface RememberedItems {
   /** The highest number of each series of codes: a number is never given again, though its row was deleted. */
   readonly serialsOf: (name: RegisterName) => Serials;
+  /** When each report duty was first seen; undefined for one that no run has seen yet. */
+  readonly seenOn: (dutyCode: string) => Day | undefined;
 }
 
 interface Stored {
+  readonly seen?: { readonly [dutyCode: string]: Day };
   readonly serials?: { readonly [name in RegisterName]?: readonly (readonly [string, number])[] };
 }
 
@@ -19,16 +23,20 @@ const name = 'items';
 const mostCharacters = 40_000;
 
 export function recallItems(ports: Ports): RememberedItems {
-  const { serials = {} } = readLongJson<Stored>(ports, name) ?? {};
-  return { serialsOf: (register) => new Map(serials[register] ?? []) };
+  const { serials = {}, seen = {} } = readLongJson<Stored>(ports, name) ?? {};
+  return { serialsOf: (register) => new Map(serials[register] ?? []), seenOn: (dutyCode) => seen[dutyCode] };
 }
 
 /** Keeps what the registers of this run have given; what is known of others stays. */
-export function rememberItems(ports: Ports, serials: ReadonlyMap<RegisterName, Serials>): void {
+export function rememberItems(
+  ports: Ports,
+  serials: ReadonlyMap<RegisterName, Serials>,
+  seen: ReadonlyMap<string, Day>,
+): void {
   if (serials.size === 0) return;
   const before = readLongJson<Stored>(ports, name) ?? {};
   const all = { ...before.serials };
   for (const [register, given] of serials) all[register] = [...given].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify({ ...before, serials: all });
+  const text = JSON.stringify({ ...before, serials: all, seen: { ...Object.fromEntries(seen), ...before.seen } });
   writeLong(ports, name, text.length > mostCharacters ? '' : text);
 }

@@ -75,7 +75,7 @@ function printLine(code: string, { readAt, file, statement }: UnitMemory): strin
     statement === undefined
       ? ''
       : [
-          statement.kind === 'submitted' ? 's' : 'n',
+          `${statement.kind === 'submitted' ? 's' : 'n'}${(statement.codes ?? []).join(';')}`,
           statement.at === undefined ? '' : Math.round(statement.at * secondsPerDay).toString(36),
           statement.by.replace(/[\s|]+/g, ' '),
         ].join(',');
@@ -103,9 +103,10 @@ function parseFile(text: string): FileMemory | undefined {
 
 function parseStatement(text: string): SubmissionStatement | undefined {
   if (text === '') return undefined;
-  const [kind, at = '', ...by] = text.split(',');
+  const [kind = '', at = '', ...by] = text.split(',');
   return {
-    kind: kind === 's' ? 'submitted' : 'nothingToReport',
+    kind: kind.startsWith('s') ? 'submitted' : 'nothingToReport',
+    codes: kind.slice(1).split(';').filter(Boolean),
     at: at === '' ? undefined : Number.parseInt(at, 36) / secondsPerDay,
     by: by.join(','),
   };

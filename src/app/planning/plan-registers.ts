@@ -10,10 +10,12 @@ import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import { summaryOf, type Tracker } from '../ports/tracker';
 import type { AssessedItem, AssessedRegister } from '../registers/assess-registers';
+import { planAnswers } from './plan-answers';
 
 /** The writes that make the registers' sheets in the tracker say what was worked out. */
-export function planRegisters({ tracker, registers }: Assessment): Request[] {
-  return registers.flatMap((one) => planRegister(tracker, one));
+export function planRegisters(assessment: Assessment): Request[] {
+  const { tracker, registers } = assessment;
+  return [...registers.flatMap((one) => planRegister(tracker, one)), ...planAnswers(assessment)];
 }
 
 function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Request[] {

@@ -30,7 +30,7 @@ import { summaryOf, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { planMasterCopy } from './copy-master';
 import { listOpenRequests } from './open-requests';
-import { listBlocks, listOpenDifficulties } from './register-blocks';
+import { listBlocks, listOpenDifficulties, statementsOf } from './register-blocks';
 
 /** The problems that this run found, as the sheet `Kiểm tra dữ liệu` lists them. */
 export function listFound({ tracker, issues }: Assessment): DataCheckRow[] {
@@ -106,7 +106,9 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const openDifficulties = listOpenDifficulties(assessment);
   const trend = readTrend(lastSnapshot?.rows ?? []);
   const asOf = context.now;
-  const input = { tasks, outcomes, problems, rowFacts, asOf, openRequests, openDifficulties, previous, trend };
+  const statementOf = statementsOf(assessment);
+  const found = { tasks, outcomes, problems, rowFacts, previous, trend };
+  const input = { ...found, asOf, openRequests, openDifficulties, statementOf };
   return buildReport(input, context);
 }
 
@@ -117,7 +119,7 @@ export function planReportSheet(assessment: Assessment, report: Report): ReportP
   const facts = grid === undefined ? undefined : readReportFacts(tracker.described, grid.sheetId, grid.rows);
   if (facts === undefined) return { requests: [], stamp: [] };
   const { language, staleAfterDays } = tracker.context.settings;
-  return planReport(layOutReport(report, reportWords(language), staleAfterDays, listBlocks(assessment)), facts);
+  return planReport(layOutReport(report, reportWords(language), staleAfterDays, listBlocks(assessment, report)), facts);
 }
 
 /** One line of the log: who did what, with what result. */

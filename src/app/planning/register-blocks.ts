@@ -2,20 +2,28 @@ import { countDifficulties } from '../../core/difficulties/count-difficulties';
 import { isOpenState } from '../../core/difficulties/difficulties';
 import { textAt } from '../../core/register/item-reading';
 import type { ReportBlock } from '../../core/report/block';
+import type { buildReport } from '../../core/report/build-report';
 import type { OpenDifficulty } from '../../core/report/open-difficulties';
+import type { Report } from '../../core/report/report';
+import { isAnswered } from '../../core/report-duties/answers';
 import { registerMessages } from '../../i18n/registers/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import { findDifficulties } from '../registers/registered-difficulties';
+import { isRunningMonth, listDutyBlocks } from './duty-blocks';
 
 /** What the registers of the modules that are on add to the report. */
-export function listBlocks({ tracker, registers }: Assessment): readonly ReportBlock[] {
+export function listBlocks(assessment: Assessment, report: Report): readonly ReportBlock[] {
+  const { tracker, registers } = assessment;
   const { context } = tracker;
   const words = registerMessages(context.settings.language);
   const difficulties = findDifficulties(registers, context);
   const nameOf = (code: string) => context.directory.findByCode(code)?.name ?? code;
-  return difficulties === undefined
-    ? []
-    : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)];
+  return [
+    ...listDutyBlocks(assessment, report),
+    ...(difficulties === undefined
+      ? []
+      : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
+  ];
 }
 
 /** For the column `Số VM còn mở`; undefined where difficulties are no register. */
@@ -23,4 +31,16 @@ export function listOpenDifficulties({ tracker, registers }: Assessment): readon
   return findDifficulties(registers, tracker.context)
     ?.filter(({ state }) => isOpenState(state))
     .map(({ item }) => ({ unitCode: item.unitCode, taskCode: textAt(item, 'taskCode') }));
+}
+
+/** What each unit has said about the running monthly report; undefined where no duties are kept. */
+export function statementsOf({ duties, tracker }: Assessment): Parameters<typeof buildReport>[0]['statementOf'] {
+  if (duties === undefined) return undefined;
+  const running = duties.reports.filter((report) => isRunningMonth(report, tracker.context.today));
+  if (running.length === 0) return 'none';
+  const byUnit = new Map(running.map((report) => [report.unitCode, report]));
+  return (unitCode) => {
+    const report = byUnit.get(unitCode);
+    return report !== undefined && isAnswered(report) ? report.answer : undefined;
+  };
 }

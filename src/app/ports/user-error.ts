@@ -16,12 +16,7 @@ export type UserErrorCode =
   | 'assignmentHeadings'
   | 'masterTooLarge'
   | 'workbookFull'
-  | 'moduleOff'
-  | 'importSetUp'
-  | 'importSheet'
-  | 'importOwnSheet'
-  | 'importTooLarge'
-  | 'importFile';
+  | 'moduleOff';
 
 /** Shown to the person without a stack. */
 export class UserError extends Error {

@@ -104,8 +104,7 @@ function findSystemSheets(
   return found;
 }
 
-/** Sheets that are none of the product's: a unit's, or people's own. */
-export function mayBeUnits({ title }: SheetSummary): boolean {
+function mayBeUnits({ title }: SheetSummary): boolean {
   return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isCityListTitle(title) && !isHiddenTitle(title);
 }
 

@@ -66,8 +66,9 @@ function assessRegister(
   const work = registerWorks[name];
   const merged = mergeItems({ register, sheet, tabs, directory, goneWords: work.goneWords });
   const drafts = work.extend(merged, table, tasks);
-  for (const { cells } of drafts) if (isBlank(cells[work.seenKey])) cells[work.seenKey] = today;
-  const given = giveItemCodes(register, drafts, serials, yearSeen(work.seenKey, today));
+  const { seenKey = 'updatedAt' } = work;
+  if (seenKey !== 'updatedAt') for (const { cells } of drafts) if (isBlank(cells[seenKey])) cells[seenKey] = today;
+  const given = giveItemCodes(register, drafts, serials, yearSeen(seenKey, today));
   noteUpdates(register, drafts, now);
   const items = drafts.map((draft) => toItem(draft, sheet.place));
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, context.settings.language === 'vi' ? vi : en]));

@@ -5,7 +5,9 @@ import { followTasks, type TellingTask } from '../../core/difficulties/task-diff
 import type { ItemFault } from '../../core/register/check-items';
 import type { Item } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
-import type { RegisterName } from '../../core/register/register';
+import { type RegisterName, stateOf } from '../../core/register/register';
+import { type DutyKey, duties } from '../../core/report-duties/duties';
+import { readDuty } from '../../core/report-duties/read-duties';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { RegisterTable } from './register-tables';
 
@@ -14,7 +16,7 @@ export interface RegisterWork {
   /** Words of the states of rows that no longer stand where they were typed. */
   readonly goneWords: readonly string[];
   /** The day by whose year a row is numbered, and that says when it was first seen. */
-  readonly seenKey: string;
+  readonly seenKey: string | undefined;
   /** Rows that come from elsewhere. */
   readonly extend: (
     drafts: readonly ItemDraft[],
@@ -33,6 +35,16 @@ export interface SettledState {
 
 /** One for each register. */
 export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = {
+  duties: {
+    goneWords: [],
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context) =>
+      items.map((item) => ({
+        status: stateOf(duties, item as Item<DutyKey>, context).words[0],
+        faults: readDuty(item as Item<DutyKey>, context).faults,
+      })),
+  },
   difficulties: {
     goneWords: [wordOf('withdrawn')],
     seenKey: 'reportedOn',

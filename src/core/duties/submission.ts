@@ -4,6 +4,8 @@ import type { ReportingPeriod } from './period';
 /** What a unit said about a period, in a cell of its sheet or by the menu. */
 export interface SubmissionStatement {
   readonly kind: 'submitted' | 'nothingToReport';
+  /** Reports that it names, `BC05` or `BC01-2025-10`; none: the only one due. */
+  readonly codes?: readonly string[] | undefined;
   /** '' when it is not known. */
   readonly by: string;
   /** Undefined of one that is being made: it stands for the running period. Of one that a sheet states, `isCounted` tells. */

@@ -18,7 +18,6 @@ import { createDoubts } from './values/doubts';
 import { readValues, type ValueContext } from './values/read-values';
 import { leadsFromSections } from './values/section-leads';
 import { findTableYear } from './values/table-year';
-import { listUnderstood } from './values/understood';
 import { findWhenContexts } from './values/when-contexts';
 import type { TableYear } from './words/when';
 
@@ -102,14 +101,12 @@ function propose(
   const read = facts.map((one, index): ProposedRow => {
     if (isRead(index)) noteBroken(grid, one, doubts);
     const values = isRead(index) ? readValues(grid, one.row, columns, reading, doubts) : {};
-    const label = one.title === '' ? one.label : one.title;
-    return { rowNumber: one.row + 1, kind: kinds[index] as RowKind, label, values };
+    return { rowNumber: one.row + 1, kind: kinds[index] as RowKind, values };
   });
   const { rows, sections } = leadsFromSections(read, kinds, facts, directory);
   const above = findDataAbove(grid, block, table);
   const aboveRows = range((above?.firstRow ?? 1) - 1, above?.lastRow ?? 0).map((row): ProposedRow => {
-    const values = readValues(grid, row, columns, reading, createDoubts());
-    return { rowNumber: row + 1, kind: 'unclear', label: String(values.title ?? ''), values };
+    return { rowNumber: row + 1, kind: 'unclear', values: readValues(grid, row, columns, reading, createDoubts()) };
   });
   const headingRow = bodyTop - 1;
   const isUnsaid = ({ column }: { readonly column: number }) => context.columns?.get(column) === undefined;
@@ -145,7 +142,6 @@ function propose(
     rows: [...aboveRows, ...rows],
     tables: tables.map(({ place }) => place),
     questions,
-    understood: listUnderstood(grid, columns, rows),
   };
 }
 

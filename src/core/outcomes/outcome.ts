@@ -49,6 +49,8 @@ export type UnitOutcome =
       readonly source: string;
       readonly tasks: readonly Task[];
       readonly statement?: SubmissionStatement | undefined;
+      /** What its own sheet states, whatever the menu wrote down. */
+      readonly own?: SubmissionStatement | undefined;
       /** Stands in its sheet where a statement should, and cannot be counted. */
       readonly uncounted?: SubmissionStatement | undefined;
     }
@@ -58,6 +60,7 @@ export type UnitOutcome =
       readonly unitCode: string;
       readonly readAt: Moment;
       readonly statement?: SubmissionStatement | undefined;
+      readonly own?: SubmissionStatement | undefined;
       /** Stands in its sheet where a statement should, and cannot be counted. */
       readonly uncounted?: SubmissionStatement | undefined;
     }

@@ -3,7 +3,7 @@ import type { Day } from '../time/day';
 import type { Item } from './item';
 
 /** Every register (`sổ`) of the product. */
-export type RegisterName = 'difficulties';
+export type RegisterName = 'difficulties' | 'duties';
 
 /** Who writes a column. No column has two writers: `unit` columns travel up from a unit's own file, `office` and `auto` columns down to it. */
 export type Writer = 'unit' | 'office' | 'auto';

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/unit';
 import { type ReportingPeriod, reportingPeriodAt } from '../duties/period';
-import { daysSince, deriveSubmission, type Submission } from '../duties/submission';
+import { daysSince, deriveSubmission, type Submission, type SubmissionStatement } from '../duties/submission';
 import { isCurrent, type UnitOutcome } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
@@ -44,6 +44,8 @@ export interface ReportInput {
   readonly openRequests?: readonly string[];
   /** Of the register; undefined where difficulties are counted by the tasks' cells. */
   readonly openDifficulties?: readonly OpenDifficulty[] | undefined;
+  /** What a unit has said about the running monthly report, where duties are kept; `none`: nobody owes one. */
+  readonly statementOf?: ((unitCode: string) => SubmissionStatement | undefined) | 'none' | undefined;
 }
 
 /** The report on a set of tasks: what is true, without a word of any language. */
@@ -79,7 +81,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
       openRequests: input.openRequests ?? [],
     },
     period,
-    submissions: listSubmissions(outcomes, counts, problems, period, context, rank),
+    submissions: input.statementOf === 'none' ? [] : listSubmissions(input, counts, period, context, rank),
     change:
       input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
     leaders: viewForLeaders(byUnit, overdue),
@@ -175,9 +177,8 @@ function measureQuality(
 }
 
 function listSubmissions(
-  outcomes: readonly UnitOutcome[],
+  { outcomes, problems, statementOf }: ReportInput,
   counts: TaskCounts,
-  problems: ReadonlyMap<string, ProblemCounts>,
   period: ReportingPeriod,
   context: TaskContext,
   rank: ReadonlyMap<string, number>,
@@ -187,7 +188,8 @@ function listSubmissions(
   for (const outcome of outcomes) {
     if (outcome.kind === 'absent') continue;
     const { unitCode } = outcome;
-    const statement = outcome.kind === 'leftOut' ? undefined : outcome.statement;
+    const found = outcome.kind === 'leftOut' ? undefined : outcome.statement;
+    const statement = typeof statementOf === 'function' ? statementOf(unitCode) : found;
     const errors = problems.get(unitCode)?.errors ?? 0;
     const table = counts.tables.get(unitCode);
     const age = daysSince(table?.updatedAt, today);

@@ -101,6 +101,12 @@ const rows: SettingRows = {
     initial: 10,
     read: readDays(mostDays),
   },
+  lateReportDays: {
+    vi: 'Theo dõi báo cáo trễ (ngày)',
+    en: 'Late reports followed for (days)',
+    initial: 90,
+    read: readDays(mostDays),
+  },
   worstUnitsFirst: {
     vi: 'Xếp đơn vị trong báo cáo',
     en: 'Order of units in the report',
@@ -137,5 +143,6 @@ export const defaultSettings: Settings = {
   attachCalendar: false,
   modules: ['duties', 'difficulties'],
   difficultyDays: 10,
+  lateReportDays: 90,
   worstUnitsFirst: false,
 };

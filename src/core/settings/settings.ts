@@ -43,6 +43,8 @@ export interface Settings {
   readonly modules: readonly ModuleName[];
   /** Working days in which a received difficulty is to be answered. */
   readonly difficultyDays: number;
+  /** Calendar days for which a report that is late is listed and mailed. */
+  readonly lateReportDays: number;
   /** The report's units stand by overdue tasks, not in the protocol's order. */
   readonly worstUnitsFirst: boolean;
 }

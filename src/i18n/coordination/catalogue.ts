@@ -26,6 +26,8 @@ export interface ShownAssignment {
 export interface SubmissionQuestion {
   readonly unit: string;
   readonly period: ReportingPeriod;
+  /** Another report than that of the running month. */
+  readonly named: string | undefined;
   readonly tasks: number;
   readonly errors: number;
   readonly earlier: SubmissionStatement | undefined;
@@ -43,7 +45,13 @@ export interface CoordinationMessages {
     readonly submitQuestion: (question: SubmissionQuestion) => string;
     readonly nothingQuestion: (question: SubmissionQuestion) => string;
     readonly whoAreYou: string;
-    readonly done: (facts: { unit: string; period: ReportingPeriod; state: SubmissionState; errors: number }) => string;
+    readonly done: (facts: {
+      unit: string;
+      period: ReportingPeriod;
+      named: string | undefined;
+      state: SubmissionState;
+      errors: number;
+    }) => string;
     readonly already: (facts: { unit: string; at: Moment }) => string;
   };
   readonly freeze: {

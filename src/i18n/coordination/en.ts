@@ -56,19 +56,19 @@ export const en: CoordinationMessages = {
   },
   submission: {
     submitQuestion: (question) => {
-      const { unit, period, tasks, errors } = question;
+      const { unit, period, named, tasks, errors } = question;
       const state =
         errors === 0
           ? 'no errors'
           : `${errors} errors (see the column “Check”); the report will say “submitted, with errors”`;
-      return `${unit} submits its report for ${periodName(period)}: ${tasks} tasks, ${state}.${earlierLine(question)}\n\nSubmit?`;
+      return `${unit} submits its report for ${named ?? periodName(period)}: ${tasks} tasks, ${state}.${earlierLine(question)}\n\nSubmit?`;
     },
     nothingQuestion: (question) =>
-      `${question.unit} states that there is nothing to report for ${periodName(question.period)} (its table holds ${question.tasks} tasks).${earlierLine(question)}\n\nNote it?`,
+      `${question.unit} states that there is nothing to report for ${question.named ?? periodName(question.period)} (its table holds ${question.tasks} tasks).${earlierLine(question)}\n\nNote it?`,
     whoAreYou:
       'Google does not say which account is used. Enter the name of the person who submits, e.g. Nguyễn Văn A:',
-    done: ({ unit, period, state, errors }) =>
-      `Noted for ${unit}: ${submissionStates[state]}, ${periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} errors)` : ''}. The report shows it after the next consolidation.`,
+    done: ({ unit, period, named, state, errors }) =>
+      `Noted for ${unit}: ${submissionStates[state]}, ${named ?? periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} errors)` : ''}. The report shows it after the next consolidation.`,
     already: ({ unit, at }) => `${unit} was noted just now, at ${formatMoment(at)}; it is not noted again.`,
   },
   freeze: {

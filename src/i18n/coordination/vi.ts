@@ -55,16 +55,16 @@ export const vi: CoordinationMessages = {
   },
   submission: {
     submitQuestion: (question) => {
-      const { unit, period, tasks, errors } = question;
+      const { unit, period, named, tasks, errors } = question;
       const state =
         errors === 0 ? 'không còn lỗi' : `còn ${errors} lỗi (xem cột “Kiểm tra”); báo cáo sẽ ghi là “Đã nộp, còn lỗi”`;
-      return `${unit} nộp báo cáo ${periodName(period)}: ${tasks} nhiệm vụ, ${state}.${earlierLine(question)}\n\nNộp?`;
+      return `${unit} nộp báo cáo ${named ?? periodName(period)}: ${tasks} nhiệm vụ, ${state}.${earlierLine(question)}\n\nNộp?`;
     },
     nothingQuestion: (question) =>
-      `${question.unit} báo không phát sinh trong ${periodName(question.period)} (bảng đang có ${question.tasks} nhiệm vụ).${earlierLine(question)}\n\nGhi nhận?`,
+      `${question.unit} báo không phát sinh trong ${question.named ?? periodName(question.period)} (bảng đang có ${question.tasks} nhiệm vụ).${earlierLine(question)}\n\nGhi nhận?`,
     whoAreYou: 'Google không cho biết tài khoản đang dùng. Nhập họ tên người nộp, ví dụ Nguyễn Văn A:',
-    done: ({ unit, period, state, errors }) =>
-      `Đã ghi nhận ${unit}: ${submissionStates[state]}, ${periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} lỗi)` : ''}. Báo cáo sẽ thể hiện ở lần tổng hợp sau.`,
+    done: ({ unit, period, named, state, errors }) =>
+      `Đã ghi nhận ${unit}: ${submissionStates[state]}, ${named ?? periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} lỗi)` : ''}. Báo cáo sẽ thể hiện ở lần tổng hợp sau.`,
     already: ({ unit, at }) => `${unit} vừa được ghi nhận lúc ${formatMoment(at)}; không ghi lần nữa.`,
   },
   freeze: {

@@ -56,6 +56,7 @@ export const en: GuideTexts = {
       'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
     modules:
       'What is kept besides tasks, `;` between: Chế độ báo cáo (report duties); Vướng mắc (difficulties); Rà soát (reviews); Kinh phí (budget); Chỉ tiêu (targets); Thi đua (emulation); Bảng theo dõi cấp dưới (lower trackers). “Không”: tasks only. Run the set-up after a change.',
+    lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
     difficultyDays: 'Working days in which a received difficulty is to be answered where “Hạn trả lời” is blank.',
     worstUnitsFirst:
       '“Theo thứ tự” (protocol): the report lists units by the column “Order” of the sheet “Units”. “Quá hạn nhiều trước” (overdue): units with most overdue tasks come first.',

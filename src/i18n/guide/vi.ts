@@ -56,6 +56,7 @@ export const vi: GuideTexts = {
       'Mã của bảng tính này, do “Thiết lập” tự ghi. Khi mở một bản sao, mã này khác mã của bản sao: bản sao không gửi thư, không ghi vào tệp đơn vị.',
     modules:
       'Các sổ dùng thêm ngoài nhiệm vụ, cách nhau bằng dấu “;”: Chế độ báo cáo; Vướng mắc; Rà soát; Kinh phí; Chỉ tiêu; Thi đua; Bảng theo dõi cấp dưới. “Không”: chỉ theo dõi nhiệm vụ. Sửa xong thì chạy “Thiết lập / Khôi phục mẫu”.',
+    lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',
     worstUnitsFirst:
       '“Theo thứ tự”: bảng theo đơn vị của báo cáo xếp theo cột “Thứ tự” của trang “Đơn vị”. “Quá hạn nhiều trước”: đơn vị có nhiều nhiệm vụ quá hạn đứng trước.',

@@ -2,6 +2,8 @@ import type { DifficultyCounts } from '../../core/difficulties/count-difficultie
 import type { TaskNote } from '../../core/difficulties/task-note';
 import type { AssigningDocument } from '../../core/documents/document';
 import type { ReportBlock } from '../../core/report/block';
+import type { Owed, OwedReport } from '../../core/report-duties/answers';
+import type { DisciplineRow } from '../../core/report-duties/discipline';
 import type { Day, Moment } from '../../core/time/day';
 
 /** What is said of difficulties. */
@@ -27,7 +29,37 @@ export interface DifficultyMessages {
   readonly basis: (documents: readonly Pick<AssigningDocument, 'symbol' | 'issuedOn' | 'issuer'>[]) => string;
 }
 
+/** What is said of report duties. */
+export interface DutyMessages {
+  /** Title of the monthly report that every tracker has. */
+  readonly builtIn: string;
+  /** With its period. */
+  readonly reportTitle: (owed: Owed) => string;
+  /** `Đúng hạn`, `Trễ 2 ngày`, `Quá hạn 7 ngày`… */
+  readonly state: (report: OwedReport) => string;
+  readonly unknownDuty: (codes: readonly string[]) => string;
+  readonly unknownUnit: (name: string) => string;
+  /** One block for each report with something open; `reports` are all that are owed. */
+  readonly blocks: (groups: readonly DutyGroup[]) => readonly ReportBlock[];
+  readonly discipline: (rows: readonly DisciplineLine[], year: number) => ReportBlock;
+  /** Which of several is handed in. */
+  readonly chooseReport: (reports: readonly OwedReport[]) => string;
+  readonly notChosen: (text: string) => string;
+}
+
+/** A report in one period, of all units that owe it. */
+export interface DutyGroup {
+  readonly reports: readonly OwedReport[];
+}
+
+/** A unit in the year's table. */
+export interface DisciplineLine extends DisciplineRow {
+  readonly stale: number;
+  readonly errors: number;
+}
+
 /** Everything said of registers, in one language. */
 export interface RegisterMessages {
   readonly difficulties: DifficultyMessages;
+  readonly duties: DutyMessages;
 }

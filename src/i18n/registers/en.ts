@@ -1,4 +1,5 @@
 import type { RegisterMessages } from './catalogue';
 import { enDifficulties } from './en-difficulties';
+import { enDuties } from './en-duties';
 
-export const en: RegisterMessages = { difficulties: enDifficulties };
+export const en: RegisterMessages = { difficulties: enDifficulties, duties: enDuties };

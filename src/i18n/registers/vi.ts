@@ -1,4 +1,5 @@
 import type { RegisterMessages } from './catalogue';
 import { viDifficulties } from './vi-difficulties';
+import { viDuties } from './vi-duties';
 
-export const vi: RegisterMessages = { difficulties: viDifficulties };
+export const vi: RegisterMessages = { difficulties: viDifficulties, duties: viDuties };

@@ -35,7 +35,8 @@ export function planTitleBlock(sheetId: number, title: string, banner: string, l
     setValidation(cell(line, state.columnIndex + 1), {
       type: 'ONE_OF_LIST',
       values: choicesIn(statedSubmissions, language),
-      strict: true,
+      // A code may stand behind the word: `Đã nộp BC05`.
+      strict: false,
     }),
   ];
 }

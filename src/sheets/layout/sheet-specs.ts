@@ -71,17 +71,9 @@ const marks: { readonly [key in SheetKey]?: readonly WordMark[] } = {
   ],
 };
 
-const outputs: readonly SheetKey[] = [
-  'report',
-  'dataCheck',
-  'deadlineHistory',
-  'mailPreview',
-  'mailLedger',
-  'log',
-  'imports',
-];
+const outputs: readonly SheetKey[] = ['report', 'dataCheck', 'deadlineHistory', 'mailPreview', 'mailLedger', 'log'];
 const pages: readonly SheetKey[] = ['guide', 'report'];
-const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log', 'imports'];
+const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log'];
 const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
 
 /** Registers that the units' people fill: every other sheet of the product is locked for all but the coordinators. */

@@ -6,7 +6,7 @@ import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
 import { pairChoices, submissionStateList } from '../tables/words';
-import { laterStatement, latestCounted, readCellStatements, readStatement } from './submissions';
+import { codesIn, laterStatement, latestCounted, readCellStatements, readStatement, withoutCodes } from './submissions';
 
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */
 export const submissionLabels = {
@@ -52,10 +52,19 @@ export function readUncounted(
 
 function readLines(rows: readonly Row[], headingRowIndex: number): SubmissionStatement[] {
   return rows.slice(0, headingRowIndex).flatMap((row): SubmissionStatement[] => {
-    const kind = submissionStateList.parse(valueBeside(row, 'state'));
+    const stated = cellText(valueBeside(row, 'state'));
+    const kind = submissionStateList.parse(withoutCodes(stated));
     if (kind !== 'submitted' && kind !== 'nothingToReport') return [];
     const at = parseDateCell(valueBeside(row, 'at'));
-    return [{ kind, by: cellText(valueBeside(row, 'by')), at: at.kind === 'day' ? at.day : undefined }];
+    const codes = codesIn(stated);
+    return [
+      {
+        kind,
+        ...(codes.length > 0 && { codes }),
+        by: cellText(valueBeside(row, 'by')),
+        at: at.kind === 'day' ? at.day : undefined,
+      },
+    ];
   });
 }
 

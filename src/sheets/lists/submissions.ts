@@ -1,12 +1,13 @@
 import type { Directory } from '../../core/directory/unit';
-import type { ReportingPeriod } from '../../core/duties/period';
+import { type ReportingPeriod, reportingPeriodAt } from '../../core/duties/period';
 import { isCounted, type SubmissionState, type SubmissionStatement } from '../../core/duties/submission';
+import { builtInCode } from '../../core/report-duties/read-duties';
 import { cellText } from '../../core/tasks/task-text';
-import { foldText, normalizeText } from '../../core/text/text';
-import { type Day, dayOf, isValidDate, type Moment, twoDigits } from '../../core/time/day';
+import { foldText, headingKey, normalizeText } from '../../core/text/text';
+import { type Day, dayFromMoment, dayOf, isValidDate, type Moment, twoDigits } from '../../core/time/day';
 import type { Row } from '../../core/values/cell';
 import { findHeadings } from '../tables/headings';
-import { submissionsColumns } from '../tables/system-columns';
+import { submissionsColumns } from '../tables/submission-columns';
 import { readTable } from '../tables/table';
 import { submissionStateList } from '../tables/words';
 import type { Request, SheetGrid } from '../v4';
@@ -25,10 +26,17 @@ export function readSubmissions(
     const match = directory.match(cellText(cells.unit));
     const kind = statementKind(submissionStateList.parse(cells.state));
     if (match.kind !== 'one' || kind === undefined || typeof cells.at !== 'number') continue;
+    // A row about another report, or another period, says nothing of the running one.
+    if (!isAboutRunning(cellText(cells.duty), cellText(cells.period), cells.at)) continue;
     const statement = { kind, by: cellText(cells.by), at: cells.at };
     if (isCounted(statement, today)) keepLatest(statements, match.unit.code, statement);
   }
   return statements;
+}
+
+function isAboutRunning(duty: string, period: string, at: Moment): boolean {
+  if (duty !== '' && duty.toUpperCase() !== builtInCode) return false;
+  return period === '' || headingKey(period) === headingKey(periodCell(reportingPeriodAt(dayFromMoment(at))));
 }
 
 function statementKind(state: SubmissionState | undefined): SubmissionStatement['kind'] | undefined {
@@ -102,11 +110,30 @@ function parseStatement(text: string): SubmissionStatement | undefined {
   const [whole = '', dayOfMonth, month, yearText = ''] = date ?? [];
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   const isDated = date !== null && isValidDate(year, Number(month), Number(dayOfMonth));
+  const codes = codesIn(clean);
   const by = clean
     .slice(start.length)
     .replace(whole, '')
+    .replace(dutyCodes, '')
     .replace(/^[\s:;,–-]+|[\s:;,(–-]+\)?$/g, '');
-  return { kind, by, at: isDated ? dayOf(year, Number(month), Number(dayOfMonth)) : undefined };
+  return {
+    kind,
+    ...(codes.length > 0 && { codes }),
+    by,
+    at: isDated ? dayOf(year, Number(month), Number(dayOfMonth)) : undefined,
+  };
+}
+
+const dutyCodes = /\bBC\d{2,4}(?:-\d{4}(?:-(?:\d\d|Q\d|H\d))?)?\b[;, ]*/gi;
+
+/** `BC05` or `BC01-2025-10`, as a unit names the reports that it has handed in. */
+export function codesIn(text: string): readonly string[] {
+  return (text.match(dutyCodes) ?? []).map((code) => code.replace(/[;, ]+$/, '').toUpperCase());
+}
+
+/** The text without them. */
+export function withoutCodes(text: string): string {
+  return text.replace(dutyCodes, '').trim();
 }
 
 /** `10/2025`, as the column `Kỳ báo cáo` names a period. */
@@ -123,16 +150,37 @@ export interface SubmissionEntry {
   readonly by: string;
   readonly at: Moment;
   readonly note: string;
+  /** `BC05`; '' for the built-in one. */
+  readonly duty?: string;
+  readonly status?: string;
 }
 
-/** Adds a line to `Nộp báo cáo`. Its first rows are enough to find the columns; without headings it is written in the usual order. */
-export function planSubmission(sheetId: number, firstRows: readonly Row[], entry: SubmissionEntry): Request[] {
+/** Adds lines to `Nộp báo cáo`. Its first rows are enough to find the columns; without headings it is written in the usual order. */
+export function planSubmissions(
+  sheetId: number,
+  firstRows: readonly Row[],
+  entries: readonly SubmissionEntry[],
+): Request[] {
   const reading = findHeadings(firstRows, submissionsColumns);
   const columnIndex =
     'headings' in reading ? reading.headings.columnIndex : { unit: 0, period: 1, state: 2, by: 3, at: 4, note: 5 };
   const language = 'headings' in reading ? reading.headings.language : 'vi';
-  const { unitName, period, state, by, at, note } = entry;
-  return appendTableRows(sheetId, submissionsColumns, columnIndex, [
-    { unit: unitName, period, state: submissionStateList.print(state, language), by, at, note },
-  ]);
+  return appendTableRows(
+    sheetId,
+    submissionsColumns,
+    columnIndex,
+    entries.map(({ unitName, duty = '', period, state, by, at, note, status = '' }) => ({
+      ...blankEntry,
+      unit: unitName,
+      duty,
+      period,
+      state: submissionStateList.print(state, language),
+      by,
+      at,
+      note,
+      status,
+    })),
+  );
 }
+
+const blankEntry = { symbol: '', issuedOn: '', receivedOn: '', returnedOn: '', check: '' };

@@ -1,6 +1,7 @@
 import { difficulties } from '../../core/difficulties/difficulties';
 import type { ItemSheet } from '../../core/register/item-draft';
 import type { Register, RegisterName } from '../../core/register/register';
+import { duties } from '../../core/report-duties/duties';
 import type { ModuleName } from '../../core/settings/modules';
 import type { Column } from '../tables/columns';
 import type { HeadingProblem } from '../tables/heading-problems';
@@ -8,6 +9,7 @@ import type { SheetKey } from '../tables/sheet-names';
 import { readTable } from '../tables/table';
 import type { SheetGrid } from '../v4';
 import { difficultiesColumns } from './difficulties';
+import { dutiesColumns } from './duties';
 
 /** A register and how its table stands in a workbook. */
 export interface RegisterSheet {
@@ -18,6 +20,7 @@ export interface RegisterSheet {
 
 /** Every register, by its name, which is the key of its sheet too. */
 export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } = {
+  duties: { register: duties as unknown as Register, columns: dutiesColumns },
   difficulties: { register: difficulties as unknown as Register, columns: difficultiesColumns },
 };
 

@@ -101,6 +101,7 @@ function cutSection<Item>(
 }
 
 function submissionRows({ submissions, period }: Report, words: ReportWords): PageRow[] {
+  if (submissions.length === 0) return [];
   const { title, headings } = words.lists.submissions;
   const items = submissions.map((submission, index) => [
     index + 1,

@@ -10,6 +10,7 @@ export const systemSheets = {
   holidays: { vi: 'Ngày nghỉ', en: 'Holidays' },
   rules: { vi: 'Quy tắc', en: 'Rules' },
   assignments: { vi: 'Giao việc', en: 'Assignments' },
+  duties: { vi: 'Chế độ báo cáo', en: 'Report duties' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   master: { vi: 'Tổng hợp', en: 'Master' },
   report: { vi: 'Báo cáo', en: 'Report' },
@@ -19,15 +20,11 @@ export const systemSheets = {
   mailPreview: { vi: 'Xem trước thư', en: 'Mail preview' },
   mailLedger: { vi: 'Thư nhắc', en: 'Mail ledger' },
   log: { vi: 'Nhật ký', en: 'Log' },
-  imports: { vi: 'Nhập liệu', en: 'Imports' },
 } as const satisfies { readonly [key: string]: { readonly [language in Language]: string } };
 
 export type SheetKey = keyof typeof systemSheets;
 
 export const sheetKeys = Object.keys(systemSheets) as readonly SheetKey[];
-
-/** What every tracker has; the first import makes the sheet of its accounts. */
-export const usualSheetKeys: readonly SheetKey[] = sheetKeys.filter((key) => key !== 'imports');
 
 /** The title that a new sheet gets. */
 export function sheetTitle(key: SheetKey, language: Language): string {

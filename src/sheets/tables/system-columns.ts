@@ -1,8 +1,8 @@
 import { conditionWords } from '../../core/rules/own/own-condition';
-import { type Column, column, taskColumns } from './columns';
-import { importsColumns } from './imports-columns';
+import type { TaskKey } from '../../core/tasks/task';
+import { type Column, type ColumnOptions, column, taskColumns } from './columns';
 import type { SheetKey } from './sheet-names';
-import { taskHeading } from './task-heading';
+import { submissionsColumns } from './submission-columns';
 import {
   beforeReadingList,
   holidayKindList,
@@ -10,13 +10,29 @@ import {
   ruleSettingList,
   severityList,
   standingList,
-  submissionStateList,
   unitKindList,
   yesNoList,
 } from './words';
 
 const required = true;
 const by = 'auto';
+
+/** A heading of the task table, under its key in another table. */
+function taskHeading<Key extends string>(
+  key: Key,
+  taskKey: TaskKey,
+  width: number,
+  options: ColumnOptions = {},
+): Column<Key> {
+  const shared = taskColumns.find((column) => column.key === taskKey);
+  if (shared === undefined) throw new Error(`The task table has no column ${taskKey}.`);
+  return column(key, shared.vi, shared.en, shared.type, width, {
+    ...shared,
+    by: 'people',
+    required: false,
+    ...options,
+  });
+}
 
 export type SettingsColumnKey = 'item' | 'value' | 'meaning';
 export const settingsColumns: readonly Column<SettingsColumnKey>[] = [
@@ -196,16 +212,6 @@ export const deadlineHistoryColumns: readonly Column<DeadlineHistoryColumnKey>[]
   column('basis', 'Căn cứ', 'Basis', 'prose', 360, { by }),
 ];
 
-export type SubmissionsColumnKey = 'unit' | 'period' | 'state' | 'by' | 'at' | 'note';
-export const submissionsColumns: readonly Column<SubmissionsColumnKey>[] = [
-  column('unit', 'Đơn vị', 'Unit', 'text', 190, { required }),
-  column('period', 'Kỳ báo cáo', 'Period', 'literal', 130, { required }),
-  column('state', 'Tình trạng', 'State', 'list', 150, { required, choices: submissionStateList.stored }),
-  column('by', 'Người', 'By', 'text', 210),
-  column('at', 'Lúc', 'At', 'dateTime', 135),
-  column('note', 'Ghi chú', 'Notes', 'prose', 320),
-];
-
 /** Sheets that are one table under one heading row. `Hướng dẫn` and `Báo cáo` are pages, and `Tổng hợp` stands with the task table. */
 export const systemColumns: { readonly [key in SheetKey]?: readonly Column[] } = {
   settings: settingsColumns,
@@ -220,5 +226,4 @@ export const systemColumns: { readonly [key in SheetKey]?: readonly Column[] } =
   mailPreview: mailPreviewColumns,
   mailLedger: mailLedgerColumns,
   log: logColumns,
-  imports: importsColumns,
 };

@@ -45,6 +45,7 @@ export const settings: Settings = {
   attachCalendar: false,
   modules: [],
   difficultyDays: 10,
+  lateReportDays: 90,
   worstUnitsFirst: false,
 };
 
