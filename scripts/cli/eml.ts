@@ -17,10 +17,11 @@ export async function toEml(mail: SentMail, number: number): Promise<Uint8Array>
     subject: mail.subject,
     text: mail.body,
     ...(mail.htmlBody !== '' && { html: mail.htmlBody }),
-    attachments: mail.attachments.map(({ name, contentType, bytes }) => ({
+    attachments: mail.attachments.map(({ name, contentType, bytes, cid }) => ({
       filename: name,
       contentType,
       content: Buffer.from(bytes),
+      ...(cid !== undefined && { cid }),
     })),
     date: new Date(mail.at),
     messageId: `<${mark}@local.example>`,

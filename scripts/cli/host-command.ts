@@ -61,16 +61,17 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
   if (command.kind === 'recognise') return recogniseFile(command.file, options, terminal);
   const note = options.quiet ? () => undefined : (text: string) => terminal.err(text);
   const texts = command.kind === 'edit' ? readTexts(command.json) : [];
-  const bundle = loadBundle(await places.bundle(note));
+  const bundle = loadBundle(options.project ?? (await places.bundle(note)));
   if (command.kind === 'run') assertFunction(bundle, command.functionName);
   const answers = options.answers === undefined ? [] : readAnswers(options.answers, bundle.functionNames);
   const out = options.out ?? path.join(places.results, command.kind === 'edit' ? 'edit' : '');
   const goesOn = command.kind === 'edit' && options.drive === undefined && options.out === undefined;
   const last = goesOn ? await lastResult(places.results, path.join(places.results, 'edit')) : undefined;
-  const folder = options.drive ?? last ?? (await places.sample(note));
+  // Somebody else's script has no use for our sample: it gets a blank spreadsheet.
+  const folder = options.drive ?? last ?? (options.project === undefined ? await places.sample(note) : undefined);
   // A drive is read whole before anything is written: an edit may go on where the last one ended.
-  if (command.kind !== 'menu' && last === undefined) await assertApart(out, folder);
-  note(`reading ${folder} …`);
+  if (command.kind !== 'menu' && last === undefined && folder !== undefined) await assertApart(out, folder);
+  if (folder !== undefined) note(`reading ${folder} …`);
   const workspace = await openWorkspace(folder, options);
   if (command.kind === 'menu') return showMenu(workspace, bundle, terminal);
 

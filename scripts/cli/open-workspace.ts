@@ -1,7 +1,7 @@
 import { sheetKeyOf } from '../../src/sheets/tables/sheet-names';
-import { titleOf } from '../host/book/book';
-import type { Drive, DriveFile } from '../host/drive';
-import { DriveFolderError, loadDrive } from '../host/drive-folder';
+import { createBook, createSheet, titleOf } from '../host/book/book';
+import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
+import { DEFAULT_OWNER, DriveFolderError, loadDrive } from '../host/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
 import type { Options } from './options';
 import { shareFiles } from './share-files';
@@ -9,15 +9,15 @@ import { uncounted } from './uncounted';
 import { UsageError } from './usage-error';
 
 type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'> &
-  Partial<Pick<Options, 'owner' | 'share'>>;
+  Partial<Pick<Options, 'owner' | 'share' | 'apisOff' | 'errors'>>;
 
 /**
  * The office that the options describe, its Drive read from a folder.
  * @throws UsageError when the folder or the spreadsheet cannot be told.
  */
-export async function openWorkspace(folder: string, options: OfficeOptions): Promise<Workspace> {
-  const drive = await readDrive(folder);
-  const file = chooseSpreadsheet(drive, options.open, folder);
+export async function openWorkspace(folder: string | undefined, options: OfficeOptions): Promise<Workspace> {
+  const drive = folder === undefined ? blankDrive() : await readDrive(folder);
+  const file = chooseSpreadsheet(drive, options.open, folder ?? '');
   shareFiles(drive, file.id, { owner: [], share: [], ...options });
   const state = drive.state ?? undefined;
   const now = options.now ?? new Date().toISOString();
@@ -29,6 +29,8 @@ export async function openWorkspace(folder: string, options: OfficeOptions): Pro
     state,
     ...(options.user !== undefined && { user: options.user }),
   });
+  for (const api of options.apisOff ?? []) workspace.apisOff.add(api);
+  workspace.users.get(workspace.user).errorLanguage = options.errors ?? 'en';
   if (options.failAt !== undefined) workspace.failAt(options.failAt);
   if (options.killAt !== undefined) workspace.killAt(options.killAt);
   return workspace;
@@ -41,6 +43,21 @@ async function readDrive(folder: string) {
     if (cause instanceof DriveFolderError) throw new UsageError(cause.message, { cause });
     throw cause;
   }
+}
+
+/** A drive with one blank spreadsheet, as Google makes it. */
+function blankDrive(): Drive & { readonly state: undefined } {
+  const book = createBook('spreadsheet', { title: 'Untitled spreadsheet' });
+  createSheet(book, 'Sheet1');
+  const file = {
+    id: book.spreadsheetId,
+    name: book.properties.title,
+    mimeType: SPREADSHEET_MIME_TYPE,
+    modifiedTime: new Date(0).toISOString(),
+    owner: DEFAULT_OWNER,
+    book,
+  };
+  return { ...createDrive([file]), state: undefined };
 }
 
 /** The spreadsheet that the script is bound to: the named one, else the only one with settings, else the only one. */

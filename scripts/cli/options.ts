@@ -24,6 +24,12 @@ export interface Options {
   readonly sheet: string | undefined;
   /** A tracker whose directory and documents recognition knows. */
   readonly units: string | undefined;
+  /** A folder with somebody's script; the product's own when absent. */
+  readonly project: string | undefined;
+  /** Google APIs that are off in the script's Cloud project. */
+  readonly apisOff: readonly ('Sheets' | 'Drive')[];
+  /** The language of Google's error texts. */
+  readonly errors: 'en' | 'vi';
   readonly quiet: boolean;
 }
 
@@ -44,6 +50,9 @@ const OPTIONS = {
   answer: ['yes|no', 'yes takes the first button of an alert without an answer (default), no the last one'],
   'fail-at': ['<n>', 'the n-th service call throws'],
   'kill-at': ['<n>', 'the execution ends at the n-th service call, as a time-out ends it'],
+  project: ['<dir>', 'the script to run: a folder with appsscript.json, .js or .gs and .html (default: the product)'],
+  'apis-off': ['<apis>', "Sheets, Drive or both: APIs that are not enabled in the script's Cloud project"],
+  errors: ['en|vi', "the language of Google's error texts (default: en)"],
   sheet: ['<name>', 'the sheet that holds the table (default: the first one with a table)'],
   units: ['<tracker.xlsx>', 'a tracker, for its units and documents'],
   quiet: ['', 'no progress on standard error'],
@@ -95,6 +104,9 @@ export function readOptions(given: ReadonlyMap<OptionName, string>): Options {
     killAt: parseCount('kill-at', given.get('kill-at')),
     sheet: given.get('sheet'),
     units: given.get('units'),
+    project: given.get('project'),
+    apisOff: parseApis(given.get('apis-off')),
+    errors: parseLanguage(given.get('errors')),
     quiet: given.has('quiet'),
   };
 }
@@ -152,6 +164,24 @@ function parseAnswer(text: string | undefined): 'yes' | 'no' {
   throw new UsageError(
     `--answer "${text}" is neither yes nor no. Different answers to different questions go into a file: --answers answers.json.`,
   );
+}
+
+function parseApis(text: string | undefined): ('Sheets' | 'Drive')[] {
+  return (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => {
+      const api = (['Sheets', 'Drive'] as const).find((one) => one.toLowerCase() === word.toLowerCase());
+      if (api !== undefined) return api;
+      throw new UsageError(`--apis-off "${word}" is no API of the host. Write Sheets, Drive or Sheets,Drive.`);
+    });
+}
+
+function parseLanguage(text: string | undefined): 'en' | 'vi' {
+  if (text === undefined) return 'en';
+  if (text === 'en' || text === 'vi') return text;
+  throw new UsageError(`--errors "${text}" is neither en nor vi.`);
 }
 
 function parseCount(name: string, text: string | undefined): number | undefined {

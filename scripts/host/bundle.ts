@@ -69,14 +69,41 @@ export function createBundle(files: ReadonlyMap<string, string>, name = 'project
 function listFiles(folder: string): { name: string; time: number }[] {
   let names: string[];
   try {
-    names = readdirSync(folder);
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (cause) {
-    throw new BundleError(`there is no folder ${folder}: build it first`, { cause });
+    throw new BundleError(`There is no folder ${folder} with a script. The product's own is built by: npm run build`, {
+      cause,
+    });
   }
-  return names
-    .filter((name) => /\.(js|gs|html)$|^appsscript\.json$/.test(name))
-    .sort()
-    .map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }));
+  return inGooglesOrder(
+    folder,
+    names.map((name) => name.split(path.sep).join('/')),
+  ).map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }));
+}
+
+/**
+ * The files that clasp would push, in the order in which Google then runs them: those of `filePushOrder` first, the others by name.
+ * https://github.com/google/clasp#filepushorder-optional
+ */
+function inGooglesOrder(folder: string, names: readonly string[]): string[] {
+  const wanted = names.filter(
+    (name) => /\.(js|gs|html)$|^appsscript\.json$/.test(name) && !/(^|\/)(node_modules\/|\.)/.test(name),
+  );
+  const first = pushOrder(folder);
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  return wanted.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function pushOrder(folder: string): readonly string[] {
+  try {
+    const { filePushOrder = [] } = JSON.parse(readFileSync(path.join(folder, '.clasp.json'), 'utf8')) as {
+      filePushOrder?: readonly string[];
+    };
+    return filePushOrder;
+  } catch {
+    // No clasp project: then there is no order but that of names.
+    return [];
+  }
 }
 
 function scriptName(file: string): string {
@@ -94,11 +121,22 @@ function compile(file: string, text: string): { script: vm.Script; functionNames
       { cause },
     );
   }
-  const functionNames = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  const functionNames = program.body.flatMap(functionsOf);
   return {
     script: new vm.Script(text, { filename: scriptName(file) }),
     functionNames: functionNames.filter((name) => !name.endsWith('_')),
   };
+}
+
+/** Google also takes `const name = () => …` at the top level for a function. */
+function functionsOf(node: Program['body'][number]): string[] {
+  if (node.type === 'FunctionDeclaration') return [node.id.name];
+  if (node.type !== 'VariableDeclaration') return [];
+  return node.declarations.flatMap(({ id, init }) =>
+    id.type === 'Identifier' && (init?.type === 'FunctionExpression' || init?.type === 'ArrowFunctionExpression')
+      ? [id.name]
+      : [],
+  );
 }
 
 function readManifest(text: string): Manifest {

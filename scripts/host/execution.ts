@@ -159,6 +159,10 @@ export class Execution {
     this.workspace.locks.releaseAll(this);
   }
 
+  get errorLanguage(): 'en' | 'vi' {
+    return this.workspace.users.get(this.user).errorLanguage;
+  }
+
   hasScope(scope: string): boolean {
     const granted = this.workspace.users.get(this.user).granted;
     return (this.scopes?.includes(scope) ?? true) && (granted?.includes(scope) ?? true);

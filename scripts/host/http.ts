@@ -27,7 +27,24 @@ function send(response: ServerResponse, { status, headers, json, text }: RestRes
   response.end(text ?? JSON.stringify(json));
 }
 
+/**
+ * Any page in a browser can send requests to 127.0.0.1, and a name of its own can lead there: only calls to this very address, from no page, are
+ * answered.
+ */
+function isForeign({ headers, socket }: IncomingMessage): boolean {
+  const hosts = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
+  return !hosts.includes(headers.host ?? '') || headers.origin !== undefined;
+}
+
 async function answer(rest: RestHandler, caller: Caller, request: IncomingMessage, response: ServerResponse) {
+  if (isForeign(request)) {
+    const message = 'Requests from pages and for other hosts are not answered.';
+    return send(response, {
+      status: 403,
+      headers: {},
+      json: { error: { code: 403, message, status: 'PERMISSION_DENIED' } },
+    });
+  }
   try {
     const body = await readBody(request);
     send(response, rest({ method: request.method ?? 'GET', url: request.url ?? '/', body, caller }));

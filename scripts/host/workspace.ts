@@ -62,6 +62,10 @@ export interface Workspace {
   /** Who acts when nobody is named. */
   user: string;
   latency: 'none' | Latency;
+  /** Google APIs that are off in the script's Google Cloud project: calls of them are refused. */
+  readonly apisOff: Set<'Sheets' | 'Drive'>;
+  /** Google keeps at least one row or column beside the frozen ones in sight (unverified): refuse to hide them all. */
+  keepsUnfrozenInSight: boolean;
   /** What is selected in the spreadsheet: sheet id and A1 notation of each range. */
   selection: { readonly sheetId: number; readonly ranges: readonly string[] } | undefined;
   /** The n-th service call from now throws: before it has done anything, or after it has done all. */
@@ -105,6 +109,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     ledger: createWriteLedger(options.uncounted ?? { sheetTitles: [], rangeNames: [] }),
     user: options.user ?? file.owner,
     latency: options.latency ?? 'none',
+    apisOff: new Set(),
+    keepsUnfrozenInSight: false,
     selection: undefined,
     failAt: (n, when = 'before') => recorder.plan(n, { kind: 'fail', when }),
     killAt: (n) => recorder.plan(n, { kind: 'kill' }),

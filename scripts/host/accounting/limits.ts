@@ -19,6 +19,8 @@ export const QUOTA_WINDOW_MS = 24 * 3_600_000;
 /** Recipients, not messages: https://developers.google.com/apps-script/reference/mail/mail-app#getremainingdailyquota */
 export const MAIL_RECIPIENTS_PER_DAY: Record<AccountKind, number> = { consumer: 100, workspace: 1500 };
 /** https://developers.google.com/apps-script/guides/services/quotas */
+/** https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object): "the subject line (the limit is 250 characters)" */
+export const MAIL_SUBJECT_CHARACTERS = 250;
 export const MAIL_RECIPIENTS_PER_MESSAGE = 50;
 export const MAIL_BODY_BYTES: Record<AccountKind, number> = { consumer: 200 * 1024, workspace: 400 * 1024 };
 export const MAIL_ATTACHMENTS_PER_MESSAGE = 250;

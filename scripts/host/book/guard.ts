@@ -9,6 +9,8 @@ export interface Writer {
   readonly owner: string;
   /** The file is shared with the account for reading only. */
   readonly isViewer?: boolean;
+  /** Whether the office refuses to hide every row or column beside the frozen ones. */
+  readonly keepsUnfrozenInSight?: boolean;
 }
 
 /** https://support.google.com/drive/answer/37603 */

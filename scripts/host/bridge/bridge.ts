@@ -60,7 +60,8 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   }
 
   function callerOf(definition: ClassDefinition, name: string, member: Extract<Member, { kind: 'method' }>) {
-    const method = definition.of.prototype[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+    const own = definition.of.prototype[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+    const method = own ?? definition.alike?.(name);
     const fullName = definition.service === undefined ? definition.name : `${definition.service}.${definition.name}`;
     const call = {
       name: `${definition.name}.${name}`,
@@ -87,6 +88,13 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
     if (definition === undefined) throw new Error(`the host cannot hand a ${instance.constructor.name} to a script`);
     const object = kit.createObject(prototypeOf(definition));
     link(instance, object);
+    const { text } = definition;
+    if (text !== undefined)
+      kit.defineMethod(
+        object,
+        'toString',
+        kit.createMethod('toString', () => text(instance as never)),
+      );
     for (const [name, member] of surfaceOf(definition, types)) {
       if (member.kind === 'property') {
         kit.defineGetter(object, name, () => execution.aside(() => property(definition, instance, name, member)));

@@ -24,6 +24,10 @@ export interface ClassDefinition {
   /** By member; others stay within the script (builders, getters of what is known). */
   readonly effects: Readonly<Record<string, Effect>> | Effect | undefined;
   readonly needs?: (member: string) => Needs;
+  /** Methods that are all alike, by name, beside those of the class. */
+  readonly alike?: (member: string) => ((...args: readonly unknown[]) => unknown) | undefined;
+  /** What `toString()` of an object says, where it is not the class's name. */
+  readonly text?: (instance: never) => string;
   /** Its calls only write to the log: they are not counted. */
   readonly isLogging?: boolean;
 }

@@ -9,6 +9,7 @@ const files = [
   'apis/sheets_v4',
   'base',
   'cache',
+  'content',
   'html',
   'lock',
   'mail',

@@ -1,7 +1,9 @@
 import type { ClassDefinition } from '../bridge/class-definition';
 import { consoleClass, loggerClass } from './base/logging';
+import { mimeTypeClass } from './base/mime-type';
 import { sessionClass, userClass } from './base/session';
 import { uiClasses } from './base/ui';
+import { contentClasses } from './content/content-service';
 import { htmlOutputClass } from './html/html-output';
 import { htmlServiceClass } from './html/html-service';
 import { htmlTemplateClass } from './html/html-template';
@@ -56,6 +58,8 @@ export const classes: readonly ClassDefinition[] = [
   htmlServiceClass,
   htmlOutputClass,
   htmlTemplateClass,
+  mimeTypeClass,
+  ...contentClasses,
   loggerClass,
   consoleClass,
 ];
@@ -67,7 +71,6 @@ export const absentGlobals: readonly string[] = [
   'Charts',
   'ConferenceDataService',
   'ContactsApp',
-  'ContentService',
   'DataStudioApp',
   'DocumentApp',
   'DriveApp',
@@ -78,7 +81,6 @@ export const absentGlobals: readonly string[] = [
   'LanguageApp',
   'LinearOptimizationService',
   'Maps',
-  'MimeType',
   'ScriptProperties',
   'SitesApp',
   'SlidesApp',

@@ -1,8 +1,10 @@
 import type { Bridge } from '../bridge/bridge';
 import { ConsoleService, LoggerService } from './base/logging';
+import { MimeTypes } from './base/mime-type';
 import { SessionService } from './base/session';
 import { BrowserService } from './base/ui';
 import { absentGlobals } from './classes';
+import { ContentServiceDoor } from './content/content-service';
 import { HtmlServiceDoor } from './html/html-service';
 import { MailAppService } from './mail/mail';
 import { ScriptAppService } from './script/script-app';
@@ -28,6 +30,8 @@ export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: Spread
   bridge.exposeGlobal('Utilities', new UtilitiesService(host));
   bridge.exposeGlobal('Session', new SessionService(host));
   bridge.exposeGlobal('HtmlService', new HtmlServiceDoor(host));
+  bridge.exposeGlobal('MimeType', new MimeTypes());
+  bridge.exposeGlobal('ContentService', new ContentServiceDoor());
   bridge.exposeGlobal('Browser', new BrowserService(host));
   bridge.exposeGlobal('Logger', new LoggerService(host));
   bridge.exposeGlobal('console', new ConsoleService(host));

@@ -24,6 +24,7 @@ export interface ApiWorld {
   readonly clock: DriveClock;
   /** Takes what the host could not bring up to date. */
   readonly gaps?: Set<string>;
+  readonly keepsUnfrozenInSight?: boolean;
 }
 
 export interface OpenBook {
@@ -43,7 +44,16 @@ export function openBook(world: ApiWorld, spreadsheetId: string, caller: Caller)
   }
   settleFormulas(book, world.clock.now(), world.gaps);
   const isViewer = !mayChange(file, caller.email);
-  return { file, book, writer: { email: caller.email, owner: file.owner, ...(isViewer && { isViewer }) } };
+  return {
+    file,
+    book,
+    writer: {
+      email: caller.email,
+      owner: file.owner,
+      ...(isViewer && { isViewer }),
+      ...(world.keepsUnfrozenInSight === true && { keepsUnfrozenInSight: true }),
+    },
+  };
 }
 
 /** Runs a change that happens wholly or not at all, and marks the file as changed when it happened. */

@@ -2,6 +2,8 @@ export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+  /** Of a picture inside the HTML: its content id. */
+  readonly cid?: string;
 }
 
 /** A mail that `MailApp` took. */

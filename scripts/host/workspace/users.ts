@@ -7,6 +7,10 @@ interface User {
   kind: AccountKind;
   /** Language of the person's interface: `Session.getActiveUserLocale()`. */
   locale: string;
+  /** Of Google's error texts; English, as scripts in the field match on them, unless a run wants the account's own. */
+  errorLanguage: 'en' | 'vi';
+  /** Google tells scripts who the account is; blank for accounts of other domains. */
+  isKnownToScripts: boolean;
   /** Scopes that the person agreed to; undefined when to all that the script asks for. */
   granted: readonly string[] | undefined;
   /** The account was closed: its triggers stay and do nothing. */
@@ -29,6 +33,8 @@ export function createUsers(): Users {
           email,
           kind: /@(gmail|googlemail)\.com$/.test(key) ? 'consumer' : 'workspace',
           locale: 'vi',
+          errorLanguage: 'en',
+          isKnownToScripts: true,
           granted: undefined,
           isClosed: false,
         };

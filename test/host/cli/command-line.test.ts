@@ -13,6 +13,8 @@ const NOTHING = {
   select: undefined,
   answers: undefined,
   answer: 'yes',
+  apisOff: [],
+  errors: 'en',
   failAt: undefined,
   killAt: undefined,
   quiet: false,

@@ -130,7 +130,7 @@ describe('the answers of a person', () => {
     ['[{"buttons": "OK"}]', 'is none: {"buttons":"OK"}'],
     ['[{"text": 5}]', 'is none'],
     ['[{"page": ["save"]}]', `A page's call is the function and its arguments: ["name", "argument"]`],
-    ['[{"page": [["saev"]]}]', 'calls saev, which a page cannot. The functions are: onEdit, ask,'],
+    ['[{"page": [["saev"]]}]', 'calls saev, which a page cannot. The functions are: ui, onEdit, ask,'],
     ['[{"page": [["hidden_"]]}]', 'calls hidden_, which a page cannot.'],
   ])('%s is refused with a sentence', async (text, sentence) => {
     const { status, err } = await run('ask', '--answers', await answersFile(text));

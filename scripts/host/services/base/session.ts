@@ -31,11 +31,13 @@ export class SessionService {
   /** Google does not say who edits in a simple trigger. */
   getActiveUser(): UserService {
     const { mode, user } = this.#host.execution;
-    return new UserService(mode === 'FULL' ? user : '');
+    const isTold = mode === 'FULL' && this.#host.workspace.users.get(user).isKnownToScripts;
+    return new UserService(isTold ? user : '');
   }
 
   getEffectiveUser(): UserService {
-    return this.getActiveUser();
+    const { mode, user } = this.#host.execution;
+    return new UserService(mode === 'FULL' ? user : '');
   }
 
   getActiveUserLocale(): string {
@@ -53,7 +55,13 @@ export class SessionService {
   }
 }
 
-export const userClass: ClassDefinition = { type: 'Base.User', name: 'User', of: UserService, effects: undefined };
+export const userClass: ClassDefinition = {
+  type: 'Base.User',
+  name: 'User',
+  of: UserService,
+  effects: undefined,
+  text: (user: UserService) => user.getEmail(),
+};
 
 export const sessionClass: ClassDefinition = {
   type: 'Base.Session',

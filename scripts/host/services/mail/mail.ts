@@ -4,6 +4,7 @@ import {
   MAIL_BODY_BYTES,
   MAIL_RECIPIENTS_PER_DAY,
   MAIL_RECIPIENTS_PER_MESSAGE,
+  MAIL_SUBJECT_CHARACTERS,
 } from '../../accounting/limits';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { ServiceError } from '../../exceptions';
@@ -51,7 +52,7 @@ export class MailAppService {
       subject: text('subject'),
       body: text('body'),
       htmlBody: text('htmlBody'),
-      attachments: attachmentsOf(fields.attachments),
+      attachments: [...attachmentsOf(fields.attachments), ...inlineImagesOf(fields.inlineImages)],
     };
   }
 
@@ -62,6 +63,8 @@ export class MailAppService {
       if (workspace.outbox.isRefused(address)) throw new ServiceError(`Invalid email: ${address}`);
     }
     if (recipients.length > MAIL_RECIPIENTS_PER_MESSAGE) throw exceeded('Recipients Per Message');
+    // The limit is documented, its text is not.
+    if (mail.subject.length > MAIL_SUBJECT_CHARACTERS) throw new ServiceError('Invalid argument: subject');
     const kind = workspace.users.get(execution.user).kind;
     const size = Math.max(byteLength(mail.body), byteLength(mail.htmlBody));
     if (size > MAIL_BODY_BYTES[kind]) throw exceeded('Body Size');
@@ -92,6 +95,12 @@ function attachmentsOf(list: unknown): MailAttachment[] {
       bytes: blob.getBytes(),
     };
   });
+}
+
+/** Pictures that the HTML names by `cid:`. */
+function inlineImagesOf(images: unknown): MailAttachment[] {
+  if (typeof images !== 'object' || images === null) return [];
+  return Object.entries(images).flatMap(([cid, source]) => attachmentsOf([source]).map((image) => ({ ...image, cid })));
 }
 
 function exceeded(what: string): ServiceError {

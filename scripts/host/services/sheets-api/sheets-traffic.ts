@@ -34,6 +34,7 @@ export function carry<T>(
   run: () => T,
 ): { readonly answer: T; readonly price: Price } {
   const isWrite = WRITES.test(traffic.method);
+  assertApiIsOn(host, 'Sheets');
   assertMayCall(host, isWrite ? WRITE_SCOPES : READ_SCOPES);
   assertInQuota(host, isWrite ? 'Write' : 'Read');
   assertPayload(traffic);
@@ -67,6 +68,21 @@ export function assertMayCall({ execution }: ServiceHost, scopes: readonly strin
     'PERMISSION_DENIED',
     'Request had insufficient authentication scopes.',
     'insufficientPermissions',
+  );
+}
+
+const API_NAMES = { Sheets: ['Google Sheets API', 'sheets'], Drive: ['Google Drive API', 'drive'] } as const;
+
+/** As Google refuses an API that nobody switched on in the script's Cloud project (googleapis error bodies in public reports). */
+export function assertApiIsOn({ workspace }: ServiceHost, api: 'Sheets' | 'Drive'): void {
+  if (!workspace.apisOff.has(api)) return;
+  const [name, host] = API_NAMES[api];
+  const page = `https://console.developers.google.com/apis/api/${host}.googleapis.com/overview?project=1`;
+  throw new ApiError(
+    403,
+    'PERMISSION_DENIED',
+    `${name} has not been used in project 1 before or it is disabled. Enable it by visiting ${page} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`,
+    'accessNotConfigured',
   );
 }
 

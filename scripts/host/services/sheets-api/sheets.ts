@@ -176,7 +176,14 @@ function call<T>(
 }
 
 export const sheetsClasses: readonly ClassDefinition[] = [
-  { type: 'Sheets', name: 'Sheets', of: SheetsService, effects: undefined },
+  {
+    type: 'Sheets',
+    name: 'Sheets',
+    of: SheetsService,
+    effects: undefined,
+    // `Sheets.newRequest()` and its like give a plain object to fill.
+    alike: (member) => (member.startsWith('new') ? () => ({}) : undefined),
+  },
   {
     type: 'Sheets.Collection.SpreadsheetsCollection',
     name: 'Sheets.Spreadsheets',

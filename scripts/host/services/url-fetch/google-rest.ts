@@ -5,7 +5,7 @@ import { createRest, type RestResponse } from '../../rest';
 import { ApiError } from '../../sheets-api/error';
 import { SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';
-import { assertMayCall, carry, priceOfRefusal } from '../sheets-api/sheets-traffic';
+import { assertApiIsOn, assertMayCall, carry, priceOfRefusal } from '../sheets-api/sheets-traffic';
 import { byteLength } from '../utilities/bytes';
 
 export interface GoogleRequest {
@@ -45,6 +45,7 @@ function assertToken({ execution }: ServiceHost, authorization: string | undefin
 }
 
 function askDrive(host: ServiceHost, request: GoogleRequest, url: URL): GoogleAnswer {
+  assertApiIsOn(host, 'Drive');
   const isExport = url.pathname.endsWith('/export');
   const forContent = [SCOPES.driveReadonly, SCOPES.drive];
   assertMayCall(host, isExport ? forContent : [...forContent, SCOPES.driveMetadataReadonly]);

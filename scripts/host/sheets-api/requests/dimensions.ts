@@ -138,8 +138,17 @@ function updateProperties(edit: Edit, request: sheets_v4.Schema$UpdateDimensionP
     known.set(before, after);
     list[i] = after;
   }
+  if (edit.writer.keepsUnfrozenInSight === true) assertSomeInSight(sheet, dimension, list);
   sheet[key] = list;
   return;
+}
+
+/** Seen in the user interface; whether the API refuses too is unverified, so that only an office that wants it does. */
+function assertSomeInSight(sheet: Sheet, dimension: Dimension, list: readonly (Properties | undefined)[]): void {
+  const { frozenRowCount, frozenColumnCount } = sheet.properties.gridProperties ?? {};
+  const frozen = (dimension === 'ROWS' ? frozenRowCount : frozenColumnCount) ?? 0;
+  for (let i = frozen; i < lengthOf(sheet, dimension); i++) if (list[i]?.hiddenByUser !== true) return;
+  refuse(`Sorry, it is not possible to hide all non-frozen ${dimension === 'ROWS' ? 'row' : 'column'}s.`);
 }
 
 /** Google fits sizes to the text it draws; this host draws nothing and only forgets the sizes that were set. */
