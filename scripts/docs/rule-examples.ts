@@ -157,6 +157,7 @@ const examples: {
     at('problem', { problem: 'required', column: 'Khó khăn' }),
     at('unit', { problem: 'foreignUnit', unit: 'Sở Nội vụ', own: 'Sở Tài chính' }),
   ],
+  V70: [at('title', { row: 9, text: 'II. Phát triển hạ tầng' })],
 };
 
 /** Every kind of sentence that each rule can say. */

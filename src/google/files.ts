@@ -16,7 +16,7 @@ const driveAddress = 'https://www.googleapis.com/drive/v3/files';
 
 /** One call gives the cells, and what a write or a link needs besides them: the sheet's id. */
 const sheetFields = encodeURIComponent(
-  'properties(title,locale,timeZone),sheets(properties(sheetId,title),data(rowData(values(effectiveValue))))',
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title),merges,data(rowData(values(effectiveValue))))',
 );
 
 /** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
@@ -26,6 +26,7 @@ interface SpreadsheetJson {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
   readonly sheets?: readonly {
     readonly properties?: { readonly sheetId?: number; readonly title?: string };
+    readonly merges?: SheetGrid['merges'];
     readonly data?: readonly { readonly rowData?: readonly RowDataJson[] }[];
   }[];
 }
@@ -103,7 +104,8 @@ function readSheet(text: string, spreadsheetId: string): FileSheet {
   const { sheetId = 0, title = '' } = sheet?.properties ?? {};
   const rows = cellsOf(sheet?.data?.[0]?.rowData ?? []);
   const { title: fileTitle = '', locale, timeZone } = properties ?? {};
-  return { fileTitle, grid: { spreadsheetId, sheetId, title, rows, locale, timeZone } };
+  const merges = sheet?.merges;
+  return { fileTitle, grid: { spreadsheetId, sheetId, title, rows, locale, timeZone, ...(merges && { merges }) } };
 }
 
 function readSheetIds(text: string): readonly NamedSheetId[] {

@@ -33,4 +33,6 @@ export interface SheetGrid {
   /** Of a spreadsheet other than the tracker: how dates typed there are read; undefined where the reading does not tell. */
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
+  /** Merged cells, where the reading tells. */
+  readonly merges?: readonly GridRange[] | undefined;
 }

@@ -201,7 +201,7 @@ describe('safe repairs', () => {
     expect(tracker.at('lead', 3)).toBe('Sở Tài chinhs');
     expect(tracker.sheet('SKHCN').grid.cellAt(3, 5)?.formula).toBe('=LOWER("STC")');
     const line = log(tracker).at(-1)?.map(String) ?? [];
-    expect(line[2]).toBe('Sửa an toàn');
+    expect(line[2]).toBe('Chuẩn hóa cách viết');
     for (const cell of ["'SKHCN'!B2", "'SKHCN'!F2", "'SKHCN'!D2"]) expect(line[4]).toContain(cell);
     expect(line[4]).not.toContain('khoa hoc');
   });

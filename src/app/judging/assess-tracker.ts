@@ -4,7 +4,13 @@ import { mergeIssues } from '../../core/consolidate/row-issues';
 import type { Issue } from '../../core/issues/issue';
 import { compareIssues } from '../../core/issues/issue-order';
 import type { LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
-import { headingIssues, isForeignLocale, localeIssues, tableIssues } from '../../core/rules/tables/structure-rules';
+import {
+  headingIssues,
+  isForeignLocale,
+  localeIssues,
+  tableIssues,
+  undecidedIssues,
+} from '../../core/rules/tables/structure-rules';
 import { readSubmissions } from '../../sheets/lists/submissions';
 import type { MasterTable } from '../../sheets/master/master-table';
 import { recallItems } from '../memory/remembered-items';
@@ -110,7 +116,9 @@ function listHeadingIssues({ unitTables, ruleSettings }: Tracker): Issue[] {
       file === undefined ? issue : { ...issue, facts: { ...issue.facts, at: 'file' } },
     );
     if (kind === 'headings') return [...ofLocale, ...issues];
-    return [...ofLocale, ...issues.map((issue) => ({ ...issue, severity: 'warning' as const }))];
+    const { place, undecided } = unitTable.table;
+    const asked = undecidedIssues(place, unit.code, undecided, ruleSettings);
+    return [...ofLocale, ...asked, ...issues.map((issue) => ({ ...issue, severity: 'warning' as const }))];
   });
 }
 

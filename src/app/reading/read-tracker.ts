@@ -7,7 +7,7 @@ import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/h
 import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../sheets/tables/task-table';
-import type { SheetGrid, SheetSummary } from '../../sheets/v4';
+import type { GridRange, SheetGrid, SheetSummary } from '../../sheets/v4';
 import { isOtherVersion as isOtherThanLast } from '../memory/last-report';
 import { rememberedSheets } from '../memory/remembered-grids';
 import { followRenamedUnits } from '../memory/remembered-names';
@@ -69,7 +69,10 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     access: readAccess(described),
     described,
     grids,
-    unitTables: readShown(ports, readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read)),
+    unitTables: readShown(
+      ports,
+      readUnitTables(ports, sheets, unitsInForce(directory.units, Math.floor(now)), read, described),
+    ),
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
     isOtherVersion,
     formerNames,
@@ -128,6 +131,7 @@ function readUnitTables(
   sheets: readonly SheetSummary[],
   units: readonly Unit[],
   read: ReadonlyMap<number, SheetGrid>,
+  described: DescribedJson,
 ): UnitTable[] {
   const holders = new Map<number, Unit>();
   const ownId = ports.workbook.id();
@@ -147,7 +151,7 @@ function readUnitTables(
     if (sheet === undefined)
       return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };
     if (other !== undefined) return { kind: 'sharedSource', unit, other, sheetName };
-    const grid = grids.get(sheet.sheetId) as SheetGrid;
+    const grid = withMerges(grids.get(sheet.sheetId) as SheetGrid, described);
     const reading = readTaskTable(grid, unit.code);
     return 'table' in reading
       ? { kind: 'read', unit, grid, table: reading.table }
@@ -155,6 +159,12 @@ function readUnitTables(
   });
 }
 
-interface DescribedJson extends SheetsJson {
+function withMerges(grid: SheetGrid, { sheets = [] }: DescribedJson): SheetGrid {
+  const merges = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === grid.sheetId)?.merges;
+  return merges === undefined ? grid : { ...grid, merges };
+}
+
+interface DescribedJson extends Omit<SheetsJson, 'sheets'> {
+  readonly sheets?: readonly (NonNullable<SheetsJson['sheets']>[number] & { readonly merges?: readonly GridRange[] })[];
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
 }

@@ -100,6 +100,7 @@ export const ruleCatalogue = {
   V63: { severity: 'warning', subject: 'unit' },
   V64: { severity: 'error', subject: 'register' },
   V69: { severity: 'error', subject: 'register' },
+  V70: { severity: 'warning', subject: 'title' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

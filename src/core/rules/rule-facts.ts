@@ -107,6 +107,7 @@ interface ToldFacts {
   readonly V69:
     | { readonly problem: 'required'; readonly column: string }
     | { readonly problem: 'foreignUnit'; readonly unit: string; readonly own: string };
+  readonly V70: Quoted & { readonly row: number };
 }
 
 export type SettingFacts<Kind extends SettingProblemKind> = SettingProblemFacts[Kind] & { readonly problem: Kind };

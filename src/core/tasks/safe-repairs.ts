@@ -1,8 +1,10 @@
 import type { UnitMatch } from '../directory/unit';
 import { symbolKey } from '../documents/document-symbol';
+import { splitDocuments, symbolInWords } from '../documents/wordy-symbols';
 import { normalizeText } from '../text/text';
 import { parseFields, printField } from './field';
 import { progressWords } from './progress';
+import { readProgressText } from './progress-text';
 import type { Task, TaskKey, TaskTablePlace } from './task';
 import type { TaskContext } from './task-context';
 
@@ -70,16 +72,23 @@ function repairCell(
     case 'partners':
       return respellUnits(task.partners) ?? tidy(from);
     case 'source':
-      return respellSymbols(task.symbols, from, context) ?? tidy(from);
+      return respellSymbols(task.symbols, from, context) ?? nameBySymbols(from, context) ?? tidy(from);
     case 'progress':
-      return task.progress === undefined
-        ? tidy(from)
-        : { to: progressWords[task.progress][task.place.english ? 1 : 0], why: 'listWord' };
+      return respellProgress(task, from) ?? tidy(from);
     case 'field':
       return respellFields(from, task.place.english === true) ?? tidy(from);
     default:
       return tidy(from);
   }
+}
+
+/** `HT`, `xong`, `đang làm` mean one word of the list; words that also name a day or a document stay as they are. */
+function respellProgress({ progress, place }: Task, from: string): Repair | undefined {
+  const language = place.english === true ? 1 : 0;
+  if (progress !== undefined) return { to: progressWords[progress][language], why: 'listWord' };
+  const { progress: meant, ...more } = readProgressText(from) ?? {};
+  if (meant === undefined || Object.keys(more).length > 0) return undefined;
+  return { to: progressWords[meant][language], why: 'listWord' };
 }
 
 /** Spaces and Unicode form. Which of the two is named by what remains after composing the letters. */
@@ -121,6 +130,15 @@ function respellSymbols(symbols: readonly string[], from: string, { documents }:
   const to = respelled.join('; ');
   const tidied = pieces.map((piece) => normalizeText(piece)).join('; ');
   return to === tidied ? undefined : { to, why: 'symbolCase' };
+}
+
+/** `Công văn số 5514/UBND-ĐMPT` and `KH 139` name a document by words that say nothing more than its symbol. */
+function nameBySymbols(from: string, { documents }: TaskContext): Repair | undefined {
+  const pieces = splitDocuments(normalizeText(from));
+  const symbols = pieces.map((piece) => symbolInWords(piece, documents));
+  if (symbols.includes(undefined)) return undefined;
+  const to = symbols.join('; ');
+  return to === pieces.join('; ') ? undefined : { to, why: 'symbolCase' };
 }
 
 function respellFields(from: string, english: boolean): Repair | undefined {

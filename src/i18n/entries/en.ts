@@ -25,7 +25,7 @@ export const en: EntriesMessages = {
     more,
   },
   safe: {
-    action: 'Safe repairs',
+    action: 'Standardise spelling',
     nothing: 'No cell needs it: spaces, Unicode, unit names and document symbols are all in order.',
     ask: (repairs) =>
       [
@@ -35,7 +35,7 @@ export const en: EntriesMessages = {
       ].join('\n\n'),
     done: (cells) => `Spelling corrected in ${count(cells, 'cell', 'cells')}. The sheet “Nhật ký” lists them.`,
     changedMeanwhile:
-      'Someone has just changed these cells. Nothing was changed; run “Safe repairs…” again to see the new list.',
+      'Someone has just changed these cells. Nothing was changed; run “Standardise spelling…” again to see the new list.',
     reason,
   },
   edit: {

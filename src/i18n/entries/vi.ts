@@ -24,7 +24,7 @@ export const vi: EntriesMessages = {
     more,
   },
   safe: {
-    action: 'Sửa an toàn',
+    action: 'Chuẩn hóa cách viết',
     nothing: 'Không có ô nào cần sửa: khoảng trắng, Unicode, tên đơn vị và ký hiệu văn bản đều đã đúng.',
     ask: (repairs) =>
       [
@@ -34,7 +34,7 @@ export const vi: EntriesMessages = {
       ].join('\n\n'),
     done: (cells) => `Đã sửa cách viết ở ${cells} ô. Danh sách các ô ghi ở trang “Nhật ký”.`,
     changedMeanwhile:
-      'Các ô này vừa được người khác sửa. Chưa có gì bị thay đổi; chạy lại “Sửa an toàn…” để xem danh sách mới.',
+      'Các ô này vừa được người khác sửa. Chưa có gì bị thay đổi; chạy lại “Chuẩn hóa cách viết…” để xem danh sách mới.',
     reason,
   },
   edit: {

@@ -68,6 +68,12 @@ export const enEntries: typeof viEntries = {
     cure: () =>
       'Enter it, for example “Issue the 2026 digital transformation plan”; if the row is not needed, delete the row.',
   },
+  V70: {
+    name: 'May be no task',
+    found: (facts) => `is row ${textOf(facts, 'row')}${quoted(facts)} a task? It does not count yet.`,
+    cure: () =>
+      'If it is one, choose its “Tiến độ”, or fill in its lead unit or deadline; if it heads a section, write “mục” into its “Ghi chú”.',
+  },
   V04: {
     name: 'Duplicate task code',
     found: (facts) =>

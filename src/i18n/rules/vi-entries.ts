@@ -5,7 +5,7 @@ import { columnLetters, dayOf, quoted, textOf } from './facts';
 
 type EntryRule = Extract<
   RuleNumber,
-  'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V08' | 'V09' | 'V10' | 'V11' | 'V12' | 'V13' | 'V14'
+  'V70' | 'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V08' | 'V09' | 'V10' | 'V11' | 'V12' | 'V13' | 'V14'
 >;
 
 /** Headings, codes, titles, units and documents. */
@@ -73,6 +73,12 @@ export const viEntries: SentencesOf<EntryRule> = {
     name: 'Thiếu nội dung nhiệm vụ',
     found: () => 'chưa nhập nội dung nhiệm vụ.',
     cure: () => 'Nhập nội dung, ví dụ “Ban hành kế hoạch chuyển đổi số năm 2026”; nếu là dòng thừa thì xóa cả dòng.',
+  },
+  V70: {
+    name: 'Chưa rõ có phải nhiệm vụ',
+    found: (facts) => `hàng ${textOf(facts, 'row')}${quoted(facts)} có phải nhiệm vụ không? Tạm thời chưa tính.`,
+    cure: () =>
+      'Nếu là nhiệm vụ, chọn “Tiến độ” hoặc ghi cơ quan chủ trì, thời hạn; nếu là đề mục, ghi “mục” vào cột “Ghi chú” của hàng đó.',
   },
   V04: {
     name: 'Trùng mã nhiệm vụ',

@@ -36,7 +36,7 @@ export const en: ScreenMessages = {
   menu: {
     myPage: 'My page',
     check: 'Check the data',
-    fixSafely: 'Safe repairs…',
+    fixSafely: 'Standardise spelling…',
     consolidate: 'Consolidate and report',
     previewReminders: 'Preview reminders',
     sendReminders: "Send today's reminders",

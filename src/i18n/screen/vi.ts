@@ -32,7 +32,7 @@ export const vi: ScreenMessages = {
   menu: {
     myPage: 'Trang của tôi',
     check: 'Kiểm tra dữ liệu',
-    fixSafely: 'Sửa an toàn…',
+    fixSafely: 'Chuẩn hóa cách viết…',
     consolidate: 'Tổng hợp và lập báo cáo',
     previewReminders: 'Xem trước thư nhắc',
     sendReminders: 'Gửi thư nhắc hôm nay',

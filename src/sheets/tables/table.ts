@@ -46,12 +46,16 @@ export interface SplitRows<TableRow> {
   readonly lastRowNumber: number;
 }
 
-/** Tells filled rows from blank ones and from those where only computed columns are left. Millions of rows may pass here. */
+/**
+ * Tells filled rows from blank ones and from those where only computed columns are left. Millions of rows may pass here.
+ * @param isKept false for a filled row that is none of the table's all the same.
+ */
 export function splitRows<Key extends string, TableRow>(
   grid: readonly Row[],
   headings: Pick<Headings<Key>, 'headingRowIndex' | 'columnIndex'>,
   columns: readonly Column<Key>[],
   toRow: (row: Row, rowIndex: number) => TableRow,
+  isKept?: (row: Row, rowIndex: number) => boolean,
 ): SplitRows<TableRow> {
   const peoples = indexesOf(headings, columns, 'people');
   const computed = indexesOf(headings, columns, 'auto');
@@ -64,8 +68,9 @@ export function splitRows<Key extends string, TableRow>(
     if (row === undefined || row.length === 0) continue;
     const isFilled = hasContentAt(row, deciding);
     if (!isFilled && !hasContentAt(row, computed)) continue;
-    (isFilled ? rows : computedRows).push(toRow(row, rowIndex));
     lastRowNumber = rowIndex + 1;
+    if (isFilled && isKept?.(row, rowIndex) === false) continue;
+    (isFilled ? rows : computedRows).push(toRow(row, rowIndex));
   }
   return { rows, computedRows, lastRowNumber };
 }

@@ -1,3 +1,4 @@
+import { createNature, type NatureColumns } from '../../core/import/own/row-nature';
 import { isForeignLocale } from '../../core/rules/tables/structure-rules';
 import type { TaskCells, TaskKey, TaskRow, TaskTablePlace } from '../../core/tasks/task';
 import type { Row } from '../../core/values/cell';
@@ -5,6 +6,7 @@ import type { SheetGrid } from '../v4';
 import { taskColumns } from './columns';
 import type { HeadingCell, HeadingProblem } from './heading-problems';
 import { findHeadings, type Headings } from './headings';
+import { spreadMerges } from './merged-cells';
 import { splitRows } from './table';
 import { findForeignTable, isUnfinishedTable } from './table-nature';
 
@@ -20,6 +22,8 @@ export interface TaskTable {
   /** Optional headings that are missing. */
   readonly remarks: readonly HeadingProblem<TaskKey>[];
   readonly lastRowNumber: number;
+  /** Rows that may be tasks or heads of sections: left out until somebody says. */
+  readonly undecided: readonly { readonly rowNumber: number; readonly text: string }[];
 }
 
 export type TaskTableReading =
@@ -43,6 +47,13 @@ export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReadi
   const isForeign = locale !== undefined && isForeignLocale(locale);
   const toCells = taskCellsReader(columnIndex);
   const toRow = (row: Row, rowIndex: number): TaskRow => ({ rowNumber: rowIndex + 1, cells: toCells(row) });
+  const natureOf = createNature(natureColumns(columnIndex));
+  const undecided: { rowNumber: number; text: string }[] = [];
+  const isTask = (row: Row, rowIndex: number): boolean => {
+    const nature = natureOf(row);
+    if (nature === 'unclear') undecided.push({ rowNumber: rowIndex + 1, text: firstText(row) });
+    return nature === 'task';
+  };
   return {
     table: {
       place: {
@@ -55,11 +66,36 @@ export function readTaskTable(grid: SheetGrid, unitCode: string): TaskTableReadi
         ...(isForeign && { foreignLocale: true }),
       },
       headingRowNumber: headingRowIndex + 1,
-      ...splitRows(grid.rows, headings, taskColumns, toRow),
+      ...splitRows(spreadMerges(grid, headings), headings, taskColumns, toRow, isTask),
       ownColumns,
       remarks,
+      undecided,
     },
   };
+}
+
+const marks: readonly TaskKey[] = [
+  'lead',
+  'dueText',
+  'progress',
+  'assignedOn',
+  'source',
+  'deliverable',
+  'doneOn',
+  'percent',
+  'evidence',
+  'contact',
+  'partners',
+];
+
+function natureColumns(columnIndex: Headings<TaskKey>['columnIndex']): NatureColumns {
+  const { code, title, note, lead, dueText } = columnIndex;
+  return { code, title, note, lead, dueText, marks: marks.flatMap((key) => columnIndex[key] ?? []) };
+}
+
+function firstText(row: Row): string {
+  const cell = row.find((one) => typeof one === 'string' && one.trim().length > 2);
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** Past the end of every row: reads as undefined, and stays an array index for the engine. */

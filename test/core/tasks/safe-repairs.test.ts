@@ -25,6 +25,8 @@ const mended: readonly (readonly [what: string, cells: Cells, expected: string])
   ['a symbol’s accents', { source: '139/KH-UBND; 5514/UBND-DMPT' }, 'source symbolCase: 139/KH-UBND; 5514/UBND-ĐMPT'],
   ['spaces in a symbol', { source: '139 / KH - UBND' }, 'source symbolCase: 139/KH-UBND'],
   ['a list word', { progress: 'đang thực hiện' }, 'progress listWord: Đang thực hiện'],
+  ['people’s word for progress', { progress: 'Đang làm' }, 'progress listWord: Đang thực hiện'],
+  ['a document in words', { source: 'Kế hoạch số 139/KH-UBND' }, 'source symbolCase: 139/KH-UBND'],
   ['fields', { field: 'khcn,cđs' }, 'field listWord: KHCN; CĐS'],
 ];
 
@@ -37,7 +39,8 @@ const kept: readonly (readonly [what: string, cells: Cells])[] = [
   ['an unknown symbol', { source: '77/kh-ubnd' }],
   ['a symbol in a sentence', { source: 'kế hoạch số 139/kh-ubnd ngày 16/5/2025' }],
   ['a date that could be swapped', { dueText: '11/12/2025' }],
-  ['another word for a list', { progress: 'Đã xong' }],
+  ['a word that does not tell the progress for certain', { progress: 'Chậm' }],
+  ['a day beside the word', { progress: 'Đã xong ngày 26/9/2025' }],
   ['an unknown field', { field: 'khcn; nông nghiệp' }],
   ['line breaks', { difficulty: 'một\nhai', proposal: '- một\n- hai' }],
   ['numbers and booleans', { title: 12, note: true }],

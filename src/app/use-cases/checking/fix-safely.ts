@@ -18,7 +18,7 @@ import { UserError } from '../../ports/user-error';
 import { isCoordinator, mayEditUnit } from '../../rights/rights';
 import type { Work } from '../../running/guard';
 
-/** "Sửa an toàn": lists the cells whose meaning is certain and whose spelling is not the stored one, and corrects them when the person agrees. */
+/** "Chuẩn hóa cách viết": lists the cells whose meaning is certain and whose spelling is not the stored one, and corrects them when the person agrees. */
 export function fixSafely(ports: Ports): Work | undefined {
   const tracker = openTracker(ports);
   const { language } = tracker.context.settings;

@@ -1,9 +1,9 @@
 import type { Directory } from '../../directory/unit';
 import type { ImportKey, RowKind } from '../proposal/proposal';
+import { isColumnNumbers } from '../words/column-numbers';
 import { isUnitLike } from '../words/names';
 import { beginsAsSection, namesPeriod } from '../words/numbering';
 import { isFooterText, isNoteText, isTotalText } from '../words/row-words';
-import { isColumnNumbers } from './column-numbers';
 import { findParents } from './outline';
 import { hasContent, type RowFacts } from './row-facts';
 

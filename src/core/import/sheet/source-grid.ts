@@ -1,4 +1,3 @@
-import { cellText } from '../../tasks/task-text';
 import { normalizeText } from '../../text/text';
 import type { Cell } from '../../values/cell';
 import { type Merge, type NumberFormat, type SourceSheet, usedSize } from './source-sheet';
@@ -21,12 +20,12 @@ export interface SourceGrid {
   spreadText(row: number, column: number): string;
 }
 
-const placeholder = /^(?:loading|đang tải|importing|#getting_data)[. …]*$/iu;
+const brokenSign =
+  /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!|GETTING_DATA)|(?:loading|đang tải)\s*(?:\.{1,3}|…)?)$/iu;
 
 /** What a broken formula or an unfinished import leaves in a cell: never content. */
 export function isBrokenCell(value: Cell): boolean {
-  if (typeof value !== 'string' || value === '') return false;
-  return (value.startsWith('#') && cellText(value) === '') || placeholder.test(value.trim());
+  return typeof value === 'string' && value.length < 24 && brokenSign.test(value.trim());
 }
 
 export function createGrid(sheet: SourceSheet): SourceGrid {
@@ -56,7 +55,7 @@ export function createGrid(sheet: SourceSheet): SourceGrid {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined || cell === null || cell === '' || typeof cell === 'boolean') return '';
     if (isBrokenCell(cell)) return '';
-    if (typeof cell === 'string') return cellText(cell);
+    if (typeof cell === 'string') return normalizeText(cell);
     return normalizeText(sheet.shown[row]?.[column] ?? String(cell));
   };
   return {

@@ -1,6 +1,6 @@
 import type { Directory, UnitMatch } from '../../directory/unit';
 import type { DocumentRegister } from '../../documents/document';
-import { codePrefixOf, isWellFormedSymbol, parseSymbols } from '../../documents/document-symbol';
+import { splitDocuments, symbolInWords } from '../../documents/wordy-symbols';
 import { type Progress, progressWords } from '../../tasks/progress';
 import { readProgressText } from '../../tasks/progress-text';
 import type { AssignedColumn } from '../columns/assign-columns';
@@ -183,45 +183,9 @@ function readPartners(text: string, directory: Directory | undefined): string {
     : text.replace(/\s*\n\s*/g, '; ');
 }
 
-const wordyStart =
-  /^(?:(?:theo|tại|căn cứ) )?(?:(?:kế hoạch|công văn|quyết định|thông báo|chỉ thị|nghị quyết|kết luận|tờ trình|báo cáo|chương trình|văn bản|vb|kh|cv|qđ|tb|ct|nq|kl)(?: số)?|số)[ :.]*(?=\d)/iu;
-
 /** Symbols with `;` between; names of documents that the register knows by their number, and nothing else of the words. */
 function readSource(text: string, documents: DocumentRegister | undefined): string {
-  const pieces = text
-    .split(/[;\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  return pieces
-    .map((piece) => {
-      const bare = piece.replace(wordyStart, '');
-      const [symbol, ...more] = parseSymbols(bare);
-      if (symbol === bare && more.length === 0 && isWellFormedSymbol(symbol))
-        return documents?.find(symbol)?.symbol ?? symbol;
-      return namedByNumber(piece, documents) ?? piece;
-    })
+  return splitDocuments(text)
+    .map((piece) => symbolInWords(piece, documents) ?? piece)
     .join('; ');
-}
-
-const kindAndNumber =
-  /^(kế hoạch|kh|công văn|cv|quyết định|qđ|thông báo|tb|chỉ thị|ct|nghị quyết|nq|kết luận|kl)(?: số)?[ .:]*(\d{1,5})$/iu;
-const lettersOf: { readonly [word: string]: string } = {
-  'kế hoạch': 'KH',
-  'công văn': 'CV',
-  'quyết định': 'QD',
-  qđ: 'QD',
-  'thông báo': 'TB',
-  'chỉ thị': 'CT',
-  'nghị quyết': 'NQ',
-  'kết luận': 'KL',
-};
-
-/** `KH 139` is the one document of the register that has this kind and number. */
-function namedByNumber(piece: string, documents: DocumentRegister | undefined): string | undefined {
-  const match = kindAndNumber.exec(piece);
-  if (match === null || documents === undefined) return undefined;
-  const kind = (match[1] ?? '').toLowerCase();
-  const prefix = `${lettersOf[kind] ?? kind.toUpperCase()}${match[2]}`;
-  const found = documents.documents.filter(({ symbol }) => codePrefixOf(symbol) === prefix);
-  return found.length === 1 ? found[0]?.symbol : undefined;
 }

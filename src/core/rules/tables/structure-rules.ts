@@ -62,6 +62,26 @@ export function headingIssues(
   });
 }
 
+/** V70: what may be a task or the head of a section is asked about, and left out until somebody says. */
+export function undecidedIssues(
+  table: SheetPlace,
+  unitCode: string,
+  rows: readonly { readonly rowNumber: number; readonly text: string }[],
+  settings?: RuleSettings,
+): Issue[] {
+  const sheet = createSheetReport(table, settings);
+  for (const { rowNumber, text } of rows) {
+    sheet.report({
+      rule: 'V70',
+      rowNumber,
+      key: 'title',
+      facts: { row: rowNumber, text: text.slice(0, 60) },
+      unitCode,
+    });
+  }
+  return sheet.issues;
+}
+
 /** Why a unit's table cannot be found by what the directory says. */
 export type TableFault =
   | { readonly kind: 'sheetMissing'; readonly sheetName: string }

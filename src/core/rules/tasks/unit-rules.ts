@@ -1,6 +1,9 @@
 import type { Unit, UnitMatch } from '../../directory/unit';
+import { isUnitGroup } from '../../directory/unit-groups';
 import { isOpen } from '../../tasks/status';
 import type { Task, TaskKey } from '../../tasks/task';
+import { cellText } from '../../tasks/task-text';
+import type { Cell } from '../../values/cell';
 import { quote } from '../quote';
 import type { RuleRun } from '../rule-run';
 
@@ -15,10 +18,25 @@ export function leadIsOneUnit(task: Task, run: RuleRun): void {
   if (task.lead.length > 1) run.report(task, 'V08', 'lead', { count: task.lead.length, text: quote(task.cells.lead) });
 }
 
-/** V09, V10: every unit is in the directory, and its name means one unit only. */
+/** V09, V10: every unit is in the directory, and its name means one unit only. A circle of partners that names none is a doubt, once. */
 export function unitsAreKnown(task: Task, run: RuleRun): void {
   if (task.lead.length === 1) reportUnclear(task, run, 'lead', task.lead);
-  reportUnclear(task, run, 'partners', task.partners);
+  const groups = task.partners.length === 0 ? [] : groupsIn(task.cells.partners);
+  for (const text of groups) run.report(task, 'V09', 'partners', { text: quote(text), suggestion: '' }, 'warning');
+  const isOfGroup = (match: UnitMatch) => match.kind === 'unknown' && groups.some((text) => text.includes(match.text));
+  reportUnclear(
+    task,
+    run,
+    'partners',
+    groups.length === 0 ? task.partners : task.partners.filter((match) => !isOfGroup(match)),
+  );
+}
+
+function groupsIn(cell: Cell): readonly string[] {
+  return cellText(cell)
+    .split(/[;\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && isUnitGroup(piece));
 }
 
 function reportUnclear(task: Task, run: RuleRun, key: TaskKey, matches: readonly UnitMatch[]): void {
