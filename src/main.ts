@@ -5,6 +5,9 @@ import { confirmReviewed as confirmReviewedRows } from './app/use-cases/checking
 import { fixSafely as fixSpellings } from './app/use-cases/checking/fix-safely';
 import { validateEdit } from './app/use-cases/checking/validate-edit';
 import { validateEntries as validateUnits } from './app/use-cases/checking/validate-entries';
+import { importRows as importForeign } from './app/use-cases/importing/import-rows';
+import { importTable as openImport } from './app/use-cases/importing/import-table';
+import { recogniseImport as recogniseForeign } from './app/use-cases/importing/recognise-import';
 import { previewReminders as previewDigests } from './app/use-cases/mailing/preview-reminders';
 import { requestExplanation as askForExplanation } from './app/use-cases/mailing/request-explanation';
 import { resendSelected as resendTicked } from './app/use-cases/mailing/resend-selected';
@@ -53,6 +56,11 @@ export const consolidate = (event: TimeEvent) => {
 export const submitReport = () => guardAfterAsking('submitReport', createPorts(true), stateReport);
 export const declareNothing = () => guardAfterAsking('declareNothing', createPorts(true), stateNothing);
 export const assignTasks = () => guardAfterAsking('assignTasks', createPorts(true), giveTasks);
+export const importTable = () => guardAfterAsking('importTable', createPorts(true), openImport);
+export const recogniseImport = (request: unknown) =>
+  guard('recogniseImport', createPorts(true), (ports) => recogniseForeign(ports, request));
+export const importRows = (request: unknown) =>
+  guard('importRows', createPorts(true), (ports) => importForeign(ports, request));
 export const acceptChanges = () => guardAfterAsking('acceptChanges', createPorts(true), takeOverChanges);
 export const freezeReport = () => guard('freezeReport', createPorts(true), freezeStandingReport);
 export const compareSnapshots = () => guardAfterAsking('compareSnapshots', createPorts(true), compareFrozenReports);

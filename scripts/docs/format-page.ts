@@ -82,6 +82,7 @@ const holdings: { readonly [key in SheetKey]: string } = {
   mailPreview: 'mails as they would go',
   mailLedger: 'every mail line that was sent, waits, failed or was passed over: what is here does not go again',
   log: 'one line for every run',
+  imports: 'what became of every row of an imported table; made by the first import',
 };
 
 function sheetSection(): string {

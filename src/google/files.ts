@@ -39,13 +39,17 @@ export function createFilesPort(): FilesPort {
       return answer === undefined ? noAnswer : readAnswer(answer, readPage);
     },
     read: (files) =>
-      askGoogle(files.map(readRequest)).map((answer, index) =>
+      askGoogle(files.map((file) => readRequest(file))).map((answer, index) =>
         readAnswer(answer, (text) => readSheet(text, files[index]?.fileId ?? '')),
       ),
     exportFirstSheets: (fileIds) =>
       askGoogle(
         fileIds.map((id) => ({ url: `${driveAddress}/${encodeURIComponent(id)}/export?mimeType=text%2Fcsv` })),
       ).map((answer) => readAnswer(answer, (text) => (text === '' ? [] : Utilities.parseCsv(text)))),
+    inspect: (file, fields) => {
+      const [answer] = askGoogle([readRequest(file, encodeURIComponent(fields))]);
+      return answer === undefined ? noAnswer : readAnswer(answer, (text) => JSON.parse(text) as unknown);
+    },
     sheets: (fileIds) =>
       askGoogle(
         fileIds.map((id) => ({
@@ -89,10 +93,10 @@ function readPage(text: string): FilePage {
   };
 }
 
-function readRequest({ fileId, sheetName }: FileToRead) {
+function readRequest({ fileId, sheetName }: FileToRead, fields = sheetFields) {
   const a1Range = sheetName === undefined ? firstSheetRange : quoteTitle(sheetName);
   return {
-    url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${sheetFields}`,
+    url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${fields}`,
     body: { dataFilters: [{ a1Range }], includeGridData: true },
   };
 }

@@ -40,6 +40,7 @@ const officeMenu: Submenu = {
       label: 'coordinationMenu',
       entries: [
         { label: 'assignTasks', functionName: 'assignTasks' },
+        { label: 'importTable', functionName: 'importTable' },
         { label: 'acceptChanges', functionName: 'acceptChanges' },
         'separator',
         { label: 'freezeReport', functionName: 'freezeReport' },

@@ -1,2 +1,9 @@
 /** Functions that pages may call with `google.script.run`: nothing else in the product answers a page. */
-export const functionNames: readonly string[] = ['sendTestToMe', 'viewMyPage', 'goToCell', 'mendCell'];
+export const functionNames: readonly string[] = [
+  'sendTestToMe',
+  'viewMyPage',
+  'goToCell',
+  'mendCell',
+  'recogniseImport',
+  'importRows',
+];

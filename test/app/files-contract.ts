@@ -41,6 +41,26 @@ export const filesContract: readonly Promised[] = [
   },
   {
     port: 'files',
+    promise: 'looks into the cells of one sheet; what is missing is refused',
+    act: ({ files }) => {
+      const fields = 'sheets(properties(title),data(rowData(values(formattedValue))))';
+      const found = givenBy(files.inspect({ fileId: 'file', sheetName: 'Việc' }, fields));
+      return [found, statusOf(files.inspect({ fileId: 'file', sheetName: 'Khác' }, fields))];
+    },
+    expected: [
+      {
+        sheets: [
+          {
+            properties: { title: 'Việc' },
+            data: [{ rowData: [{ values: [{ formattedValue: 'a' }, { formattedValue: '2' }] }] }],
+          },
+        ],
+      },
+      400,
+    ],
+  },
+  {
+    port: 'files',
     promise: 'writes each file wholly or not at all, and shows what then stands there',
     act: ({ files }) => {
       const { sheetId = 0 } = givenBy(files.sheets(['file'])[0])?.[0] ?? {};

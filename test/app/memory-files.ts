@@ -54,6 +54,15 @@ export function createMemoryFiles(
           return rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
         }),
       ),
+    inspect: ({ fileId, sheetName }, fields) =>
+      answerOf(() => {
+        const { sheets } = titles(fileId);
+        const shown = sheets.find(({ title, hidden }) =>
+          sheetName === undefined ? hidden !== true : title === sheetName,
+        );
+        if (shown === undefined) throw invalidArgument(`Unable to parse range: ${sheetName}`);
+        return api.get(fileId, { fields, includeGridData: true, ranges: [quote(shown.title ?? '')] }, caller);
+      }),
     sheets: (fileIds) =>
       fileIds.map((fileId) =>
         answerOf(() =>

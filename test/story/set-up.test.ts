@@ -3,7 +3,7 @@ import type { Sheet } from '../../scripts/host/book/book';
 import type { Office } from '../../scripts/host/office';
 import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { taskColumns } from '../../src/sheets/tables/columns';
-import { sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
+import { systemSheets, usualSheetKeys } from '../../src/sheets/tables/sheet-names';
 import {
   bookOf,
   change,
@@ -22,7 +22,7 @@ import {
   titlesOf,
 } from './trackers';
 
-const ownTitles = (language: 'vi' | 'en') => sheetKeys.map((key) => systemSheets[key][language]);
+const ownTitles = (language: 'vi' | 'en') => usualSheetKeys.map((key) => systemSheets[key][language]);
 
 function validationKind(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.grid.extraAt(row, column)?.validation?.condition?.type ?? undefined;

@@ -182,6 +182,8 @@ export interface FilesPort {
   read(files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[];
   /** The first sheet of each file as its cells show it, by Drive, whose quota is far wider; refused without the scope `drive.readonly`. */
   exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly (readonly string[])[]>[];
+  /** One sheet of another spreadsheet as v4 JSON, by a field mask that may reach into cells; the first shown one without a name. */
+  inspect(file: FileToRead, fields: string): FileAnswer<unknown>;
   /** The sheets of each file, in their order. */
   sheets(fileIds: readonly string[]): readonly FileAnswer<readonly NamedSheetId[]>[];
   /** One atomic batch for each file; the answer has the rows of each sheet asked for. */

@@ -16,7 +16,12 @@ export type UserErrorCode =
   | 'assignmentHeadings'
   | 'masterTooLarge'
   | 'workbookFull'
-  | 'moduleOff';
+  | 'moduleOff'
+  | 'importSetUp'
+  | 'importSheet'
+  | 'importOwnSheet'
+  | 'importTooLarge'
+  | 'importFile';
 
 /** Shown to the person without a stack. */
 export class UserError extends Error {

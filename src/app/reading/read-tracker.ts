@@ -107,7 +107,8 @@ function findSystemSheets(
   return found;
 }
 
-function mayBeUnits({ title }: SheetSummary): boolean {
+/** Sheets that are none of the product's: a unit's, or people's own. */
+export function mayBeUnits({ title }: SheetSummary): boolean {
   return sheetKeyOf(title) === undefined && !isSnapshotTitle(title) && !isCityListTitle(title) && !isHiddenTitle(title);
 }
 

@@ -18,6 +18,7 @@ import { createDoubts } from './values/doubts';
 import { readValues, type ValueContext } from './values/read-values';
 import { leadsFromSections } from './values/section-leads';
 import { findTableYear } from './values/table-year';
+import { listUnderstood } from './values/understood';
 import { findWhenContexts } from './values/when-contexts';
 import type { TableYear } from './words/when';
 
@@ -101,12 +102,14 @@ function propose(
   const read = facts.map((one, index): ProposedRow => {
     if (isRead(index)) noteBroken(grid, one, doubts);
     const values = isRead(index) ? readValues(grid, one.row, columns, reading, doubts) : {};
-    return { rowNumber: one.row + 1, kind: kinds[index] as RowKind, values };
+    const label = one.title === '' ? one.label : one.title;
+    return { rowNumber: one.row + 1, kind: kinds[index] as RowKind, label, values };
   });
   const { rows, sections } = leadsFromSections(read, kinds, facts, directory);
   const above = findDataAbove(grid, block, table);
   const aboveRows = range((above?.firstRow ?? 1) - 1, above?.lastRow ?? 0).map((row): ProposedRow => {
-    return { rowNumber: row + 1, kind: 'unclear', values: readValues(grid, row, columns, reading, createDoubts()) };
+    const values = readValues(grid, row, columns, reading, createDoubts());
+    return { rowNumber: row + 1, kind: 'unclear', label: String(values.title ?? ''), values };
   });
   const headingRow = bodyTop - 1;
   const isUnsaid = ({ column }: { readonly column: number }) => context.columns?.get(column) === undefined;
@@ -142,6 +145,7 @@ function propose(
     rows: [...aboveRows, ...rows],
     tables: tables.map(({ place }) => place),
     questions,
+    understood: listUnderstood(grid, columns, rows),
   };
 }
 

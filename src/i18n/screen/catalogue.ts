@@ -54,6 +54,7 @@ export interface ScreenMessages {
     readonly officeMenu: string;
     readonly coordinationMenu: string;
     readonly assignTasks: string;
+    readonly importTable: string;
     readonly acceptChanges: string;
     readonly freezeReport: string;
     readonly compareSnapshots: string;
@@ -84,6 +85,12 @@ export interface ScreenMessages {
     readonly workbookFull: (facts: Facts) => string;
     /** Facts: `module`. */
     readonly moduleOff: (facts: Facts) => string;
+    readonly importSetUp: (facts: Facts) => string;
+    readonly importSheet: (facts: Facts) => string;
+    readonly importOwnSheet: (facts: Facts) => string;
+    readonly importTooLarge: (facts: Facts) => string;
+    /** Facts: `link`, `status` of Google’s answer, `sheet`. */
+    readonly importFile: (facts: Facts) => string;
   };
   /** Asked before a run does what only a person may decide; said when the answer was no. */
   readonly questions: {

@@ -53,6 +53,7 @@ export const en: ScreenMessages = {
     officeMenu: 'Coordinating unit',
     coordinationMenu: 'Coordination and frozen reports',
     assignTasks: 'Assign tasks to units',
+    importTable: 'Import a table…',
     acceptChanges: 'Accept units’ changes',
     freezeReport: 'Freeze the report',
     compareSnapshots: 'Compare two frozen reports',
@@ -83,6 +84,17 @@ export const en: ScreenMessages = {
       `Nothing was written: “Master” would have ${grouped(Number(rows))} tasks (${grouped(Number(cells))} cells), and one tracker serves up to 60,000 tasks and 8,000,000 cells. Split the tracker: make another one for a group of units (a sector, an area), move the group's lines of “Units” and its tasks of “Master” there, then run again.`,
     workbookFull: ({ cells }) =>
       `Not written: the spreadsheet would have ${cells} million cells, over Google's limit of 10 million. Nothing was changed. Delete empty rows, columns and unused sheets, or move finished tasks of past years to another spreadsheet, then run again.`,
+    importSetUp: () =>
+      'This spreadsheet has none of the sheets of Đôn Đốc yet. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then import. Nothing was changed.',
+    importSheet: ({ sheet }) =>
+      sheet === ''
+        ? 'This spreadsheet has no sheet to import. Copy your table to a new sheet, or paste the link of another spreadsheet.'
+        : `There is no sheet “${sheet}”, or it is a chart. Choose the one that has the table of tasks.`,
+    importOwnSheet: ({ sheet }) => `The sheet “${sheet}” belongs to this tracker and is no source. Choose another one.`,
+    importTooLarge: ({ sheet, rows, columns }) =>
+      `The sheet “${sheet}” has ${rows} rows and ${columns} columns, too many to read. Delete blank rows and columns, or copy the table to a sheet of its own.`,
+    importFile: ({ link, status, sheet }) =>
+      `“${link}” could not be read: ${importReason(Number(status), String(sheet ?? ''))} Nothing was changed.`,
     noReport: () => 'The sheet “Report” holds no figures to freeze yet. Run “Consolidate and report” first.',
     reportOutdated: ({ code }) =>
       `The sheet “Master” was changed after the report ${code ?? ''} was made, so the two no longer agree. Run “Consolidate and report” and freeze again.`,
@@ -179,3 +191,12 @@ export const en: ScreenMessages = {
       ].join('\n\n'),
   },
 };
+
+function importReason(status: number, sheet: string): string {
+  if (status === 404) return 'there is no such spreadsheet. Copy its link again.';
+  if (status === 403) return 'it is not shared with this account. Ask its owner to let you view it.';
+  if (status === 400 && sheet !== '') return `it has no sheet “${sheet}”.`;
+  if (status === 400)
+    return 'it is no Google sheet (an Excel file with a password, a chart …). Open it, save it as a Google sheet and paste the new link.';
+  return 'Google did not answer. Try again in some minutes.';
+}

@@ -49,6 +49,7 @@ export const vi: ScreenMessages = {
     officeMenu: 'Đơn vị tổng hợp',
     coordinationMenu: 'Điều phối, chốt báo cáo',
     assignTasks: 'Giao việc cho các đơn vị',
+    importTable: 'Nhập từ bảng có sẵn…',
     acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
     freezeReport: 'Chốt báo cáo',
     compareSnapshots: 'So sánh hai báo cáo đã chốt',
@@ -79,6 +80,18 @@ export const vi: ScreenMessages = {
       `Chưa ghi gì: trang “Tổng hợp” sẽ có ${grouped(Number(rows))} nhiệm vụ (${grouped(Number(cells))} ô), trong khi một bảng theo dõi chỉ phục vụ được đến 60.000 nhiệm vụ và 8.000.000 ô. Hãy tách bảng theo dõi: lập thêm bảng cho một nhóm đơn vị (một khối, một khu vực), chuyển các dòng của nhóm đó ở trang “Đơn vị” và nhiệm vụ của họ ở trang “Tổng hợp” sang bảng mới, rồi chạy lại.`,
     workbookFull: ({ cells }) =>
       `Chưa ghi được: bảng tính sẽ có ${cells} triệu ô, quá giới hạn 10 triệu ô của Google. Chưa có gì bị thay đổi. Xóa các hàng, cột trống thừa và trang không dùng, hoặc chuyển nhiệm vụ đã xong của các năm trước sang bảng tính khác, rồi chạy lại.`,
+    importSetUp: () =>
+      'Bảng tính này chưa có các trang của Đôn Đốc. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập bảng. Chưa có gì bị thay đổi.',
+    importSheet: ({ sheet }) =>
+      sheet === ''
+        ? 'Bảng tính này không có trang nào để nhập. Chép bảng có sẵn vào một trang mới, hoặc dán liên kết của bảng tính khác.'
+        : `Không có trang tính “${sheet}”, hoặc đó là trang biểu đồ. Chọn trang có bảng nhiệm vụ.`,
+    importOwnSheet: ({ sheet }) =>
+      `Trang “${sheet}” là trang của bảng theo dõi này, không phải bảng cần nhập. Chọn trang khác.`,
+    importTooLarge: ({ sheet, rows, columns }) =>
+      `Trang “${sheet}” có ${grouped(Number(rows))} hàng và ${columns} cột, quá lớn để đọc. Xóa các hàng, cột trống, hoặc chép riêng bảng nhiệm vụ sang một trang khác.`,
+    importFile: ({ link, status, sheet }) =>
+      `Không đọc được “${link}”: ${importReason(Number(status), String(sheet ?? ''))} Chưa có gì bị thay đổi.`,
     noReport: () => 'Trang “Báo cáo” chưa có số liệu để chốt. Chạy “Tổng hợp và lập báo cáo” trước.',
     reportOutdated: ({ code }) =>
       `Trang “Tổng hợp” đã bị sửa sau khi lập báo cáo ${code ?? ''}, nên số liệu hai trang không còn khớp. Chạy “Tổng hợp và lập báo cáo” rồi chốt lại.`,
@@ -171,3 +184,12 @@ export const vi: ScreenMessages = {
       ].join('\n\n'),
   },
 };
+
+function importReason(status: number, sheet: string): string {
+  if (status === 404) return 'không có bảng tính này. Sao chép lại liên kết.';
+  if (status === 403) return 'tài khoản này chưa được chia sẻ. Đề nghị chủ bảng tính chia sẻ quyền xem.';
+  if (status === 400 && sheet !== '') return `không có trang “${sheet}” ở đó.`;
+  if (status === 400)
+    return 'đây không phải Google Trang tính (tệp Excel có mật khẩu, biểu đồ…). Mở tệp, lưu thành Google Trang tính rồi dán liên kết mới.';
+  return 'Google chưa trả lời. Thử lại sau ít phút.';
+}

@@ -1,7 +1,7 @@
 import { isSnapshotTitle } from '../report/snapshot-sheet';
 import { isHiddenTitle } from '../requests/hidden-sheets';
 import { updateSpreadsheet } from '../requests/sheet-requests';
-import { sheetKeys, sheetTitle } from '../tables/sheet-names';
+import { findSheet, sheetKeys, sheetTitle, usualSheetKeys } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
 import type { Request } from '../v4';
 import { findUnitNames, type UnitNames } from './drop-downs';
@@ -19,6 +19,7 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
   requests.push(...planLocale(state));
   const names = placeUnitNames(draft);
   for (const key of sheetKeys) {
+    if (!usualSheetKeys.includes(key) && findSheet(state.sheets, key) === undefined) continue;
     if (isOn(key, options.settings.modules)) planSystemSheet(draft, key, names);
     else hideSheet(draft, key);
   }

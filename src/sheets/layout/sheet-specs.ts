@@ -71,9 +71,17 @@ const marks: { readonly [key in SheetKey]?: readonly WordMark[] } = {
   ],
 };
 
-const outputs: readonly SheetKey[] = ['report', 'dataCheck', 'deadlineHistory', 'mailPreview', 'mailLedger', 'log'];
+const outputs: readonly SheetKey[] = [
+  'report',
+  'dataCheck',
+  'deadlineHistory',
+  'mailPreview',
+  'mailLedger',
+  'log',
+  'imports',
+];
 const pages: readonly SheetKey[] = ['guide', 'report'];
-const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log'];
+const long: readonly SheetKey[] = ['master', 'dataCheck', 'deadlineHistory', 'mailLedger', 'log', 'imports'];
 const withoutFilter: readonly SheetKey[] = ['settings', 'mailPreview'];
 
 /** Registers that the units' people fill: every other sheet of the product is locked for all but the coordinators. */

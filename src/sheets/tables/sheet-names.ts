@@ -20,11 +20,15 @@ export const systemSheets = {
   mailPreview: { vi: 'Xem trước thư', en: 'Mail preview' },
   mailLedger: { vi: 'Thư nhắc', en: 'Mail ledger' },
   log: { vi: 'Nhật ký', en: 'Log' },
+  imports: { vi: 'Nhập liệu', en: 'Imports' },
 } as const satisfies { readonly [key: string]: { readonly [language in Language]: string } };
 
 export type SheetKey = keyof typeof systemSheets;
 
 export const sheetKeys = Object.keys(systemSheets) as readonly SheetKey[];
+
+/** What every tracker has; the first import makes the sheet of its accounts. */
+export const usualSheetKeys: readonly SheetKey[] = sheetKeys.filter((key) => key !== 'imports');
 
 /** The title that a new sheet gets. */
 export function sheetTitle(key: SheetKey, language: Language): string {

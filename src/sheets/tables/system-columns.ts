@@ -1,8 +1,9 @@
 import { conditionWords } from '../../core/rules/own/own-condition';
-import type { TaskKey } from '../../core/tasks/task';
-import { type Column, type ColumnOptions, column, taskColumns } from './columns';
+import { type Column, column, taskColumns } from './columns';
+import { importsColumns } from './imports-columns';
 import type { SheetKey } from './sheet-names';
 import { submissionsColumns } from './submission-columns';
+import { taskHeading } from './task-heading';
 import {
   beforeReadingList,
   holidayKindList,
@@ -16,23 +17,6 @@ import {
 
 const required = true;
 const by = 'auto';
-
-/** A heading of the task table, under its key in another table. */
-function taskHeading<Key extends string>(
-  key: Key,
-  taskKey: TaskKey,
-  width: number,
-  options: ColumnOptions = {},
-): Column<Key> {
-  const shared = taskColumns.find((column) => column.key === taskKey);
-  if (shared === undefined) throw new Error(`The task table has no column ${taskKey}.`);
-  return column(key, shared.vi, shared.en, shared.type, width, {
-    ...shared,
-    by: 'people',
-    required: false,
-    ...options,
-  });
-}
 
 export type SettingsColumnKey = 'item' | 'value' | 'meaning';
 export const settingsColumns: readonly Column<SettingsColumnKey>[] = [
@@ -226,4 +210,5 @@ export const systemColumns: { readonly [key in SheetKey]?: readonly Column[] } =
   mailPreview: mailPreviewColumns,
   mailLedger: mailLedgerColumns,
   log: logColumns,
+  imports: importsColumns,
 };

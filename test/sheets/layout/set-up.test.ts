@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetSpec } from '../../../src/sheets/layout/sheet-specs';
 import { matchHeadings } from '../../../src/sheets/tables/headings';
-import { sheetKeys, sheetTitle } from '../../../src/sheets/tables/sheet-names';
+import { sheetTitle, usualSheetKeys } from '../../../src/sheets/tables/sheet-names';
 import { readTaskTable } from '../../../src/sheets/tables/task-table';
 import { createWorkbook, options, owner, unit, type Workbook } from './workbook';
 
@@ -17,9 +17,9 @@ describe('set-up of an empty workbook', () => {
     const given = { ...options, settings: { ...options.settings, language } };
     const plan = workbook.setUp(given);
     expect(plan.problems).toEqual([]);
-    expect(workbook.titles()).toEqual([...sheetKeys.map((key) => sheetTitle(key, language)), 'SKHCN', 'STC']);
+    expect(workbook.titles()).toEqual([...usualSheetKeys.map((key) => sheetTitle(key, language)), 'SKHCN', 'STC']);
     expect(leftToDo(workbook, given)).toEqual([]);
-    for (const key of sheetKeys) {
+    for (const key of usualSheetKeys) {
       const { columns } = sheetSpec(key);
       if (columns === undefined) continue;
       const match = matchHeadings(workbook.rows(sheetTitle(key, language)), columns);
@@ -64,7 +64,7 @@ describe('set-up of an empty workbook', () => {
     ];
     const given = { ...options, units, alsoFor: ['D'] };
     workbook.setUp(given);
-    expect(workbook.titles().slice(sheetKeys.length)).toEqual(['D']);
+    expect(workbook.titles().slice(usualSheetKeys.length)).toEqual(['D']);
     expect(leftToDo(workbook, given)).toEqual([]);
   });
 

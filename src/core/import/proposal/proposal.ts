@@ -3,6 +3,29 @@ import type { TaskKey } from '../../tasks/task';
 /** Columns that a table of people's can fill; computed ones are never targets. */
 export type ImportKey = Exclude<TaskKey, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>;
 
+export const importKeys = [
+  'title',
+  'field',
+  'source',
+  'assignedOn',
+  'lead',
+  'partners',
+  'contact',
+  'deliverable',
+  'dueText',
+  'extendedTo',
+  'extensionBasis',
+  'progress',
+  'percent',
+  'doneOn',
+  'evidence',
+  'evidenceTo',
+  'delayCause',
+  'difficulty',
+  'proposal',
+  'note',
+] as const satisfies readonly ImportKey[];
+
 /** Why a column is taken for what it is. */
 export type ColumnReason =
   | 'heading'
@@ -36,6 +59,8 @@ export interface ProposedRow {
   /** From 1. */
   readonly rowNumber: number;
   readonly kind: RowKind;
+  /** Its first text that is no numbering. */
+  readonly label: string;
   readonly values: ImportValues;
 }
 
@@ -105,6 +130,16 @@ export interface ImportProposal {
   /** All tables of the sheet, this one among them. */
   readonly tables: readonly TablePlace[];
   readonly questions: readonly Question[];
+  /** Values that are written otherwise than they stand. */
+  readonly understood: readonly UnderstoodValue[];
+}
+
+/** `HT` → Hoàn thành, in so many rows. */
+export interface UnderstoodValue {
+  readonly key: ImportKey;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: number;
 }
 
 /** Why there is nothing to propose. */

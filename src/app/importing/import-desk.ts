@@ -1,0 +1,145 @@
+import { highestSerials, nextCode, seriesOf } from '../../core/codes/task-code';
+import { createDirectory } from '../../core/directory/directory';
+import type { Unit } from '../../core/directory/unit';
+import { type KnownRow, matchKnown } from '../../core/import/plan/match-known';
+import type { NewUnit } from '../../core/import/plan/new-units';
+import { type PlannedRow, planRows, type RowPlan } from '../../core/import/plan/plan-rows';
+import type { ImportProposal, NoTable } from '../../core/import/proposal/proposal';
+import { recognise } from '../../core/import/recognise';
+import { readTask } from '../../core/tasks/read-task';
+import type { Task, TaskTablePlace } from '../../core/tasks/task';
+import type { TaskContext } from '../../core/tasks/task-context';
+import { importMessages } from '../../i18n/import/messages';
+import { unitSheetSpec } from '../../sheets/layout/sheet-specs';
+import type { SheetKey } from '../../sheets/tables/sheet-names';
+import { readFilesOf } from '../files/read-files-of';
+import { type Assessment, assessTracker } from '../judging/assess-tracker';
+import type { Ports } from '../ports/ports';
+import type { Tracker, UnitTable } from '../ports/tracker';
+import { UserError } from '../ports/user-error';
+import { readTracker } from '../reading/read-tracker';
+import { requireCoordinator } from '../rights/rights';
+import type { ImportRequest } from './import-request';
+import { readSource } from './read-source';
+
+/** A source row with the task that it becomes, or that it is known as. */
+export interface ImportRow extends PlannedRow {
+  readonly task: Task | undefined;
+  readonly known: KnownRow | undefined;
+  /** The code that it gets; '' for a row that is known or goes nowhere. */
+  readonly code: string;
+}
+
+/** Everything about one import: the table, where its rows go, and what stands in the way. */
+export interface ImportDesk {
+  readonly assessment: Assessment;
+  readonly sourceName: string;
+  readonly proposal: ImportProposal;
+  readonly plan: RowPlan;
+  readonly rows: readonly ImportRow[];
+  /** Units that get a sheet with the import. */
+  readonly unitsWithoutSheet: readonly Pick<Unit, 'code' | 'name' | 'sheetName'>[];
+  /** Units whose table cannot take rows. */
+  readonly closed: readonly Unit[];
+  readonly context: TaskContext;
+}
+
+export type OpenedDesk = { readonly desk: ImportDesk } | { readonly problem: NoTable; readonly sheet: string };
+
+const keys: readonly SheetKey[] = ['master', 'log', 'imports', 'submissions'];
+
+/** The tracker as an import needs it. @throws UserError for all but coordinators, and before set-up has made the product's sheets. */
+export function readTrackerForImport(ports: Ports): Tracker {
+  const tracker = readTracker(ports, keys);
+  requireCoordinator(tracker, 'importTable');
+  if (!tracker.grids.has('units') || !tracker.grids.has('master')) throw new UserError('importSetUp');
+  return tracker;
+}
+
+/** Reads tracker and source and works out what an import would do; writes nothing. */
+export function openImportDesk(ports: Ports, tracker: Tracker, request: ImportRequest): OpenedDesk {
+  const { directory, documents } = tracker.context;
+  const source = readSource(ports, tracker, request);
+  const { columns, year, rows, table } = request;
+  const reading = recognise(source.sheet, { directory, documents, columns, year, rows, table });
+  if ('problem' in reading) return { problem: reading.problem, sheet: source.sheet.title };
+  const { proposal } = reading;
+  const words = importMessages(tracker.context.settings.language);
+  const plan = planRows(proposal, directory, request.decisions, words.formerLead);
+  const targets = new Set(plan.rows.flatMap(({ unitCode }) => unitCode ?? []));
+  const filled = readFilesOf(ports, tracker, targets);
+  const assessment = assessTracker(ports, filled);
+  const units = [...directory.units, ...plan.newUnits.map(unitOf)];
+  const context = { ...filled.context, directory: createDirectory(units) };
+  const tables = new Map(filled.unitTables.map((one) => [one.unit.code, one]));
+  const chosen = units.filter(({ code }) => targets.has(code));
+  const isWithout = ({ code }: Unit) => {
+    const kind = tables.get(code)?.kind;
+    return kind === undefined || kind === 'absent' || kind === 'sheetMissing';
+  };
+  return {
+    desk: {
+      assessment,
+      sourceName: source.name,
+      proposal,
+      plan,
+      rows: placeRows(plan.rows, tables, assessment, context),
+      unitsWithoutSheet: chosen.filter(isWithout),
+      closed: chosen.filter((unit) => !isWithout(unit) && tables.get(unit.code)?.kind !== 'read'),
+      context,
+    },
+  };
+}
+
+/** A unit of the directory that this import makes. */
+function unitOf({ code, name }: NewUnit): Unit {
+  return {
+    code,
+    name,
+    aliases: [],
+    kind: undefined,
+    order: Number.MAX_SAFE_INTEGER,
+    contactEmails: '',
+    leaderEmails: '',
+    sheetName: code,
+    namesSheet: false,
+    fileId: '',
+    wantsReminders: true,
+    validFrom: undefined,
+    validTo: undefined,
+    successorCode: '',
+    note: '',
+    rowNumber: 0,
+  };
+}
+
+function placeRows(
+  planned: readonly PlannedRow[],
+  tables: ReadonlyMap<string, UnitTable>,
+  { examined, known }: Assessment,
+  context: TaskContext,
+): readonly ImportRow[] {
+  const tasks = planned.map(({ row, cells, unitCode }) =>
+    unitCode === undefined
+      ? undefined
+      : readTask({ rowNumber: row.rowNumber, cells }, placeOf(unitCode, tables.get(unitCode)), context),
+  );
+  const incoming = tasks.flatMap((task) => (task === undefined ? [] : [task]));
+  const matches = new Map(matchKnown(incoming, examined.tasks).map((match, index) => [incoming[index], match]));
+  const serials = highestSerials(examined.tasks, known);
+  return planned.map((row, index) => {
+    const task = tasks[index];
+    const match = task === undefined ? undefined : matches.get(task);
+    const isNew = task !== undefined && match === undefined;
+    return { ...row, task, known: match, code: isNew ? nextCode(seriesOf(task, context.today), serials) : '' };
+  });
+}
+
+const newPlace = { spreadsheetId: '', sheetId: 0, sheetTitle: '' };
+
+/** Where the unit's tasks stand; of a unit without a table only whose they are. */
+function placeOf(unitCode: string, table: UnitTable | undefined): TaskTablePlace {
+  if (table?.kind === 'read') return table.table.place;
+  const columnIndex = Object.fromEntries((unitSheetSpec.columns ?? []).map(({ key }, index) => [key, index]));
+  return { ...newPlace, unitCode, columnIndex };
+}
