@@ -144,6 +144,8 @@ const examples: {
   ],
   V57: [at('percent', { text: '140' })],
   V58: [at('contact', { text: 'Nguyễn Văn An', domain: 'hanoi.gov.vn' })],
+  V68: [at('contact', { text: 'daumoi.snv@hanoi.gov.vn', unit: 'Sở Nội vụ' })],
+  V72: [at('contactEmails', {})],
   V60: [at('dueText', { text: '31/12/2025' }), at('lead', { text: 'Sở Tài chính' })],
   V61: [at('code', { sinceDay: dayOf(2025, 10, 8) })],
   V62: [at('deliverable', { text: '#REF!' }), at('evidence', { text: 'TRUE' })],

@@ -66,10 +66,11 @@ describe('a dry run', () => {
   });
 
   it('takes one’s own digest for the test when there is one', () => {
+    const me = `tonghop@${domain}`;
     const workspace = createTracker(bundle, [stc, snv]);
-    run(workspace, 'sendTestToMe', `dm.snv@${domain}`);
-    expect(workspace.outbox.sent[0]?.to).toEqual([`dm.snv@${domain}`]);
-    expect(workspace.outbox.sent[0]?.body).toContain('Rà soát vị trí việc làm');
+    run(workspace, 'sendTestToMe', me);
+    expect(workspace.outbox.sent[0]?.to).toEqual([me]);
+    expect(workspace.outbox.sent[0]?.body).toContain(`Người nhận thật: ${me}`);
   });
 });
 

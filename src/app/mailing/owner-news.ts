@@ -1,3 +1,4 @@
+import { unitsWithoutMailbox } from '../../core/directory/mailboxes';
 import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
 import { renderOwnerNotice } from '../../i18n/letters/owner-notice';
 import { readLongJson, writeLong } from '../memory/long-store';
@@ -16,6 +17,8 @@ export function tellOwnerNews(ports: Ports, { desk, digests, waiting, problems }
     .map((identity): LedgerEntry => ({ ...identity, state: 'unconfirmed', day: desk.input.today }));
   const uncertain = [...desk.unconfirmed, ...doubtful];
   const refused = [...outcomes].filter(([, outcome]) => outcome === 'refused').map(([recipient]) => recipient);
+  const { directory, settings, today } = desk.input;
+  const unreached = unitsWithoutMailbox(directory, settings.mailDomains, today).map((unit) => unit.name);
   const held = [...outcomes].filter(([, outcome]) => outcome === 'serviceDown').map(([recipient]) => recipient);
   const known = new Set(readLongJson<readonly string[]>(ports, name) ?? []);
   const marks = [
@@ -23,6 +26,8 @@ export function tellOwnerNews(ports: Ports, { desk, digests, waiting, problems }
     ...waiting.filter(({ reason }) => reason === 'quota').map(({ recipient }) => `… ${recipient}`),
     ...refused.map((recipient) => `! ${recipient}`),
     ...held.map((recipient) => `~ ${recipient}`),
+    // Until it is mended: once a day.
+    ...(unreached.length === 0 ? [] : [`@ ${desk.input.today}`]),
   ];
   const isNews = marks.some((mark) => !known.has(mark));
   if (isNews && !tell(uncertain.filter((entry) => !known.has(`? ${ledgerKey(entry)}`)))) return;
@@ -33,7 +38,7 @@ export function tellOwnerNews(ports: Ports, { desk, digests, waiting, problems }
   function tell(unconfirmed: readonly LedgerEntry[]): boolean {
     if (desk === undefined) return true;
     const { look, nameCell, input } = desk;
-    const news = { today: input.today, unconfirmed, waiting, refused, held, problems };
+    const news = { today: input.today, unconfirmed, waiting, refused, held, unreached, problems };
     // Whoever clicked has seen it; whose trigger it is has to know.
     const owner = keeperOf(ports) || ports.session.ownerEmail();
     const notice = renderOwnerNotice(owner, news, look, nameCell);

@@ -1,3 +1,4 @@
+import { createMailboxOwners, foreignOwner } from '../directory/mailboxes';
 import type { Directory, Unit } from '../directory/unit';
 import type { CellPlace } from '../issues/issue';
 import type { Audience, Settings } from '../settings/settings';
@@ -43,6 +44,7 @@ export type RecipientFinder = (audience: Audience, matter: Addressed) => Reach |
  */
 export function createRecipientFinder(directory: Directory, settings: Settings): RecipientFinder {
   const readList = createListReader(settings.mailDomains);
+  const ownersOf = createMailboxOwners(directory);
   const ofUnit = (unit: Unit, field: 'contact' | 'leader'): Reach => {
     const source: AddressSource = { at: 'unit', unitCode: unit.code, rowNumber: unit.rowNumber, field };
     return withSource(readList(field === 'contact' ? unit.contactEmails : unit.leaderEmails), source);
@@ -53,12 +55,24 @@ export function createRecipientFinder(directory: Directory, settings: Settings):
     if (!matter.unit.wantsReminders) return undefined;
     if (audience === 'leader') return ofUnit(matter.unit, 'leader');
     if (matter.contactText === '' || matter.contactPlace === undefined) return ofUnit(matter.unit, 'contact');
-    const own = withSource(readList(matter.contactText), { at: 'task', place: matter.contactPlace });
+    const own = ofTask(matter, matter.contactPlace);
     if (own.addresses.length > 0) return own;
     // Nobody to reach by the task's own cell: better the unit's mailbox than silence.
     const unit = ofUnit(matter.unit, 'contact');
     return { ...unit, bad: [...own.bad, ...unit.bad] };
   };
+
+  /** Rule V68: whom the directory knows as another unit's gets nothing about this one. */
+  function ofTask({ unit, contactText }: Addressed, place: CellPlace): Reach {
+    const { good, ...rest } = readList(contactText);
+    return withSource(
+      { good: good.filter(({ key }) => foreignOwner(key, unit, ownersOf) === undefined), ...rest },
+      {
+        at: 'task',
+        place,
+      },
+    );
+  }
 
   function findCoordinator(): Reach {
     if (settings.coordinatorEmails !== '') return withSource(readList(settings.coordinatorEmails), { at: 'setting' });

@@ -1,3 +1,4 @@
+import { unitsWithoutMailbox } from '../directory/mailboxes';
 import type { Directory } from '../directory/unit';
 import { type ReportingPeriod, reportingPeriodAt } from '../duties/period';
 import { daysSince, deriveSubmission, type Submission, type SubmissionStatement } from '../duties/submission';
@@ -79,6 +80,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     quality: {
       ...measureQuality(counts, total.withoutDeadline, problems, input.rowFacts, directory),
       openRequests: input.openRequests ?? [],
+      withoutMailbox: unitsWithoutMailbox(directory, context.settings.mailDomains, today).map(({ name }) => name),
     },
     period,
     submissions: input.statementOf === 'none' ? [] : listSubmissions(input, counts, period, context, rank),
@@ -153,7 +155,7 @@ function measureQuality(
   problems: ReadonlyMap<string, ProblemCounts>,
   rowFacts: RowFacts,
   directory: Directory,
-): Omit<Quality, 'openRequests'> {
+): Omit<Quality, 'openRequests' | 'withoutMailbox'> {
   const byUnit: UnitProblems[] = [];
   let errors = 0;
   let warnings = 0;

@@ -112,6 +112,8 @@ export interface Quality extends ProblemCounts {
   /** Reported done without day or evidence, overdue ones among them. */
   readonly unconfirmed: number;
   readonly withoutLead: number;
+  /** Names of units in force whom no reminder reaches. */
+  readonly withoutMailbox: readonly string[];
   /** Open rows not updated for longer than the setting allows. */
   readonly stale: number;
   readonly neverUpdated: number;

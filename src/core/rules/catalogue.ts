@@ -99,8 +99,10 @@ export const ruleCatalogue = {
   V62: { severity: 'error', subject: 'text' },
   V63: { severity: 'warning', subject: 'unit' },
   V64: { severity: 'error', subject: 'register' },
+  V68: { severity: 'error', subject: 'mail' },
   V69: { severity: 'error', subject: 'register' },
   V70: { severity: 'warning', subject: 'title' },
+  V72: { severity: 'warning', subject: 'mail' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 
 export type RuleNumber = keyof typeof ruleCatalogue;

@@ -104,6 +104,7 @@ interface ToldFacts {
   readonly V62: Quoted;
   readonly V63: { readonly unit: string; readonly own: string };
   readonly V64: Quoted & { readonly problem: 'task' | 'document' | 'item' };
+  readonly V68: Quoted & { readonly unit: string };
   readonly V69:
     | { readonly problem: 'required'; readonly column: string }
     | { readonly problem: 'foreignUnit'; readonly unit: string; readonly own: string };

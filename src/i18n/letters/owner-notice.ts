@@ -18,6 +18,8 @@ export interface OwnerNews {
   readonly refused: readonly string[];
   /** Addresses whose mails wait because the service refused every mail. */
   readonly held: readonly string[];
+  /** Names of units in force whom no reminder reaches. */
+  readonly unreached: readonly string[];
   readonly problems: readonly RecipientProblem[];
 }
 
@@ -37,6 +39,7 @@ export function renderOwnerNotice(
     waiting: waiting.length,
     failed: news.refused.length,
     held: news.held.length,
+    unreached: news.unreached.length,
     problems: news.problems.length,
   };
   const parts = [
@@ -47,6 +50,7 @@ export function renderOwnerNotice(
     },
     { text: words.failed(counts.failed), lines: news.refused },
     { text: words.held(counts.held), lines: news.held },
+    { text: words.unreached(counts.unreached), lines: news.unreached },
     { text: words.problems(counts.problems), lines: news.problems.map((one) => words.problem(one, cellName)) },
   ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return undefined;

@@ -16,6 +16,7 @@ export interface OwnerCounts {
   readonly waiting: number;
   readonly failed: number;
   readonly held: number;
+  readonly unreached: number;
   readonly problems: number;
 }
 
@@ -59,6 +60,7 @@ export interface MailMessages {
     readonly waiting: (count: number) => string;
     readonly failed: (count: number) => string;
     readonly held: (count: number) => string;
+    readonly unreached: (count: number) => string;
     readonly problems: (count: number) => string;
     readonly problem: (problem: RecipientProblem, cellName: CellName) => string;
     readonly line: (recipient: string, codes: string) => string;

@@ -28,12 +28,13 @@ function missing({ matter }: DigestItem, deliverable: string): string {
   return matter.missing.length === 0 ? '' : `Still missing: ${matter.missing.map((part) => words[part]).join('; ')}.`;
 }
 
-function ownerParts({ unconfirmed, waiting, failed, held, problems }: OwnerCounts): string {
+function ownerParts({ unconfirmed, waiting, failed, held, unreached, problems }: OwnerCounts): string {
   const parts: string[] = [];
   if (unconfirmed > 0) parts.push(`${plural(unconfirmed, 'row')} unconfirmed`);
   if (waiting > 0) parts.push(`${plural(waiting, 'recipient')} waiting`);
   if (held > 0) parts.push(`${plural(held, 'mail')} held back`);
   if (failed > 0) parts.push(`${plural(failed, 'mail')} failed`);
+  if (unreached > 0) parts.push(`${plural(unreached, 'unit')} without a mailbox`);
   if (problems > 0) parts.push(`${plural(problems, 'address cell')} to mend`);
   return parts.join(', ');
 }
@@ -118,6 +119,8 @@ export const en: MailMessages = {
       `${count === 1 ? '1 address' : `${count} addresses`} refused by the mail service. Mend them, then tick “Resend” in the mail ledger.`,
     held: (count) =>
       `${plural(count, 'mail')} held back: Google’s mail service refused several in a row. The next daily run sends them; if they are refused again, look at the Gmail service of the account that runs it.`,
+    unreached: (count) =>
+      `${plural(count, 'unit')} in force without a usable “Contact e-mail” on the sheet “Units”, so that no reminder reaches them:`,
     problems: (count) => `${plural(count, 'address cell')} to mend; everyone else was mailed.`,
     problem: enProblem,
     line: (recipient, codes) => `${recipient}: ${codes}`,

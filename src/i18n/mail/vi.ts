@@ -28,12 +28,13 @@ function missing({ matter }: DigestItem, deliverable: string): string {
   return matter.missing.length === 0 ? '' : `Còn thiếu: ${matter.missing.map((part) => words[part]).join('; ')}.`;
 }
 
-function ownerParts({ unconfirmed, waiting, failed, held, problems }: OwnerCounts): string {
+function ownerParts({ unconfirmed, waiting, failed, held, unreached, problems }: OwnerCounts): string {
   const parts: string[] = [];
   if (unconfirmed > 0) parts.push(`${twoDigits(unconfirmed)} dòng chưa xác nhận`);
   if (waiting > 0) parts.push(`${twoDigits(waiting)} người phải chờ`);
   if (held > 0) parts.push(`${twoDigits(held)} thư bị giữ lại`);
   if (failed > 0) parts.push(`${twoDigits(failed)} thư lỗi`);
+  if (unreached > 0) parts.push(`${twoDigits(unreached)} đơn vị chưa có hộp thư`);
   if (problems > 0) parts.push(`${twoDigits(problems)} địa chỉ cần sửa`);
   return parts.join(', ');
 }
@@ -120,6 +121,8 @@ export const vi: MailMessages = {
       `${twoDigits(count)} địa chỉ bị dịch vụ thư từ chối. Sửa địa chỉ, rồi đánh dấu “Gửi lại” trong trang “Thư nhắc”.`,
     held: (count) =>
       `${twoDigits(count)} thư đang ở tình trạng “Chờ” vì dịch vụ thư của Google từ chối nhiều thư liên tiếp; lượt chạy hằng ngày kế tiếp tự gửi. Nếu hôm sau vẫn vậy, kiểm tra dịch vụ Gmail của tài khoản chạy lịch.`,
+    unreached: (count) =>
+      `${twoDigits(count)} đơn vị đang hiệu lực chưa có “Email đầu mối” dùng được trong trang “Đơn vị” nên không nhận được thư nhắc:`,
     problems: (count) => `${twoDigits(count)} ô địa chỉ cần sửa; những người khác vẫn được gửi.`,
     problem: viProblem,
     line: (recipient, codes) => `${recipient}: ${codes}`,

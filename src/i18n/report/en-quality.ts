@@ -4,7 +4,7 @@ import { listCodes } from './numbers';
 
 /** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */
 export function enQuality(quality: Quality, staleAfterDays: number): readonly QualityLine[] {
-  const { openRequests } = quality;
+  const { openRequests, withoutMailbox } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
     line('Entry errors left', quality.errors, 'Mend them from the sheet “Data check”.'),
@@ -40,6 +40,15 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
     ),
     line('Rows with content but no code, not counted', quality.withoutCode, 'Run the check again to get a code.'),
     line('Rows held back: possible secret or personal data', quality.blocked, 'Delete that content at once.'),
+    ...(withoutMailbox.length === 0
+      ? []
+      : [
+          line(
+            'Units without a usable mailbox, which get no reminders',
+            withoutMailbox.length,
+            `Fill “Contact e-mail” on the sheet “Units”: ${listCodes(withoutMailbox)}.`,
+          ),
+        ]),
     ...(openRequests.length === 0
       ? []
       : [line('Explanations still owed', openRequests.length, `Fill “Cause of delay”: ${listCodes(openRequests)}.`)]),

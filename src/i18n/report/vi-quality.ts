@@ -4,7 +4,7 @@ import { listCodes } from './numbers';
 
 /** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */
 export function viQuality(quality: Quality, staleAfterDays: number): readonly QualityLine[] {
-  const { openRequests } = quality;
+  const { openRequests, withoutMailbox } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
     line('Lỗi nhập liệu còn lại', quality.errors, 'Sửa theo trang “Kiểm tra dữ liệu”.'),
@@ -40,6 +40,15 @@ export function viQuality(quality: Quality, staleAfterDays: number): readonly Qu
       quality.blocked,
       'Xóa nội dung đó ngay; không nhập vào bảng tính.',
     ),
+    ...(withoutMailbox.length === 0
+      ? []
+      : [
+          line(
+            'Đơn vị chưa có hộp thư dùng được, không nhận được thư nhắc',
+            withoutMailbox.length,
+            `Ghi “Email đầu mối” trong trang “Đơn vị”: ${listCodes(withoutMailbox)}.`,
+          ),
+        ]),
     ...(openRequests.length === 0
       ? []
       : [

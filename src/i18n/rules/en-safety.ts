@@ -84,4 +84,15 @@ export const enSafety: typeof viSafety = {
     cure: (facts) =>
       `Write it as name@${textOf(facts, 'domain') || 'hanoi.gov.vn'}; put “;” between several addresses.`,
   },
+  V68: {
+    name: 'Focal person of another unit',
+    found: (facts) =>
+      `the address${quoted(facts)} is a mailbox of ${facts.unit}; reminders do not go there but to the lead unit's mailbox.`,
+    cure: () => 'Enter an officer of the lead unit, or leave it blank for the unit’s “Contact e-mail”.',
+  },
+  V72: {
+    name: 'Unit without a usable mailbox',
+    found: () => 'the unit is in force and has no usable “Contact e-mail”, so it gets no reminders.',
+    cure: () => 'Enter the unit’s office mailbox, e.g. vanthu@hanoi.gov.vn, or “Không” (no) in “Takes reminders”.',
+  },
 };

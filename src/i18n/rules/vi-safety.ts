@@ -4,7 +4,23 @@ import { dayOf, quoted, textOf } from './facts';
 
 type SafetyRule = Extract<
   RuleNumber,
-  'V40' | 'V41' | 'V42' | 'V43' | 'V44' | 'V45' | 'V47' | 'V48' | 'V49' | 'V50' | 'V51' | 'V52' | 'V53' | 'V54' | 'V58'
+  | 'V40'
+  | 'V41'
+  | 'V42'
+  | 'V43'
+  | 'V44'
+  | 'V45'
+  | 'V47'
+  | 'V48'
+  | 'V49'
+  | 'V50'
+  | 'V51'
+  | 'V52'
+  | 'V53'
+  | 'V54'
+  | 'V58'
+  | 'V68'
+  | 'V72'
 >;
 
 /** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
@@ -89,5 +105,17 @@ export const viSafety: SentencesOf<SafetyRule> = {
     found: (facts) => `địa chỉ thư${quoted(facts)} không đúng dạng.`,
     cure: (facts) =>
       `Ghi dạng hoten@${textOf(facts, 'domain') || 'hanoi.gov.vn'}; nhiều địa chỉ thì cách nhau bằng dấu “;”.`,
+  },
+  V68: {
+    name: 'Đầu mối của đơn vị khác',
+    found: (facts) =>
+      `địa chỉ thư${quoted(facts)} là hộp thư của ${facts.unit}; nhắc việc không gửi tới địa chỉ này mà gửi tới hộp thư của đơn vị chủ trì.`,
+    cure: () => 'Ghi hộp thư của cán bộ thuộc đơn vị chủ trì, hoặc để trống để gửi tới “Email đầu mối” của đơn vị.',
+  },
+  V72: {
+    name: 'Đơn vị chưa có hộp thư dùng được',
+    found: () => 'đơn vị đang hiệu lực chưa có “Email đầu mối” dùng được nên không nhận được thư nhắc.',
+    cure: () =>
+      'Ghi hộp thư công vụ của đơn vị, ví dụ vanthu@hanoi.gov.vn; đơn vị không nhận thư nhắc thì ghi “Không” ở cột “Nhận nhắc việc”.',
   },
 };

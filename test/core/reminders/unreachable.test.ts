@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
-import { applyChanges, briefly, day, describeChanges, directoryOf, input, settings, task, unit } from './fixtures';
+import {
+  applyChanges,
+  briefly,
+  day,
+  describeChanges,
+  directoryOf,
+  input,
+  settings,
+  skhcn,
+  task,
+  unit,
+} from './fixtures';
 
 const friday = day('10/10/2025');
 const dueTuesday = { lastDay: day('14/10/2025') };
@@ -55,6 +66,16 @@ describe('addresses that cannot be mailed', () => {
   it('in a task’s own cell leave the unit’s mailbox to be told', () => {
     const tasks = [task({ code: 'A', ...dueTuesday, cells: { contact: 'Nguyễn Văn A' } }, friday)];
     expect(plan({ tasks }).digests.map(briefly)).toEqual(['dau-moi@skhcn.example.vn soon: A@T-3']);
+  });
+
+  it('of another unit by the directory get nothing; the unit’s mailbox is told', () => {
+    const other = unit('X', { contactEmails: 'dau-moi@x.example.vn' });
+    const cells = { contact: 'dau-moi@x.example.vn' };
+    const { digests } = plan({
+      tasks: [task({ code: 'A', ...dueTuesday, cells }, friday)],
+      directory: directoryOf([skhcn, other]),
+    });
+    expect(digests.map(briefly)).toEqual(['dau-moi@skhcn.example.vn soon: A@T-3']);
   });
 
   it('once mended are mailed the rung that is still current', () => {

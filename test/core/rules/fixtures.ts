@@ -29,7 +29,7 @@ export function unit(code: string, name: string, rowNumber: number, over: Partia
     aliases: [],
     kind: 'department',
     order: rowNumber,
-    contactEmails: '',
+    contactEmails: `vanthu.${/^[a-z0-9]+$/i.test(code) ? code.toLowerCase() : 'x'}@hanoi.gov.vn`,
     leaderEmails: '',
     sheetName: code,
     namesSheet: false,

@@ -75,10 +75,17 @@ describe('the sheet `Đơn vị`', () => {
     expect(check(skhcn, { ...old, successorCode: skhcn.name, name: skhcn.name })).toEqual([]);
   });
 
+  it('has a unit in force that takes reminders and has no mailbox for them', () => {
+    const without = (over: Partial<Unit>) => unit('STC', 'Sở Tài chính', 3, { contactEmails: '', ...over });
+    expect(check(without({}))).toEqual([expect.stringMatching(/^V72 /)]);
+    expect(check(without({ wantsReminders: false }))).toEqual([]);
+    expect(check(without({ validTo: day('28/02/2025') }))).toEqual([]);
+  });
+
   it('allows every domain when none is listed', () => {
     const settings = { ...context.settings, mailDomains: [] };
     const other = unit('STC', 'Sở Tài chính', 3, { contactEmails: 'b@gmail.com' });
-    expect(checkDirectory(createDirectory([other]), place, { settings })).toEqual([]);
+    expect(checkDirectory(createDirectory([other]), place, { settings, today })).toEqual([]);
   });
 });
 

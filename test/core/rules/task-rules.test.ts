@@ -90,6 +90,7 @@ const fires: readonly (readonly [rule: string, what: string, cells: Cells, expec
   ['V57', '120 %', { percent: 120 }, ['V57@percent']],
   ['V57', 'words for a percentage', { percent: 'gần xong' }, ['V57@percent']],
   ['V58', 'a name for an address', { contact: 'Nguyễn Văn An' }, ['V58@contact']],
+  ['V68', 'the mailbox of another unit', { contact: 'vanthu.snv@hanoi.gov.vn' }, ['V68@contact']],
 ];
 
 /** rule → what must not fire, neither it nor any other. */

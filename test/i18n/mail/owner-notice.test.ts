@@ -10,6 +10,7 @@ const nothing: OwnerNews = {
   waiting: [],
   refused: [],
   held: [],
+  unreached: [],
   problems: [],
 };
 const look = { language: 'vi', spreadsheetId: 'book-1' } as const;

@@ -43,7 +43,13 @@ function allWords(language: 'vi' | 'en'): string[] {
     neverUpdated: 7,
   };
   const rows = { vanished: 8, unitGone: 13, blocked: 9, duplicates: 10, assignedChanges: 11, withoutCode: 12 };
-  const quality: Quality = { ...numbers, ...rows, openRequests: ['KH139-2025-STC-001'], byUnit: [] };
+  const quality: Quality = {
+    ...numbers,
+    ...rows,
+    withoutMailbox: [],
+    openRequests: ['KH139-2025-STC-001'],
+    byUnit: [],
+  };
   return [
     words.title,
     ...leaderWords(words),

@@ -1,7 +1,9 @@
+import { unitsWithoutMailbox } from '../../directory/mailboxes';
 import type { Directory, Unit } from '../../directory/unit';
 import type { Issue } from '../../issues/issue';
 import type { Settings } from '../../settings/settings';
 import { foldText } from '../../text/text';
+import type { Day } from '../../time/day';
 import { findAddressProblems } from '../address-rules';
 import type { RuleSettings } from '../catalogue';
 import type { RuleFacts } from '../rule-facts';
@@ -13,7 +15,7 @@ const goodCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/;
 export function checkDirectory(
   directory: Directory,
   place: SheetPlace,
-  context: { readonly settings: Settings },
+  context: { readonly settings: Settings; readonly today: Day },
   settings?: RuleSettings,
 ): Issue[] {
   const sheet = createSheetReport(place, settings);
@@ -24,6 +26,12 @@ export function checkDirectory(
     checkTable(unit, rows.tables, sheet);
     checkAddresses(unit, 'contactEmails', context.settings, sheet);
     checkAddresses(unit, 'leaderEmails', context.settings, sheet);
+  }
+  const { mailDomains } = context.settings;
+  for (const { rowNumber, code, contactEmails } of unitsWithoutMailbox(directory, mailDomains, context.today)) {
+    // An address that will not do is told of already.
+    if (findAddressProblems(contactEmails, mailDomains).length > 0) continue;
+    sheet.report({ rule: 'V72', rowNumber, key: 'contactEmails', facts: {}, unitCode: code });
   }
   return sheet.issues;
 }
