@@ -67,7 +67,8 @@ describe('a dry run', () => {
 
   it('takes one’s own digest for the test when there is one', () => {
     const me = `tonghop@${domain}`;
-    const workspace = createTracker(bundle, [stc, snv]);
+    const syt: UnitSketch = { code: 'SYT', tasks: [task('Bệnh án điện tử', '26/9/2025')] };
+    const workspace = createTracker(bundle, [stc, snv, syt]);
     run(workspace, 'sendTestToMe', me);
     expect(workspace.outbox.sent[0]?.to).toEqual([me]);
     expect(workspace.outbox.sent[0]?.body).toContain(`Người nhận thật: ${me}`);
