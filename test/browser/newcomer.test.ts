@@ -30,12 +30,12 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await officer.goTo(check);
     await expect.poll(() => officer.textOf(check)).not.toContain('31/02/2026');
 
-    await officer.choose('Đôn Đốc', menu.consolidate);
+    await officer.chooseIn(vi.product, menu.consolidate);
     await officer.message(/Đã tổng hợp \d+ nhiệm vụ/);
     await officer.openTab('Báo cáo');
     await officer.sees('A2', /13\/13 đơn vị/);
 
-    await officer.choose('Đôn Đốc', menu.remindersMenu, menu.previewReminders);
+    await officer.chooseIn(vi.product, menu.previewReminders);
     const preview = page.getByRole('dialog', { name: 'Xem trước thư nhắc' });
     await preview
       .frameLocator('iframe')
@@ -43,7 +43,7 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
       .waitFor();
     await preview.getByRole('button', { name: 'Đóng' }).click();
 
-    await officer.choose('Đôn Đốc', menu.remindersMenu, menu.sendReminders);
+    await officer.chooseIn(vi.product, menu.sendReminders);
     const sent = Number(/Đã gửi (\d+) thư nhắc/.exec(await officer.message(/Đã gửi \d+ thư nhắc/))?.[1]);
     expect(sent).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Hộp thư' }).click();
@@ -55,7 +55,7 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await page.getByRole('button', { name: 'Bản chữ' }).click();
     await page.getByText(/Kính gửi: Sở Y tế/).waitFor();
 
-    await officer.choose('Đôn Đốc', menu.setUpMenu, menu.installTriggers);
+    await officer.chooseIn(vi.product, menu.installTriggers);
     await page.getByRole('dialog', { name: 'Đôn Đốc' }).getByRole('button', { name: 'OK' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Đồng hồ' }).click();
     const clock = page.getByRole('complementary', { name: 'Đồng hồ' });

@@ -5,6 +5,8 @@ export interface PlayPage {
   readonly page: Page;
   /** Clicks through the menu bar. */
   choose(...labels: readonly string[]): Promise<void>;
+  /** Clicks an item of a menu, in whichever submenu it stands. */
+  chooseIn(menu: string, label: string): Promise<void>;
   openTab(title: string): Promise<void>;
   /** Goes to a cell by the name box. */
   goTo(cell: string): Promise<void>;
@@ -41,6 +43,19 @@ export async function openPlayPage(context: BrowserContext, address: string, use
     goTo,
     choose: async (...labels) => {
       for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
+    },
+    chooseIn: async (menu, label) => {
+      await page.getByRole('menuitem', { name: menu, exact: true }).click();
+      const wanted = page.getByRole('menuitem', { name: label, exact: true });
+      const submenus = page.getByRole('menu').locator('[role=menuitem][aria-haspopup]');
+      const tried = new Set<string>();
+      while ((await wanted.count()) === 0) {
+        const next = (await submenus.allTextContents()).find((name) => !tried.has(name));
+        if (next === undefined) throw new Error(`The menu ${menu} has no item ${label}.`);
+        tried.add(next);
+        await page.getByRole('menuitem', { name: next, exact: true }).click();
+      }
+      await wanted.click();
     },
     openTab: async (title) => {
       await page.getByRole('tab', { name: title, exact: true }).click();

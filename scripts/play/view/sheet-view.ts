@@ -41,8 +41,18 @@ function heightsOf(sheet: Sheet): number[] {
   return Array.from({ length }, (_, row) => {
     const line = sheet.rowMetadata[row];
     const isFitted = line?.pixelSize == null && line?.hiddenByUser !== true && line?.hiddenByFilter !== true;
-    return isFitted ? (fittedHeight(sheet, row) ?? ROW_PIXELS) : sizeOf(line, ROW_PIXELS);
+    return isFitted ? Math.max(fittedHeight(sheet, row) ?? 0, lettersHeight(sheet, row)) : sizeOf(line, ROW_PIXELS);
   });
+}
+
+/** One line of the row's largest letters. */
+function lettersHeight({ grid }: Sheet, row: number): number {
+  let height = ROW_PIXELS;
+  for (const [column, value] of grid.rowValues(row).entries()) {
+    const points = value === null ? undefined : grid.extraAt(row, column)?.format?.textFormat?.fontSize;
+    if (points != null && points > 10) height = Math.max(height, Math.ceil(points * 1.6) + 5);
+  }
+  return height;
 }
 
 function sizeOf(line: sheets_v4.Schema$DimensionProperties | undefined, plain: number): number {

@@ -42,7 +42,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
   let merges = mergesOf([]);
   let selection: Selection | undefined;
   let painted = new Map<number, HTMLElement>();
-  let paintedColumns: ColumnWindow = { from: 0, to: 0 };
+  let paintedColumns: ColumnWindow = { from: 0, to: 0, isAtStart: true };
   /** Painted rows show what is no more; scrolling alone leaves them as they are. */
   let isOld = true;
   let frame = 0;
@@ -76,7 +76,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
     const window = visible();
     const reaching = merges.reachingInto(window);
     const from = Math.max(geometry.frozenColumns, Math.min(window.left, ...reaching.map(({ left }) => left)));
-    const columns: ColumnWindow = { from, to: window.right };
+    const columns: ColumnWindow = { from, to: window.right, isAtStart: scroller.scrollLeft === 0 };
     const canvas: Canvas = {
       store,
       geometry,
@@ -97,7 +97,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
     const wanted = new Set(reaching.map(({ top }) => top).filter((top) => top >= geometry.frozenRows));
     for (let row = window.top; row < window.bottom; row++) wanted.add(row);
     const offset = geometry.rows.startOf(geometry.frozenRows);
-    const isSame = !isOld && paintedColumns.from === columns.from && paintedColumns.to === columns.to;
+    const isSame = !isOld && isSameWindow(paintedColumns, columns);
     const next = new Map<number, HTMLElement>();
     for (const row of [...wanted].sort((a, b) => a - b)) {
       if (geometry.rows.sizeOf(row) === 0) continue;
@@ -203,6 +203,10 @@ function putInOrder(parent: HTMLElement, wanted: Iterable<HTMLElement>): void {
     if (child === next) next = next.nextElementSibling;
     else parent.insertBefore(child, next);
   }
+}
+
+function isSameWindow(a: ColumnWindow, b: ColumnWindow): boolean {
+  return a.from === b.from && a.to === b.to && a.isAtStart === b.isAtStart;
 }
 
 function within(value: number, low: number, high: number): number {

@@ -6,6 +6,8 @@ import { columnLetters } from './selection';
 export interface ColumnWindow {
   readonly from: number;
   readonly to: number;
+  /** Nothing is scrolled away behind the frozen columns: their long texts may go over the next ones. */
+  readonly isAtStart: boolean;
 }
 
 /** A row's element with its number, its frozen cells and those of the window. */
@@ -81,12 +83,12 @@ function foldButtons(groups: readonly LineGroup[], lines: LineGroup['lines'], li
 function appendCells(
   element: HTMLElement,
   { geometry }: Pick<Canvas, 'geometry'>,
-  { from, to }: ColumnWindow,
+  { from, to, isAtStart }: ColumnWindow,
   paint: (column: number, last: number) => HTMLElement | undefined,
 ): void {
   const { columns, frozenColumns } = geometry;
   for (let column = 0; column < frozenColumns; column++) {
-    const cell = paint(column, frozenColumns);
+    const cell = paint(column, isAtStart ? to : frozenColumns);
     if (cell === undefined) continue;
     cell.classList.add('frozen');
     if (column === frozenColumns - 1) cell.classList.add('edge');
