@@ -3,12 +3,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './browser/launch-chromium';
+import { takePlayPictures } from './browser/play-pictures';
 import { projectRoot } from './build';
 
 const out = path.join(projectRoot, 'out');
 const docs = path.join(projectRoot, 'docs');
 
-/** The pictures of the docs, from what the last `npm start` left: the report, and a mail on a telephone and on a screen. */
+/** The pictures of the docs: the report and a mail from what the last `npm start` left, and the page of `npm run play`. */
 async function takePictures(): Promise<void> {
   await mkdir(docs, { recursive: true });
   const browser = await launchChromium();
@@ -17,6 +18,7 @@ async function takePictures(): Promise<void> {
     const mail = await secondMail();
     await take(browser, mail, 'mail-360.png', 360, 900);
     await take(browser, mail, 'mail-700.png', 700, 900);
+    await takePlayPictures(browser, docs);
   } finally {
     await browser.close();
   }

@@ -63,6 +63,7 @@ async function start(): Promise<number> {
   ]) {
     console.log(`  ${path.relative(process.cwd(), path.join(out, file ?? ''))}  ${what}`);
   }
+  console.log('\nTo use it yourself, menus, questions and mails in a browser:  npm run play');
   return 0;
 }
 

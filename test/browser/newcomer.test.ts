@@ -44,6 +44,9 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await preview.getByRole('button', { name: 'Đóng' }).click();
 
     await officer.chooseIn(vi.product, menu.sendReminders);
+    const question = page.getByRole('dialog', { name: vi.product });
+    await question.getByText(/Sẽ gửi \d+ thư nhắc/).waitFor();
+    await question.getByRole('button', { name: 'OK' }).click();
     const sent = Number(/Đã gửi (\d+) thư nhắc/.exec(await officer.message(/Đã gửi \d+ thư nhắc/))?.[1]);
     expect(sent).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Hộp thư' }).click();
@@ -56,7 +59,7 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await page.getByText(/Kính gửi: Sở Y tế/).waitFor();
 
     await officer.chooseIn(vi.product, menu.installTriggers);
-    await page.getByRole('dialog', { name: 'Đôn Đốc' }).getByRole('button', { name: 'OK' }).click();
+    await question.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Đồng hồ' }).click();
     const clock = page.getByRole('complementary', { name: 'Đồng hồ' });
     await clock.getByText(/runDaily của tonghop/).waitFor();

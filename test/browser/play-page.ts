@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { walkMenu } from '../../scripts/browser/walk-menu';
 
 /** A person's page, told in the words of a screen reader: roles and names. */
 export interface PlayPage {
@@ -44,19 +45,7 @@ export async function openPlayPage(context: BrowserContext, address: string, use
     choose: async (...labels) => {
       for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
     },
-    chooseIn: async (menu, label) => {
-      await page.getByRole('menuitem', { name: menu, exact: true }).click();
-      const wanted = page.getByRole('menuitem', { name: label, exact: true });
-      const submenus = page.getByRole('menu').locator('[role=menuitem][aria-haspopup]');
-      const tried = new Set<string>();
-      while ((await wanted.count()) === 0) {
-        const next = (await submenus.allTextContents()).find((name) => !tried.has(name));
-        if (next === undefined) throw new Error(`The menu ${menu} has no item ${label}.`);
-        tried.add(next);
-        await page.getByRole('menuitem', { name: next, exact: true }).click();
-      }
-      await wanted.click();
-    },
+    chooseIn: (menu, label) => walkMenu(page, menu, label),
     openTab: async (title) => {
       await page.getByRole('tab', { name: title, exact: true }).click();
       await page.getByRole('grid', { name: title, exact: true }).waitFor();
