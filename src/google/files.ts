@@ -19,13 +19,20 @@ const sheetFields = encodeURIComponent(
   'properties(title,locale,timeZone),sheets(properties(sheetId,title),merges,data(rowData(values(effectiveValue))))',
 );
 
-/** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
-const firstSheetRange = 'A:ZZ';
+/** Where nobody named the sheet, all that people see of the file tell which it is. */
+const everySheetFields = encodeURIComponent(
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title,hidden,sheetType),merges,data(rowData(values(effectiveValue))))',
+);
 
 interface SpreadsheetJson {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
   readonly sheets?: readonly {
-    readonly properties?: { readonly sheetId?: number; readonly title?: string };
+    readonly properties?: {
+      readonly sheetId?: number;
+      readonly title?: string;
+      readonly hidden?: boolean;
+      readonly sheetType?: string;
+    };
     readonly merges?: SheetGrid['merges'];
     readonly data?: readonly { readonly rowData?: readonly RowDataJson[] }[];
   }[];
@@ -39,7 +46,7 @@ export function createFilesPort(): FilesPort {
       return answer === undefined ? noAnswer : readAnswer(answer, readPage);
     },
     read: (files) =>
-      askGoogle(files.map((file) => readRequest(file))).map((answer, index) =>
+      askGoogle(files.map(readRequest)).map((answer, index) =>
         readAnswer(answer, (text) => readSheet(text, files[index]?.fileId ?? '')),
       ),
     exportFirstSheets: (fileIds) =>
@@ -47,7 +54,7 @@ export function createFilesPort(): FilesPort {
         fileIds.map((id) => ({ url: `${driveAddress}/${encodeURIComponent(id)}/export?mimeType=text%2Fcsv` })),
       ).map((answer) => readAnswer(answer, (text) => (text === '' ? [] : Utilities.parseCsv(text)))),
     inspect: (file, fields) => {
-      const [answer] = askGoogle([readRequest(file, encodeURIComponent(fields))]);
+      const [answer] = askGoogle([inspectRequest(file, encodeURIComponent(fields))]);
       return answer === undefined ? noAnswer : readAnswer(answer, (text) => JSON.parse(text) as unknown);
     },
     sheets: (fileIds) =>
@@ -93,7 +100,15 @@ function readPage(text: string): FilePage {
   };
 }
 
-function readRequest({ fileId, sheetName }: FileToRead, fields = sheetFields) {
+function readRequest({ fileId, sheetName }: FileToRead) {
+  if (sheetName !== undefined) return inspectRequest({ fileId, sheetName }, sheetFields);
+  return { url: `${sheetsAddress}${encodeURIComponent(fileId)}?includeGridData=true&fields=${everySheetFields}` };
+}
+
+/** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
+const firstSheetRange = 'A:ZZ';
+
+function inspectRequest({ fileId, sheetName }: FileToRead, fields: string) {
   const a1Range = sheetName === undefined ? firstSheetRange : quoteTitle(sheetName);
   return {
     url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${fields}`,
@@ -103,13 +118,16 @@ function readRequest({ fileId, sheetName }: FileToRead, fields = sheetFields) {
 
 function readSheet(text: string, spreadsheetId: string): FileSheet {
   const { properties, sheets = [] } = JSON.parse(text) as SpreadsheetJson;
-  const [sheet] = sheets;
-  // Zeros and empty parts are left out of v4 JSON.
-  const { sheetId = 0, title = '' } = sheet?.properties ?? {};
-  const rows = cellsOf(sheet?.data?.[0]?.rowData ?? []);
   const { title: fileTitle = '', locale, timeZone } = properties ?? {};
-  const merges = sheet?.merges;
-  return { fileTitle, grid: { spreadsheetId, sheetId, title, rows, locale, timeZone, ...(merges && { merges }) } };
+  const [grid, ...others] = sheets
+    .filter(({ properties }) => (properties?.sheetType ?? 'GRID') === 'GRID' && properties?.hidden !== true)
+    .map(({ properties, data, merges }): SheetGrid => {
+      // Zeros and empty parts are left out of v4 JSON.
+      const { sheetId = 0, title = '' } = properties ?? {};
+      const rows = cellsOf(data?.[0]?.rowData ?? []);
+      return { spreadsheetId, sheetId, title, rows, locale, timeZone, ...(merges && { merges }) };
+    });
+  return { fileTitle, grid: grid ?? { spreadsheetId, sheetId: 0, title: '', rows: [], locale, timeZone }, others };
 }
 
 function readSheetIds(text: string): readonly NamedSheetId[] {

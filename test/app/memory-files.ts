@@ -40,9 +40,12 @@ export function createMemoryFiles(
             sheetName === undefined ? hidden !== true : title === sheetName,
           );
           if (sheet === undefined) throw invalidArgument(`Unable to parse range: ${sheetName}`);
-          const title = sheet.title ?? '';
-          const rows = rowsOf(fileId, title, asTheyAre);
-          return { fileTitle, grid: { spreadsheetId: fileId, sheetId: sheet.sheetId ?? 0, title, rows } };
+          const gridOf = ({ title = '', sheetId }: typeof sheet) => {
+            const rows = rowsOf(fileId, title ?? '', asTheyAre);
+            return { spreadsheetId: fileId, sheetId: sheetId ?? 0, title: title ?? '', rows };
+          };
+          const others = sheets.filter((other) => other !== sheet && other.hidden !== true).map(gridOf);
+          return { fileTitle, grid: gridOf(sheet), ...(sheetName === undefined && { others }) };
         }),
       ),
     exportFirstSheets: (fileIds) =>

@@ -4,6 +4,7 @@ import { isTransient } from '../../core/time/retry';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { FileAnswer, FileSheet } from '../ports/ports';
 import type { FileFacts, UnitTable } from '../ports/tracker';
+import { chooseTable } from './choose-table';
 
 /** A unit has at most a few hundred tasks; a table of this many rows is an export or a paste gone wrong, and would crowd everyone else out. */
 const mostRows = 10_000;
@@ -28,8 +29,12 @@ export function toUnitTable(
   });
   if (answer === undefined) return leftOut('notReached');
   if (!answer.isOk) return leftOut(...reasonOf(answer, unit));
-  const { fileTitle, grid } = answer.value;
+  const { fileTitle } = answer.value;
   const title = file.title ?? (fileTitle === '' ? file.fileId : fileTitle);
+  const choice = unit.namesSheet ? { grid: answer.value.grid } : chooseTable(answer.value);
+  if ('candidates' in choice)
+    return leftOut('severalTables', { file: title, found: choice.candidates.map((name) => `“${name}”`).join(', ') });
+  const { grid } = choice;
   if (grid.rows.length > mostRows)
     return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length, most: mostRows });
   const reading = readTaskTable(grid, unit.code);

@@ -1,5 +1,6 @@
 import { planStagedReadings, readStagedReadings, type StagedReading } from '../../sheets/staging/staged-readings';
 import type { FileSource } from '../files/choose-files';
+import { chooseTable } from '../files/choose-table';
 import type { FileReading } from '../files/file-reading';
 import { letRunWait, type RunKind } from '../memory/run-state';
 import type { Ports } from '../ports/ports';
@@ -38,9 +39,14 @@ interface Stopped {
 }
 
 function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
-  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) =>
-    answer?.isOk ? [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, ...answer.value }] : [],
-  );
+  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) => {
+    if (!answer?.isOk) return [];
+    const { fileTitle } = answer.value;
+    const choice = chooseTable(answer.value);
+    // Of a file in which a person must choose there is nothing to keep.
+    if ('candidates' in choice) return [];
+    return [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, fileTitle, grid: choice.grid }];
+  });
   const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
   const batches = planStagedReadings(kept, current, freeSheetId(tracker), ports.pack.pack);
   for (const batch of batches) ports.workbook.commit(batch);

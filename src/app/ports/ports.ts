@@ -155,7 +155,10 @@ export interface FileToRead {
 
 export interface FileSheet {
   readonly fileTitle: string;
+  /** The sheet that was asked for, else the first that people see. */
   readonly grid: SheetGrid;
+  /** Where no sheet was named: the others that people see. */
+  readonly others?: readonly SheetGrid[];
 }
 
 export interface NamedSheetId {

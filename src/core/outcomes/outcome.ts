@@ -16,6 +16,7 @@ export const leftOutReasons = [
   'headingDuplicate',
   'emptied',
   'sharedSource',
+  'severalTables',
   'tooLarge',
   'serviceFailed',
   'notReached',

@@ -17,6 +17,7 @@ export const enReasonsShort: Reasons = {
   noHeadings: () => 'no heading row',
   foreignTable: () => 'a table of another form, not imported yet',
   emptied: () => 'cannot be read: the table has no task row left',
+  severalTables: () => 'the file has several task tables and no sheet is named',
   headingMissing: ({ column }) => `column “${column}” missing`,
   headingDuplicate: ({ column }) => `column “${column}” twice`,
   sharedSource: ({ other }) => `same file and sheet as ${other}`,
@@ -80,6 +81,10 @@ export const enReasons: ReasonSentences = {
   emptied: (facts) => [
     `The table had tasks at the last consolidation and has none now${at(facts)}${facts.found === undefined ? '' : `; cell ${facts.cell} shows “${facts.found}”`}.`,
     'Restore the rows (File > Version history) or mend the formula; if the unit really has no task left, delete its rows in the master.',
+  ],
+  severalTables: (facts) => [
+    `The file “${facts.file}” has several sheets with a task table (${facts.found}); which one counts is not said.`,
+    'Enter the name of the sheet in the column “Sheet” of the units’ directory, or hide the others.',
   ],
   headingMissing: (facts) => [
     `Column “${facts.column}” is missing${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; cell ${facts.cell} now reads “${facts.found}”`}.`,

@@ -17,6 +17,7 @@ export const viReasonsShort: Reasons = {
   noHeadings: () => 'không tìm thấy hàng tiêu đề',
   foreignTable: () => 'bảng theo mẫu riêng, chưa nhập vào',
   emptied: () => 'không đọc được: bảng không còn dòng nhiệm vụ',
+  severalTables: () => 'tệp có nhiều bảng nhiệm vụ, chưa chọn trang',
   headingMissing: ({ column }) => `thiếu cột “${column}”`,
   headingDuplicate: ({ column }) => `trùng cột “${column}”`,
   sharedSource: ({ other }) => `trùng tệp và trang với ${other}`,
@@ -86,6 +87,10 @@ export const viReasons: ReasonSentences = {
   emptied: (facts) => [
     `Bảng có nhiệm vụ ở lần tổng hợp trước, nay không còn dòng nào${at(facts)}${facts.found === undefined ? '' : `; ô ${facts.cell} đang hiện “${facts.found}”`}.`,
     'Khôi phục các dòng (Tệp > Nhật ký phiên bản) hoặc sửa công thức; nếu đơn vị thật sự không còn nhiệm vụ thì xóa các dòng của đơn vị ở trang “Tổng hợp”.',
+  ],
+  severalTables: (facts) => [
+    `Tệp “${facts.file}” có nhiều trang là bảng nhiệm vụ (${facts.found}) và chưa rõ trang nào là bảng chính.`,
+    'Ghi tên trang cần lấy vào cột “Trang tính” của trang “Đơn vị”, hoặc ẩn các trang còn lại.',
   ],
   headingMissing: (facts) => [
     `Thiếu cột “${facts.column}”${at(facts)}${facts.found === undefined || facts.found === '' ? '' : `; ô ${facts.cell} đang ghi “${facts.found}”`}.`,
