@@ -246,4 +246,5 @@ export type PlayEvent =
   | { readonly kind: 'question'; readonly question: QuestionView }
   | { readonly kind: 'answered'; readonly id: number }
   | { readonly kind: 'busy'; readonly functionName: string; readonly user: string }
-  | { readonly kind: 'reset' };
+  /** Another office is in its place; with other files the people of before are nobody there. */
+  | { readonly kind: 'reset'; readonly hasOtherFiles: boolean };

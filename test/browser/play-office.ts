@@ -15,7 +15,11 @@ export const NOW = '2025-10-10T08:00:00+07:00';
 /** What the tests of one file stand on: one server, one browser, a page for each person. */
 export interface PlayOffice {
   /** A page in a browser profile of its own; as whoever the spreadsheet belongs to, unless named. */
-  sitDown(user?: string, size?: { readonly width: number; readonly height: number }): Promise<PlayPage>;
+  sitDown(
+    user?: string,
+    size?: { readonly width: number; readonly height: number },
+    isTouch?: boolean,
+  ): Promise<PlayPage>;
 }
 
 interface Stage {
@@ -27,7 +31,8 @@ interface Stage {
 
 /** A group of tests that is skipped where there is no Chromium. The stage is set once, before the first. */
 export function describeInBrowser(name: string, set: () => Promise<Stage>, tests: (office: PlayOffice) => void): void {
-  describe.skipIf(findChromium() === undefined)(name, () => {
+  // Beside all other tests, on a machine with two cores, a page may be slow.
+  describe.skipIf(findChromium() === undefined)(name, { timeout: 180_000 }, () => {
     let server: PlayServer | undefined;
     let browser: Browser | undefined;
     const contexts: BrowserContext[] = [];
@@ -44,10 +49,12 @@ export function describeInBrowser(name: string, set: () => Promise<Stage>, tests
       await server?.close();
     });
     tests({
-      sitDown: async (user, size = { width: 1280, height: 800 }) => {
+      sitDown: async (user, size = { width: 1280, height: 800 }, isTouch = false) => {
         if (server === undefined || browser === undefined) throw new Error('The office is not open.');
         const context = await browser.newContext({
           viewport: size,
+          hasTouch: isTouch,
+          isMobile: isTouch,
           locale: 'vi-VN',
           permissions: ['clipboard-read', 'clipboard-write'],
         });

@@ -26,7 +26,7 @@ export interface PlayPage {
 
 export async function openPlayPage(context: BrowserContext, address: string, user?: string): Promise<PlayPage> {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(address);
   await page.getByRole('tablist').waitFor();
   if (user !== undefined) await becomePerson(page, user);

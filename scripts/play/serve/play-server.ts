@@ -53,10 +53,11 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
   const reset = async (next = current) => {
     const before = office;
     office = await startOfficeThread(next, hear);
+    const hasOtherFiles = next !== current;
     current = next;
     questions.clear();
     await before.close();
-    streams.tell({ kind: 'reset' });
+    streams.tell({ kind: 'reset', hasOtherFiles });
     return null;
   };
 
