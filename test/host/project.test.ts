@@ -46,7 +46,7 @@ it('runs the script of any folder over a blank spreadsheet, its files in Googleâ
   const { status, err } = await host('run', 'main', '--project', at('script'));
   expect([status, err]).toEqual([0, []]);
   const report = JSON.parse(await readFile(at('out', 'run.json'), 'utf8'));
-  expect(report.log).toEqual(['LOG lib/base a|Hello you|<b>Hello page</b>|02/01/2024']);
+  expect(report.log).toEqual(['LOG lib/base a|Hello you|<b>Hello page</b>|02/01/2024 12:00:00']);
 });
 
 it('says which functions there are, also those that are kept in variables', async () => {

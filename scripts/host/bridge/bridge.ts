@@ -118,9 +118,13 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   function exposeEnum(enumName: string): object {
     let object = enums.get(enumName);
     if (object === undefined) {
-      object = kit.createObject(kit.createPrototype(enumName.replace(/^.*\./, '')));
+      const bare = kit.createObject(kit.createPrototype(enumName.replace(/^.*\./, '')));
       for (const value of enumValues(enumName))
-        kit.defineGetter(object, value.value, () => execution.aside(() => exposeEnumValue(value)));
+        kit.defineGetter(bare, value.value, () => execution.aside(() => exposeEnumValue(value)));
+      // Google may have members that the pinned types have not: undefined would look like an answer.
+      object = kit.createStrict(bare, (member) => {
+        throw toRealmError(kit, notImplemented(`${enumName}.${member}`), execution);
+      });
       enums.set(enumName, object);
     }
     return object;
@@ -134,6 +138,14 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       object,
       'name',
       kit.createMethod('name', () => value.value),
+    );
+    kit.defineMethod(
+      object,
+      'compareTo',
+      kit.createMethod('compareTo', (_self, [other]) => {
+        const shown = reveal(other);
+        return shown instanceof EnumValue ? value.position - shown.position : Number.NaN;
+      }),
     );
     kit.defineMethod(
       object,

@@ -66,6 +66,14 @@
     /** A service of Google's that the host does not have: any use of it says so. */
     createAbsent: (refuse) =>
       new Proxy(create(null), { get: (_target, name) => (typeof name === 'symbol' ? undefined : refuse(name)) }),
+    /** An object that refuses to be asked for what it has not; what the language itself looks for is answered. */
+    createStrict: (object, refuse) =>
+      new Proxy(object, {
+        get: (target, name, receiver) =>
+          typeof name === 'symbol' || name in target || name === 'toJSON' || name === 'then'
+            ? Reflect.get(target, name, receiver)
+            : refuse(name),
+      }),
     /** Runs the code of an HTML template with the template's own properties as variables. */
     runTemplate: (template, code, printer) => {
       const output = {

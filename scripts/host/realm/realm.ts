@@ -15,6 +15,7 @@ export interface Kit {
   defineGetter(target: object, name: string, get: () => unknown): void;
   defineGlobal(name: string, value: unknown): void;
   createAbsent(refuse: (member: string) => never): object;
+  createStrict(object: object, refuse: (member: string) => never): object;
   runTemplate(template: object, code: string, printer: TemplatePrinter): unknown;
   /** Tells when a promise of the script has settled. */
   watch(promise: object, done: (value: unknown) => void, failed: (error: unknown) => void): void;

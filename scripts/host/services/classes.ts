@@ -12,6 +12,7 @@ import { authorizationInfoClass, scriptAppClass } from './script/script-app';
 import { triggerClass } from './script/trigger';
 import { triggerBuilderClasses } from './script/trigger-builder';
 import { sheetsClasses } from './sheets-api/sheets';
+import { namedRangeClass } from './spreadsheet/named-range';
 import { protectionClass } from './spreadsheet/protection';
 import { rangeClass } from './spreadsheet/range';
 import { rangeListClass } from './spreadsheet/range-list';
@@ -34,6 +35,7 @@ export const classes: readonly ClassDefinition[] = [
   sheetClass,
   rangeClass,
   rangeListClass,
+  namedRangeClass,
   protectionClass,
   selectionClass,
   ...uiClasses,

@@ -39,11 +39,11 @@ describe("the surface of Google's services", () => {
   });
 
   it.each([
-    ['SpreadsheetApp.getActive().getSheetByName("Một").getRange("A1").setFontLine("underline")', 'Range.setFontLine'],
-    ['SpreadsheetApp.getActive().getNamedRanges()', 'Spreadsheet.getNamedRanges'],
+    ['SpreadsheetApp.getActive().getSheetByName("Một").getRange("A1").setTextRotation(45)', 'Range.setTextRotation'],
+    ['SpreadsheetApp.getActive().getViewers()', 'Spreadsheet.getViewers'],
     ['DriveApp.getFiles()', 'DriveApp.getFiles'],
-    ['Utilities.unzip(Utilities.newBlob("a"))', 'Utilities.unzip'],
-    ['Sheets.newValueRange()', 'Sheets.newValueRange'],
+    ['Utilities.jsonStringify({})', 'Utilities.jsonStringify'],
+    ['Sheets.Spreadsheets.Sheets', 'Sheets.Spreadsheets.Sheets'],
     ['UrlFetchApp.fetch("https://example.org/")', 'UrlFetchApp.fetch to example.org'],
   ])('%s says that the host does not have it', (statement, name) => {
     expect(thrownBy(statement)).toBe(`Error: not implemented in the local host: ${name}`);

@@ -100,7 +100,7 @@ describe('SpreadsheetApp sheets and ranges', () => {
       'Một C2:G5',
       'Một B2:C3',
       'Một C5',
-      'Một A1:A1000',
+      'Một A:A',
       'Một C3',
       'Một C3:D4',
       'Một C3',

@@ -28,6 +28,8 @@ export interface OpenFile {
 export interface Place extends OpenFile {
   readonly sheetId: number;
   readonly rect: Rect;
+  /** As it was written, where that says more than the rectangle. */
+  readonly notation?: string | undefined;
 }
 
 export function bookOf({ host, file }: OpenFile): Book {
@@ -55,7 +57,7 @@ export function assertInGrid(sheet: Sheet, rect: Rect): void {
 export function cellPlace(place: Place, row: number, column: number): Place {
   const top = place.rect.top + row;
   const left = place.rect.left + column;
-  return { ...place, rect: { top, left, bottom: top + 1, right: left + 1 } };
+  return { ...place, notation: undefined, rect: { top, left, bottom: top + 1, right: left + 1 } };
 }
 
 export function gridRange({ sheetId, rect }: Place): sheets_v4.Schema$GridRange {

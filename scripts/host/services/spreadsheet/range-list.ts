@@ -1,3 +1,4 @@
+import { formatBounds } from '../../a1';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { BOUND_FILE } from '../scopes';
 import { apply, gridRange, type Place } from './place';
@@ -15,6 +16,22 @@ export class RangeListService {
 
   getRanges(): object[] {
     return this.#places.map((place) => place.objects.range(place));
+  }
+
+  activate(): RangeListService {
+    const [first] = this.#places;
+    if (first !== undefined) {
+      const ranges = this.#places.map(({ rect }) =>
+        formatBounds({
+          startRowIndex: rect.top,
+          endRowIndex: rect.bottom,
+          startColumnIndex: rect.left,
+          endColumnIndex: rect.right,
+        }),
+      );
+      first.host.workspace.selection = { sheetId: first.sheetId, ranges };
+    }
+    return this;
   }
 
   clearContent(): RangeListService {
@@ -46,11 +63,29 @@ export class RangeListService {
   }
 }
 
+/** What a list does by telling each of its ranges. */
+const SHARED =
+  /^(clear|clearDataValidations|clearFormat|clearNote|breakApart|set(FontColor|FontFamily|FontLine|FontSize|FontStyle|FontWeight|Formula|HorizontalAlignment|Note|NumberFormat|VerticalAlignment|Wrap|WrapStrategy))$/;
+
+type Told = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+function forEachRange(member: string) {
+  return function told(this: unknown, ...args: readonly unknown[]): unknown {
+    for (const range of (this as RangeListService).getRanges()) (range as Told)[member]?.(...args);
+    return this;
+  };
+}
+
 export const rangeListClass: ClassDefinition = {
   type: 'Spreadsheet.RangeList',
   name: 'RangeList',
   service: 'SpreadsheetApp',
   of: RangeListService,
-  effects: effects({ write: 'clearContent setBackground setValue' }),
+  effects: effects({
+    write: `clear clearContent clearDataValidations clearFormat clearNote breakApart setBackground setFontColor setFontFamily setFontLine
+      setFontSize setFontStyle setFontWeight setFormula setHorizontalAlignment setNote setNumberFormat setValue
+      setVerticalAlignment setWrap setWrapStrategy`,
+  }),
+  alike: (member) => (SHARED.test(member) ? forEachRange(member) : undefined),
   needs: () => BOUND_FILE,
 };

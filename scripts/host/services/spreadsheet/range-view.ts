@@ -1,6 +1,8 @@
 import { formatBounds } from '../../a1';
 import { assertMayEdit, BookError } from '../../book/guard';
 import { overlaps, rectOf } from '../../book/rect';
+import type { EnumValue } from '../../bridge/enum-value';
+import { dataRegion, nextDataCell } from './data-region';
 import { assertInGrid, cellPlace, open, type Place, sheetOf } from './place';
 import { firstOf, hexOf, isBlank, readCells, readDisplayValues, readFormulas, readValues } from './range-read';
 
@@ -28,6 +30,7 @@ export class RangeView {
   }
 
   getA1Notation(): string {
+    if (this.place.notation !== undefined) return this.place.notation;
     const { top, left, bottom, right } = this.place.rect;
     return formatBounds({ startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right });
   }
@@ -46,6 +49,18 @@ export class RangeView {
 
   getColumn(): number {
     return this.place.rect.left + 1;
+  }
+
+  getDataRegion(): object {
+    const rect = dataRegion(sheetOf(this.place).grid, this.place.rect);
+    return this.place.objects.range({ ...this.place, notation: undefined, rect });
+  }
+
+  getNextDataCell(direction: EnumValue): object {
+    const { grid } = sheetOf(this.place);
+    const { row, column } = nextDataCell(grid, this.place.rect, direction.value as Parameters<typeof nextDataCell>[2]);
+    const { top, left } = this.place.rect;
+    return this.place.objects.range(cellPlace(this.place, row - top, column - left));
   }
 
   getDisplayValue(): string {
@@ -83,7 +98,7 @@ export class RangeView {
   getMergedRanges(): object[] {
     const { grid, merges } = sheetOf(this.place);
     const rects = merges.map((merge) => rectOf(merge, grid)).filter((rect) => overlaps(rect, this.place.rect));
-    return rects.map((rect) => this.place.objects.range({ ...this.place, rect }));
+    return rects.map((rect) => this.place.objects.range({ ...this.place, notation: undefined, rect }));
   }
 
   getNote(): string {
@@ -145,7 +160,11 @@ export class RangeView {
   offset(rows: number, columns: number, height = this.getNumRows(), width = this.getNumColumns()): object {
     const top = this.place.rect.top + rows;
     const left = this.place.rect.left + columns;
-    return this.place.objects.range({ ...this.place, rect: { top, left, bottom: top + height, right: left + width } });
+    return this.place.objects.range({
+      ...this.place,
+      notation: undefined,
+      rect: { top, left, bottom: top + height, right: left + width },
+    });
   }
 
   #first(): Place {

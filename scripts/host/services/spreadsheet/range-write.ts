@@ -9,6 +9,7 @@ import { notImplemented, ServiceError } from '../../exceptions';
 import { isDateFormat } from '../../number-format';
 import { putEntry } from '../../sheets-api/write-values';
 import { zoneOffsetMs } from '../../zone';
+import { hexOfName } from './css-colors';
 import { apply, change, gridRange, type Place, sheetOf } from './place';
 
 const DAY_MS = 86_400_000;
@@ -117,23 +118,10 @@ export function formatEach<T>(
   apply(place, { updateCells: { range: gridRange(place), rows, fields } });
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  blue: '#0000ff',
-  gray: '#808080',
-  green: '#008000',
-  grey: '#808080',
-  orange: '#ffa500',
-  pink: '#ffc0cb',
-  red: '#ff0000',
-  white: '#ffffff',
-  yellow: '#ffff00',
-};
-
-/** A v4 color of `#rgb`, `#rrggbb` or a common CSS name; undefined for null, which takes the color away. */
+/** A v4 color of `#rgb`, `#rrggbb` or a CSS name; undefined for null, which takes the color away. */
 export function colorOf(css: string | null | undefined): sheets_v4.Schema$Color | undefined {
   if (css === null || css === undefined || css === '') return undefined;
-  const hex = (NAMED[css.toLowerCase()] ?? css).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  const hex = (hexOfName(css) ?? css).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (match === null) throw new ServiceError(`Invalid argument: ${css}`);
   const part = (i: number) => Number.parseInt(match[i] ?? '0', 16) / 255;

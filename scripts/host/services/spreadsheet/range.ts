@@ -1,11 +1,12 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { offsetFormula } from '../../book/formula';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { EnumValue } from '../../bridge/enum-value';
 import { ServiceError } from '../../exceptions';
 import { typeOfPattern } from '../../number-format';
 import { BOUND_FILE } from '../scopes';
 import { apply, gridRange } from './place';
-import { RangeView } from './range-view';
+import { RangeFormat } from './range-format';
 import { colorOf, formatAll, formatEach, writeFormulas, writeValues } from './range-write';
 
 type Rows<T> = readonly (readonly T[])[];
@@ -14,7 +15,7 @@ type CopyOptions = { readonly formatOnly?: boolean; readonly contentsOnly?: bool
 type ClearOptions = Readonly<Record<string, boolean | undefined>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class RangeService extends RangeView {
+export class RangeService extends RangeFormat {
   activate(): RangeService {
     this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: [this.getA1Notation()] };
     return this;
@@ -93,8 +94,9 @@ export class RangeService extends RangeView {
     return this.#format('textFormat.bold', { textFormat: { bold: weight === 'bold' } });
   }
 
+  /** Over several cells, references move along as in a copy. */
   setFormula(formula: string): RangeService {
-    writeFormulas(this.place, this.#filledWith(formula));
+    writeFormulas(this.place, this.#copies(formula));
     return this;
   }
 
@@ -114,7 +116,7 @@ export class RangeService extends RangeView {
   }
 
   setNotes(notes: Rows<string | null>): RangeService {
-    formatEach(this.place, 'note', notes, (note) => ({ note: note ?? '' }));
+    formatEach(this.place, 'note', notes, (note) => ({ note: noteText(note) }));
     return this;
   }
 
@@ -127,7 +129,8 @@ export class RangeService extends RangeView {
   }
 
   setValue(value: unknown): RangeService {
-    writeValues(this.place, this.#filledWith(value));
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    writeValues(this.place, isFormula ? this.#copies(value) : this.#filledWith(value));
     return this;
   }
 
@@ -171,6 +174,10 @@ export class RangeService extends RangeView {
     return this.#apply({ updateCells: { range: gridRange(this.place), fields } });
   }
 
+  #copies(formula: string): string[][] {
+    return this.#filledWith(formula).map((row, r) => row.map((one, c) => offsetFormula(one, r, c)));
+  }
+
   #filledWith<T>(one: T): T[][] {
     return Array.from({ length: this.getNumRows() }, () => new Array<T>(this.getNumColumns()).fill(one));
   }
@@ -186,6 +193,12 @@ export class RangeService extends RangeView {
   }
 }
 
+/** Notes are text; a number is written as Java writes it (https://issuetracker.google.com/issues/429373214). */
+function noteText(note: unknown): string {
+  if (note === null || note === undefined) return '';
+  return Number.isInteger(note) ? `${note}.0` : String(note);
+}
+
 function pasteTypeOf({ formatOnly, contentsOnly }: CopyOptions): string {
   if (formatOnly === true) return 'PASTE_FORMAT';
   return contentsOnly === true ? 'PASTE_VALUES' : 'PASTE_NORMAL';
@@ -198,6 +211,7 @@ function backgroundOf(color: string | null): CellFormat {
 
 /** The v4 type that goes with a pattern, which decides whether `getValues` gives dates. */
 function numberFormatOf(pattern: string): CellFormat {
+  if (pattern.toLowerCase() === 'general') return {};
   if (pattern === '@') return { numberFormat: { type: 'TEXT', pattern } };
   return { numberFormat: { type: typeOfPattern(pattern) ?? 'NUMBER', pattern } };
 }
@@ -209,9 +223,12 @@ export const rangeClass: ClassDefinition = {
   of: RangeService,
   effects: effects({
     read: `getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getBackground getBackgrounds
-      getNumberFormat getNumberFormats getNote getNotes getMergedRanges isBlank isPartOfMerge canEdit`,
+      getFontColor getFontColors getFontFamilies getFontFamily getFontLine getFontLines getFontSize getFontSizes getFontStyle
+      getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments getVerticalAlignment
+      getVerticalAlignments getWrap getWraps getWrapStrategy getWrapStrategies getNumberFormat getNumberFormats getNote getNotes getMergedRanges isBlank isPartOfMerge canEdit getDataRegion getNextDataCell`,
     write: `setValue setValues setFormula setFormulas setBackground setBackgrounds setFontColor setFontSize setFontStyle
-      setFontWeight setHorizontalAlignment setVerticalAlignment setWrap setNumberFormat setNumberFormats setNote setNotes
+      setFontColors setFontFamilies setFontFamily setFontLine setFontLines setFontSizes setFontStyles setFontWeights
+      setHorizontalAlignments setVerticalAlignments setWraps setWrapStrategy setFontWeight setHorizontalAlignment setVerticalAlignment setWrap setNumberFormat setNumberFormats setNote setNotes
       clear clearContent clearFormat clearNote clearDataValidations copyTo merge breakApart sort`,
   }),
   needs: () => BOUND_FILE,

@@ -39,6 +39,11 @@ export function setLines(
   apply(place, { updateDimensionProperties: { range: lines(place, dimension, start, count), properties, fields } });
 }
 
+/** Google fits sizes to the text it draws; the engine forgets those that were set. */
+export function fitLines(place: SheetPlace, dimension: Dimension, start: number, count: number): void {
+  apply(place, { autoResizeDimensions: { dimensions: lines(place, dimension, start, count) } });
+}
+
 /** The properties of one row or column, as far as they were ever set. */
 export function lineAt(place: SheetPlace, dimension: Dimension, index: number): sheets_v4.Schema$DimensionProperties {
   const sheet = sheetOf(place);

@@ -1,3 +1,4 @@
+import { formatBounds } from '../../a1';
 import { titleOf } from '../../book/book';
 import { findRange } from '../../book/find-range';
 import { type Rect, rectOf } from '../../book/rect';
@@ -9,6 +10,8 @@ import { RangeListService } from './range-list';
 import { readValues } from './range-read';
 import { selectedRanges } from './selection';
 import { lineAt, type SheetPlace } from './sheet-lines';
+
+type FoundBounds = NonNullable<ReturnType<typeof findRange>>['range'];
 
 const DEFAULT_ROW_HEIGHT = 21;
 const DEFAULT_COLUMN_WIDTH = 100;
@@ -137,9 +140,24 @@ export function rangeByName(file: OpenFile, notation: string, sheetTitle: string
   // A list's items are not held against any signature.
   if (typeof notation !== 'string') throw new ServiceError('Range not found');
   const book = bookOf(file);
-  const quoted = sheetTitle === undefined ? undefined : `'${sheetTitle.replace(/'/g, "''")}'!${notation}`;
+  const own = notation.replace(/^!/, '');
+  const quoted = sheetTitle === undefined ? undefined : `'${sheetTitle.replace(/'/g, "''")}'!${own}`;
   const found =
-    (quoted === undefined || notation.includes('!') ? undefined : findRange(book, quoted)) ?? findRange(book, notation);
+    (quoted === undefined || own.includes('!') ? undefined : findRange(book, quoted)) ?? findRange(book, notation);
   if (found === undefined) throw new ServiceError('Range not found');
-  return { ...file, sheetId: found.sheet.properties.sheetId ?? 0, rect: rectOf(found.range, found.sheet.grid) };
+  return {
+    ...file,
+    sheetId: found.sheet.properties.sheetId ?? 0,
+    rect: rectOf(found.range, found.sheet.grid),
+    notation: openNotation(found.range),
+  };
+}
+
+/** `D:F` and `5:7` stay as they were written, however large the sheet is. */
+function openNotation(range: FoundBounds): string | undefined {
+  const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
+  const isOpen =
+    (endRowIndex ?? endColumnIndex) !== undefined && (endRowIndex === undefined || endColumnIndex === undefined);
+  const isWhole = (endRowIndex === undefined ? startRowIndex : startColumnIndex) === undefined;
+  return isOpen && isWhole ? formatBounds(range as Parameters<typeof formatBounds>[0]) : undefined;
 }

@@ -4,19 +4,31 @@ import { assertRoom } from '../../book/guard';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { ServiceError } from '../../exceptions';
 import { BOUND_FILE } from '../scopes';
+import { copySheet } from './copy-sheet';
+import { type NamedRangeService, namedRangesOf } from './named-range';
 import { apply, bookOf, change, type Place, sheetOf } from './place';
 import { colorOf, writeValues } from './range-write';
-import { deleteLines, insertLines, setLines, setSheet } from './sheet-lines';
-import { SheetView } from './sheet-view';
+import { setSheet } from './sheet-lines';
+import { SheetRowsColumns } from './sheet-rows-columns';
 
 type ClearOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+type SpreadsheetLike = { readonly fileId: string };
 type RangeLike = { readonly place: Place; getA1Notation(): string };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export class SheetService extends SheetView {
+export class SheetService extends SheetRowsColumns {
   activate(): SheetService {
     this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: ['A1'] };
     return this;
+  }
+
+  getNamedRanges(): NamedRangeService[] {
+    return namedRangesOf(this.place, this.place.sheetId);
+  }
+
+  /** To another file, or to this one: https://developers.google.com/apps-script/reference/spreadsheet/sheet#copyTo(Spreadsheet) */
+  copyTo(spreadsheet: SpreadsheetLike): object {
+    return copySheet(this.place, spreadsheet.fileId);
   }
 
   /** Below the last row with content of the whole sheet; the grid grows. */
@@ -52,74 +64,8 @@ export class SheetService extends SheetView {
     return this.#clear('note');
   }
 
-  deleteColumn(column: number): SheetService {
-    this.deleteColumns(column, 1);
-    return this;
-  }
-
-  deleteColumns(column: number, howMany: number): void {
-    deleteLines(this.place, 'COLUMNS', column - 1, howMany);
-  }
-
-  deleteRow(row: number): SheetService {
-    this.deleteRows(row, 1);
-    return this;
-  }
-
-  deleteRows(row: number, howMany: number): void {
-    deleteLines(this.place, 'ROWS', row - 1, howMany);
-  }
-
-  hideColumns(column: number, howMany = 1): void {
-    setLines(this.place, 'COLUMNS', column - 1, howMany, { hiddenByUser: true });
-  }
-
-  hideRows(row: number, howMany = 1): void {
-    setLines(this.place, 'ROWS', row - 1, howMany, { hiddenByUser: true });
-  }
-
   hideSheet(): SheetService {
     setSheet(this.place, { hidden: true }, 'hidden');
-    return this;
-  }
-
-  insertColumnAfter(column: number): SheetService {
-    return this.insertColumnsAfter(column, 1);
-  }
-
-  insertColumnBefore(column: number): SheetService {
-    return this.insertColumnsBefore(column, 1);
-  }
-
-  insertColumnsAfter(column: number, howMany: number): SheetService {
-    insertLines(this.place, 'COLUMNS', column, howMany, true);
-    return this;
-  }
-
-  insertColumnsBefore(column: number, howMany: number): SheetService {
-    insertLines(this.place, 'COLUMNS', column - 1, howMany, false);
-    return this;
-  }
-
-  insertRowAfter(row: number): SheetService {
-    return this.insertRowsAfter(row, 1);
-  }
-
-  insertRowBefore(row: number): SheetService {
-    return this.insertRowsBefore(row, 1);
-  }
-
-  insertRows(row: number, howMany = 1): void {
-    this.insertRowsBefore(row, howMany);
-  }
-
-  insertRowsAfter(row: number, howMany: number): SheetService {
-    insertLines(this.place, 'ROWS', row, howMany, true);
-    return this;
-  }
-
-  insertRowsBefore(row: number, howMany: number): SheetService {
-    insertLines(this.place, 'ROWS', row - 1, howMany, false);
     return this;
   }
 
@@ -129,15 +75,6 @@ export class SheetService extends SheetView {
 
   setActiveSelection(range: RangeLike | string): RangeLike {
     return this.#select(typeof range === 'string' ? (this.getRange(range) as RangeLike) : range);
-  }
-
-  setColumnWidth(column: number, width: number): SheetService {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(column: number, howMany: number, width: number): SheetService {
-    setLines(this.place, 'COLUMNS', column - 1, howMany, { pixelSize: width });
-    return this;
   }
 
   setFrozenColumns(columns: number): void {
@@ -157,22 +94,9 @@ export class SheetService extends SheetView {
     return this;
   }
 
-  setRowHeight(row: number, height: number): SheetService {
-    setLines(this.place, 'ROWS', row - 1, 1, { pixelSize: height });
-    return this;
-  }
-
   setTabColor(color: string | null): SheetService {
     setSheet(this.place, { tabColor: colorOf(color) ?? {} }, 'tabColor');
     return this;
-  }
-
-  showColumns(column: number, howMany = 1): void {
-    setLines(this.place, 'COLUMNS', column - 1, howMany, { hiddenByUser: false });
-  }
-
-  showRows(row: number, howMany = 1): void {
-    setLines(this.place, 'ROWS', row - 1, howMany, { hiddenByUser: false });
   }
 
   showSheet(): SheetService {
@@ -209,10 +133,11 @@ export const sheetClass: ClassDefinition = {
     look: 'getIndex getName getSheetName',
     read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
       getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
-    write: `clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
+    write: `copyTo clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
       hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
       insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName
-      setRowHeight setTabColor showColumns showRows showSheet sort`,
+      setRowHeight setRowHeights autoResizeColumn autoResizeColumns autoResizeRows hideColumn hideRow unhideColumn unhideRow
+      setTabColor showColumns showRows showSheet sort`,
   }),
   needs: () => BOUND_FILE,
 };

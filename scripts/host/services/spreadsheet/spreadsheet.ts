@@ -5,6 +5,7 @@ import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { ServiceError } from '../../exceptions';
 import { UserService } from '../base/session';
 import { BOUND_FILE } from '../scopes';
+import { type NamedRangeService, namedRangesOf } from './named-range';
 import { apply, bookOf, gridRange, type OpenFile, type Place } from './place';
 import { RangeListService } from './range-list';
 import { SelectionService, selectedRangeList, selectedRanges, selection } from './selection';
@@ -107,6 +108,10 @@ export class SpreadsheetService {
 
   getRangeList(notations: readonly string[]): RangeListService {
     return new RangeListService(notations.map((one) => rangeByName(this.#file, one, this.#active().getName())));
+  }
+
+  getNamedRanges(): NamedRangeService[] {
+    return namedRangesOf(this.#file);
   }
 
   getSelection(): SelectionService {
@@ -233,7 +238,7 @@ export const spreadsheetClass: ClassDefinition = {
   effects: effects({
     append: 'appendRow',
     look: 'getEditors getName getOwner getSpreadsheetLocale getSpreadsheetTimeZone',
-    read: 'getLastColumn getLastRow getNumSheets getRangeByName getSheetById getSheetByName getSheets',
+    read: 'getLastColumn getLastRow getNamedRanges getNumSheets getRangeByName getSheetById getSheetByName getSheets',
     write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename setNamedRange`,
   }),
   needs: () => BOUND_FILE,

@@ -119,7 +119,10 @@ export class UtilitiesService {
 
   /** Blobs of one name would hide each other, so that Google refuses them. */
   zip(blobs: readonly BlobSource[], name?: string): BlobService {
-    const sources = blobs.map((blob) => blob.getBlob());
+    const sources = blobs.map((blob) => {
+      if (typeof blob?.getBlob === 'function') return blob.getBlob();
+      throw new ServiceError("The parameters (number[]) don't match the method signature for Utilities.zip.");
+    });
     const entries = sources.map((blob, i) => ({ name: blob.getName() ?? `blob-${i + 1}`, bytes: blob.getBytes() }));
     const twice = entries.find((entry, i) => entries.findIndex((one) => one.name === entry.name) !== i);
     if (twice !== undefined) throw new ServiceError(`Invalid argument: duplicate entry: ${twice.name}`);
