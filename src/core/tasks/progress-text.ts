@@ -66,6 +66,8 @@ const doubt =
   /(?<![a-z])(?:chua|khong|dang|se|sap|du kien|du thao|ban dau|mot phan|phan|co ban|buoc|giai doan|con|tiep tuc|cho|doi|trinh|xin|gan|khoang|tru|ngoai|except|but|not|partial|partly|almost|nearly|draft|phase|pending|will|expected|waiting|await)(?![a-z])|[?]/;
 const documentInside = /\d{1,5}[a-zA-Z]?(?:\/(?:\d{4}\/)?|-)\p{L}[\p{L}\d&./-]*[\p{L}\d]/u;
 const dayInside = /(?<![\d/])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}(?!\d)/;
+/** `Đã hoàn thành 26/9`, `Đã xong trong tháng 9`: when, but no whole day. */
+const monthOrDay = /^(?:ngay|vao|trong|thang|quy|nam|tu|[\d/., ()ivx-])+$/;
 const percentOnly =
   /^(?:(?:da |moi )?(?:dat|hoan thanh|ht|thuc hien|dang thuc hien|dang th|complete|in progress)? ?:? ?\(?)(\d{1,3}) ?%(?: (?:complete|khoi luong|cong viec|ke hoach|tien do))?\)?$/;
 const underWay = /^(?:da va dang|hien dang|dang|van dang|con dang) (?!tam|dung|huy|cho |doi )[a-z]/;
@@ -110,6 +112,7 @@ function readDone(bare: string, folded: string): ProgressText | undefined {
       ...(day !== undefined && /^(?:ngay|vao|on|tu)/.test(rest) && { doneOn: day }),
     };
   }
+  if (day === undefined && /^da /.test(folded) && monthOrDay.test(rest)) return { progress: 'done' };
   if (day === undefined || rest.length > 40) return undefined;
   const around = rest.replace(foldText(day), '').replace(/[ ,.;:()–-]|ngay|vao|luc|tu|on|date/g, '');
   return around === '' ? { progress: 'done', doneOn: day.replace(/ /g, '') } : undefined;

@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly symbols: number;
   readonly numbers: number;
   readonly numbered: number;
+  /** Filled by a merged cell that begins above. */
+  readonly shared: number;
   /** Letters in a filled cell, on average. */
   readonly length: number;
   readonly examples: readonly string[];
@@ -46,6 +48,7 @@ export function profileColumn(
     symbols: 0,
     numbers: 0,
     numbered: 0,
+    shared: 0,
   };
   let filled = 0;
   let letters = 0;
@@ -61,6 +64,7 @@ export function profileColumn(
     if (text === '') continue;
     filled += 1;
     letters += text.length;
+    if (!grid.isOwn(row, column)) counts.shared += 1;
     if (examples.length < shownExamples && !examples.includes(text)) examples.push(text);
     if (isUnitLike(text, directory)) counts.units += 1;
     else if (isPersonLike(text)) counts.persons += 1;
@@ -86,6 +90,7 @@ export function profileColumn(
     symbols: share(counts.symbols),
     numbers: share(counts.numbers),
     numbered: share(counts.numbered),
+    shared: share(counts.shared),
     length: share(letters),
     examples,
   };

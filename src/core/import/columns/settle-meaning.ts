@@ -54,6 +54,7 @@ export function settleMeaning(meaning: HeadingMeaning, data: ColumnProfile): Col
         ? { ...guess, confidence: confidence - 0.3 }
         : supported(guess, data.whens);
     case 'title':
+      if (data.shared > 0.25) return { ...guess, confidence: confidence - 0.25 };
       return data.length < 6 ? { ...guess, confidence: confidence - 0.4 } : supported(guess, data.length > 15 ? 1 : 0);
     case 'source':
       return data.whens >= 0.7 && data.symbols < 0.2 ? byData('assignedOn', 0.7) : supported(guess, data.symbols);

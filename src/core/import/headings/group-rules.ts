@@ -1,4 +1,4 @@
-import { type HeadingRule, known, means } from './heading-rules';
+import { type HeadingRule, known, means } from './heading-meaning';
 
 /** What a short heading means below that of a group: `Ngày` is one thing under `Văn bản giao` and another under `Kết quả`. */
 interface GroupRule {

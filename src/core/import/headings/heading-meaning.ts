@@ -15,3 +15,14 @@ export interface HeadingMeaning {
   /** Only its group told. */
   readonly byGroup?: true;
 }
+
+/** A heading's folded words, and what they mean. The first rule that matches decides. */
+export type HeadingRule = readonly [words: RegExp, meaning: HeadingMeaning];
+
+export function means(key: ImportKey, confidence: number, more: Partial<HeadingMeaning> = {}): HeadingMeaning {
+  return { key, confidence, ...more };
+}
+
+export const known: HeadingMeaning = { key: undefined, confidence: 0.9, as: 'known' };
+export const unitOrPerson = { may: 'unitOrPerson' } as const;
+export const dueOrDone = { may: 'dueOrDone' } as const;

@@ -1,19 +1,9 @@
-import type { ImportKey } from '../proposal/proposal';
-import type { HeadingMeaning } from './heading-meaning';
+import { dueOrDone, type HeadingMeaning, type HeadingRule, known, means, unitOrPerson } from './heading-meaning';
+import { englishRules } from './heading-rules-en';
 
-/** A heading's folded words, and what they mean. The first rule that matches decides. */
-export type HeadingRule = readonly [words: RegExp, meaning: HeadingMeaning];
-
-export function means(key: ImportKey, confidence: number, more: Partial<HeadingMeaning> = {}): HeadingMeaning {
-  return { key, confidence, ...more };
-}
-
-export const known: HeadingMeaning = { key: undefined, confidence: 0.9, as: 'known' };
 const numbering: HeadingMeaning = { key: undefined, confidence: 0.98, as: 'numbering' };
 const code: HeadingMeaning = { key: undefined, confidence: 0.9, as: 'code' };
-const unitOrPerson = { may: 'unitOrPerson' } as const;
 const result = { may: 'resultOrDeliverable' } as const;
-const dueOrDone = { may: 'dueOrDone' } as const;
 
 /** Headings that read the same in both languages, or are signs. */
 const signs: readonly HeadingRule[] = [
@@ -32,6 +22,19 @@ const signs: readonly HeadingRule[] = [
 ];
 
 const vietnamese: readonly HeadingRule[] = [
+  [/^(?:tien do|muc do|khoi luong|ket qua|thuc hien)(?: [a-z]+)* %$/, means('percent', 0.9)],
+  [/^(?:van ban|vb)(?: [a-z]+)* (?:xin )?gia han$/, means('extensionBasis', 0.92)],
+  [/^(?:thoi )?han(?: [a-z]+)* (?:moi|dieu chinh|gia han)$/, means('extendedTo', 0.92)],
+  [
+    /^(?:ket qua|kq) \/ (?:san pham|sp)|^(?:ket qua|san pham)(?: \/ |, )(?:san pham|ket qua)(?: dau ra)?$/,
+    means('deliverable', 0.9),
+  ],
+  [
+    /^(?:van ban|san pham)(?: \/ |, )(?:van ban|san pham|ket qua)? ?(?:da )?(?:hoan thanh|ban hanh)/,
+    means('evidence', 0.8),
+  ],
+  [/^so ?(?:\/|,) ?ky hieu/, means('source', 0.9)],
+  [/^(?:viec|cac viec|cong viec|nhiem vu) (?:can|phai) (?:lam|thuc hien|hoan thanh|trien khai)/, means('title', 0.93)],
   // Deadlines moved, before deadlines.
   [
     /^(?:van ban|vb|can cu|ly do|so van ban)(?: cho phep)? (?:gia han|dieu chinh|lui han)|^ly do xin gia han/,
@@ -141,7 +144,10 @@ const vietnamese: readonly HeadingRule[] = [
     known,
   ],
   // The task itself, last: its words stand in many other headings.
-  [/^(?:noi dung nhiem vu|ten nhiem vu|nhiem vu|noi dung)$/, means('title', 0.97)],
+  [
+    /^(?:noi dung nhiem vu|ten nhiem vu|nhiem vu|noi dung)$|^(?:nhiem vu|cong viec|noi dung|hoat dong) (?:cu the|chi tiet)$/,
+    means('title', 0.97),
+  ],
   [
     /^(?:noi dung|ten|danh muc|cac|mo ta)(?: va)? (?:nhiem vu|cong viec|cong tac|hoat dong|chi dao|dau viec|thuc hien|giao|viec|yeu cau|ket luan|kien nghi|trien khai|cong viec.*|nhiem vu.*|giao nhiem vu|cu the|chuong trinh)|^(?:nhiem vu|cong viec|dau viec|viec|hoat dong|noi dung)(?: ?[,/]? ?(?:cu the|chi tiet|duoc giao|trong tam|chu yeu|giai phap|cong viec|nhiem vu|noi dung|chinh|can thuc hien|thuc hien|phai lam|trien khai|ke hoach|va giai phap|hoat dong|cong tac|san pham))*$/,
     means('title', 0.93),
@@ -152,91 +158,4 @@ const vietnamese: readonly HeadingRule[] = [
   ],
 ];
 
-const english: readonly HeadingRule[] = [
-  [
-    /^(?:revised|new|extended|current|updated)(?: (?:due|target|end|completion|deadline|finish))*(?: (?:date|deadline|to|until))?$|^extended to|^extension(?: date)?$/,
-    means('extendedTo', 0.88),
-  ],
-  [/^(?:extension basis|reason for extension|basis of extension)/, means('extensionBasis', 0.9)],
-  [
-    /^(?:actual (?:completion|finish|end|close|delivery)(?: date)?|(?:date )?(?:completed|closed|done|resolved|finished)(?: on| date)?|date of completion|closed? date|closure date|date closed|actual date|done on)$/,
-    means('doneOn', 0.9),
-  ],
-  [/^completion date$/, means('doneOn', 0.6, dueOrDone)],
-  [
-    /^(?:days|time(?: spent| left| elapsed)?$|duration|lead time|last updated?|updated|update date|start|begin|planned start|actual start|date updated|next review|created|created by|reminder)/,
-    known,
-  ],
-  [
-    /^(?:original |planned |initial |agreed |proposed |expected |target |estimated )*(?:due|deadline|target|end|finish|completion|delivery|implementation)(?: (?:date|by|on|finish|end))?$|^(?:due|deadline|target|by when|when|eta|timeline|time ?frame|time ?line|timing|complete by|deadline as worded|target completion(?: date)?|planned completion(?: date)?|expected completion(?: date)?|completion target|schedule|date due|due by)$/,
-    means('dueText', 0.93),
-  ],
-  [
-    /^(?:assigned on|date (?:assigned|raised|opened|identified|issued|logged|of meeting)|(?:assigned|raised|opened|issue|open|meeting|assignment) (?:date|on)|raised)$/,
-    means('assignedOn', 0.85),
-  ],
-  [
-    /^(?:assigning document|source(?: document)?|document|reference document|basis|origin|meeting|mandate|directive)$/,
-    means('source', 0.8),
-  ],
-  [
-    /^(?:lead(?: (?:unit|agency|department|office|organi[sz]ation|ministry|party|institution|entity|responsible))?|responsible (?:unit|agency|department|party|office|organi[sz]ation|ministry|entity|institution|team)|implementing (?:agency|unit|department|partner|entity)|department|dept|agency|ministry|division|unit|team|office|executing agency|main responsible)$/,
-    means('lead', 0.92, unitOrPerson),
-  ],
-  [
-    /^(?:owner|task owner|action owner|assignee|assigned to|responsible(?: person| officer| party)?|responsibility|who|person responsible|action by|pic|focal (?:person|point)|contact|lead person|action officer|accountable|point of contact|poc|responsible individual|delegate|in charge)s?$/,
-    means('contact', 0.88, unitOrPerson),
-  ],
-  [
-    /^(?:coordinating|supporting|support|partner|collaborating|other|participating)(?: (?:units?|agency|agencies|departments?|partners?|organi[sz]ations?|teams?|ministries|entities|parties|staff))?$|^(?:partners?|support|collaborators?|with|consulted|involved)$/,
-    means('partners', 0.88),
-  ],
-  [
-    /^(?:deliverables?|outputs?|expected (?:outputs?|results?|outcomes?|deliverables?)|outcomes?|product|success (?:criteria|measure)|kpi|indicator|means of verification|measure of success)$/,
-    means('deliverable', 0.85),
-  ],
-  [
-    /^(?:status|progress|state|current status|task status|action status|implementation status|rag(?: status)?|completion status|stage|status of implementation)$/,
-    means('progress', 0.93),
-  ],
-  [
-    /^(?:evidence|results?|achievement|proof|link|evidence of completion|output link|supporting document|verification)s?$/,
-    means('evidence', 0.85),
-  ],
-  [/^(?:received by|submitted to)$/, means('evidenceTo', 0.85)],
-  [
-    /^(?:cause of delay|reasons?(?: for)? (?:delay|the delay|slippage|non completion)|reason|delay reason|root cause)s?$/,
-    means('delayCause', 0.88),
-  ],
-  [
-    /^(?:difficult(?:y|ies)|issues? and (?:risks?|challenges)|challenges?|blockers?|risks?|obstacles?|constraints?|problems?|issues\/risks|risks? and issues|bottlenecks?)$/,
-    means('difficulty', 0.85),
-  ],
-  [
-    /^(?:proposals?|next steps?|recommendations?\/proposals|way forward|mitigation|suggestions?|requests?)$/,
-    means('proposal', 0.7),
-  ],
-  [
-    /^(?:notes?|comments?|remarks?|notes? ?[/&] ?comments?|update|updates|latest update|progress update|status update|additional info(?:rmation)?|progress notes?|details)$/,
-    means('note', 0.9),
-  ],
-  [/^(?:field|area|sector)$/, means('field', 0.75)],
-  [/^(?:completed|done|complete|closed)(?: ?\?| y n| yes no)?$/, { key: 'progress', confidence: 0.8, state: 'done' }],
-  [/^(?:in progress|ongoing)$/, { key: 'progress', confidence: 0.8, state: 'inProgress' }],
-  [/^(?:not started|planned)$/, { key: 'progress', confidence: 0.8, state: 'notStarted' }],
-  [
-    /^(?:priority|severity|impact|urgency|category|type|group|theme|workstream|budget|cost|phase|location|objective|goal|pillar|component|effort|funding|amount|email|phone|classification|risk level|escalated?|strategic objective)/,
-    known,
-  ],
-  [
-    /^(?:tasks?|task (?:name|description|title)|actions?(?: items?| points?| required| description| title| to be taken| needed)?|activit(?:y|ies)(?: name| description)?|to ?do|agreed actions?|management actions?|key (?:actions?|activit(?:y|ies))|action plan|work items?|planned activit(?:y|ies))$/,
-    means('title', 0.95),
-  ],
-  [
-    /^(?:recommendations?|commitments?|measures?|initiatives?|items?|milestones?|decisions?|subject|title|what|issues?|policy measure|reform(?: action)?|undertakings?)$/,
-    means('title', 0.75),
-  ],
-  [/^(?:description|name|projects?|project name|topic|finding|requirement)s?$/, means('title', 0.6)],
-];
-
-export const headingRules: readonly HeadingRule[] = [...signs, ...vietnamese, ...english];
+export const headingRules: readonly HeadingRule[] = [...signs, ...vietnamese, ...englishRules];

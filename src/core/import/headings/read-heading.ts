@@ -42,14 +42,31 @@ function readInGroup(leaf: string, group: string): HeadingMeaning | undefined {
   return undefined;
 }
 
+/** Abbreviations of the trade, written out. */
+const longForms: readonly (readonly [RegExp, string])[] = [
+  [/\bdvph\b/g, 'don vi phoi hop'],
+  [/\bdvct\b/g, 'don vi chu tri'],
+  [/\bdvth\b/g, 'don vi thuc hien'],
+  [/\bcqct\b/g, 'co quan chu tri'],
+  [/\bcqph\b/g, 'co quan phoi hop'],
+  [/\bdv\b/g, 'don vi'],
+  [/\bcq\b/g, 'co quan'],
+  [/\btg\b/g, 'thoi gian'],
+  [/\b(?:ht|hthanh)\b/g, 'hoan thanh'],
+  [/\bkq\b/g, 'ket qua'],
+  [/\bnv\b/g, 'nhiem vu'],
+  [/(?<=.)\bth\b/g, 'thuc hien'],
+];
+
 /** Folded words with `%`, `#`, `&`, `/` and commas; brackets opened. */
 function wordsOf(text: string): string {
-  return foldText(text)
+  const words = foldText(text)
     .replace(/[^a-z0-9%#/&,]+/g, ' ')
     .replace(/ ?([/,]) ?/g, (_, sign: string) => (sign === '/' ? '/' : ', '))
     .replace(/\/(?=[a-z])/g, ' / ')
     .replace(/^[ ,/]+|[ ,/]+$/g, '')
     .replace(/ {2,}/g, ' ');
+  return longForms.reduce((key, [pattern, long]) => key.replace(pattern, long), words);
 }
 
 /** The words without what stands in brackets: `Thời hạn (ngày/tháng/năm)`. */

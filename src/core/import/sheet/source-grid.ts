@@ -28,6 +28,14 @@ export function isBrokenCell(value: Cell): boolean {
   return typeof value === 'string' && value.length < 24 && brokenSign.test(value.trim());
 }
 
+const ditto = /^(?:["“”″〃]+|[-–]?\s*nt\s*[-–]?|như trên|nhu tren|ditto|idem)[.]?$/i;
+const mostRepeated = 500;
+
+/** `nt`, `như trên`, `″`: the same as above. */
+function isDitto(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= 10 && ditto.test(cell.trim());
+}
+
 export function createGrid(sheet: SourceSheet): SourceGrid {
   const { rows, columns } = usedSize(sheet);
   const merges = sheet.merges.filter(({ top, left, bottom, right }) => bottom - top > 1 || right - left > 1);
@@ -41,11 +49,22 @@ export function createGrid(sheet: SourceSheet): SourceGrid {
     }
   }
   const mergeAt = (row: number, column: number) => byCell.get(row * width + column);
-  /** The row where the content of this cell stands; undefined right of a merged cell's first column. */
-  const homeRow = (row: number, column: number): number | undefined => {
+  const ownRow = (row: number, column: number): number | undefined => {
     const merge = mergeAt(row, column);
     if (merge === undefined) return row;
     return column === merge.left ? merge.top : undefined;
+  };
+  /** The row where the content of this cell stands, above a mark of repetition; undefined right of a merged cell's first column. */
+  const homeRow = (row: number, column: number): number | undefined => {
+    let home = ownRow(row, column);
+    for (
+      let steps = 0;
+      home !== undefined && home > 0 && steps < mostRepeated && isDitto(sheet.rows[home]?.[column]);
+      steps += 1
+    ) {
+      home = ownRow(home - 1, column);
+    }
+    return home;
   };
   const value = (row: number, column: number): Cell => {
     const home = homeRow(row, column);
@@ -72,7 +91,7 @@ export function createGrid(sheet: SourceSheet): SourceGrid {
       const home = homeRow(row, column);
       return home === undefined ? undefined : sheet.formats[home]?.[column];
     },
-    isOwn: (row, column) => homeRow(row, column) === row,
+    isOwn: (row, column) => ownRow(row, column) === row,
     mergeAt,
     spreadText: (row, column) => {
       const merge = mergeAt(row, column);

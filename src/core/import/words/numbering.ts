@@ -10,7 +10,8 @@ export interface Numbering {
 }
 
 const romans = /^(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})$/i;
-const whole = /^\(?\s*([IVXivx]+|[A-ZĐ]|[a-zđ]|\d{1,4}(?:\.\d{1,3}){0,4})\s*[.):/-]?\s*\)?\.?$/;
+const whole =
+  /^\(?\s*((?:[IVX]+|[A-Z])(?:\.\d{1,3}){1,3}|[IVXivx]+|[A-ZĐ]|[a-zđ]|\d{1,4}(?:\.\d{1,3}){0,4})\s*[.):/-]?\s*\)?\.?$/;
 const leading =
   /^\(?((?:[IVX]+|[A-ZĐ])(?=\s*[.):/-])|\d{1,3}(?:\.\d{1,3}){0,4}(?=\s*[.):]|\s)|[a-zđ](?=[.)]))\s*[.):/-]*\s+(?=\S)/;
 
@@ -28,7 +29,8 @@ export function leadingNumbering(text: string): Numbering | undefined {
 
 function styleOf(label: string): NumberingStyle {
   const depth = label.split('.').length;
-  if (/^\d/.test(label)) return depth === 1 ? 'number' : `dotted${depth}`;
+  if (depth > 1) return `dotted${depth}`;
+  if (/^\d/.test(label)) return 'number';
   if (romans.test(label) && label === label.toUpperCase()) return 'roman';
   return label === label.toUpperCase() ? 'letter' : 'small';
 }
