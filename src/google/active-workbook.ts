@@ -1,5 +1,6 @@
 import type { Edit, OpenSheetPort, OpenWorkbookPort } from '../app/ports/ports';
 import type { SheetGrid } from '../sheets/v4';
+import { couldBeParsed } from './typed-text';
 
 type Rows = SheetGrid['rows'];
 
@@ -73,8 +74,14 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
     write: (rowIndex, columnIndex, values) => {
       const width = values[0]?.length ?? 0;
       if (width === 0) return;
-      const cells = values.map((row) => row.map((cell) => toEntry(cell)));
-      sheet.getRange(rowIndex + 1, columnIndex + 1, values.length, width).setValues(cells);
+      const range = sheet.getRange(rowIndex + 1, columnIndex + 1, values.length, width);
+      // What an apostrophe does in a plain-text cell is unverified (`probeWrites` asks): there it is never needed.
+      let formats: string[][] | undefined;
+      const isPlainText = (row: number, column: number) => {
+        formats ??= range.getNumberFormats();
+        return formats[row]?.[column] === '@';
+      };
+      range.setValues(values.map((row, r) => row.map((cell, c) => toEntry(cell, () => isPlainText(r, c)))));
     },
     flush: () => SpreadsheetApp.flush(),
   };
@@ -98,8 +105,8 @@ function toSerial(date: Date): number {
   return local / dayMs + serialOfUnixEpoch;
 }
 
-/** `setValues` parses texts as if typed: an apostrophe keeps one that would become a formula or a number a text. */
-function toEntry(cell: Rows[number][number]): string | number | boolean {
+/** `setValues` parses texts as if typed: an apostrophe keeps one that would become a formula, a number or a day a text. */
+function toEntry(cell: Rows[number][number], isPlainText: () => boolean): string | number | boolean {
   if (cell === undefined || cell === null) return '';
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+  return typeof cell === 'string' && couldBeParsed(cell) && !isPlainText() ? `'${cell}` : cell;
 }

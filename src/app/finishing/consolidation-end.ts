@@ -9,6 +9,7 @@ import type { ConsolidationPlan } from '../planning/plan-consolidation';
 import type { Ports } from '../ports/ports';
 import { sayFilesLeft } from '../rights/original';
 import { commitWhole } from './commit-whole';
+import { rememberReader } from './fuller-report';
 import { rememberCodes, rememberTables } from './remember-run';
 import type { WriteBack, WriteBacks } from './write-back';
 
@@ -36,6 +37,7 @@ export function rememberConsolidation(ports: Ports, assessment: Assessment, { re
 export function rememberFiles(ports: Ports, assessment: Assessment, written: WriteBacks): void {
   const waiting = countWaiting(ports, assessment);
   rememberTables(ports, assessment, written);
+  rememberReader(ports);
   // Files that refuse or fail again and again are no reason to go on at once.
   const isProgress = countOf(written, 'written') > 0;
   const isOwed = countOf(written, 'owed') > 0 || (waiting > 0 && isProgress);

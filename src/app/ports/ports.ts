@@ -215,7 +215,7 @@ export interface PackPort {
 }
 
 /** What a run may do only once a person has said so; unattended runs do it and say so. */
-export type Consent = 'makeSheets';
+export type Consent = 'makeSheets' | 'poorerReport';
 
 /** The world, as a use-case sees it. */
 export interface Ports {

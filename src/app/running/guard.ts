@@ -2,7 +2,7 @@ import type { Language } from '../../core/settings/settings';
 import type { FailureFacts } from '../../i18n/screen/catalogue';
 import { screenMessages } from '../../i18n/screen/messages';
 import { rememberedLanguage } from '../memory/remembered-language';
-import type { Ports } from '../ports/ports';
+import type { Consent, Ports } from '../ports/ports';
 import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
 import { countWrites, nothingDone } from './done-so-far';
@@ -56,9 +56,16 @@ function askWhereNeeded<Answer>(ports: Ports, run: (ports: Ports) => Answer): An
   }
 }
 
+/** Asked so that the first button keeps things as they are. */
+const keepsWithYes: readonly Consent[] = ['poorerReport'];
+
 function agrees(ports: Ports, { consent, facts }: Question): boolean {
   const { product, questions } = screenMessages(languageOf(ports));
-  if (ports.screen.confirm(product, questions[consent](facts))) return true;
+  const text = questions[consent](facts);
+  const agreed = keepsWithYes.includes(consent)
+    ? !ports.screen.keeps(product, text)
+    : ports.screen.confirm(product, text);
+  if (agreed) return true;
   say(ports, (words) => words.nothingChanged);
   return false;
 }

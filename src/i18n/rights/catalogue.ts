@@ -29,6 +29,8 @@ export interface Refusals {
   readonly sheetsClosed: (facts: Facts) => string;
   readonly repairIsCoordinators: (facts: Facts) => string;
   readonly isCopy: (facts: Facts) => string;
+  /** Facts: `count`, `units`. */
+  readonly reportKept: (facts: Facts) => string;
 }
 
 export interface RightsMessages {

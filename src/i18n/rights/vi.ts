@@ -29,6 +29,8 @@ export const vi: RightsMessages = {
       `Chưa chạy được: trang ${sheets ?? ''} đang khóa đối với tài khoản này. Chưa có gì bị thay đổi. Nhờ ${ownerOf(owner)} ${unlocking}, rồi chạy lại.`,
     repairIsCoordinators: () =>
       'Bảng tính đang thiếu trang hoặc hàng tiêu đề của hệ thống nên chưa chạy được. Chưa có gì bị thay đổi. Nhờ đơn vị tổng hợp chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
+    reportKept: ({ count, units }) =>
+      `Giữ nguyên “Tổng hợp” và “Báo cáo” đang có: tài khoản chạy lượt này không mở được tệp của ${count ?? 0} đơn vị mà báo cáo đó đã có số liệu (${units ?? ''}). Nhờ các đơn vị chia sẻ tệp cho tài khoản này, hoặc tự chạy “Tổng hợp và lập báo cáo” để chấp nhận báo cáo thiếu.`,
     isCopy: () => `${copy} Chưa có gì bị thay đổi.`,
   },
   copy: {

@@ -96,6 +96,8 @@ export interface ScreenMessages {
   readonly questions: {
     /** Facts: `sheets`, the titles. */
     readonly makeSheets: (facts: Facts) => string;
+    /** Facts: `count`, `units`. Yes keeps the standing report. */
+    readonly poorerReport: (facts: Facts) => string;
   };
   readonly nothingChanged: string;
   /** A sheet of people’s that resembles one of the product’s: used as that one, or left. OK leaves it. */

@@ -108,6 +108,8 @@ export const en: ScreenMessages = {
   questions: {
     makeSheets: ({ sheets }) =>
       `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them; the sheets that are there stay as they are.`,
+    poorerReport: ({ count, units }) =>
+      `This account cannot open the files of ${count ?? 0} units whose figures the standing report has (${units ?? ''}). Keep the standing report?\n\nYes: it stays; ask the units to share their files with this account, or let the account that made the report run this.\nNo: a new report is made, without new figures of these units.`,
   },
   nothingChanged: 'Stopped as you chose; nothing was changed.',
   leaveLookalike: ({ from, to }) =>

@@ -105,6 +105,8 @@ export const vi: ScreenMessages = {
   questions: {
     makeSheets: ({ sheets }) =>
       `Bảng tính chưa có các trang: ${sheets}. Chọn OK để tạo các trang này; các trang đang có được giữ nguyên.`,
+    poorerReport: ({ count, units }) =>
+      `Tài khoản này không mở được tệp của ${count ?? 0} đơn vị mà báo cáo đang có đã lấy được số liệu (${units ?? ''}). Giữ báo cáo đang có?\n\nChọn Có: giữ nguyên; nhờ các đơn vị chia sẻ tệp cho tài khoản này, hoặc để tài khoản đã lập báo cáo chạy lại.\nChọn Không: lập báo cáo mới, thiếu số liệu mới của các đơn vị này.`,
   },
   nothingChanged: 'Đã dừng theo lựa chọn của bạn; chưa thay đổi gì.',
   leaveLookalike: ({ from, to }) =>

@@ -5,6 +5,7 @@ import {
   rememberConsolidation,
   rememberFiles,
 } from '../../finishing/consolidation-end';
+import { askBeforePoorer, factsOf, listLostUnits } from '../../finishing/fuller-report';
 import { commitToFiles } from '../../finishing/write-back';
 import { goOnLater } from '../../gathering/put-aside';
 import { readChangedUnits } from '../../gathering/read-units';
@@ -25,6 +26,7 @@ import { planLogLine, planProblems } from '../../planning/plan-run';
 import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import { keepWritable } from '../../rights/closed-sheets';
+import { tellOwnerOfStop } from '../../running/owner-notice';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
 export function checkConsolidateRemind(ports: Ports): void {
@@ -35,6 +37,10 @@ export function checkConsolidateRemind(ports: Ports): void {
   }
   const { tracker } = reading;
   const assessment = assessTracker(ports, tracker);
+  const lost = listLostUnits(ports, assessment);
+  askBeforePoorer(ports, lost);
+  // Nobody is there to say that the report may lose these units: it stays, and all else is done.
+  const keepsReport = lost.length > 0 && !ports.screen.hasPerson;
 
   const plan = planConsolidation(assessment);
   const entries = [
@@ -47,7 +53,7 @@ export function checkConsolidateRemind(ports: Ports): void {
   const mails = planDailyMails(ports, assessment);
   const writable = keepWritable(ports, tracker, [
     ...entries,
-    ...plan.requests,
+    ...(keepsReport ? [] : plan.requests),
     ...planCalendarNotice(ports, assessment),
     ...dropDowns.requests,
   ]);
@@ -74,7 +80,7 @@ export function checkConsolidateRemind(ports: Ports): void {
 
   rememberMails(ports, mails);
   rememberTogether(ports, (together) => {
-    if (writable.holdsMaster) {
+    if (writable.holdsMaster && !keepsReport) {
       rememberConsolidation(together, assessment, plan);
       rememberFiles(together, assessment, written);
     }
@@ -82,6 +88,7 @@ export function checkConsolidateRemind(ports: Ports): void {
     rememberGoodRun(together, tracker.context.now);
   });
   tellOwnerNews(ports, mails, outcomes);
+  if (keepsReport) tellOwnerOfStop(ports, 'runDaily', 'reportKept', factsOf(lost));
   for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])
     if (text !== '') ports.screen.toast(text);
 }

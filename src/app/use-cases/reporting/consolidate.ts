@@ -5,6 +5,7 @@ import {
   rememberConsolidation,
   rememberFiles,
 } from '../../finishing/consolidation-end';
+import { askBeforePoorer, factsOf, listLostUnits } from '../../finishing/fuller-report';
 import { commitToFiles } from '../../finishing/write-back';
 import { goOnLater } from '../../gathering/put-aside';
 import { readChangedUnits } from '../../gathering/read-units';
@@ -18,6 +19,7 @@ import { planCodes } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { UserError } from '../../ports/user-error';
 import { keepWritable } from '../../rights/closed-sheets';
 import { checkConsolidateRemind } from './check-consolidate-remind';
 
@@ -38,6 +40,9 @@ function consolidateUnits(ports: Ports): void {
   }
   const { tracker, wanted } = reading;
   const assessment = assessTracker(ports, tracker);
+  const lost = listLostUnits(ports, assessment);
+  askBeforePoorer(ports, lost);
+  if (lost.length > 0 && !ports.screen.hasPerson) throw new UserError('reportKept', factsOf(lost));
 
   const plan = planConsolidation(assessment);
   const { menu } = screenMessages(tracker.context.settings.language);
