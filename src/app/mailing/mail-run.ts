@@ -4,10 +4,11 @@ import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerChanges, LedgerUpdate } from '../../core/reminders/ledger';
 import { type SendOutcome, settleDigests } from '../../core/reminders/settle';
 import type { Day } from '../../core/time/day';
+import { renderDigest } from '../../i18n/letters/render-digest';
 import { planLedgerChanges, readMailLedger } from '../../sheets/lists/mail-ledger';
 import type { Request } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
-import { deliverDigests } from './deliver-digests';
+import { deliverMails } from './deliver-mails';
 import { closeQueue, startQueue } from './delivery-queue';
 import { mailRestLater } from './mail-rest-later';
 import type { ReminderDesk } from './plan-reminders';
@@ -57,7 +58,12 @@ export function sendMails(ports: Ports, { desk, digests, ledgerChanges }: MailRu
   if (desk === undefined || digests.length === 0) return noOutcomes;
   const [, ...others] = splitChanges(ledgerChanges);
   for (const part of others) ports.workbook.commit(planLedgerChanges(desk.ledger, part, desk.renderNote));
-  const { outcomes, isCutShort } = deliverDigests(ports, digests, desk.look, desk.input.remainingQuota);
+  const { outcomes, isCutShort } = deliverMails(
+    ports,
+    digests,
+    (digest) => renderDigest(digest, desk.look),
+    desk.input.remainingQuota,
+  );
   if (isCutShort) mailRestLater(ports);
   return outcomes;
 }
@@ -90,7 +96,7 @@ function splitChanges({ appends, updates, removals }: LedgerChanges): [LedgerCha
 }
 
 /** People may have sorted it while the mails went out. */
-function readLedgerAgain(ports: Ports, { ledger }: ReminderDesk): ReminderDesk['ledger'] {
+export function readLedgerAgain(ports: Ports, { ledger }: ReminderDesk): ReminderDesk['ledger'] {
   const [grid] = ports.workbook.read([{ sheetId: ledger.sheetId, title: '' }]);
   const reading = grid === undefined ? undefined : readMailLedger(grid);
   if (reading === undefined || 'problems' in reading)
@@ -99,7 +105,11 @@ function readLedgerAgain(ports: Ports, { ledger }: ReminderDesk): ReminderDesk['
 }
 
 /** The service failed while it had the mail: it may have left, so it does not go again by itself. */
-function doubtful(digests: readonly Digest[], outcomes: Outcomes, today: Day): readonly LedgerUpdate[] {
+export function doubtful(
+  digests: readonly Pick<Digest, 'recipient' | 'keys'>[],
+  outcomes: Outcomes,
+  today: Day,
+): readonly LedgerUpdate[] {
   return digests
     .filter(({ recipient }) => !outcomes.has(recipient))
     .flatMap(({ keys }) =>

@@ -39,7 +39,7 @@ function isSentLate({ rung, state }: LedgerEntry): boolean {
 }
 
 /** Their keys hold the mail's own day, so none can come up again. */
-const daily: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.explanation]);
+const daily: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.explanation, specialRungs.report]);
 
 /** Rungs only rise while a last day stands, so the gravest one answers for those below it: of those that may have gone, if any has. */
 function findGravest(ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerEntry> {

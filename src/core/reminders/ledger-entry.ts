@@ -22,6 +22,8 @@ export const specialRungs = {
   request: 'YC',
   /** A line that repeats an open request; its day is the mail's. */
   explanation: 'GT',
+  /** The report by mail; its day is the mail's. */
+  report: 'BCT',
   /** A note that an extension lowered the rung. */
   lowered: 'HB',
 } as const;

@@ -96,6 +96,9 @@ export interface LedgerIndex {
 
 const none: readonly MailedRung[] = [];
 
+/** Mails besides the one digest of a day. */
+const byItself: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.report]);
+
 export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
   const byKey = new Map<string, LedgerEntry>();
   const rungs = new Set<string>();
@@ -119,7 +122,7 @@ export function indexLedger(entries: readonly LedgerEntry[]): LedgerIndex {
     mailedOn: (day) => {
       const addresses = new Set<string>();
       for (const { state, day: on, rung, recipient } of entries) {
-        if (on === day && mayHaveGone(state) && rung !== specialRungs.adHoc) addresses.add(recipient);
+        if (on === day && mayHaveGone(state) && !byItself.has(rung)) addresses.add(recipient);
       }
       return addresses;
     },

@@ -30,7 +30,7 @@ const results: {
 
 /** The confirmation of a run: one update for each row of the ledger that its mails stood for. */
 export function settleDigests(
-  digests: readonly Digest[],
+  digests: readonly (Pick<Digest, 'recipient' | 'keys'> & Partial<Pick<Digest, 'purpose'>>)[],
   outcomes: ReadonlyMap<string, SendOutcome>,
   today: Day,
 ): LedgerChanges {

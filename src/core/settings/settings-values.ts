@@ -3,6 +3,7 @@ import { headingKey, normalizeText } from '../text/text';
 import type { Cell } from '../values/cell';
 import { defaultLadderText, isFormerDefaultLadder, parseLadder } from './ladder';
 import { type ModuleName, parseModules } from './modules';
+import { parseReportDays, type ReportDays } from './report-days';
 import type { Language, Rung, Settings } from './settings';
 
 /** A setting's cell, read: the value, and the pieces of the cell that could not be used. */
@@ -110,6 +111,13 @@ export function readDomains(cell: Cell): SettingValue<readonly string[]> {
   const value = pieces.filter((piece) => domain.test(piece));
   if (value.length === 0) return unreadable(cell);
   return wrong.length === 0 ? { value } : { value, wrong };
+}
+
+/** A day that is misspelt is named; the others hold. */
+export function readReportDays(cell: Cell): SettingValue<ReportDays> {
+  const { days, wrong } = parseReportDays(textOf(cell));
+  if (days.weekdays.length + days.monthDays.length === 0) return unreadable(cell);
+  return wrong.length === 0 ? { value: days } : { value: days, wrong };
 }
 
 export function readAddresses(cell: Cell): SettingValue<string> {

@@ -1,4 +1,5 @@
 import type { ModuleName } from './modules';
+import type { ReportDays } from './report-days';
 
 export type Language = 'vi' | 'en';
 
@@ -39,6 +40,9 @@ export interface Settings {
   readonly staleAfterDays: number;
   readonly writeBackToUnitFiles: boolean;
   readonly attachCalendar: boolean;
+  /** Addresses that get the report by mail; '' = nobody. */
+  readonly reportTo: string;
+  readonly reportOn: ReportDays;
   /** What the tracker keeps besides tasks. */
   readonly modules: readonly ModuleName[];
   /** Working days in which a received difficulty is to be answered. */

@@ -51,6 +51,9 @@ export const en: GuideTexts = {
       '“Có” (yes): a fixed date on a day off moves to the next working day. Periods counted in days always do (Civil Code 2015, article 148).',
     staleAfterDays: 'After how many days without an update a task is listed in the report.',
     writeBackToUnitFiles: '“Có” (yes): check messages and computed columns are written back to the units’ own files.',
+    reportTo: 'Who gets the first page of the report by mail; “;” between addresses. Blank: nobody.',
+    reportOn:
+      'When the daily run mails the report: “Monday”, “day 15”, “daily”; “;” between them. On a day off it goes on the next working day.',
     attachCalendar: '“Có” (yes): mails carry a calendar file (.ics) with the deadlines.',
     trackerId:
       'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',

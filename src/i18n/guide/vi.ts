@@ -51,6 +51,9 @@ export const vi: GuideTexts = {
       '“Có”: hạn là một ngày cụ thể mà rơi vào ngày nghỉ thì dời sang ngày làm việc kế tiếp. Thời hạn tính theo số ngày luôn được dời (Bộ luật Dân sự 2015, điều 148).',
     staleAfterDays: 'Bao nhiêu ngày chưa cập nhật thì bị nêu trong báo cáo.',
     writeBackToUnitFiles: '“Có”: ghi kết quả kiểm tra và các cột tự động về tệp riêng của đơn vị.',
+    reportTo: 'Địa chỉ nhận trang đầu của báo cáo bằng thư; cách nhau bằng dấu “;”. Để trống là không gửi.',
+    reportOn:
+      'Ngày gửi báo cáo bằng thư, sau lượt chạy hằng ngày: “Thứ Hai”, “ngày 15”, “hằng ngày”; nhiều ngày cách nhau bằng dấu “;”. Rơi vào ngày nghỉ thì gửi vào ngày làm việc kế tiếp.',
     attachCalendar: '“Có”: thư kèm tệp lịch (.ics) có các hạn.',
     trackerId:
       'Mã của bảng tính này, do “Thiết lập” tự ghi. Khi mở một bản sao, mã này khác mã của bản sao: bản sao không gửi thư, không ghi vào tệp đơn vị.',

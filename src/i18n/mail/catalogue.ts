@@ -23,6 +23,7 @@ export interface OwnerCounts {
 /** Everything said in reminder mails, in notices to the owner, and in the notes of the mail ledger. */
 export interface MailMessages {
   readonly subject: (digest: Digest) => string;
+  readonly reportSubject: (facts: { day: string; total: number; done: number; overdue: number }) => string;
   readonly testSubject: (subject: string) => string;
   readonly testBanner: (recipient: string) => string;
   readonly heading: (purpose: DigestPurpose, day: Day) => string;

@@ -42,6 +42,8 @@ function ownerParts({ unconfirmed, waiting, failed, held, unreached, problems }:
 export const en: MailMessages = {
   subject: (digest) =>
     `[${tags[digest.purpose]}] ${enUnits(digest)}: ${enSubjectCounts(digest)} (${formatDay(digest.today)})`,
+  reportSubject: ({ day, total, done, overdue }) =>
+    `[Report] Assigned tasks: ${done}/${total} done, ${overdue} overdue (${day})`,
   testSubject: (subject) => `[Test] ${subject}`,
   testBanner: (recipient) => `A test, sent only to whoever clicked. Its real recipient: ${recipient}.`,
   heading: (purpose, day) => `${purpose === 'adHoc' ? 'Urgent reminder' : 'Reminder'} of ${formatDay(day)}`,

@@ -42,6 +42,8 @@ function ownerParts({ unconfirmed, waiting, failed, held, unreached, problems }:
 export const vi: MailMessages = {
   subject: (digest) =>
     `[${tags[digest.purpose]}] ${viUnits(digest)}: ${viSubjectCounts(digest)} (${formatDay(digest.today)})`,
+  reportSubject: ({ day, total, done, overdue }) =>
+    `[Báo cáo] Kết quả thực hiện nhiệm vụ: ${done}/${total} hoàn thành, ${overdue} quá hạn (${day})`,
   testSubject: (subject) => `[Thư thử] ${subject}`,
   testBanner: (recipient) => `Thư thử, chỉ gửi cho người bấm nút. Người nhận thật: ${recipient}.`,
   heading: (purpose, day) =>

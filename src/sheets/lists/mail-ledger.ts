@@ -147,6 +147,7 @@ const rungWords: { readonly [rung: string]: { readonly [language in Language]: s
   [specialRungs.adHoc]: { vi: 'Đôn đốc ngay', en: 'Urged by hand' },
   [specialRungs.request]: { vi: 'Yêu cầu giải trình', en: 'Explanation asked' },
   [specialRungs.explanation]: { vi: 'Giải trình', en: 'Explanation' },
+  [specialRungs.report]: { vi: 'Báo cáo', en: 'Report' },
   [specialRungs.lowered]: { vi: 'Hạ bậc', en: 'Lowered' },
 };
 

@@ -43,6 +43,8 @@ export const settings: Settings = {
   staleAfterDays: 30,
   writeBackToUnitFiles: true,
   attachCalendar: false,
+  reportTo: '',
+  reportOn: { weekdays: [1], monthDays: [] },
   modules: [],
   difficultyDays: 10,
   lateReportDays: 90,

@@ -10,6 +10,7 @@ import { commitToFiles } from '../../finishing/write-back';
 import { goOnLater } from '../../gathering/put-aside';
 import { readChangedUnits } from '../../gathering/read-units';
 import { assessTracker } from '../../judging/assess-tracker';
+import { mailReport } from '../../mailing/mail-report';
 import { beginMails, commitOutcomes, noOutcomes, planClaims, rememberMails, sendMails } from '../../mailing/mail-run';
 import { tellOwnerNews } from '../../mailing/owner-news';
 import { describeMails, planDailyMails } from '../../mailing/todays-mails';
@@ -87,6 +88,7 @@ export function checkConsolidateRemind(ports: Ports): void {
     rememberHolidays(together, assessment);
     rememberGoodRun(together, tracker.context.now);
   });
+  mailReport(ports, mails, plan.report);
   tellOwnerNews(ports, mails, outcomes);
   if (keepsReport) tellOwnerOfStop(ports, 'runDaily', 'reportKept', factsOf(lost));
   for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])

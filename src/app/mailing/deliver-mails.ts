@@ -1,8 +1,7 @@
-import type { Digest } from '../../core/reminders/digest';
 import type { SendOutcome } from '../../core/reminders/settle';
-import { type MailLook, renderDigest } from '../../i18n/letters/render-digest';
+import type { RenderedMail } from '../../i18n/letters/render-digest';
 import type { Ports } from '../ports/ports';
-import { markNext, type UnsentMail } from './delivery-queue';
+import { markNext, type QueuedMail, type UnsentMail } from './delivery-queue';
 import { type KnownRefusal, readRefusal } from './mail-refusals';
 import { remainingRecipients } from './remaining-recipients';
 
@@ -29,24 +28,24 @@ interface Refusal {
  * Sends one mail each, in order. One that fails never stops the others, unless the quota is used up or the next one is refused alike: then it is the
  * service, not the address, and the rest waits.
  */
-export function deliverDigests(
+export function deliverMails<Mail extends QueuedMail>(
   ports: Ports,
-  digests: readonly Digest[],
-  look: MailLook,
+  mails: readonly Mail[],
+  write: (mail: Mail) => RenderedMail,
   quotaAtStart: number,
 ): Delivery {
   const outcomes: (SendOutcome | undefined)[] = [];
   let gone = 0;
   let halt: SendOutcome | undefined;
   let last: Refusal | undefined;
-  for (const [at, digest] of digests.entries()) {
+  for (const [at, mail] of mails.entries()) {
     if (halt === undefined && ports.clock.elapsedMs() > sendUntilMs) halt = 'notReached';
     if (halt !== undefined) {
       outcomes.push(halt);
       continue;
     }
     markNext(ports, at, listUnsent(outcomes));
-    const reason = trySend(ports, digest, look);
+    const reason = trySend(ports, mail, write);
     if (reason === undefined) {
       outcomes.push('sent');
       gone += 1;
@@ -61,9 +60,9 @@ export function deliverDigests(
     if (halt === 'serviceDown' && last !== undefined && didNotLeave(last, left)) outcomes[last.at] = halt;
     last = refusal;
   }
-  markNext(ports, digests.length, listUnsent(outcomes));
+  markNext(ports, mails.length, listUnsent(outcomes));
   const byRecipient = new Map<string, SendOutcome>();
-  for (const [at, { recipient }] of digests.entries()) {
+  for (const [at, { recipient }] of mails.entries()) {
     const outcome = outcomes[at];
     if (outcome !== undefined) byRecipient.set(recipient, outcome);
   }
@@ -87,13 +86,17 @@ function didNotLeave({ known, before }: Refusal, left: number | undefined): bool
 }
 
 /** @returns why it was refused. */
-function trySend(ports: Ports, digest: Digest, look: MailLook): string | undefined {
+function trySend<Mail extends QueuedMail>(
+  ports: Ports,
+  mail: Mail,
+  write: (mail: Mail) => RenderedMail,
+): string | undefined {
   try {
-    ports.mail.send(renderDigest(digest, look));
+    ports.mail.send(write(mail));
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    ports.log.fault(`Mail ${digest.keys[0] ?? ''}: ${reason}`);
+    ports.log.fault(`Mail ${mail.keys[0] ?? ''}: ${reason}`);
     return reason;
   }
 }
