@@ -76,7 +76,7 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await page.getByRole('navigation').getByRole('button', { name: 'Nhật ký chạy' }).click();
     const runs = page.getByRole('list', { name: 'Nhật ký chạy' }).getByRole('listitem');
     await runs
-      .filter({ hasText: /Xong\s*runDaily\s*tự động/ })
+      .filter({ hasText: /Xong.*runDaily, tự động/ })
       .first()
       .waitFor();
   });

@@ -97,7 +97,8 @@ function fill(element: HTMLElement, canvas: Canvas, cell: SeenCell, row: number,
 /** How far a long text may go over the blank cells to its right; undefined when it fits or the next cell is taken. */
 function spillWidth({ store, geometry, merges }: Canvas, cell: SeenCell, row: number, lastColumn: number) {
   const own = geometry.columns.sizeOf(cell.column);
-  if (cell.text.length * 6 < own || cell.text.includes('\n') || merges.at(row, cell.column) !== undefined)
+  // Only what fits whatever its letters are is left alone.
+  if (cell.text.length * 12 < own || cell.text.includes('\n') || merges.at(row, cell.column) !== undefined)
     return undefined;
   let width = own;
   for (let column = cell.column + 1; column < lastColumn; column++) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { RunView } from '../../protocol';
+import type { MenuNode, RunView } from '../../protocol';
 import { loadRecords } from '../state/deeds';
 import { useStore } from '../state/store';
 import { timeText } from '../words/moments';
@@ -31,6 +31,7 @@ export function RunLog() {
 
 function OneRun({ run, words }: { readonly run: RunView; readonly words: Words }) {
   const zone = useStore((state) => state.book?.clock.zone ?? 'Asia/Ho_Chi_Minh');
+  const label = useStore((state) => labelOf(state.book?.menus ?? [], run.functionName));
   const seconds = (ms: number) => (ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   const { priceMs } = run;
   const calls = Object.entries(run.calls).sort(([, a], [, b]) => b - a);
@@ -38,7 +39,11 @@ function OneRun({ run, words }: { readonly run: RunView; readonly words: Words }
     <details>
       <summary>
         <span class={`ended ${run.ended}`}>{words[run.ended]}</span>
-        <b>{run.functionName}</b> <small>{words[BY[run.by]]}</small>
+        <b>{label ?? run.functionName}</b>{' '}
+        <small>
+          {label !== undefined && `${run.functionName}, `}
+          {words[BY[run.by]]}
+        </small>
         <time>{timeText(run.at, zone)}</time>
         <span class="figures">
           {run.allCalls} {words.calls} · {words.priced} {seconds(priceMs.typical)} {words.seconds} · {run.cellsWritten}{' '}
@@ -55,6 +60,16 @@ function OneRun({ run, words }: { readonly run: RunView; readonly words: Words }
       <Lines title={words.log} lines={run.log} />
     </details>
   );
+}
+
+/** As the menu calls it. */
+function labelOf(menus: readonly (MenuNode | 'separator')[], functionName: string): string | undefined {
+  for (const menu of menus) {
+    if (menu === 'separator') continue;
+    const found = menu.functionName === functionName ? menu.label : labelOf(menu.items ?? [], functionName);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
