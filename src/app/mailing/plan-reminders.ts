@@ -12,6 +12,7 @@ import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
+import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails';
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
@@ -51,7 +52,8 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
     calendar,
     today,
     remainingQuota: remainingRecipients(ports) ?? 0,
-    duties: listDuties(assessment),
+    duties: [...listDuties(assessment), ...listDifficultyDuties(assessment)],
+    notices: listDifficultyNotices(assessment),
     goneOn,
   };
   const nameCell = createCellNamer(tracker);

@@ -24,7 +24,7 @@ export function compactLedger(
     const open = new Map(tasks.map((task) => [task.code, isOpen(task.status)]));
     const gravest = findGravest(ledger);
     for (const entry of ledger) {
-      if (today - entry.day <= ledgerKeepDays || entry.state === 'asked') continue;
+      if (today - entry.day <= ledgerKeepDays || entry.state === 'asked' || once.has(entry.rung)) continue;
       const isOpenTask = open.get(entry.code);
       if (isOpenTask !== undefined && gravest.get(lineMark(entry))?.rung === entry.rung) continue;
       if (isOpenTask === true && !daily.has(entry.rung) && !isSentLate(entry)) continue;
@@ -37,6 +37,9 @@ export function compactLedger(
 function isSentLate({ rung, state }: LedgerEntry): boolean {
   return state === 'sent' && (offsetOfRung(rung) ?? 0) < 0;
 }
+
+/** Told once and for all: without the row it would be told again. */
+const once: ReadonlySet<string> = new Set([specialRungs.answer, specialRungs.opinion]);
 
 /** Their keys hold the mail's own day, so none can come up again. */
 const daily: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.explanation, specialRungs.report]);

@@ -10,12 +10,12 @@ import { type RecipientProblem, walkLadder } from './ladder-lines';
 import { indexLedger, type LedgerChanges, type LedgerIndex, noLedgerChanges } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
 import type { LedgerEntry } from './ledger-entry';
-import type { Matter, ReportDuty } from './matter';
+import { type Matter, type Notice, noticeMatter, type ReportDuty } from './matter';
 import { readMatters } from './matters';
 import { createOverviews } from './overview';
 import { groupByRecipient, type Owed, type OwedLine } from './owed';
 import { createRecall, type GoneLookup, type Recall } from './recall';
-import { createRecipientFinder } from './recipients';
+import { createRecipientFinder, type RecipientFinder } from './recipients';
 
 export interface DigestInput {
   readonly tasks: readonly Task[];
@@ -29,6 +29,8 @@ export interface DigestInput {
   readonly remainingQuota: number;
   /** Reports that units still owe. */
   readonly duties?: readonly ReportDuty[];
+  /** What units are told once. */
+  readonly notices?: readonly Notice[];
   /** What went out lately, whatever the ledger says. */
   readonly goneOn?: GoneLookup;
 }
@@ -69,7 +71,9 @@ export function planDigests(input: DigestInput): DigestPlan {
   const { ladder: rungs, ladderInWorkingDays: inWorkingDays } = input.settings;
   const recall = createRecall(ledger, draft, input.goneOn ?? (() => undefined), today);
   const walk = { ledger, draft, recall, findRecipients, calendar, today, rule: { rungs, inWorkingDays } };
-  const { lines, problems } = walkLadder(onLadder, walk);
+  const ladder = walkLadder(onLadder, walk);
+  const { problems } = ladder;
+  const lines = [...ladder.lines, ...noticeLines(input.notices ?? [], findRecipients, recall)];
 
   const matterOf = (code: string): Matter | undefined => matters.get(code);
   const requests = settleRequests(findOpenRequests(input.ledger), taskOf, (code) => matters.has(code), draft);
@@ -120,6 +124,19 @@ function findUnconfirmed(ledger: LedgerIndex, draft: LedgerDraft): readonly Ledg
     found.push(entry);
   }
   return found;
+}
+
+function noticeLines(notices: readonly Notice[], findRecipients: RecipientFinder, recall: Recall): OwedLine[] {
+  return notices.flatMap((notice) => {
+    const matter = noticeMatter(notice);
+    const { code, rung, day: lastDay } = notice;
+    return (findRecipients('contact', matter)?.addresses ?? []).flatMap(({ key: recipient, name }): OwedLine[] => {
+      const open = recall.open({ code, rung, lastDay, recipient });
+      return open === undefined
+        ? []
+        : [{ ...open, recipientName: name, audience: 'contact', matter, askedOn: undefined }];
+    });
+  });
 }
 
 function withRequest(line: OwedLine, requests: ReturnType<typeof settleRequests>): OwedLine {

@@ -26,6 +26,10 @@ export const specialRungs = {
   report: 'BCT',
   /** A note that an extension lowered the rung. */
   lowered: 'HB',
+  /** The answer to a row of a register, told once. */
+  answer: 'TL',
+  /** What a higher level said of it, told once. */
+  opinion: 'YK',
 } as const;
 
 export interface LedgerIdentity {

@@ -9,8 +9,12 @@ import type { Task } from '../tasks/task';
 import { cellText, hasText } from '../tasks/task-text';
 import type { Day } from '../time/day';
 
-/** A unit that has not handed in a report it owes. */
+/** A unit that has not handed in a report it owes, or has not answered a row of a register. */
 export interface ReportDuty {
+  /** A report where it is not said. */
+  readonly kind?: 'report' | 'item';
+  /** Of a row of a register: what is to be done about it. */
+  readonly toDo?: string;
   /** Stable, such as `BC-2025-10-SKHCN`: the code in the ledger. */
   readonly code: string;
   readonly title: string;
@@ -23,9 +27,22 @@ export interface ReportDuty {
 /** What the reader of a mail still has to do about a task. */
 export type Missing = 'deliverable' | 'evidence' | 'doneOn' | 'delayCause';
 
-/** What a mail can be about: a task, or a report that is due. */
+/** What a unit is told once, such as the answer to its difficulty. */
+export interface Notice {
+  readonly code: string;
+  /** Tells two notices about one row apart; stored in the ledger, so it never changes. */
+  readonly rung: string;
+  readonly title: string;
+  readonly unit: Unit;
+  /** Of the row; it makes the key of the ledger. */
+  readonly day: Day;
+  readonly told: string;
+  readonly place: CellPlace | undefined;
+}
+
+/** What a mail can be about: a task, a report that is due, or a row of a register. */
 export interface Matter {
-  readonly kind: 'task' | 'report';
+  readonly kind: 'task' | 'report' | 'item';
   readonly code: string;
   readonly title: string;
   readonly unit: Unit;
@@ -88,15 +105,15 @@ export function readMatter(task: Task, mayLeave: (task: Task) => boolean): Matte
 }
 
 export function dutyMatter(duty: ReportDuty): Matter {
-  const { code, title, unit, lastDay, place } = duty;
+  const { kind = 'report', toDo = '', code, title, unit, lastDay, place } = duty;
   return {
-    kind: 'report',
+    kind,
     code,
     title,
     unit,
     lastDay,
     status: undefined,
-    deliverable: '',
+    deliverable: toDo,
     missing: [],
     isExtended: false,
     ladder: undefined,
@@ -106,13 +123,17 @@ export function dutyMatter(duty: ReportDuty): Matter {
   };
 }
 
-export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated'] as const;
+export function noticeMatter({ code, title, unit, told, place }: Notice): Matter {
+  return { ...dutyMatter({ kind: 'item', code, title, unit, lastDay: 0, place, toDo: told }), lastDay: undefined };
+}
+
+export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated', 'told'] as const;
 
 /** How a matter stands on a day: by its status, so that mails and report count alike; what is due on the day is told apart. */
 export type Standing = (typeof standings)[number];
 
-export function standingOf({ status, lastDay }: Matter, today: Day, dueSoonDays: number): Standing {
-  if (lastDay === undefined) return 'undated';
+export function standingOf({ kind, status, lastDay }: Matter, today: Day, dueSoonDays: number): Standing {
+  if (lastDay === undefined) return kind === 'item' ? 'told' : 'undated';
   const daysLeft = lastDay - today;
   if (status === 'overdue' || (status === undefined && daysLeft < 0)) return 'overdue';
   if (daysLeft === 0) return 'today';

@@ -23,6 +23,8 @@ export interface OverdueAges {
 export interface Overview {
   readonly tasks: PressingCounts;
   readonly reports: PressingCounts;
+  /** Rows of registers. */
+  readonly items: PressingCounts;
   readonly ages: OverdueAges;
   /** Units of all that is counted. */
   readonly units: readonly Unit[];
@@ -71,6 +73,7 @@ export function createOverviews(
     return {
       tasks: countKinds(own.filter(({ kind }) => kind === 'task').map(kindOf)),
       reports: countKinds(own.filter(({ kind }) => kind === 'report').map(kindOf)),
+      items: countKinds(own.filter(({ kind }) => kind === 'item').map(kindOf)),
       ages: countAges(own, today, kindOf),
       units: inOrder(units),
       isPart: own.length < units.reduce((sum, unit) => sum + (inUnit.get(unit) ?? 0), 0),

@@ -13,6 +13,7 @@ export const enStandings: { readonly [kind in Standing]: string } = {
   unconfirmed: 'claimed, unconfirmed',
   ahead: 'in time',
   undated: 'without a deadline',
+  told: 'answered',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;
@@ -40,13 +41,14 @@ export function enSubjectCounts(digest: Digest): string {
 
 /** The first sentence: all that is overdue, due today and due soon for this reader, whatever of it stands below. */
 export function enOpening(digest: Digest): string {
-  const { tasks, reports, ages, isPart } = digest.overview;
+  const { tasks, reports, items, ages, isPart } = digest.overview;
   const audience = mainAudience(digest);
   const { undated } = countSections(digest);
   const counted = [
     ...listCounts(tasks, 'task', ages),
     ...(undated === 0 ? [] : [`${plural(undated, 'task')} ${enStandings.undated}`]),
     ...listCounts(reports, 'report'),
+    ...listCounts(items, 'problem'),
   ];
   const units = audience === 'coordinator' ? 'all units' : enUnits(digest);
   const who = isPart && audience === 'contact' ? `the tasks of ${units} that you are the focal person of` : units;

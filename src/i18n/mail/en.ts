@@ -13,6 +13,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   unconfirmed: 'Claimed, unconfirmed',
   ahead: 'In time',
   undated: 'Without a deadline',
+  told: 'Answered',
 };
 
 const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;
@@ -25,6 +26,7 @@ function missing({ matter }: DigestItem, deliverable: string): string {
     delayCause: 'the cause of delay',
   };
   if (matter.kind === 'report') return 'The report has not been submitted.';
+  if (matter.kind === 'item') return matter.deliverable;
   return matter.missing.length === 0 ? '' : `Still missing: ${matter.missing.map((part) => words[part]).join('; ')}.`;
 }
 

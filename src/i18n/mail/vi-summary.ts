@@ -13,6 +13,7 @@ export const viStandings: { readonly [kind in Standing]: string } = {
   unconfirmed: 'báo hoàn thành, chờ xác nhận',
   ahead: 'trong hạn',
   undated: 'chưa có hạn',
+  told: 'đã có trả lời',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;
@@ -36,13 +37,14 @@ export function viSubjectCounts(digest: Digest): string {
 
 /** The first sentence: all that is overdue, due today and due soon for this reader, whatever of it stands below. */
 export function viOpening(digest: Digest): string {
-  const { tasks, reports, ages, isPart } = digest.overview;
+  const { tasks, reports, items, ages, isPart } = digest.overview;
   const audience = mainAudience(digest);
   const { undated } = countSections(digest);
   const counted = [
     ...listCounts(tasks, ' nhiệm vụ', ages),
     ...(undated === 0 ? [] : [`${twoDigits(undated)} nhiệm vụ ${viStandings.undated}`]),
     ...listCounts(reports, ' báo cáo'),
+    ...listCounts(items, ' vướng mắc'),
   ];
   const units = audience === 'coordinator' ? 'các đơn vị' : viUnits(digest);
   const who = isPart && audience === 'contact' ? `trong phần việc ông/bà làm đầu mối của ${units},` : units;

@@ -13,6 +13,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   unconfirmed: 'Báo hoàn thành, chờ xác nhận',
   ahead: 'Trong hạn',
   undated: 'Chưa có hạn',
+  told: 'Đã có trả lời',
 };
 
 const tags = { daily: 'Nhắc việc', adHoc: 'Đôn đốc', resend: 'Nhắc việc, gửi lại' } as const;
@@ -25,6 +26,7 @@ function missing({ matter }: DigestItem, deliverable: string): string {
     delayCause: 'nguyên nhân chậm',
   };
   if (matter.kind === 'report') return 'Chưa nộp báo cáo.';
+  if (matter.kind === 'item') return matter.deliverable;
   return matter.missing.length === 0 ? '' : `Còn thiếu: ${matter.missing.map((part) => words[part]).join('; ')}.`;
 }
 

@@ -9,6 +9,11 @@ import type { Day, Moment } from '../../core/time/day';
 /** What is said of difficulties. */
 export interface DifficultyMessages {
   readonly block: (counts: DifficultyCounts, unitName: (code: string) => string) => ReportBlock;
+  readonly toReceive: string;
+  readonly toAnswer: string;
+  readonly answered: (answer: string) => string;
+  readonly decided: (document: string) => string;
+  readonly mailTitle: (facts: { unit: string; problem: string }) => string;
   readonly selectRows: string;
   readonly allReceived: (count: number) => string;
   readonly received: (facts: { count: number; skipped: number; answerBy: Day }) => string;

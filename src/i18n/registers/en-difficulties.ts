@@ -19,6 +19,11 @@ const longestShown = 120;
 
 export const enDifficulties: DifficultyMessages = {
   block: (counts, unitName) => difficultyBlock(block, 'en', counts, unitName),
+  toReceive: 'Not received yet.',
+  toAnswer: 'Not answered yet.',
+  answered: (answer) => `Answered: ${shortenText(answer, longestShown)}`,
+  decided: (document) => `Decided: ${document}.`,
+  mailTitle: ({ unit, problem }) => `Difficulty of ${unit}: ${problem}`,
   selectRows: 'Select rows on the sheet of difficulties, then run this again.',
   allReceived: (count) => `None of the ${count} selected rows is a new difficulty; there is nothing to receive.`,
   received: ({ count, skipped, answerBy }) =>

@@ -19,6 +19,11 @@ const longestShown = 120;
 
 export const viDifficulties: DifficultyMessages = {
   block: (counts, unitName) => difficultyBlock(block, 'vi', counts, unitName),
+  toReceive: 'Chưa tiếp nhận.',
+  toAnswer: 'Chưa trả lời.',
+  answered: (answer) => `Đã trả lời: ${shortenText(answer, longestShown)}`,
+  decided: (document) => `Đã có ý kiến: ${document}.`,
+  mailTitle: ({ unit, problem }) => `Vướng mắc của ${unit}: ${problem}`,
   selectRows: 'Hãy chọn các dòng trên trang “Vướng mắc” rồi chạy lại.',
   allReceived: (count) => `${count} dòng đang chọn đều không phải là vướng mắc mới; không có gì phải tiếp nhận.`,
   received: ({ count, skipped, answerBy }) =>

@@ -149,6 +149,8 @@ const rungWords: { readonly [rung: string]: { readonly [language in Language]: s
   [specialRungs.explanation]: { vi: 'Giải trình', en: 'Explanation' },
   [specialRungs.report]: { vi: 'Báo cáo', en: 'Report' },
   [specialRungs.lowered]: { vi: 'Hạ bậc', en: 'Lowered' },
+  [specialRungs.answer]: { vi: 'Đã trả lời', en: 'Answered' },
+  [specialRungs.opinion]: { vi: 'Đã có ý kiến', en: 'Decided' },
 };
 
 /** From the last row up, so that each index still holds when its turn comes. */
