@@ -98,11 +98,24 @@ async function pages(): Promise<[string, string][]> {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const usage = `npm run build [-- options]
+  makes dist/: what goes to Google
+Options:
+  --readable   keep names and lines, to read a stack trace from Google
+  --large      also ask for drive.readonly, for more than a minute's unit files
+  --help       what can be said here`;
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return;
+  }
   const result = await buildBundle({
-    readable: process.argv.includes('--readable'),
-    profile: process.argv.includes('--large') ? 'large' : 'default',
+    readable: args.includes('--readable'),
+    profile: args.includes('--large') ? 'large' : 'default',
   });
   for (const [name, bytes] of result.files) console.log(`${name.padEnd(18)} ${(bytes / 1024).toFixed(1)} KB`);
   console.log(`${result.functions.length} functions: ${result.functions.join(' ')}`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { google } from 'googleapis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HttpHost, startHttp } from '../../scripts/host/http';
@@ -154,5 +155,27 @@ describe('the REST router', () => {
     const answer = call(method, url, body);
     expect(answer.status).toBe(status);
     expect((answer.json as { error: { message: string } }).error.message).toMatch(message);
+  });
+});
+
+describe('a request that no client of ours makes', () => {
+  it.each([
+    ['from a page', { origin: 'https://evil.example' }],
+    ['under another name', { host: 'evil.example' }],
+  ])('%s is refused, and changes nothing', async (_what, headers) => {
+    const world = testWorld({}, { title: 'Một' });
+    host = await startHttp(world, { caller: OWNER });
+    const { port } = new URL(host.rootUrl);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const path = '/v4/spreadsheets/book/values/A1?valueInputOption=RAW';
+      const sent = request({ port, host: '127.0.0.1', path, method: 'PUT', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject);
+      sent.end('{"values":[["x"]]}');
+    });
+    expect(status).toBe(403);
+    expect(world.file.book?.sheets[0]?.grid.valueAt(0, 0) ?? null).toBeNull();
   });
 });

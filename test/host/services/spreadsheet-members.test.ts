@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, thrownBy } from '../script-office';
+import { evaluate, officeWith, thrownBy } from '../script-office';
 
 const onSheet = (body: string) => evaluate(`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`);
 
@@ -124,4 +124,15 @@ it('a member of an enum that is not known here says so', () => {
     'not implemented in the local host: Spreadsheet.WrapStrategy.SPIRAL',
   );
   expect(evaluate('return SpreadsheetApp.Direction.UP.compareTo(SpreadsheetApp.Direction.UP);')).toBe(0);
+});
+
+it('the older way to make a menu makes one', () => {
+  const office = officeWith(`
+    function onOpen() {
+      SpreadsheetApp.getActive().addMenu('Cũ', [{ name: 'Chạy', functionName: 'main' }, null, { name: 'Thôi', functionName: 'stop' }]);
+    }
+    function main() { return 'đã chạy'; }
+    function stop() {}`);
+  office.open();
+  expect(office.click(['Cũ', 'Chạy']).value).toBe('đã chạy');
 });

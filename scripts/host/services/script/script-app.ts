@@ -18,8 +18,9 @@ export class AuthorizationInfoService {
     return enumValue('Script.AuthorizationStatus', this.#isRequired ? 'REQUIRED' : 'NOT_REQUIRED');
   }
 
-  getAuthorizationUrl(): string {
-    return this.#isRequired ? 'https://accounts.google.com/o/oauth2/auth' : '';
+  /** Null where nothing is left to agree to. */
+  getAuthorizationUrl(): string | null {
+    return this.#isRequired ? 'https://accounts.google.com/o/oauth2/auth' : null;
   }
 }
 

@@ -60,6 +60,15 @@ export function namedRangesOf(file: OpenFile, sheetId?: number): NamedRangeServi
     .map(({ namedRangeId }) => new NamedRangeService(file, namedRangeId ?? ''));
 }
 
+/** Gives a range a name, or the name another range. */
+export function nameRange(file: OpenFile, name: string, place: Place): void {
+  const known = bookOf(file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+  const namedRange = { name, range: gridRange(place) };
+  if (known?.namedRangeId == null) apply(file, { addNamedRange: { namedRange } });
+  else
+    apply(file, { updateNamedRange: { namedRange: { ...namedRange, namedRangeId: known.namedRangeId }, fields: '*' } });
+}
+
 export const namedRangeClass: ClassDefinition = {
   type: 'Spreadsheet.NamedRange',
   name: 'NamedRange',

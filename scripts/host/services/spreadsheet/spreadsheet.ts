@@ -3,10 +3,11 @@ import { findNamedRange } from '../../book/find-range';
 import { rectOf } from '../../book/rect';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { ServiceError } from '../../exceptions';
+import { addOldMenu, type OldMenuItem } from '../base/old-menu';
 import { UserService } from '../base/session';
 import { BOUND_FILE } from '../scopes';
-import { type NamedRangeService, namedRangesOf } from './named-range';
-import { apply, bookOf, gridRange, type OpenFile, type Place } from './place';
+import { type NamedRangeService, namedRangesOf, nameRange } from './named-range';
+import { apply, bookOf, type OpenFile, type Place } from './place';
 import { RangeListService } from './range-list';
 import { SelectionService, selectedRangeList, selectedRanges, selection } from './selection';
 import type { SheetService } from './sheet';
@@ -23,6 +24,11 @@ export class SpreadsheetService {
   constructor(file: OpenFile) {
     this.#file = file;
     this.fileId = file.file.id;
+  }
+
+  /** The older way to make a menu; null in the list is a line between items. */
+  addMenu(name: string, subMenus: readonly (OldMenuItem | null)[]): void {
+    addOldMenu(this.#file.host.workspace.screen, name, subMenus);
   }
 
   appendRow(row: readonly unknown[]): SheetService {
@@ -187,13 +193,7 @@ export class SpreadsheetService {
   }
 
   setNamedRange(name: string, range: RangeLike): void {
-    const known = bookOf(this.#file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
-    const namedRange = { name, range: gridRange(range.place) };
-    if (known?.namedRangeId == null) apply(this.#file, { addNamedRange: { namedRange } });
-    else
-      apply(this.#file, {
-        updateNamedRange: { namedRange: { ...namedRange, namedRangeId: known.namedRangeId }, fields: '*' },
-      });
+    nameRange(this.#file, name, range.place);
   }
 
   /** Seen by whoever is at the spreadsheet; by nobody when a time trigger runs. */
