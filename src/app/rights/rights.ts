@@ -28,8 +28,12 @@ export function requireCoordinator(tracker: Known & Pick<Tracker, 'context'>, ac
 /** The same for what reads nothing of the workbook: one small reading. @throws UserError */
 export function requireCoordinatorHere(ports: Ports, action: MenuAction): void {
   const described = ports.workbook.describe(`sheets(properties),${accessFields}`) as SheetsJson;
-  if (isCoordinator({ sheets: readSummaries(described), access: readAccess(described) })) return;
-  throw refusal(rememberedLanguage(ports), action);
+  refuseOthers({ sheets: readSummaries(described), access: readAccess(described) }, rememberedLanguage(ports), action);
+}
+
+/** Whom Google does not let edit `Cấu hình` may not do this. @throws UserError */
+export function refuseOthers(known: Known, language: Language, action: MenuAction): void {
+  if (!isCoordinator(known)) throw refusal(language, action);
 }
 
 function refusal(language: Language, action: MenuAction): UserError {
