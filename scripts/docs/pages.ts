@@ -1,4 +1,5 @@
 import { formatPage } from './format-page';
+import { memoryPage } from './memory-page';
 import { pricesPage } from './prices-page';
 import { rulesPage } from './rules-page';
 import { tasksPage } from './tasks-page';
@@ -6,6 +7,7 @@ import { tasksPage } from './tasks-page';
 /** The pages of `docs/` that say what the code says, by file name. */
 export const pages: Readonly<Record<string, () => string>> = {
   'file-format.md': formatPage,
+  'memory.md': memoryPage,
   'prices.md': pricesPage,
   'rules.md': rulesPage,
   'tasks.md': tasksPage,

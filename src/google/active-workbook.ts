@@ -1,11 +1,9 @@
 import type { Edit, OpenSheetPort, OpenWorkbookPort } from '../app/ports/ports';
 import type { SheetGrid } from '../sheets/v4';
+import { serialOf } from './clock';
 import { couldBeParsed } from './typed-text';
 
 type Rows = SheetGrid['rows'];
-
-const dayMs = 86_400_000;
-const serialOfUnixEpoch = 25_569;
 
 /** The open spreadsheet through `SpreadsheetApp`: what a simple trigger may use. */
 export function createOpenWorkbookPort(): OpenWorkbookPort {
@@ -64,11 +62,8 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
     spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
     sheetId: sheet.getSheetId(),
     title: sheet.getName(),
-    readAll: () =>
-      sheet
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map(toCell)),
+    readAll: () => toRows(sheet.getDataRange()),
+    readBlock: (rowIndex, rowCount, columnCount) => toRows(sheet.getRange(rowIndex + 1, 1, rowCount, columnCount)),
     readFormulas: () => sheet.getDataRange().getFormulas(),
     readCell: (rowIndex, columnIndex) => toCell(sheet.getRange(rowIndex + 1, columnIndex + 1).getValue()),
     write: (rowIndex, columnIndex, values) => {
@@ -87,6 +82,10 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
   };
 }
 
+function toRows(range: GoogleAppsScript.Spreadsheet.Range): Rows {
+  return range.getValues().map((row) => row.map(toCell));
+}
+
 /** `getValues` gives dates as `Date` in the script's zone; the product knows serials only. */
 function toCell(value: unknown): Rows[number][number] {
   if (Object.prototype.toString.call(value) === '[object Date]') return toSerial(value as Date);
@@ -94,15 +93,16 @@ function toCell(value: unknown): Rows[number][number] {
 }
 
 function toSerial(date: Date): number {
-  const local = Date.UTC(
-    date.getFullYear(),
-    date.getMonth(),
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-    date.getSeconds(),
+  return serialOf(
+    Date.UTC(
+      date.getFullYear(),
+      date.getMonth(),
+      date.getDate(),
+      date.getHours(),
+      date.getMinutes(),
+      date.getSeconds(),
+    ),
   );
-  return local / dayMs + serialOfUnixEpoch;
 }
 
 /** `setValues` parses texts as if typed: an apostrophe keeps one that would become a formula, a number or a day a text. */

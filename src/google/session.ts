@@ -2,8 +2,12 @@ import type { LogPort, SessionPort } from '../app/ports/ports';
 
 /** Google names no user in a simple trigger, nor anybody of another domain: https://developers.google.com/apps-script/reference/base/session */
 export function createSessionPort(): SessionPort {
+  let active: string | undefined;
   return {
-    userEmail: () => Session.getActiveUser().getEmail(),
+    userEmail: () => {
+      active ??= Session.getActiveUser().getEmail();
+      return active;
+    },
     ownerEmail: () => Session.getEffectiveUser().getEmail(),
     reference: () => Utilities.getUuid().slice(0, 8).toUpperCase(),
   };

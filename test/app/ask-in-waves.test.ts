@@ -8,6 +8,8 @@ function createClock() {
   let nowMs = 0;
   return {
     now: () => 0,
+    unixMs: () => 0,
+    momentOf: () => 0,
     elapsedMs: () => nowMs,
     sleep: (ms: number) => {
       nowMs += ms;

@@ -137,7 +137,9 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
       },
     },
     clock: {
-      now: () => Math.floor((world.nowMs + 7 * 3_600_000) / 1000) / 86_400 + 25_569,
+      now: () => momentOf(world.nowMs),
+      unixMs: () => world.nowMs,
+      momentOf,
       elapsedMs: () => world.nowMs - started,
       sleep: (ms) => {
         world.nowMs += ms;
@@ -233,6 +235,13 @@ function findOpenSheet(world: MemoryWorld, api: SheetsApi, title: string): OpenS
     readFormulas: () => [],
     readCell: (rowIndex, columnIndex) =>
       workbookPort(world, api).read([{ sheetId, title }])[0]?.rows[rowIndex]?.[columnIndex] ?? '',
+    readBlock: (rowIndex, rowCount, columnCount) => {
+      const window = { startRowIndex: rowIndex, endRowIndex: rowIndex + rowCount, endColumnIndex: columnCount };
+      const rows = workbookPort(world, api).read([{ sheetId, title, windows: [window] }])[0]?.rows ?? [];
+      return Array.from({ length: rowCount }, (_, at) =>
+        Array.from({ length: columnCount }, (__, c) => rows[rowIndex + at]?.[c] ?? ''),
+      );
+    },
     write: (rowIndex, columnIndex, values) => {
       const rows = values.map((row) => ({ values: row.map((value) => ({ userEnteredValue: entered(value) })) }));
       const start = { sheetId, rowIndex, columnIndex };
@@ -264,4 +273,8 @@ function refusalOf(error: unknown) {
   if (message.includes('protected cell or object')) return 'closed';
   if (message.includes('has not been used in project')) return 'apiOff';
   return message.includes('unavailable') ? 'passing' : undefined;
+}
+
+function momentOf(unixMs: number): number {
+  return Math.floor((unixMs + 7 * 3_600_000) / 1000) / 86_400 + 25_569;
 }

@@ -71,7 +71,9 @@ describe('an edit of a row that differs from what was assigned', () => {
     retype(office, 'SKHCN', storage, 'Tỷ lệ (%)', '450');
     expect(inUnit()['Hạn cuối']).toBe('20/11/2025');
     expect(inUnit()['Kiểm tra']).toContain('450');
-    expect(inUnit()['Kiểm tra']).toContain('khác với nội dung đã giao: “20/11/2025”');
+    expect(inUnit()['Kiểm tra']).toContain(
+      'Hạn được giao là 20/11/2025; muốn đổi thì ghi “Gia hạn đến” và “Văn bản gia hạn”.',
+    );
     retype(office, 'SKHCN', storage, 'Tiến độ', 'Hủy');
     retype(office, 'SKHCN', storage, 'Minh chứng', '12/QĐ-UBND');
     expect(inUnit()['Trạng thái']).toBe('Hủy/Không thực hiện');
@@ -79,13 +81,13 @@ describe('an edit of a row that differs from what was assigned', () => {
 
   it('ends it when the edit puts the cell right, or gives the extension with its basis', () => {
     retype(office, 'SKHCN', storage, 'Thời hạn', '20/11/2025');
-    expect(inUnit()['Kiểm tra']).not.toContain('nội dung đã giao');
+    expect(inUnit()['Kiểm tra']).not.toContain('Hạn được giao');
     retype(office, 'SKHCN', storage, 'Thời hạn', '19/12/2025');
     run(office, 'runDaily');
     retype(office, 'SKHCN', storage, 'Gia hạn đến', '25/12/2025');
     retype(office, 'SKHCN', storage, 'Văn bản gia hạn', '5600/UBND-ĐMPT, chờ thẩm định giá');
     expect(inUnit()).toMatchObject({ 'Hạn cuối': '25/12/2025' });
-    expect(inUnit()['Kiểm tra']).not.toContain('nội dung đã giao');
+    expect(inUnit()['Kiểm tra']).not.toContain('Hạn được giao');
   });
 });
 
@@ -101,7 +103,7 @@ describe('a deadline that someone types into the master', () => {
     ]);
     expect(rowWhere(office, 'SKHCN', 'Mã nhiệm vụ', storageCode)).toMatchObject({
       'Hạn cuối': '30/12/2025',
-      'Kiểm tra': expect.stringContaining('khác với nội dung đã giao: “30/12/2025”'),
+      'Kiểm tra': expect.stringContaining('Hạn được giao là 30/12/2025; muốn đổi'),
     });
     expect(run(office, 'runDaily').cellsWritten).toBe(0);
     expect(tableOf(office, 'Lịch sử thời hạn')).toHaveLength(1);

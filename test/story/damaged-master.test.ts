@@ -172,15 +172,17 @@ describe('a master that people worked on', () => {
 });
 
 describe('a code that two units use', () => {
-  it('stays with the unit that had it; the other row is named and never merged', () => {
+  it('stays with the unit that had it; the other row is another task, and gets a code of its own', () => {
     const code = codeOf(office, 'STC', budget);
     const row = rowWhere(office, 'STC', 'Mã nhiệm vụ', code);
     pasteRow(office, 'SNV', { ...row, 'Nội dung nhiệm vụ': 'Một việc khác của Sở Nội vụ' });
     run(office, 'runDaily');
     const holders = tableOf(office, master).filter((one) => one['Mã nhiệm vụ'] === code);
     expect(holders).toMatchObject([{ 'Đơn vị': 'STC', 'Nội dung nhiệm vụ': budget }]);
-    const told = tableOf(office, 'Kiểm tra dữ liệu').filter((one) => one['Quy tắc'] === 'V04');
-    expect(told).toMatchObject([{ 'Đơn vị': 'SNV', 'Mã nhiệm vụ': code }]);
+    const own = tableOf(office, master).filter((one) => one['Đơn vị'] === 'SNV');
+    expect(own).toMatchObject([{ 'Nội dung nhiệm vụ': 'Một việc khác của Sở Nội vụ' }]);
+    expect(own[0]?.['Mã nhiệm vụ']).toContain('-SNV-');
+    expect(tableOf(office, 'Kiểm tra dữ liệu').filter((one) => one['Quy tắc'] === 'V04')).toEqual([]);
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
 

@@ -34,7 +34,7 @@ describe('a unit that changes what was assigned, in a file of its own', () => {
     world.type(0, 3, 'dueText', '15/12/2026');
     next(world, 'consolidate');
     expect(String(world.cell(0, 3, 'check'))).toMatch(
-      /^J3: nội dung ở ô này khác với nội dung đã giao: “quý IV\/2025”/,
+      /^J3: Hạn được giao là 31\/12\/2025 \(“quý IV\/2025”\); muốn đổi thì ghi “Gia hạn đến” và “Văn bản gia hạn”\./,
     );
     expect(world.cell(0, 3, 'dueOn')).toBe(lastDay);
     expect(masterRow(world, code)[at('Hạn cuối')]).toBe(lastDay);
@@ -53,7 +53,9 @@ describe('a unit that changes what was assigned, in a file of its own', () => {
     const lastDay = grid.valueAt(headingRow + 2, at('Hạn cuối'));
     grid.setCell(headingRow + 2, at('Thời hạn'), { value: '15/12/2026' });
     next(world, 'runDaily');
-    expect(grid.valueAt(headingRow + 2, at('Kiểm tra'))).toContain('khác với nội dung đã giao');
+    expect(grid.valueAt(headingRow + 2, at('Kiểm tra'))).toContain(
+      'muốn đổi thì ghi “Gia hạn đến” và “Văn bản gia hạn”',
+    );
     expect(grid.valueAt(headingRow + 2, at('Hạn cuối'))).toBe(lastDay);
     expect(done(world.run('runDaily')).cellsWritten).toBe(0);
   });

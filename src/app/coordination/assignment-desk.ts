@@ -11,7 +11,7 @@ import { readFilesOf } from '../files/read-files-of';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
 import { openOfficeTracker } from '../mending/open-tracker';
 import type { Ports } from '../ports/ports';
-import type { UnitTable } from '../ports/tracker';
+import type { ReadTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 
 /** `Giao việc` beside everything it may be given to. */
@@ -44,8 +44,6 @@ function deskOf(assessment: Assessment): AssignmentDesk {
   const rows = new Map(items.map((row) => [row.rowNumber, row]));
   return { assessment, place, rows, plan: planAssignments(input, context) };
 }
-
-export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 
 /** The tables that were read, by unit code. */
 export function tablesOf({ tracker }: Assessment): ReadonlyMap<string, ReadTable> {

@@ -9,14 +9,21 @@ import { screenMessages } from '../../i18n/screen/messages';
 import { appendTableRows } from '../../sheets/lists/appended-row';
 import { type AssignmentResult, planAssignmentResults } from '../../sheets/lists/assignment-results';
 import { taskColumns } from '../../sheets/tables/columns';
+import { readAssignments } from '../../sheets/tables/system-tables';
 import type { Request } from '../../sheets/v4';
 import { askInWaves } from '../files/ask-in-waves';
+import { lookAtFiles } from '../finishing/look-at-files';
+import { assertStands } from '../finishing/settle-plan';
 import { rememberSerials } from '../memory/remembered-serials';
 import { planLogLine } from '../planning/plan-run';
 import type { Ports } from '../ports/ports';
-import { type AssignmentDesk, type ReadTable, showAssignment, tablesOf } from './assignment-desk';
+import type { ReadTable } from '../ports/tracker';
+import { type AssignmentDesk, showAssignment, tablesOf } from './assignment-desk';
 
+const readsPerMinute = 55;
 const writesPerMinute = 55;
+/** As many as go out at once. */
+const filesPerLook = 20;
 const writeUntilMs = 255_000;
 
 /** What goes into one unit's table. */
@@ -30,43 +37,75 @@ interface Parcel {
  * Writes the tasks into the units' tables and notes in `Giao việc` what was given to whom. With units' own files, the codes are noted first: a run that is
  * cut off between the files is finished by the next, which finds those codes and the rows that bear them.
  */
-export function giveOut(ports: Ports, desk: AssignmentDesk, alongside: readonly Request[]): void {
+export function giveOut(ports: Ports, desk: AssignmentDesk, refusals: readonly Request[]): void {
   const { assessment, plan } = desk;
   const { tracker, examined, known } = assessment;
   const parcels = packParcels(desk);
   const inFiles = parcels.filter(({ table }) => table.file !== undefined);
   const here = parcels.filter(({ table }) => table.file === undefined).flatMap(({ requests }) => requests);
   const tasks = [...examined.tasks, ...parcels.flatMap((parcel) => parcel.tasks)];
-  if (inFiles.length > 0) {
-    const claims = plan.assignments
-      .filter(({ given }) => given.length > 0)
-      .map(({ rowNumber, code }) => ({ rowNumber, code }));
-    ports.workbook.commit([...here, ...alongside, ...planAssignmentResults(desk.place, claims)]);
+  let given = plan.assignments;
+  if (inFiles.length === 0) {
+    const requests = [...here, ...refusals, ...planAssignmentResults(desk.place, listResults(given, desk))];
+    assertStands(ports, tracker, requests);
+    ports.workbook.commit([...requests, ...planAssignedLine(ports, desk, given)]);
     rememberSerials(ports, tasks, known);
+  } else {
+    const claims = given.filter((one) => one.given.length > 0).map(({ rowNumber, code }) => ({ rowNumber, code }));
+    const requests = [...here, ...refusals, ...planAssignmentResults(desk.place, claims)];
+    assertStands(ports, tracker, requests);
+    ports.workbook.commit(requests);
+    rememberSerials(ports, tasks, known);
+    const refused = commitToFiles(ports, inFiles);
+    given = given.map((assignment) => withoutRefused(assignment, refused));
+    const results = readRowsAgain(ports, desk, listResults(given, desk));
+    ports.workbook.commit([...results, ...planAssignedLine(ports, desk, given)]);
   }
-  const refused = writeFiles(ports, inFiles);
-  const given = plan.assignments.map((assignment) => withoutRefused(assignment, refused));
-  const { language } = tracker.context.settings;
-  const { menu } = screenMessages(language);
-  const said = coordinationMessages(language).assign.done({
+  ports.screen.toast(describe(given, desk));
+}
+
+function describe(given: readonly Assignment[], { assessment, plan }: AssignmentDesk): string {
+  return coordinationMessages(assessment.tracker.context.settings.language).assign.done({
     tasks: sum(given, ({ given: some }) => some.length),
     rows: given.filter(({ given: some }) => some.length > 0).length,
     refused: plan.refused.length,
     without: sum(given, ({ without }) => without.length),
   });
-  const codes = given
-    .filter(({ given: some }) => some.length > 0)
-    .map(({ code, given: some }) => `${code} (${some.length})`);
-  ports.workbook.commit([
-    ...(inFiles.length > 0 ? [] : [...here, ...alongside]),
-    ...planAssignmentResults(
-      desk.place,
-      given.map((assignment) => toResult(assignment, desk)),
-    ),
-    ...planLogLine(ports, tracker, menu.assignTasks, said, codes.join(', ')),
-  ]);
-  if (inFiles.length === 0) rememberSerials(ports, tasks, known);
-  ports.screen.toast(said);
+}
+
+function planAssignedLine(ports: Ports, desk: AssignmentDesk, given: readonly Assignment[]): readonly Request[] {
+  const { tracker } = desk.assessment;
+  const codes = given.flatMap(({ code, given: some }) => (some.length > 0 ? [`${code} (${some.length})`] : []));
+  const { menu } = screenMessages(tracker.context.settings.language);
+  return planLogLine(ports, tracker, menu.assignTasks, describe(given, desk), codes.join(', '));
+}
+
+function listResults(given: readonly Assignment[], desk: AssignmentDesk): readonly AssignmentResult[] {
+  return given.map((assignment) => toResult(assignment, desk));
+}
+
+/** Results beside their rows where these stand by now: the files may have taken a minute. A row that cannot be told from others is left to the next click. */
+function readRowsAgain(
+  ports: Ports,
+  { place, rows }: AssignmentDesk,
+  results: readonly AssignmentResult[],
+): readonly Request[] {
+  const [grid] = ports.workbook.read([{ sheetId: place.sheetId, title: place.sheetTitle }]);
+  const reading = grid === undefined ? undefined : readAssignments(grid);
+  if (reading === undefined || 'problems' in reading) return [];
+  const { items, place: now } = reading.table;
+  const titleAt = new Map(items.map(({ rowNumber, cells }) => [rowNumber, cellText(cells.title)]));
+  const rowsOf = new Map<string, number[]>();
+  for (const { rowNumber, cells } of items) {
+    const code = cellText(cells.code);
+    rowsOf.set(code, [...(rowsOf.get(code) ?? []), rowNumber]);
+  }
+  const found = results.flatMap((result) => {
+    const [own, other] = result.code === undefined ? [] : (rowsOf.get(result.code) ?? []);
+    if (own !== undefined && other === undefined) return [{ ...result, rowNumber: own }];
+    return titleAt.get(result.rowNumber) === cellText(rows.get(result.rowNumber)?.cells.title) ? [result] : [];
+  });
+  return planAssignmentResults(now, found);
 }
 
 function packParcels(desk: AssignmentDesk): readonly Parcel[] {
@@ -88,15 +127,25 @@ function packParcels(desk: AssignmentDesk): readonly Parcel[] {
   });
 }
 
-/** @returns the units whose file did not take its rows. */
-function writeFiles(ports: Ports, parcels: readonly Parcel[]): ReadonlySet<string> {
-  const answers = askInWaves(ports, parcels, {
-    ask: (some) =>
-      ports.files.write(some.map(({ table, requests }) => ({ fileId: table.grid.spreadsheetId, requests }))),
-    pace: createPace(writesPerMinute),
-    untilMs: writeUntilMs,
-  });
-  return new Set(parcels.filter((_, index) => answers[index]?.isOk !== true).map(({ table }) => table.unit.code));
+/** @returns the units whose file did not take its rows: columns that have moved since they were read are a reason, too. */
+function commitToFiles(ports: Ports, parcels: readonly Parcel[]): ReadonlySet<string> {
+  const plans = parcels.flatMap(({ table, requests }) =>
+    table.file === undefined ? [] : [{ file: table.file, requests, tables: [table] }],
+  );
+  const taken = new Set<string>();
+  const paces = { reads: createPace(readsPerMinute), writes: createPace(writesPerMinute) };
+  for (let start = 0; start < plans.length; start += filesPerLook) {
+    const some = plans.slice(start, start + filesPerLook);
+    const { standing } = lookAtFiles(ports, some, paces.reads, writeUntilMs);
+    const answers = askInWaves(ports, standing, {
+      ask: (wave) => ports.files.write(wave.map(({ file, requests }) => ({ fileId: file.fileId, requests }))),
+      pace: paces.writes,
+      untilMs: writeUntilMs,
+    });
+    for (const [index, { tables }] of standing.entries())
+      if (answers[index]?.isOk === true) for (const { unit } of tables) taken.add(unit.code);
+  }
+  return new Set(parcels.map(({ table }) => table.unit.code).filter((code) => !taken.has(code)));
 }
 
 function withoutRefused(assignment: Assignment, refused: ReadonlySet<string>): Assignment {

@@ -1,5 +1,5 @@
 import { computedKeys, type TaskCells, type TaskRow } from '../../core/tasks/task';
-import { type Cell, isBlank } from '../../core/values/cell';
+import { type Cell, isBlank, type Row } from '../../core/values/cell';
 import type { TaskTable } from '../../sheets/tables/task-table';
 import type { Edit } from '../ports/ports';
 
@@ -10,14 +10,22 @@ export interface EditedRow {
   readonly wanted: Partial<Pick<TaskCells, ComputedKey>>;
 }
 
+/** Cells beside each other; rows and columns count from 0. */
+export interface EditedBlock {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly cells: readonly Row[];
+}
+
 /**
- * Writes the computed columns of the edited rows, neighbours together: one block when they stand as the template has them; the code's own column only
- * when a code is new. Rows that the edit left blank lose what was computed, but keep their code.
+ * The computed columns of the edited rows where they differ, neighbours together: one block when they stand as the template has them; the code's own column
+ * only when a code is new. Rows that the edit left blank lose what was computed, but keep their code.
  */
-export function writeEditedRows(edit: Edit, table: TaskTable, rows: readonly EditedRow[]): void {
+export function planEditedRows(edit: Edit, table: TaskTable, rows: readonly EditedRow[]): readonly EditedBlock[] {
   const first = Math.max(edit.rowIndex, table.headingRowNumber);
   const last = Math.min(edit.rowIndex + edit.rowCount, table.lastRowNumber);
-  if (last <= first) return;
+  const blocks: EditedBlock[] = [];
+  if (last <= first) return blocks;
   const standing = new Map([...table.rows, ...table.computedRows].map((row) => [row.rowNumber, row]));
   const wanted = new Map(rows.map((row) => [row.rowNumber, row.wanted]));
   for (const keys of neighbours(table)) {
@@ -30,8 +38,9 @@ export function writeEditedRows(edit: Edit, table: TaskTable, rows: readonly Edi
       block.push(cells);
     }
     const columnIndex = keys[0] === undefined ? undefined : table.place.columnIndex[keys[0]];
-    if (differs && columnIndex !== undefined) edit.sheet.write(first, columnIndex, block);
+    if (differs && columnIndex !== undefined) blocks.push({ rowIndex: first, columnIndex, cells: block });
   }
+  return blocks;
 }
 
 function wantedCell(key: ComputedKey, wanted: EditedRow['wanted'] | undefined, before: TaskRow | undefined): Cell {

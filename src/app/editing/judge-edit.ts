@@ -1,5 +1,6 @@
 import { type KnownTasks, nothingKnown } from '../../core/codes/known-task';
 import { assignCodes } from '../../core/codes/task-code';
+import { weighIssues } from '../../core/consolidate/master-issues';
 import type { Issue } from '../../core/issues/issue';
 import { groupByRow, rowKey } from '../../core/issues/issue-order';
 import { checkTasks } from '../../core/rules/tasks/check-tasks';
@@ -13,6 +14,7 @@ import { replacedRule } from '../judging/examine-tasks';
 import { computedRow } from '../planning/plan-entries';
 import type { Edit } from '../ports/ports';
 import type { TrackerContext } from '../ports/tracker';
+import { assignedDayIssue, movesAssignedDay, withLastDay } from './assigned-day';
 import type { EditedRow } from './edited-rows';
 import { findStandingLines } from './standing-lines';
 
@@ -30,6 +32,14 @@ export interface JudgedEdit {
   readonly leavesCodes: boolean;
 }
 
+/** What an edit knows of earlier runs. */
+export interface EditMemory {
+  /** The numbers that were given before; undefined when codes cannot be given now. */
+  readonly known: KnownTasks | undefined;
+  /** Whether the master has a task of this code. */
+  readonly isAssigned: (code: string) => boolean;
+}
+
 export function isInEdit({ rowIndex, rowCount }: Edit, rowNumber: number): boolean {
   return rowNumber > rowIndex && rowNumber <= rowIndex + rowCount;
 }
@@ -40,15 +50,15 @@ export function isComputed(key: TaskKey): boolean {
 
 /**
  * Judges the edited rows among all rows of their sheet.
- * @param known the numbers that were given before; undefined when codes cannot be given now.
+ * @param touched `touchedKeys` of the table as it stood then.
  */
 export function judgeEdit(
   edit: Edit,
   table: TaskTable,
+  touched: readonly TaskKey[],
   { context, ruleSettings, ownRules }: TrackerContext,
-  known: KnownTasks | undefined,
+  { known, isAssigned }: EditMemory,
 ): JudgedEdit {
-  const touched = touchedKeys(edit, table);
   const isOfComputed = touched.length > 0 && touched.every(isComputed);
   const restoresCode = edit.knowsOldValue && touched.includes('code');
   const leavesCodes = isOfComputed && !restoresCode && touched.includes('code');
@@ -68,18 +78,23 @@ export function judgeEdit(
   const given =
     known === undefined || leavesCodes ? [] : assignCodes(all.filter(hasCodeOr(isMine)), known, context.today);
   const codeOf = new Map(given.filter(({ task }) => isMine(task)).map(({ task, code }) => [task.rowNumber, code]));
-  const tasks = all.map((task) => ({ ...task, code: codeOf.get(task.rowNumber) ?? task.code }));
+  const asTyped = all.map((task) => ({ ...task, code: codeOf.get(task.rowNumber) ?? task.code }));
+  const standing = new Map(
+    asTyped.filter(isMine).map((task) => [task.rowNumber, findStandingLines(task, touched, context.settings)]),
+  );
+  const held = asTyped.filter((task) => isMine(task) && movesAssignedDay(task, touched, isAssigned));
+  const keepsDay = (task: Task) => held.includes(task) || standing.get(task.rowNumber)?.keepsLastDay === true;
+  const tasks = asTyped.map((task) => (keepsDay(task) ? withLastDay(task, context) : task));
   const options = { ruleSettings, ownRules, known: known ?? nothingKnown };
-  const issues = checkTasks(tasks, context, options).filter(({ rule }) => rule !== replacedRule);
+  const issues = [
+    ...checkTasks(tasks, context, options).filter(({ rule }) => rule !== replacedRule),
+    ...weighIssues(held.map(assignedDayIssue), ruleSettings),
+  ];
   const byRow = groupByRow(issues);
   const filled = tasks.filter(isMine).map((task): EditedRow => {
-    const { lines, keepsLastDay } = findStandingLines(task, touched, context.settings);
-    const { rowNumber, place, cells } = task;
-    const { wanted } = computedRow(
-      keepsLastDay ? readTask({ rowNumber, cells: { ...cells, dueText: cells.dueOn } }, place, context) : task,
-      byRow.get(rowKey(place, rowNumber)) ?? [],
-      context.settings.language,
-    );
+    const { rowNumber, place } = task;
+    const lines = standing.get(rowNumber)?.lines ?? [];
+    const { wanted } = computedRow(task, byRow.get(rowKey(place, rowNumber)) ?? [], context.settings.language);
     const check = [cellText(wanted.check), ...lines].filter((text) => text !== '').join('\n');
     return { rowNumber, wanted: { ...wanted, check, code: task.code, updatedAt: updatedAt(task) } };
   });
@@ -94,7 +109,8 @@ export function judgeEdit(
   };
 }
 
-function touchedKeys({ columnIndex, columnCount }: Edit, { place }: TaskTable): TaskKey[] {
+/** The columns that an edit reached, by the headings that stood when it was made. */
+export function touchedKeys({ columnIndex, columnCount }: Edit, { place }: TaskTable): TaskKey[] {
   return (Object.entries(place.columnIndex) as [TaskKey, number][])
     .filter(([, index]) => index >= columnIndex && index < columnIndex + columnCount)
     .map(([key]) => key);

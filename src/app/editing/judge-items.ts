@@ -1,7 +1,7 @@
 import { checkText } from '../../core/issues/check-cell';
 import type { Issue } from '../../core/issues/issue';
 import { checkCells, type ItemLookup } from '../../core/register/check-items';
-import type { ItemCells, ItemPlace, ItemRow } from '../../core/register/item';
+import type { ItemCells, ItemRow } from '../../core/register/item';
 import { itemIssues, weighFaults } from '../../core/register/item-issues';
 import { isSame } from '../../core/register/settle-items';
 import { cellText, hasText } from '../../core/tasks/task-text';
@@ -9,15 +9,19 @@ import { renderCheckLine } from '../../i18n/rules/render';
 import { screenMessages } from '../../i18n/screen/messages';
 import { type RegisterSheet, readItemSheet } from '../../sheets/registers/register-sheets';
 import { cellName } from '../../sheets/requests/a1';
+import { findHeadings } from '../../sheets/tables/headings';
+import type { SheetGrid } from '../../sheets/v4';
 import type { Edit, Ports } from '../ports/ports';
 import type { TrackerContext } from '../ports/tracker';
 import { toGrid } from '../reading/to-grid';
 import { registerWorks } from '../registers/register-work';
 import { isInEdit } from './judge-edit';
+import { stillStands } from './stand-again';
 
 /** Judges the edited rows of a register at once: their state, what is wrong with them, when they were changed. Codes are the next run's to give. */
 export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracker: TrackerContext): void {
-  const reading = readItemSheet(toGrid(edit.sheet), kind.columns);
+  const grid = toGrid(edit.sheet);
+  const reading = readItemSheet(grid, kind.columns);
   if ('problems' in reading) return;
   const { context, ruleSettings } = tracker;
   const { place, rows, emptied } = reading.sheet;
@@ -62,20 +66,30 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
   for (const { rowNumber, cells } of emptied) {
     if (isInEdit(edit, rowNumber)) rowsToWrite.push({ rowNumber, cells, wanted: { status: '', check: '' } });
   }
-  writeRows(edit, place, rowsToWrite);
+  writeRows(edit, grid, kind, rowsToWrite);
   const words = screenMessages(settings.language);
   if (found.length > 0) ports.screen.toast(words.editFound({ problems: found.length, rows: rowCount }));
   else if (rowCount > 1) ports.screen.toast(words.editClean(rowCount));
 }
+
+const written = ['status', 'check', 'updatedAt'] as const;
 
 interface WantedRow extends ItemRow {
   readonly wanted: ItemCells;
 }
 
 /** One write for each column and run of rows: a paste of hundreds is a few calls. */
-function writeRows(edit: Edit, { columnIndex }: ItemPlace, rows: readonly WantedRow[]): void {
+function writeRows(edit: Edit, grid: SheetGrid, { columns }: RegisterSheet, rows: readonly WantedRow[]): void {
+  const found = findHeadings(grid.rows, columns);
+  const isToWrite = rows.some(({ cells, wanted }) =>
+    written.some((key) => key in wanted && !isSame(cells[key], wanted[key])),
+  );
+  if ('problems' in found || !isToWrite) return;
+  const { headingRowIndex, columnIndex } = found.headings;
+  // What moves now is the next run's to fill in.
+  if (!stillStands(edit.sheet, grid, { headingRowIndex, columnIndex, ours: written }, edit)) return;
   const sorted = [...rows].sort((a, b) => a.rowNumber - b.rowNumber);
-  for (const key of ['status', 'check', 'updatedAt']) {
+  for (const key of written) {
     const column = columnIndex[key];
     if (column === undefined) continue;
     let run: WantedRow[] = [];

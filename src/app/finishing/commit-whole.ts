@@ -5,6 +5,7 @@ import type { Request, SheetSummary } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import { freeSheetId, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
+import { assertStands } from './settle-plan';
 
 /**
  * Commits a run's writes so that readers see the old state or the new one: in one batch, or, when they are too heavy for that, put into a hidden sheet
@@ -18,6 +19,8 @@ export function commitWhole(ports: Ports, tracker: Tracker, requests: readonly R
   }
   for (const chunk of plan.chunks) ports.workbook.commit(chunk);
   for (const fill of plan.fills) ports.workbook.fill(fill);
+  // That took a while: what is put aside is left there, and goes with the next run's first batch.
+  assertStands(ports, tracker, requests);
   ports.workbook.commit(plan.finish);
 }
 

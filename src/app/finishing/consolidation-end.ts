@@ -1,34 +1,30 @@
 import { fileMessages } from '../../i18n/files/messages';
-import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
-import { announceReport, rememberReport } from '../memory/last-report';
+import { rememberAssigned } from '../memory/assigned-series';
+import { rememberDoubled } from '../memory/doubled-codes';
+import { rememberReport } from '../memory/last-report';
 import { endWaiting, letRunWait, mayStopAgain } from '../memory/run-state';
 import { forgetFiles, recallUnitsOf } from '../memory/unit-memory';
 import { rememberMasterCopy } from '../planning/copy-master';
 import type { ConsolidationPlan } from '../planning/plan-consolidation';
 import type { Ports } from '../ports/ports';
 import { sayFilesLeft } from '../rights/original';
-import { commitWhole } from './commit-whole';
 import { rememberReader } from './fuller-report';
 import { rememberCodes, rememberTables } from './remember-run';
 import type { WriteBack, WriteBacks } from './write-back';
-
-/** Commits master and report, and whatever else the run writes, in the one batch that readers see. */
-export function commitConsolidation(
-  ports: Ports,
-  { tracker }: Assessment,
-  { report }: ConsolidationPlan,
-  requests: readonly Request[],
-): void {
-  // A run that is cut off does not know whether its batch arrived.
-  announceReport(ports, report.code);
-  commitWhole(ports, tracker, requests);
-}
 
 /** What later runs and edits need to know, once that batch is committed. */
 export function rememberConsolidation(ports: Ports, assessment: Assessment, { report }: ConsolidationPlan): void {
   rememberCodes(ports, assessment);
   rememberMasterCopy(ports, assessment);
+  rememberAssigned(
+    ports,
+    assessment.consolidation.rows.map(({ task }) => task),
+  );
+  rememberDoubled(
+    ports,
+    new Set(assessment.issues.flatMap(({ rule, taskCode }) => (rule === 'V04' ? [taskCode] : []))),
+  );
   if (assessment.tracker.isOtherVersion) forgetFiles(ports);
   rememberReport(ports, report.code);
 }

@@ -1,6 +1,6 @@
 import { computedKeys } from '../../core/tasks/task';
 import type { Row } from '../../core/values/cell';
-import type { ReadTable } from '../planning/plan-entries';
+import type { ReadTable } from '../ports/tracker';
 
 /** Whether what people wrote in these tables still stands as it was read; an answer without rows tells nothing against it. */
 export function isAsRead(tables: readonly ReadTable[], sheets: readonly (readonly Row[])[]): boolean {

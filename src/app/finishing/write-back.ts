@@ -6,10 +6,15 @@ import type { Assessment } from '../judging/assess-tracker';
 import { type FilePlan, planFileEntries } from '../planning/plan-entries';
 import type { FileAnswer, FileWrite, ListedFile, Ports } from '../ports/ports';
 import { assertRoom, commitMsOf, countCells } from './commit-whole';
+import { lookAtFiles } from './look-at-files';
 import { isAsRead } from './read-again';
 
 /** 60 writes a minute for an account, of which the workbook's own batches right after these may take a dozen: https://developers.google.com/workspace/sheets/api/limits */
 const writesPerMinute = 45;
+/** Of the same account, that has just read them: https://developers.google.com/workspace/sheets/api/limits */
+const readsPerMinute = 55;
+/** As many as go out at once, so that nothing lies between the look into a file and the writing. */
+const filesPerLook = 20;
 
 /** What became of a file that something was to be written to. */
 export type WriteBack =
@@ -38,32 +43,34 @@ export function commitToFiles(ports: Ports, assessment: Assessment, following: r
 }
 
 /**
- * Writes to the units' files, one atomic batch each. A file that has changed since it was read is left alone: its rows may stand elsewhere now.
- * Drive is asked before each minute's writes for that, and after the last for the age that the files got by them, so that they need not be read again for it.
+ * Writes to the units' files, one atomic batch each. A file that has changed since it was read is left alone, for the next run: its rows may stand elsewhere
+ * now. Before each wave Drive is asked for that and the tables are looked at again; after the last Drive is asked for the age that the files got by our
+ * writing, so that they need not be read again for it.
  */
 function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): WriteBacks {
   const results = new Map<string, WriteBack>();
   const writtenAt = new Map<string, { readonly fromMs: number; readonly toMs: number }>();
-  const pace = createPace(writesPerMinute);
-  for (let start = 0; start < plans.length && ports.clock.elapsedMs() < untilMs; start += writesPerMinute) {
-    const some = plans.slice(start, start + writesPerMinute);
+  const paces = { reads: createPace(readsPerMinute), writes: createPace(writesPerMinute) };
+  for (let start = 0; start < plans.length && ports.clock.elapsedMs() < untilMs; start += filesPerLook) {
+    const some = plans.slice(start, start + filesPerLook);
     const listed = listFiles(ports, untilMs);
-    const standing = some.filter(({ file }) => modifiedMsOf(listed, file.fileId) === file.modifiedMs);
-    for (const { file } of some)
-      if (modifiedMsOf(listed, file.fileId) !== file.modifiedMs) results.set(file.fileId, failed);
-    const known = nameUnknownSheets(ports, standing, untilMs);
-    const answers = askInWaves(ports, known, {
+    const unchanged = some.filter(({ file }) => modifiedMsOf(listed, file.fileId) === file.modifiedMs);
+    const { standing, moved } = lookAtFiles(ports, unchanged, paces.reads, untilMs);
+    for (const plan of some) {
+      if (!unchanged.includes(plan) || moved.includes(plan)) results.set(plan.file.fileId, failed);
+    }
+    const answers = askInWaves(ports, standing, {
       ask: (wave) => {
-        const fromMs = nowMs(ports);
+        const fromMs = ports.clock.unixMs();
         const received = ports.files.write(wave.map(toWrite));
-        const times = { fromMs, toMs: nowMs(ports) };
+        const times = { fromMs, toMs: ports.clock.unixMs() };
         for (const { file } of wave) writtenAt.set(file.fileId, times);
         return received;
       },
-      pace,
+      pace: paces.writes,
       untilMs,
     });
-    for (const [index, { file, tables }] of known.entries()) {
+    for (const [index, { file, tables }] of standing.entries()) {
       const answer = answers[index];
       if (answer === undefined) continue;
       results.set(file.fileId, toResult(answer));
@@ -115,41 +122,4 @@ function ownWrite(
 function modifiedMsOf(listed: ReadonlyMap<string, ListedFile>, fileId: string): number | undefined {
   const file = listed.get(fileId);
   return file === undefined ? undefined : Date.parse(file.modifiedTime);
-}
-
-const serialOfUnixEpoch = 25_569;
-const hanoiOffsetMs = 7 * 3_600_000;
-
-function nowMs({ clock }: Ports): number {
-  return (clock.now() - serialOfUnixEpoch) * 86_400_000 - hanoiOffsetMs;
-}
-
-/** An export does not tell a sheet's id, and a write needs it. */
-function nameUnknownSheets(ports: Ports, plans: readonly FilePlan[], untilMs: number): readonly FilePlan[] {
-  const unknown = plans.filter(({ file }) => !file.knowsSheetId);
-  const answers = askInWaves(ports, unknown, {
-    ask: (some) => ports.files.sheets(some.map(({ file }) => file.fileId)),
-    pace: createPace(writesPerMinute),
-    untilMs,
-  });
-  const ids = new Map(
-    unknown.map((plan, index) => {
-      const answer = answers[index];
-      return [plan, answer?.isOk ? answer.value[0]?.sheetId : undefined];
-    }),
-  );
-  return plans.flatMap((plan) => {
-    if (plan.file.knowsSheetId) return [plan];
-    const sheetId = ids.get(plan);
-    return sheetId === undefined
-      ? []
-      : [{ ...plan, requests: plan.requests.map((request) => onSheet(request, sheetId)) }];
-  });
-}
-
-function onSheet(request: FilePlan['requests'][number], sheetId: number): FilePlan['requests'][number] {
-  const { updateCells } = request as { updateCells?: { start: object } };
-  return updateCells === undefined
-    ? request
-    : { updateCells: { ...updateCells, start: { ...updateCells.start, sheetId } } };
 }

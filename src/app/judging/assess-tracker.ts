@@ -1,5 +1,6 @@
 import type { KnownTask, KnownTasks } from '../../core/codes/known-task';
 import { type Consolidation, consolidate } from '../../core/consolidate/consolidate';
+import type { MasterRecord } from '../../core/consolidate/master-row';
 import { mergeIssues } from '../../core/consolidate/row-issues';
 import type { Issue } from '../../core/issues/issue';
 import { compareIssues } from '../../core/issues/issue-order';
@@ -11,15 +12,18 @@ import {
   tableIssues,
   undecidedIssues,
 } from '../../core/rules/tables/structure-rules';
+import type { TaskRow } from '../../core/tasks/task';
 import { readSubmissions } from '../../sheets/lists/submissions';
 import type { MasterTable } from '../../sheets/master/master-table';
+import { recallDoubled } from '../memory/doubled-codes';
 import { recallItems } from '../memory/remembered-items';
 import { recallUnitsOf } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
-import type { Tracker } from '../ports/tracker';
+import type { ReadTable, Tracker } from '../ports/tracker';
 import { type AssessedDuties, assessDuties } from '../registers/assess-duties';
 import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
-import { type Examined, examineTasks } from './examine-tasks';
+import { dateRows } from './date-rows';
+import { type Examined, examineTasks, judgeAsSettled } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
 import { withLostTables } from './lost-tables';
 import { requireMaster } from './master-of';
@@ -53,23 +57,27 @@ export function assessTracker(
   const { context } = found;
   const master = requireMaster(found);
   const tracker = withLostTables(found, master);
-  const known = knownTasks(master);
-  const examined = examineTasks(tracker, known);
+  const known = knownTasks(master, recallDoubled(ports));
+  const asTyped = examineTasks(tracker, known, dater(ports, tracker, master));
   const submissions = tracker.grids.get('submissions');
   const stated = submissions === undefined ? new Map() : readSubmissions(submissions, context.directory, context.today);
-  const outcomes = listOutcomes(tracker, examined.tasksByUnit, stated, recallUnitsOf(ports, tracker));
-  const consolidation = consolidate(
-    {
-      outcomes,
-      records: master.records,
-      masterPlace: master.place,
-      issues: examined.issues,
-      acceptedCodes,
-      actor: ports.session.userEmail(),
-      ruleSettings: tracker.ruleSettings,
-    },
-    context,
-  );
+  const outcomes = listOutcomes(tracker, asTyped.tasksByUnit, stated, recallUnitsOf(ports, tracker));
+  const settle = ({ issues }: Examined): Consolidation =>
+    consolidate(
+      {
+        outcomes,
+        records: master.records,
+        masterPlace: master.place,
+        issues,
+        acceptedCodes,
+        actor: ports.session.userEmail(),
+        ruleSettings: tracker.ruleSettings,
+      },
+      context,
+    );
+  const first = settle(asTyped);
+  const examined = judgeAsSettled(tracker, known, asTyped, first.settled);
+  const consolidation = examined === asTyped ? first : settle(examined);
   const remembered = recallItems(ports);
   const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, remembered.serialsOf);
   const duties = assessDuties(tracker, outcomes, registers, remembered.seenOn);
@@ -88,7 +96,22 @@ export function assessTracker(
   return { tracker, examined, master, known, outcomes, consolidation, registers, duties, issues: sorted };
 }
 
-function knownTasks({ records }: MasterTable): KnownTasks {
+/** Where a row of a unit's own file says when it was last changed. */
+function dater(
+  { clock }: Ports,
+  { context }: Tracker,
+  { records }: MasterTable,
+): (table: ReadTable) => readonly TaskRow[] {
+  let byCode: ReadonlyMap<string, MasterRecord> | undefined;
+  return (table) => {
+    const modifiedMs = table.file?.modifiedMs;
+    if (modifiedMs === undefined) return table.table.rows;
+    byCode ??= new Map(records.map((record) => [record.code, record]));
+    return dateRows(table, clock.momentOf(modifiedMs), (code) => byCode?.get(code), context);
+  };
+}
+
+function knownTasks({ records }: MasterTable, isDoubled: (code: string) => boolean): KnownTasks {
   const known = new Map<string, KnownTask>();
   for (const { code, unitCode, cells } of records) {
     const { title, dueOn } = cells;
@@ -97,6 +120,7 @@ function knownTasks({ records }: MasterTable): KnownTasks {
       // Of two rows with one code nobody knows whose it is: units' rows must not get their codes changed by that.
       title: typeof title === 'string' && !known.has(code) ? title : '',
       lastDay: typeof dueOn === 'number' ? dueOn : undefined,
+      isDoubled: isDoubled(code),
     });
   }
   return known;

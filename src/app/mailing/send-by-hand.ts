@@ -5,6 +5,7 @@ import type { HandFacts, HandReason } from '../../i18n/reminders/catalogue';
 import { reminderMessages } from '../../i18n/reminders/messages';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { Request } from '../../sheets/v4';
+import { assertStands } from '../finishing/settle-plan';
 import type { Assessment } from '../judging/assess-tracker';
 import { planLogLine } from '../planning/plan-run';
 import type { Ports } from '../ports/ports';
@@ -64,8 +65,10 @@ export function sendByHand(
   const logLine = (said: string) => planLogLine(ports, tracker, screenMessages(language).menu[action], said, '');
   const isNoneOwed = digests.length === 0;
 
+  const requests = [...marks, ...planClaims(mails)];
   beginMails(ports, mails);
-  ports.workbook.commit([...marks, ...planClaims(mails), ...(isNoneOwed ? logLine(describe(noOutcomes)) : [])]);
+  assertStands(ports, tracker, requests);
+  ports.workbook.commit([...requests, ...(isNoneOwed ? logLine(describe(noOutcomes)) : [])]);
   const outcomes = sendMails(ports, mails);
   const said = describe(outcomes);
   if (!isNoneOwed) commitOutcomes(ports, mails, outcomes, logLine(said));

@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports';
 /** Codes of reports that may stand in the workbook: the last run's, and while a batch is on its way also the next one's. */
 const property = 'reports';
 
-/** Before the batch that writes a report: a run that is cut off does not know whether it arrived. */
+/** Before the last look at the workbook and the batch that writes a report: a run that is cut off does not know whether it arrived. */
 export function announceReport(ports: Ports, code: string): void {
   write(ports, [...recall(ports), code].slice(-mostCodes));
 }

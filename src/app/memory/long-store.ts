@@ -1,10 +1,13 @@
+import { type StoredName, storedKeys } from '../../core/memory/stored-keys';
+import { utf8Length } from '../../core/values/utf8';
 import type { Ports } from '../ports/ports';
 
 /** A property holds 9 KB, and a Vietnamese letter takes up to 3 bytes: https://developers.google.com/apps-script/guides/services/quotas */
 const charactersPerProperty = 2_900;
 
-/** Keeps a text of any length under `name.0`, `name.1` …; writes only the parts that changed. */
-export function writeLong(ports: Ports, name: string, text: string): void {
+/** Keeps a text under `name.0`, `name.1` …, and none that outgrows its place; writes only the parts that changed. */
+export function writeLong(ports: Ports, name: StoredName, wanted: string): void {
+  const text = utf8Length(wanted) > storedKeys[name].mostBytes ? '' : wanted;
   const stored = ports.store.readAll();
   const changed: Record<string, string> = {};
   let count = 0;
@@ -21,7 +24,7 @@ export function writeLong(ports: Ports, name: string, text: string): void {
 }
 
 /** undefined when nothing is kept. A run that was cut off while writing leaves parts of two texts: the reader must be able to tell. */
-export function readLong(ports: Ports, name: string): string | undefined {
+export function readLong(ports: Ports, name: StoredName): string | undefined {
   const stored = ports.store.readAll();
   let text = '';
   let index = 0;
@@ -30,7 +33,7 @@ export function readLong(ports: Ports, name: string): string | undefined {
 }
 
 /** JSON kept by `writeLong`; undefined when there is none or it is torn. */
-export function readLongJson<Value>(ports: Ports, name: string): Value | undefined {
+export function readLongJson<Value>(ports: Ports, name: StoredName): Value | undefined {
   const text = readLong(ports, name);
   if (text === undefined) return undefined;
   try {

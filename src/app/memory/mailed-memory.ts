@@ -1,4 +1,6 @@
+import { storedKeys } from '../../core/memory/stored-keys';
 import type { Day } from '../../core/time/day';
+import { hashText } from '../../core/values/hash';
 import type { Ports } from '../ports/ports';
 import { readLongJson, writeLong } from './long-store';
 
@@ -6,8 +8,9 @@ const name = 'mailed';
 
 /** People may delete rows of the ledger or bring an older version back: what was mailed lately is known without them. Older rows are evidence, not a guard. */
 const daysKept = 60;
-/** A document's properties hold 500 KB in all, and the units' memories may take 300. */
-const mostCharacters = 120_000;
+/** The days and what stands between them. */
+const bytesBesideMarks = 2_000;
+const mostCharacters = storedKeys[name].mostBytes - bytesBesideMarks;
 
 /** Fingerprints of ledger keys, by the day of the mail; each day's are of one length and stand without a separator. */
 type MailedByDay = Readonly<Record<string, string>>;
@@ -51,15 +54,13 @@ const markLength = 12;
 
 /** Some 60 bits: two keys of a year's mails hardly ever share one, and if they did, one line would be left out once. */
 export function fingerprint(key: string): string {
-  let first = 0x811c9dc5;
   let second = 0x9e3779b9;
   for (let index = 0; index < key.length; index += 1) {
     const code = key.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x01000193);
     second = Math.imul(second ^ code, 0x85ebca6b);
     second ^= second >>> 13;
   }
-  return `${part(first)}${part(second)}`;
+  return `${part(hashText(key))}${part(second)}`;
 }
 
 function part(hash: number): string {

@@ -24,11 +24,8 @@ const name = 'grids';
 /** Keeps the grids for the next edits; writes nothing when they are as they were. */
 export function rememberGrids(ports: Ports, grids: RememberedGrids): void {
   const text = JSON.stringify(grids);
-  writeLong(ports, name, text.length > mostCharacters ? '' : text);
+  writeLong(ports, name, text);
 }
-
-/** A store holds 500 KB in all; a directory of thousands is read anew for an edit. */
-const mostCharacters = 90_000;
 
 /** What the last run or edit kept; undefined before the first, and when a run was cut off while keeping it. */
 export function recallGrids(ports: Ports): RememberedGrids | undefined {

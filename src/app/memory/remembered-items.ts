@@ -19,9 +19,6 @@ interface Stored {
 
 const name = 'items';
 
-/** A store holds 500 KB in all; 150 units with four registers take some 12 KB. */
-const mostCharacters = 40_000;
-
 export function recallItems(ports: Ports): RememberedItems {
   const { serials = {}, seen = {} } = readLongJson<Stored>(ports, name) ?? {};
   return { serialsOf: (register) => new Map(serials[register] ?? []), seenOn: (dutyCode) => seen[dutyCode] };
@@ -38,5 +35,5 @@ export function rememberItems(
   const all = { ...before.serials };
   for (const [register, given] of serials) all[register] = [...given].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify({ ...before, serials: all, seen: { ...Object.fromEntries(seen), ...before.seen } });
-  writeLong(ports, name, text.length > mostCharacters ? '' : text);
+  writeLong(ports, name, text);
 }

@@ -22,12 +22,8 @@ export function followRenamedUnits(ports: Ports, directory: SheetGrid | undefine
 
 export function rememberFormerNames(ports: Ports, names: FormerNames): void {
   const text = JSON.stringify([...names]);
-  if (text !== JSON.stringify([...recallFormerNames(ports)]) && text.length <= mostCharacters)
-    writeLong(ports, name, text);
+  if (text !== JSON.stringify([...recallFormerNames(ports)])) writeLong(ports, name, text);
 }
-
-/** A store holds 500 KB in all. */
-const mostCharacters = 40_000;
 
 function unitsOf(grid: SheetGrid | undefined): readonly Unit[] {
   const reading = grid === undefined ? undefined : readUnits(grid);

@@ -10,11 +10,8 @@ const name = 'serials';
 /** Keeps the highest number of each series of codes, so that an edit never gives a number again whose row was deleted. */
 export function rememberSerials(ports: Ports, tasks: readonly Task[], known: KnownTasks): void {
   const text = JSON.stringify([...highestSerials(tasks, known)].sort());
-  writeLong(ports, name, text.length > mostCharacters ? '' : text);
+  writeLong(ports, name, text);
 }
-
-/** A store holds 500 KB in all. */
-const mostCharacters = 60_000;
 
 /** Stands in for the master where it cannot be read: one remembered code for each series. */
 export function recallSerials(ports: Ports, unitCode: string): KnownTasks {

@@ -1,5 +1,8 @@
 import type { SubmissionStatement } from '../../core/duties/submission';
+import { storedKeys } from '../../core/memory/stored-keys';
 import type { Moment } from '../../core/time/day';
+import { hashText, hashTextAgain } from '../../core/values/hash';
+import { utf8Length } from '../../core/values/utf8';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { readLong, writeLong } from './long-store';
@@ -28,9 +31,6 @@ export type UnitMemories = ReadonlyMap<string, UnitMemory>;
 
 const name = 'units';
 
-/** A store holds 500 KB in all; 3,321 units take about 160 KB. */
-const mostCharacters = 300_000;
-
 /** By unit code; absent are units that were never read, and those whose memory did not fit. */
 export function recallUnits(ports: Ports): UnitMemories {
   const memories = new Map<string, UnitMemory>();
@@ -58,9 +58,15 @@ function withoutFiles(memories: UnitMemories): UnitMemories {
 
 /** Writes only what changed; what does not fit is forgotten, and read again. */
 export function rememberUnits(ports: Ports, memories: UnitMemories): void {
-  let text = [...memories].map(([code, memory]) => printLine(code, memory)).join('\n');
-  if (text.length > mostCharacters) text = text.slice(0, text.lastIndexOf('\n', mostCharacters));
-  writeLong(ports, name, text);
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const [code, memory] of memories) {
+    const line = printLine(code, memory);
+    bytes += utf8Length(line) + 1;
+    if (bytes > storedKeys[name].mostBytes) break;
+    lines.push(line);
+  }
+  writeLong(ports, name, lines.join('\n'));
 }
 
 const secondsPerDay = 86_400;
@@ -115,14 +121,5 @@ function parseStatement(text: string): SubmissionStatement | undefined {
 /** A short mark of a file and the sheet asked for in it. */
 export function sourceMark(fileId: string, sheetName: string | undefined): string {
   const text = `${fileId}\n${sheetName ?? ''}`;
-  // FNV-1a, twice with different starts: 52 bits tell any number of offices apart.
-  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
-}
-
-function hash(text: string, start: number): string {
-  let value = start;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
+  return hashText(text).toString(36) + hashTextAgain(text).toString(36);
 }

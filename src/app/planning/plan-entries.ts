@@ -10,7 +10,7 @@ import type { TaskTable } from '../../sheets/tables/task-table';
 import { statusList } from '../../sheets/tables/words';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
-import type { FileFacts, UnitTable } from '../ports/tracker';
+import type { FileFacts, ReadTable } from '../ports/tracker';
 import { listTaskNotes } from './task-notes';
 
 /** Codes that rows lack, in the units' sheets of this workbook. */
@@ -34,8 +34,6 @@ export interface FilePlan {
   /** The tables as they were read. */
   readonly tables: readonly ReadTable[];
 }
-
-export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 
 /** Codes, last days, statuses and problems of every row that stands in a file of its unit: one list for each file that does not say so yet. */
 export function planFileEntries(assessment: Assessment): FilePlan[] {
@@ -75,15 +73,23 @@ function entryRequests(
   const { language } = tracker.context.settings;
   const notes = listTaskNotes(registers, tracker.context);
   const tasks = examined.tasksByUnit.get(unit.code) ?? [];
-  const rows = tasks.map((task) =>
-    computedRow(
-      consolidation.settled.get(task) ?? task,
-      byRow.get(rowKey(task.place, task.rowNumber)) ?? [],
-      language,
-      notes.get(task.code),
-    ),
-  );
+  const rows = tasks.map((task) => {
+    const issues = byRow.get(rowKey(task.place, task.rowNumber)) ?? [];
+    return computedRow(consolidation.settled.get(task) ?? task, issues, language, notes.get(task.code));
+  });
+  if (file !== undefined) noteUpdates(rows, tasks, table);
   return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
+}
+
+/** In a unit's own file nobody's `onEdit` notes when a row was changed. */
+function noteUpdates(rows: ComputedRow[], tasks: readonly Task[], table: TaskTable): void {
+  const standing = new Map(table.rows.map(({ rowNumber, cells }) => [rowNumber, cells.updatedAt]));
+  for (const [index, { rowNumber, cells }] of tasks.entries()) {
+    const row = rows[index];
+    const updatedAt = standing.get(rowNumber);
+    if (row === undefined || updatedAt === cells.updatedAt) continue;
+    rows[index] = { ...row, cells: { ...row.cells, updatedAt }, wanted: { ...row.wanted, updatedAt: cells.updatedAt } };
+  }
 }
 
 /** What the computed columns of a row should say; the code only where the row lacks it or has another's. */

@@ -42,6 +42,8 @@ export interface OpenSheetPort {
   /** As typed, with `=`; '' for cells without a formula. */
   readFormulas(): readonly (readonly string[])[];
   readCell(rowIndex: number, columnIndex: number): Cell;
+  /** So many rows from the first column on. @throws when they lie outside the sheet. */
+  readBlock(rowIndex: number, rowCount: number, columnCount: number): readonly Row[];
   /** Writes a block of values; rows and columns count from 0. */
   write(rowIndex: number, columnIndex: number, values: readonly Row[]): void;
   /** Makes buffered writes visible to others: before a lock is released. */
@@ -128,6 +130,10 @@ export interface LockPort {
 export interface ClockPort {
   /** Local time of Vietnam as a serial. */
   now(): Moment;
+  /** The same moment as Drive dates files: milliseconds since 1970. */
+  unixMs(): number;
+  /** Local time of Vietnam at such a moment. */
+  momentOf(unixMs: number): Moment;
   /** Milliseconds since this execution began. */
   elapsedMs(): number;
   sleep(ms: number): void;

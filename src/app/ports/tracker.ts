@@ -63,6 +63,9 @@ export type UnitTable =
   | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }
   | { readonly kind: 'absent'; readonly unit: Unit };
 
+/** A unit's table that could be read. */
+export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
+
 /** The workbook, read once. */
 export interface Tracker extends TrackerContext {
   readonly spreadsheetId: string;

@@ -14,6 +14,7 @@ export type UserErrorCode =
   | 'twoSnapshotsNeeded'
   | 'unknownSnapshot'
   | 'assignmentHeadings'
+  | 'keepsMoving'
   | 'masterTooLarge'
   | 'workbookFull'
   | 'moduleOff'

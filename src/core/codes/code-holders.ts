@@ -3,7 +3,7 @@ import { compareStanding } from '../tasks/task-order';
 import { foldText } from '../text/text';
 import { namesUnit } from './code-form';
 import { type CodeIndex, createCodeIndex } from './code-index';
-import type { KnownTasks } from './known-task';
+import type { KnownTask, KnownTasks } from './known-task';
 
 /** Which rows bear which code, and which of them should not. */
 export interface CodeHolders {
@@ -11,8 +11,8 @@ export interface CodeHolders {
   findHolder(code: string): Task | undefined;
   isTaken(code: string): boolean;
   /**
-   * Rows whose code belongs to another row, with that row. `isCopy`: they say the same, so the row was copied; where they differ a person must
-   * decide, and is told so at every run until then.
+   * Rows whose code belongs to another row, with that row. `isCopy`: the row was copied, because both say the same, or because the master knows the other
+   * one as it stands; where nobody can tell a person must decide, and is told so at every run until then.
    */
   readonly doubles: readonly { readonly task: Task; readonly holder: Task; readonly isCopy: boolean }[];
   /** Rows whose code is not the one that the master knows them by, with that one. */
@@ -42,7 +42,9 @@ export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): Code
     const holder = chooseHolder(code, rest.length > 0 ? rest : group, known);
     holders.set(code, holder);
     for (const task of rest) {
-      if (task !== holder) doubles.push({ task, holder, isCopy: saysSame(task.title, holder.title) });
+      if (task === holder) continue;
+      const isCopy = saysSame(task.title, holder.title) || isAsKnown(holder, known.get(code));
+      doubles.push({ task, holder, isCopy });
     }
   }
   doubles.sort((a, b) => compareStanding(a.task, b.task));
@@ -65,6 +67,15 @@ function chooseHolder(code: string, group: readonly Task[], known: KnownTasks): 
   candidates = narrow(candidates, (task) => namesUnit(code, task.place.unitCode));
   const [first] = [...candidates].sort(compareStanding) as [Task, ...Task[]];
   return first;
+}
+
+function isAsKnown({ place, title }: Task, memory: KnownTask | undefined): boolean {
+  return (
+    memory !== undefined &&
+    memory.isDoubled !== true &&
+    memory.unitCode === place.unitCode &&
+    saysSame(memory.title, title)
+  );
 }
 
 function narrow(tasks: readonly Task[], fits: (task: Task) => boolean): readonly Task[] {

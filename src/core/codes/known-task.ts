@@ -5,6 +5,8 @@ export interface KnownTask {
   readonly unitCode: string;
   readonly title: string;
   readonly lastDay: Day | undefined;
+  /** Several rows bore the code when the master took it: which of them is the original is not known. */
+  readonly isDoubled?: boolean;
 }
 
 export type KnownTasks = ReadonlyMap<string, KnownTask>;

@@ -8,7 +8,9 @@ import type { Cell } from '../values/cell';
 import { isSameCell, storedDueText } from './stored-cell';
 
 /** What the city assigned, and a unit may not change by itself. */
-export type AssignedKey = 'title' | 'source' | 'lead' | 'dueText' | 'assignedOn';
+export const assignedKeys = ['title', 'source', 'lead', 'dueText', 'assignedOn'] as const satisfies readonly TaskKey[];
+
+export type AssignedKey = (typeof assignedKeys)[number];
 
 /** A unit's row differs from what was assigned. */
 export interface AssignedChange {

@@ -174,7 +174,7 @@ function takeRow(run: Run, task: Task, record: MasterRecord): void {
     run.assignedChanges.push(...settled.changes);
     if (settled.changes.length > 0 && !isAccepted) {
       run.changedRows += 1;
-      run.issues.push(...assignedChangeIssues(task, settled.changes));
+      run.issues.push(...assignedChangeIssues(task, settled.changes, settled.task.lastDay));
     }
   }
 }

@@ -14,11 +14,17 @@ export function duplicateIssues(duplicates: readonly DuplicateCode[]): Issue[] {
   );
 }
 
-/** V60 for each assigned value that a unit changed by itself; what the coordinator accepted is no problem. */
-export function assignedChangeIssues(task: Task, changes: readonly AssignedChange[]): Issue[] {
+/**
+ * V60 for each assigned value that a unit changed by itself; what the coordinator accepted is no problem.
+ * @param assignedDay the last day that counts.
+ */
+export function assignedChangeIssues(task: Task, changes: readonly AssignedChange[], assignedDay?: Day): Issue[] {
   return changes
     .filter(({ isAccepted }) => !isAccepted)
-    .map(({ key, assigned }) => taskIssue(task, 'V60', key, { text: shown(assigned) }));
+    .map(({ key, assigned }) => {
+      const isOfDeadline = assignedDay !== undefined && (key === 'dueText' || key === 'assignedOn');
+      return taskIssue(task, 'V60', key, { text: shown(assigned), ...(isOfDeadline && { assignedDay }) });
+    });
 }
 
 /** V61: a task that its unit's table no longer has. The place is the master's row. */

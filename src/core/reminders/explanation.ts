@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue';
 import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
+import { hashText } from '../values/hash';
 import { indexLedger, type LedgerChanges } from './ledger';
 import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
 import { type LedgerEntry, specialRungs } from './ledger-entry';
@@ -95,13 +96,9 @@ export function explanationLines(
 
 const blankMark = '0';
 
-/** What stood in the answer's cell, as 32 bits (FNV-1a): a later answer is told from one that was there before. */
+/** What stood in the answer's cell, as 32 bits: a later answer is told from one that was there before. */
 function answerMark(task: Task): string {
   const text = cellText(task.cells.delayCause);
   if (text === '') return blankMark;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashText(text).toString(16).padStart(8, '0');
 }

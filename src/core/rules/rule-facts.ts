@@ -15,6 +15,11 @@ interface OtherRow {
   readonly otherSheet: string;
 }
 
+/** The row stands in a unit's own file, which has no menu. */
+interface InFile {
+  readonly at?: 'file';
+}
+
 type NoFacts = Readonly<Record<never, never>>;
 
 /** What each rule that tells more than its name finds out: its sentences can say this and nothing else. Days are serials. */
@@ -69,7 +74,7 @@ interface ToldFacts {
     readonly reminderDay: Day;
   };
   readonly V24: { readonly problem: 'blank' | 'noCondition'; readonly openDays: number };
-  readonly V25: { readonly openDays: number; readonly reviewAfterDays: number };
+  readonly V25: InFile & { readonly openDays: number; readonly reviewAfterDays: number };
   readonly V26: { readonly parentCode: string; readonly parentDay: Day; readonly childDay: Day };
   readonly V27: { readonly missing: 'basis' | 'day' };
   readonly V28: { readonly extendedDay: Day; readonly originalDay: Day; readonly suggestedDay?: Day };
@@ -84,7 +89,7 @@ interface ToldFacts {
   readonly V35: Quoted & { readonly status: Status };
   readonly V36: { readonly daysLate: number };
   readonly V38: { readonly progress: 'suspended' | 'cancelled' };
-  readonly V39: { readonly age: number };
+  readonly V39: InFile & { readonly age: number };
   readonly V40: Quoted;
   readonly V47: Quoted & { readonly most: number };
   readonly V50: Quoted & { readonly domains: string; readonly domain: string };
@@ -99,7 +104,8 @@ interface ToldFacts {
   readonly V57: Quoted;
   readonly V58: Quoted & { readonly domain: string };
   readonly V59: { readonly [kind in SettingProblemKind]: SettingFacts<kind> }[SettingProblemKind];
-  readonly V60: Quoted;
+  /** `assignedDay`: of a deadline, the last day that counts. */
+  readonly V60: Quoted & { readonly assignedDay?: Day };
   readonly V61: { readonly sinceDay: Day };
   readonly V62: Quoted;
   readonly V63: { readonly unit: string; readonly own: string };

@@ -134,8 +134,10 @@ export const enDates: typeof viDates = {
     name: 'Review of a task without a deadline is due',
     found: (facts) =>
       `the task has had no deadline for ${textOf(facts, 'openDays')} days (review at least every ${textOf(facts, 'reviewAfterDays')} days).`,
-    cure: () =>
-      'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
+    cure: ({ at }) =>
+      at === 'file'
+        ? 'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, enter the day of your review in “Cập nhật”, for example 10/10/2025.'
+        : 'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
   },
   V26: {
     name: 'Deadline after the parent’s',

@@ -10,14 +10,19 @@ export const enMaster: SentencesOf<MasterRule> = {
     name: 'Assigned value changed by the unit',
     found: (facts) => {
       const assigned = quoted(facts);
+      const day = dayOf(facts, 'assignedDay');
+      if (day !== '') {
+        const worded = assigned === '' || assigned === ` “${day}”` ? '' : ` (${assigned.trim()})`;
+        return `The assigned deadline is ${day}${worded}; to change it, fill “Gia hạn đến” and “Văn bản gia hạn”.`;
+      }
       return assigned === ''
         ? 'this cell differs from what was assigned.'
         : `this cell differs from what was assigned:${assigned}.`;
     },
     cure: (_, key) =>
       key === 'dueText' || key === 'assignedOn'
-        ? 'Restore it. For an extension fill “Gia hạn đến” and “Văn bản gia hạn”, for example 30/11/2025 and 5600/UBND-ĐMPT.'
-        : 'Restore it, or ask the coordinating unit to accept the change in the menu.',
+        ? 'For example 30/11/2025 and 5600/UBND-ĐMPT; without an extension, restore what was assigned.'
+        : 'Restore it, or ask the coordinating unit to accept the change.',
   },
   V61: {
     name: 'Task no longer in its unit’s table',

@@ -86,8 +86,10 @@ export const enProgress: typeof viProgress = {
   V39: {
     name: 'Not updated for long',
     found: (facts) => `not updated for ${textOf(facts, 'age')} days.`,
-    cure: () =>
-      'Update the progress; if nothing has changed, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
+    cure: ({ at }) =>
+      at === 'file'
+        ? 'Update the progress; if nothing has changed, enter the day of your review in “Cập nhật”, for example 10/10/2025.'
+        : 'Update the progress; if nothing has changed, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
   },
   V46: {
     name: 'Difficulty without a proposal',

@@ -3,6 +3,7 @@ import { isRuleNumber, type RuleNumber } from '../../core/rules/catalogue';
 import type { OwnCondition } from '../../core/rules/own/own-rules';
 import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
+import { formatDay } from '../../core/time/day';
 import type { Facts } from '../../core/values/facts';
 import type { RuleLanguage, RuleSentences } from './catalogue';
 import { en } from './en';
@@ -46,9 +47,13 @@ export function renderCheckLine(issue: Issue, cellA1: string, language: Language
 
 /** Whether a line of the column `Kiểm tra` says of this cell that it differs from what was assigned (V60). */
 export function isAssignedChangeLine(line: string, cellA1: string, language: Language): boolean {
-  const said = ruleLanguages[language].rules.V60.found({}, '').replace(/\.$/, '');
+  const { found } = ruleLanguages[language].rules.V60;
+  const said = [found({}, ''), found({ assignedDay: 0 }, '').split(formatDay(0))[0] ?? ''].map((text) =>
+    text.replace(/\.$/, ''),
+  );
   const [where, text = ''] = [line.slice(0, cellA1.length + 2), line.slice(cellA1.length + 2)];
-  return where === `${cellA1}: ` && text.replace(/^[⚠○] (?:\([^)]*\) )?/, '').startsWith(said);
+  const bare = text.replace(/^[⚠○] (?:\([^)]*\) )?/, '');
+  return where === `${cellA1}: ` && said.some((one) => bare.startsWith(one));
 }
 
 function sentencesOf(issue: Issue, words: RuleLanguage, language: Language): RenderedIssue {

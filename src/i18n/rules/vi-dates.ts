@@ -134,8 +134,10 @@ export const viDates: SentencesOf<DateRule> = {
     name: 'Đến kỳ rà soát nhiệm vụ chưa có hạn',
     found: (facts) =>
       `nhiệm vụ chưa có hạn đã ${textOf(facts, 'openDays')} ngày (tối đa ${textOf(facts, 'reviewAfterDays')} ngày phải rà soát).`,
-    cure: () =>
-      'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
+    cure: ({ at }) =>
+      at === 'file'
+        ? 'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, ghi ngày rà soát vào cột “Cập nhật”, ví dụ 10/10/2025.'
+        : 'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
   },
   V26: {
     name: 'Hạn sau nhiệm vụ cha',

@@ -10,14 +10,19 @@ export const viMaster: SentencesOf<MasterRule> = {
     name: 'Đơn vị tự sửa nội dung đã giao',
     found: (facts) => {
       const assigned = quoted(facts);
+      const day = dayOf(facts, 'assignedDay');
+      if (day !== '') {
+        const worded = assigned === '' || assigned === ` “${day}”` ? '' : ` (${assigned.trim()})`;
+        return `Hạn được giao là ${day}${worded}; muốn đổi thì ghi “Gia hạn đến” và “Văn bản gia hạn”.`;
+      }
       return assigned === ''
         ? 'nội dung ở ô này khác với nội dung đã giao.'
         : `nội dung ở ô này khác với nội dung đã giao:${assigned}.`;
     },
     cure: (_, key) =>
       key === 'dueText' || key === 'assignedOn'
-        ? 'Ghi lại như đã giao. Nếu được gia hạn, nhập “Gia hạn đến” và “Văn bản gia hạn”, ví dụ 30/11/2025 và 5600/UBND-ĐMPT.'
-        : 'Ghi lại như đã giao, hoặc đề nghị đơn vị tổng hợp duyệt thay đổi trong menu Đôn Đốc.',
+        ? 'Ví dụ 30/11/2025 và 5600/UBND-ĐMPT; không được gia hạn thì ghi lại như đã giao.'
+        : 'Ghi lại như đã giao, hoặc đề nghị đơn vị tổng hợp duyệt thay đổi.',
   },
   V61: {
     name: 'Nhiệm vụ không còn trong bảng của đơn vị',

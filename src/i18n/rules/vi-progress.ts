@@ -92,8 +92,10 @@ export const viProgress: SentencesOf<ProgressRule> = {
   V39: {
     name: 'Lâu chưa cập nhật',
     found: (facts) => `đã ${textOf(facts, 'age')} ngày chưa cập nhật.`,
-    cure: () =>
-      'Cập nhật tiến độ; nếu không có gì thay đổi, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
+    cure: ({ at }) =>
+      at === 'file'
+        ? 'Cập nhật tiến độ; nếu không có gì thay đổi, ghi ngày rà soát vào cột “Cập nhật”, ví dụ 10/10/2025.'
+        : 'Cập nhật tiến độ; nếu không có gì thay đổi, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
   },
   V46: {
     name: 'Khó khăn chưa có đề xuất',

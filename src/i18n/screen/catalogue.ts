@@ -81,6 +81,7 @@ export interface ScreenMessages {
     readonly unknownSnapshot: (facts: Facts) => string;
     readonly assignmentHeadings: (facts: Facts) => string;
     /** Facts: `cells`, in millions. */
+    readonly keepsMoving: (facts: Facts) => string;
     readonly masterTooLarge: (facts: Facts) => string;
     readonly workbookFull: (facts: Facts) => string;
     /** Facts: `module`. */

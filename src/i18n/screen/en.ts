@@ -80,6 +80,8 @@ export const en: ScreenMessages = {
     openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
     unitSheetBroken: ({ unit }) =>
       `The heading row on the sheet of ${unit ?? ''} does not match the template, so nothing was submitted. Ask the coordinating unit to use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”, then submit again.`,
+    keepsMoving: ({ sheet }) =>
+      `Nothing was written to the spreadsheet: columns or rows of “${sheet ?? ''}” keep being inserted, deleted, moved or sorted while this runs. Wait until whoever is working there has finished, then run again.`,
     masterTooLarge: ({ rows, cells }) =>
       `Nothing was written: “Master” would have ${grouped(Number(rows))} tasks (${grouped(Number(cells))} cells), and one tracker serves up to 60,000 tasks and 8,000,000 cells. Split the tracker: make another one for a group of units (a sector, an area), move the group's lines of “Units” and its tasks of “Master” there, then run again.`,
     workbookFull: ({ cells }) =>

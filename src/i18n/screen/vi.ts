@@ -76,6 +76,8 @@ export const vi: ScreenMessages = {
     openUnitSheet: () => 'Hãy mở trang nhiệm vụ của đơn vị, chọn một ô trên trang đó rồi chạy lại.',
     unitSheetBroken: ({ unit }) =>
       `Hàng tiêu đề trên trang của ${unit ?? ''} không đúng mẫu nên chưa nộp được. Nhờ đơn vị tổng hợp vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi nộp lại.`,
+    keepsMoving: ({ sheet }) =>
+      `Chưa ghi gì vào bảng tính: trang “${sheet ?? ''}” đang được chèn, xóa, chuyển cột hoặc sắp xếp trong khi chạy. Đợi người đang sửa trang đó làm xong, rồi chạy lại.`,
     masterTooLarge: ({ rows, cells }) =>
       `Chưa ghi gì: trang “Tổng hợp” sẽ có ${grouped(Number(rows))} nhiệm vụ (${grouped(Number(cells))} ô), trong khi một bảng theo dõi chỉ phục vụ được đến 60.000 nhiệm vụ và 8.000.000 ô. Hãy tách bảng theo dõi: lập thêm bảng cho một nhóm đơn vị (một khối, một khu vực), chuyển các dòng của nhóm đó ở trang “Đơn vị” và nhiệm vụ của họ ở trang “Tổng hợp” sang bảng mới, rồi chạy lại.`,
     workbookFull: ({ cells }) =>

@@ -1,6 +1,7 @@
 import { statuses } from '../../core/tasks/status';
 import { statusWords } from '../../core/tasks/status-words';
 import type { Cell } from '../../core/values/cell';
+import { hashText } from '../../core/values/hash';
 import { fitText } from '../requests/requests';
 import { type MasterKey, masterColumns } from '../tables/columns';
 import type { SheetGrid } from '../v4';
@@ -174,11 +175,6 @@ export function parseStatuses(text: string): readonly Cell[] | undefined {
   });
 }
 
-/** FNV-1a. */
 function checksum(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
+  return hashText(text).toString(36);
 }

@@ -1,4 +1,4 @@
-import { computedKeys, type TaskCells, type TaskTablePlace } from '../../core/tasks/task';
+import { computedKeys, type TaskCells, type TaskKey, type TaskTablePlace } from '../../core/tasks/task';
 import { isBlank } from '../../core/values/cell';
 import { type CellChange, writeCells } from '../requests/requests';
 import type { Request } from '../v4';
@@ -25,12 +25,14 @@ export function planComputedCells(
       const columnIndex = place.columnIndex[key];
       const value = wanted[key];
       if (columnIndex === undefined || value === undefined || isSame(cells[key], value)) continue;
-      const as = formatsDates && key === 'dueOn' ? 'date' : undefined;
+      const as = formatsDates ? formats[key] : undefined;
       changes.push({ rowIndex: rowNumber - 1, columnIndex, value, as });
     }
   }
   return writeCells(place.sheetId, changes);
 }
+
+const formats: { readonly [key in TaskKey]?: CellChange['as'] } = { dueOn: 'date', updatedAt: 'dateTime' };
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || (isBlank(a as string) && isBlank(b as string));

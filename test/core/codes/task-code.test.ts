@@ -108,9 +108,15 @@ describe('a copied row', () => {
     expect(codesOf([above, original], known)).toEqual(['2 KH139-2025-STC-001 copied']);
   });
 
-  it('is left to people while it says something else, however often it is looked at', () => {
+  it('that says something else gets a code of its own where the master knows the original', () => {
     const other = taskOf({ code: original.code, title: 'Việc khác' }, 2);
-    expect(codesOf([other, original], knownAs([original.code, 'Việc gốc']))).toEqual([]);
+    expect(codesOf([other, original], knownAs([original.code, 'Việc gốc']))).toEqual(['2 KH139-2025-SKHCN-002 copied']);
+  });
+
+  it('that says something else is left to people where both stood there when the master took the code', () => {
+    const other = taskOf({ code: original.code, title: 'Việc khác' }, 2);
+    const memory = { unitCode: 'SKHCN', title: 'Việc gốc', lastDay: undefined, isDoubled: true };
+    expect(codesOf([other, original], new Map([[original.code, memory]]))).toEqual([]);
   });
 
   it('in another unit gets a code of that unit', () => {

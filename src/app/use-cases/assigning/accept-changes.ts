@@ -8,20 +8,23 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { readDataCheck } from '../../../sheets/lists/data-check';
 import { taskColumns } from '../../../sheets/tables/columns';
 import { readFilesOf } from '../../files/read-files-of';
-import { commitConsolidation, describeUnwritten, rememberConsolidation } from '../../finishing/consolidation-end';
+import { commitWhole } from '../../finishing/commit-whole';
+import { describeUnwritten, rememberConsolidation } from '../../finishing/consolidation-end';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { commitToFiles } from '../../finishing/write-back';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { requireMaster } from '../../judging/master-of';
 import { pickTasks } from '../../mailing/pick-tasks';
+import { announceReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
 import { recallUnitsOf } from '../../memory/unit-memory';
 import { openOfficeTracker } from '../../mending/open-tracker';
-import { planConsolidation } from '../../planning/plan-consolidation';
+import { type ConsolidationPlan, planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
-import { keepWritable, requireOpen } from '../../rights/closed-sheets';
+import { keepWritable, requireOpen, type Writable } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
 
 /** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
@@ -51,21 +54,47 @@ export function acceptChanges(ports: Ports): Work | undefined {
 
 /** Under the lock everything is read again: only what was shown is taken over. */
 function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
-  const tracker = readChanged(ports);
-  const { product, menu } = screenMessages(tracker.context.settings.language);
+  const planNow = (tracker: Tracker) => planAcceptance(ports, tracker, shown);
+  const first = planNow(readChanged(ports));
+  if (first.codes.size === 0) {
+    ports.screen.alert(
+      screenMessages(first.assessment.tracker.context.settings.language).product,
+      words.changedMeanwhile,
+    );
+    return;
+  }
+
+  const written = commitToFiles(ports, first.assessment, first.requests);
+  const { assessment, plan, requests, codes, writable } = settlePlan(ports, first, planNow, ({ plan: { report } }) =>
+    announceReport(ports, report.code),
+  );
+  commitWhole(ports, assessment.tracker, requests);
+  const unwritten = describeUnwritten(ports, assessment, written);
+
+  rememberTogether(ports, (together) => rememberConsolidation(together, assessment, plan));
+  const said = [describeAcceptance(assessment, codes), writable.said, unwritten];
+  ports.screen.toast(said.filter((text) => text !== '').join(' '));
+}
+
+interface AcceptancePlan extends Planned {
+  readonly assessment: Assessment;
+  readonly plan: ConsolidationPlan;
+  readonly codes: ReadonlySet<string>;
+  readonly writable: Writable;
+}
+
+/** What takes these changes over: all that was shown of a task, and nothing that was not. */
+function planAcceptance(ports: Ports, tracker: Tracker, shown: ReadonlySet<string>): AcceptancePlan {
   const found = assessTracker(ports, tracker).consolidation.assignedChanges;
   const unseen = codesOf(found.filter((change) => !shown.has(fingerprint(change))));
   const codes = codesOf(found.filter((change) => shown.has(fingerprint(change)) && !unseen.has(change.code)));
-  if (codes.size === 0) {
-    ports.screen.alert(product, words.changedMeanwhile);
-    return;
-  }
-  const assessment = assessTracker(ports, tracker, codes);
-  const { deadlineChanges } = assessment.consolidation;
+  const judged = assessTracker(ports, tracker, codes);
+  // What a waiting run has read and put aside is not this one's to take away.
+  const assessment = { ...judged, tracker: { ...judged.tracker, staged: undefined } };
   const plan = planConsolidation(assessment);
-  const deadlines = deadlineChanges.filter(({ code }) => codes.has(code)).length;
-  const said = words.done({ tasks: codes.size, deadlines });
-  const writable = keepWritable(ports, tracker, [
+  const said = describeAcceptance(assessment, codes);
+  const { menu } = screenMessages(tracker.context.settings.language);
+  const writable = keepWritable(ports, assessment.tracker, [
     ...planCodes(assessment),
     ...planProblems(assessment, plan.rows),
     ...plan.requests,
@@ -74,15 +103,12 @@ function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationM
     ...writable.requests,
     ...planLogLine(ports, tracker, menu.acceptChanges, said, [...codes].join(', ')),
   ];
-  // What a waiting run has read and put aside is not this one's to take away.
-  const own = { ...assessment, tracker: { ...assessment.tracker, staged: undefined } };
+  return { assessment, plan, requests, codes, writable };
+}
 
-  const written = commitToFiles(ports, own, requests);
-  commitConsolidation(ports, own, plan, requests);
-  const unwritten = describeUnwritten(ports, own, written);
-
-  rememberTogether(ports, (together) => rememberConsolidation(together, own, plan));
-  ports.screen.toast([said, writable.said, unwritten].filter((text) => text !== '').join(' '));
+function describeAcceptance({ tracker, consolidation }: Assessment, codes: ReadonlySet<string>): string {
+  const deadlines = consolidation.deadlineChanges.filter(({ code }) => codes.has(code)).length;
+  return coordinationMessages(tracker.context.settings.language).accept.done({ tasks: codes.size, deadlines });
 }
 
 /** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */

@@ -3,11 +3,12 @@ import { rightsMessages } from '../../../i18n/rights/messages';
 import { renderCheckLine } from '../../../i18n/rules/render';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { cellAddress, quoteSheet } from '../../../sheets/requests/a1';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { rememberSerials } from '../../memory/remembered-serials';
 import { describePutRight } from '../../planning/describe-check';
 import { planCodes, planEntries } from '../../planning/plan-entries';
-import { findLostDropDowns } from '../../planning/restore-drop-downs';
+import { findLostDropDowns, type LostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import type { Tracker, UnitTable } from '../../ports/tracker';
 import { UserError } from '../../ports/user-error';
@@ -23,17 +24,32 @@ const mostLines = 12;
  * @throws UserError when the account may edit no unit's sheet.
  */
 export function checkOwnSheets(ports: Ports, tracker: Tracker): void {
+  const planNow = (standing: Tracker) => planOwnCheck(ports, standing);
+  const { assessment: own, whole, requests, dropDowns, closed } = settlePlan(ports, planNow(tracker), planNow);
+  ports.workbook.commit(requests);
+  rememberSerials(ports, standingTasks(whole, own), whole.known);
+  const said = [describeOwn(own), describePutRight(own, dropDowns), closed];
+  ports.screen.alert(screenMessages(tracker.context.settings.language).product, said.filter(isSaid).join('\n'));
+}
+
+interface OwnCheckPlan extends Planned {
+  /** Of the person's own sheets. */
+  readonly assessment: Assessment;
+  readonly whole: Assessment;
+  readonly dropDowns: LostDropDowns;
+  /** Names what could not be written to. */
+  readonly closed: string;
+}
+
+function planOwnCheck(ports: Ports, tracker: Tracker): OwnCheckPlan {
   const unitTables = tracker.unitTables.filter((unitTable) => mayEditUnit(tracker, unitTable));
   if (unitTables.length === 0) throw new UserError('noOwnSheet');
   const whole = assessTracker(ports, tracker);
-  const own = onlyOf(whole, unitTables);
-  const entries = [...planCodes(own), ...planEntries(own)];
-  const dropDowns = findLostDropDowns(ports, own.tracker, entries);
-  const writable = keepWritable(ports, own.tracker, [...entries, ...dropDowns.requests]);
-  ports.workbook.commit(writable.requests);
-  rememberSerials(ports, standingTasks(whole, own), whole.known);
-  const said = [describeOwn(own), describePutRight(own, dropDowns), writable.said];
-  ports.screen.alert(screenMessages(tracker.context.settings.language).product, said.filter(isSaid).join('\n'));
+  const assessment = onlyOf(whole, unitTables);
+  const entries = [...planCodes(assessment), ...planEntries(assessment)];
+  const dropDowns = findLostDropDowns(ports, assessment.tracker, entries);
+  const { requests, said } = keepWritable(ports, assessment.tracker, [...entries, ...dropDowns.requests]);
+  return { assessment, whole, requests, dropDowns, closed: said };
 }
 
 function isSaid(text: string): boolean {

@@ -9,6 +9,7 @@ import { cellAddress } from '../../../sheets/requests/a1';
 import { writeCells } from '../../../sheets/requests/requests';
 import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../../../sheets/tables/formula-cells';
 import type { Request } from '../../../sheets/v4';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { openTracker } from '../../mending/open-tracker';
 import { listCells } from '../../planning/list-cells';
 import { planLogLine } from '../../planning/plan-run';
@@ -38,19 +39,29 @@ export function fixSafely(ports: Ports): Work | undefined {
 
 /** Read again: between the question and the lock others may have changed a cell, and only what was shown is corrected. */
 function repair(ports: Ports, shown: ReadonlySet<string>): void {
-  const tracker = openTracker(ports);
+  const planNow = (tracker: Tracker) => planRepairs(ports, tracker, shown);
+  const { assessment, repairs, requests, isPartly } = settlePlan(ports, planNow(openTracker(ports)), planNow);
+  const { tracker } = assessment;
   const words = entriesMessages(tracker.context.settings.language).safe;
-  const repairs = findRepairs(ports, tracker).filter((one) => shown.has(identityOf(one)));
-  if (repairs.length === 0) {
+  // A sheet that moved twice is left out of what is written: better nothing than half of what was agreed to.
+  if (repairs.length === 0 || isPartly) {
     ports.screen.toast(words.changedMeanwhile);
     return;
   }
-  const said = words.done(repairs.length);
-  ports.workbook.commit([
-    ...planWrites(repairs),
-    ...planLogLine(ports, tracker, words.action, said, describe(repairs, tracker)),
-  ]);
-  ports.screen.toast(said);
+  ports.workbook.commit(requests);
+  ports.screen.toast(words.done(repairs.length));
+}
+
+function planRepairs(
+  ports: Ports,
+  tracker: Tracker,
+  shown: ReadonlySet<string>,
+): Planned & { readonly repairs: readonly SafeRepair[] } {
+  const repairs = findRepairs(ports, tracker).filter((one) => shown.has(identityOf(one)));
+  const words = entriesMessages(tracker.context.settings.language).safe;
+  const logLine = planLogLine(ports, tracker, words.action, words.done(repairs.length), describe(repairs, tracker));
+  const requests = repairs.length === 0 ? [] : [...planWrites(repairs), ...logLine];
+  return { assessment: { tracker, examined: { codes: [] } }, repairs, requests };
 }
 
 /** Repairs of the unit sheets of this workbook that Google lets the account edit; a cell with a formula is left to who wrote the formula. */

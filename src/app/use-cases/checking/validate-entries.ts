@@ -2,9 +2,10 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { commitWhole } from '../../finishing/commit-whole';
 import { describeUnwritten } from '../../finishing/consolidation-end';
 import { rememberCodes } from '../../finishing/remember-run';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { commitToFiles } from '../../finishing/write-back';
 import { readAllUnits } from '../../gathering/read-units';
-import { assessTracker } from '../../judging/assess-tracker';
+import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { rememberTogether } from '../../memory/remember-together';
 import { openTracker } from '../../mending/open-tracker';
 import { describeCheck } from '../../planning/describe-check';
@@ -30,8 +31,25 @@ export function validateEntries(ports: Ports): void {
 
 function checkAllUnits(ports: Ports, workbook: Tracker): void {
   const { tracker } = readAllUnits(ports, workbook);
-  const assessment = assessTracker(ports, tracker);
+  const first = planCheck(ports, tracker);
 
+  const written = commitToFiles(ports, first.assessment, first.requests);
+  const { assessment, requests, said } = settlePlan(ports, first, (again) => planCheck(ports, again));
+  commitWhole(ports, assessment.tracker, requests);
+  const unwritten = describeUnwritten(ports, assessment, written);
+
+  rememberTogether(ports, (together) => rememberCodes(together, assessment));
+  ports.screen.toast([said, unwritten].filter((text) => text !== '').join(' '));
+}
+
+interface CheckPlan extends Planned {
+  readonly assessment: Assessment;
+  readonly said: string;
+}
+
+/** What is wrong with the units' entries, and what shows it to them. */
+function planCheck(ports: Ports, tracker: Tracker): CheckPlan {
+  const assessment = assessTracker(ports, tracker);
   const rows = listDataCheck(assessment);
   const entries = [
     ...planCodes(assessment),
@@ -44,12 +62,6 @@ function checkAllUnits(ports: Ports, workbook: Tracker): void {
   const { menu } = screenMessages(tracker.context.settings.language);
   const writable = keepWritable(ports, tracker, [...entries, ...dropDowns.requests]);
   const said = [checked.said, writable.said].filter((text) => text !== '').join(' ');
-  const requests = [...writable.requests, ...planLogLine(ports, tracker, menu.check, said, checked.details)];
-
-  const written = commitToFiles(ports, assessment, requests);
-  commitWhole(ports, tracker, requests);
-  const unwritten = describeUnwritten(ports, assessment, written);
-
-  rememberTogether(ports, (together) => rememberCodes(together, assessment));
-  ports.screen.toast([said, unwritten].filter((text) => text !== '').join(' '));
+  const logLine = planLogLine(ports, tracker, menu.check, said, checked.details);
+  return { assessment, requests: [...writable.requests, ...logLine], said };
 }

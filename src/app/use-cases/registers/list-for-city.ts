@@ -6,6 +6,7 @@ import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { cityListTitle, planCityList } from '../../../sheets/registers/city-list';
+import { assertStands } from '../../finishing/settle-plan';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
@@ -81,9 +82,10 @@ function list(ports: Ports, codes: ReadonlySet<string>): void {
   const by = ports.session.userEmail();
   const said = words.listDone({ code, count: listed.length });
   const page = words.cityList({ code, count: listed.length, now: context.now });
+  const requests = [...patched.requests, ...planRegisters(assessTracker(ports, patched.tracker))];
+  assertStands(ports, tracker, requests);
   ports.workbook.commit([
-    ...patched.requests,
-    ...planRegisters(assessTracker(ports, patched.tracker)),
+    ...requests,
     ...planCityList({
       ...page,
       sheetId: sheetIdFor(code, new Set(sheets.map(({ sheetId }) => sheetId))),

@@ -2,6 +2,7 @@ import type { DifficultyItem } from '../../../core/difficulties/difficulties';
 import { readDifficulties } from '../../../core/difficulties/difficulty-facts';
 import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { assertStands } from '../../finishing/settle-plan';
 import { assessTracker } from '../../judging/assess-tracker';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
@@ -37,10 +38,8 @@ export function receiveDifficulties(ports: Ports): void {
     answerBy: context.calendar.addWorkingDays(today, context.settings.difficultyDays),
   });
   const codes = fresh.map(({ item }) => item.code).join(', ');
-  ports.workbook.commit([
-    ...patched.requests,
-    ...planRegisters(assessTracker(ports, patched.tracker)),
-    ...planLogLine(ports, tracker, menu.receiveDifficulties, said, codes),
-  ]);
+  const requests = [...patched.requests, ...planRegisters(assessTracker(ports, patched.tracker))];
+  assertStands(ports, tracker, requests);
+  ports.workbook.commit([...requests, ...planLogLine(ports, tracker, menu.receiveDifficulties, said, codes)]);
   ports.screen.toast(said);
 }

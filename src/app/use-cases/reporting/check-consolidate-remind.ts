@@ -1,32 +1,31 @@
 import { screenMessages } from '../../../i18n/screen/messages';
-import {
-  commitConsolidation,
-  describeUnwritten,
-  rememberConsolidation,
-  rememberFiles,
-} from '../../finishing/consolidation-end';
+import { commitWhole } from '../../finishing/commit-whole';
+import { describeUnwritten, rememberConsolidation, rememberFiles } from '../../finishing/consolidation-end';
 import { askBeforePoorer, factsOf, listLostUnits } from '../../finishing/fuller-report';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { commitToFiles } from '../../finishing/write-back';
 import { goOnLater } from '../../gathering/put-aside';
 import { readChangedUnits } from '../../gathering/read-units';
-import { assessTracker } from '../../judging/assess-tracker';
+import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { mailReport } from '../../mailing/mail-report';
 import { beginMails, commitOutcomes, noOutcomes, planClaims, rememberMails, sendMails } from '../../mailing/mail-run';
 import { tellOwnerNews } from '../../mailing/owner-news';
-import { describeMails, planDailyMails } from '../../mailing/todays-mails';
+import { describeMails, planDailyMails, type TodaysMails } from '../../mailing/todays-mails';
 import { rememberGoodRun } from '../../memory/good-runs';
+import { announceReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
 import { mayStopAgain } from '../../memory/run-state';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planCalendarNotice, rememberHolidays } from '../../planning/calendar-changes';
 import { describeCheck } from '../../planning/describe-check';
-import { planConsolidation } from '../../planning/plan-consolidation';
+import { type ConsolidationPlan, planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes, planEntries } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import { findLostDropDowns } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
-import { keepWritable } from '../../rights/closed-sheets';
+import type { Tracker } from '../../ports/tracker';
+import { keepWritable, type Writable } from '../../rights/closed-sheets';
 import { tellOwnerOfStop } from '../../running/owner-notice';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
@@ -36,33 +35,20 @@ export function checkConsolidateRemind(ports: Ports): void {
     goOnLater(ports, reading, 'daily');
     return;
   }
-  const { tracker } = reading;
-  const assessment = assessTracker(ports, tracker);
-  const lost = listLostUnits(ports, assessment);
-  askBeforePoorer(ports, lost);
-  // Nobody is there to say that the report may lose these units: it stays, and all else is done.
-  const keepsReport = lost.length > 0 && !ports.screen.hasPerson;
+  const first = planDay(ports, reading.tracker);
 
-  const plan = planConsolidation(assessment);
-  const entries = [
-    ...planCodes(assessment),
-    ...planRegisters(assessment),
-    ...planEntries(assessment),
-    ...planProblems(assessment, plan.rows),
-  ];
-  const dropDowns = findLostDropDowns(ports, tracker, entries);
-  const mails = planDailyMails(ports, assessment);
-  const writable = keepWritable(ports, tracker, [
-    ...entries,
-    ...(keepsReport ? [] : plan.requests),
-    ...planCalendarNotice(ports, assessment),
-    ...dropDowns.requests,
-  ]);
-  const requests = [...writable.requests, ...planClaims(mails)];
-  const isNoneOwed = mails.digests.length === 0;
-
-  const written = commitToFiles(ports, assessment, requests);
-  const checked = describeCheck(assessment, plan.problems, dropDowns);
+  const written = commitToFiles(ports, first.assessment, first.requests);
+  const day = settlePlan(
+    ports,
+    first,
+    (again) => planDay(ports, again),
+    (planned) => {
+      announceReport(ports, planned.plan.report.code);
+      beginMails(ports, planned.mails);
+    },
+  );
+  const { assessment, plan, checked, mails, writable, lost, keepsReport } = day;
+  const { tracker } = assessment;
   const unwritten = describeUnwritten(ports, assessment, written);
   const details = [checked.details, plan.report.code].filter((text) => text !== '').join('\n');
   const { menu } = screenMessages(tracker.context.settings.language);
@@ -70,9 +56,9 @@ export function checkConsolidateRemind(ports: Ports): void {
     const said = [checked.said, plan.said, writable.said, unwritten, mailed].filter((text) => text !== '').join(' ');
     return planLogLine(ports, tracker, menu.runDaily, said, details);
   };
-  beginMails(ports, mails);
-  commitConsolidation(ports, assessment, plan, [
-    ...requests,
+  const isNoneOwed = mails.digests.length === 0;
+  commitWhole(ports, tracker, [
+    ...day.requests,
     ...(isNoneOwed ? logLine(describeMails(mails, noOutcomes, assessment)) : []),
   ]);
   const outcomes = sendMails(ports, mails);
@@ -93,4 +79,42 @@ export function checkConsolidateRemind(ports: Ports): void {
   if (keepsReport) tellOwnerOfStop(ports, 'runDaily', 'reportKept', factsOf(lost));
   for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])
     if (text !== '') ports.screen.toast(text);
+}
+
+interface DayPlan extends Planned {
+  readonly assessment: Assessment;
+  readonly plan: ConsolidationPlan;
+  readonly checked: ReturnType<typeof describeCheck>;
+  readonly mails: TodaysMails;
+  readonly writable: Writable;
+  /** Units that this account's report would lose. */
+  readonly lost: readonly string[];
+  /** Nobody is there to say that it may: it stays, and all else is done. */
+  readonly keepsReport: boolean;
+}
+
+/** Everything that a daily run writes before its mails go, the claims of these among it. */
+function planDay(ports: Ports, tracker: Tracker): DayPlan {
+  const assessment = assessTracker(ports, tracker);
+  const lost = listLostUnits(ports, assessment);
+  askBeforePoorer(ports, lost);
+  const keepsReport = lost.length > 0 && !ports.screen.hasPerson;
+  const plan = planConsolidation(assessment);
+  const entries = [
+    ...planCodes(assessment),
+    ...planRegisters(assessment),
+    ...planEntries(assessment),
+    ...planProblems(assessment, plan.rows),
+  ];
+  const dropDowns = findLostDropDowns(ports, tracker, entries);
+  const mails = planDailyMails(ports, assessment);
+  const writable = keepWritable(ports, tracker, [
+    ...entries,
+    ...(keepsReport ? [] : plan.requests),
+    ...planCalendarNotice(ports, assessment),
+    ...dropDowns.requests,
+  ]);
+  const requests = [...writable.requests, ...planClaims(mails)];
+  const checked = describeCheck(assessment, plan.problems, dropDowns);
+  return { assessment, requests, plan, checked, mails, writable, lost, keepsReport };
 }

@@ -1,26 +1,25 @@
 import { screenMessages } from '../../../i18n/screen/messages';
-import {
-  commitConsolidation,
-  describeUnwritten,
-  rememberConsolidation,
-  rememberFiles,
-} from '../../finishing/consolidation-end';
+import { commitWhole } from '../../finishing/commit-whole';
+import { describeUnwritten, rememberConsolidation, rememberFiles } from '../../finishing/consolidation-end';
 import { askBeforePoorer, factsOf, listLostUnits } from '../../finishing/fuller-report';
+import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { commitToFiles } from '../../finishing/write-back';
 import { goOnLater } from '../../gathering/put-aside';
-import { readChangedUnits } from '../../gathering/read-units';
-import { assessTracker } from '../../judging/assess-tracker';
+import { readChangedUnits, type UnitsRead } from '../../gathering/read-units';
+import { type Assessment, assessTracker } from '../../judging/assess-tracker';
+import { announceReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
 import { mayStopAgain, waitingRun } from '../../memory/run-state';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { describeCodes } from '../../planning/describe-check';
-import { planConsolidation } from '../../planning/plan-consolidation';
+import { type ConsolidationPlan, planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import type { Tracker } from '../../ports/tracker';
 import { UserError } from '../../ports/user-error';
-import { keepWritable } from '../../rights/closed-sheets';
+import { keepWritable, type Writable } from '../../rights/closed-sheets';
 import { checkConsolidateRemind } from './check-consolidate-remind';
 
 /**
@@ -38,12 +37,36 @@ function consolidateUnits(ports: Ports): void {
     goOnLater(ports, reading, 'consolidate');
     return;
   }
-  const { tracker, wanted } = reading;
+  const planNow = (tracker: Tracker) => planReport(ports, { ...reading, tracker });
+  const first = planNow(reading.tracker);
+
+  const written = commitToFiles(ports, first.assessment, first.requests);
+  const { assessment, requests, plan, writable } = settlePlan(ports, first, planNow, ({ plan: { report } }) =>
+    announceReport(ports, report.code),
+  );
+  commitWhole(ports, assessment.tracker, requests);
+  const unwritten = describeUnwritten(ports, assessment, written);
+
+  rememberTogether(ports, (together) => {
+    if (!writable.holdsMaster) return;
+    rememberConsolidation(together, assessment, plan);
+    rememberFiles(together, assessment, written);
+  });
+  ports.screen.toast([plan.said, plan.leftOut, writable.said, unwritten].filter((text) => text !== '').join(' '));
+}
+
+interface ReportPlan extends Planned {
+  readonly assessment: Assessment;
+  readonly plan: ConsolidationPlan;
+  readonly writable: Writable;
+}
+
+/** What makes master and report say what the units say. */
+function planReport(ports: Ports, { tracker, wanted }: Pick<UnitsRead, 'tracker' | 'wanted'>): ReportPlan {
   const assessment = assessTracker(ports, tracker);
   const lost = listLostUnits(ports, assessment);
   askBeforePoorer(ports, lost);
   if (lost.length > 0 && !ports.screen.hasPerson) throw new UserError('reportKept', factsOf(lost));
-
   const plan = planConsolidation(assessment);
   const { menu } = screenMessages(tracker.context.settings.language);
   const details = [plan.report.code, ...describeCodes(assessment)].join('\n');
@@ -56,15 +79,5 @@ function consolidateUnits(ports: Ports): void {
   ]);
   const logged = [plan.said, writable.said].filter((text) => text !== '').join(' ');
   const requests = [...writable.requests, ...planLogLine(ports, tracker, menu.consolidate, logged, details)];
-
-  const written = commitToFiles(ports, assessment, requests);
-  commitConsolidation(ports, assessment, plan, requests);
-  const unwritten = describeUnwritten(ports, assessment, written);
-
-  rememberTogether(ports, (together) => {
-    if (!writable.holdsMaster) return;
-    rememberConsolidation(together, assessment, plan);
-    rememberFiles(together, assessment, written);
-  });
-  ports.screen.toast([plan.said, plan.leftOut, writable.said, unwritten].filter((text) => text !== '').join(' '));
+  return { assessment, requests, plan, writable };
 }

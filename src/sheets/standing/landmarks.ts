@@ -1,0 +1,67 @@
+import { cellText } from '../../core/tasks/task-text';
+import type { Row } from '../../core/values/cell';
+import type { Column } from '../tables/columns';
+import { findHeadings } from '../tables/headings';
+import { hasContent } from '../tables/table';
+import type { GridRange, SheetGrid } from '../v4';
+
+/** What of a table tells whether its columns and rows still stand where they were read: its headings, and the cells by which its rows are known. */
+export interface Landmarks {
+  readonly grid: SheetGrid;
+  readonly headingRowIndex: number;
+  /** The first one names a row wherever it is filled; the others do where it is blank. */
+  readonly keyColumns: readonly number[];
+  /** Whether rows may be written below the last one. */
+  readonly growsBelow: boolean;
+}
+
+/** undefined for a table whose headings are lost: nothing is written to it. */
+export function findLandmarks<Key extends string>(
+  grid: SheetGrid,
+  columns: readonly Column<Key>[],
+  keys: readonly Key[],
+  growsBelow = false,
+): Landmarks | undefined {
+  const reading = findHeadings(grid.rows, columns);
+  if ('problems' in reading) return undefined;
+  const { headingRowIndex, columnIndex } = reading.headings;
+  const keyColumns = keys.flatMap((key) => columnIndex[key] ?? []);
+  return { grid, headingRowIndex, keyColumns, growsBelow };
+}
+
+/** The parts of the sheet that have to be read again. */
+export function landmarkWindows(landmarks: Landmarks): Omit<GridRange, 'sheetId'>[] {
+  const { grid, headingRowIndex, keyColumns, growsBelow } = landmarks;
+  return [
+    { startRowIndex: headingRowIndex, endRowIndex: headingRowIndex + 1 },
+    ...keyColumns.map((column) => ({
+      startRowIndex: headingRowIndex + 1,
+      startColumnIndex: column,
+      endColumnIndex: column + 1,
+    })),
+    // From the last row on, not below it: a range that begins outside the grid is refused.
+    ...(growsBelow ? [{ startRowIndex: Math.max(headingRowIndex + 1, grid.rows.length - 1) }] : []),
+  ];
+}
+
+/**
+ * Whether something has moved.
+ * @param now the parts asked for, each in its place. New rows below are no move where nothing is written there.
+ */
+export function hasMoved({ grid, headingRowIndex, keyColumns, growsBelow }: Landmarks, now: readonly Row[]): boolean {
+  if (!isSameRow(grid.rows[headingRowIndex] ?? [], now[headingRowIndex] ?? [])) return true;
+  const nameOf = (row: Row): string => {
+    const [first = '', ...others] = keyColumns.map((column) => cellText(row[column]));
+    return first === '' ? `\n${others.join('\n')}` : first;
+  };
+  for (let rowIndex = headingRowIndex + 1; rowIndex < grid.rows.length; rowIndex += 1) {
+    if (nameOf(grid.rows[rowIndex] ?? []) !== nameOf(now[rowIndex] ?? [])) return true;
+  }
+  return growsBelow && now.slice(grid.rows.length).some((row) => row.some(hasContent));
+}
+
+function isSameRow(before: Row, now: Row): boolean {
+  const width = Math.max(before.length, now.length);
+  for (let index = 0; index < width; index += 1) if (cellText(before[index]) !== cellText(now[index])) return false;
+  return true;
+}
