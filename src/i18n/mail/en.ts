@@ -104,7 +104,7 @@ export const en: MailMessages = {
   closing: 'Yours respectfully.',
   footer: [
     'Automatic mail; it does not replace an official document.',
-    'Do not reply, and do not enter classified content in the tracker. Nobody gets more than one such mail a working day.',
+    'Do not reply, and do not enter classified content in the tracker. Nobody gets more than one automatic reminder a working day.',
   ],
   audience: { contact: 'Focal person', leader: 'Head of unit', coordinator: 'Coordinating unit' },
   calendar: {

@@ -106,7 +106,7 @@ export const vi: MailMessages = {
   closing: 'Trân trọng./.',
   footer: [
     'Thư tự động, không thay thế văn bản đôn đốc chính thức.',
-    'Không trả lời thư này và không ghi nội dung mật vào bảng theo dõi. Mỗi người nhận nhiều nhất một thư mỗi ngày làm việc.',
+    'Không trả lời thư này và không ghi nội dung mật vào bảng theo dõi. Mỗi người nhận nhiều nhất một thư nhắc tự động mỗi ngày làm việc.',
   ],
   audience: { contact: 'Đầu mối', leader: 'Lãnh đạo đơn vị', coordinator: 'Đơn vị tổng hợp' },
   calendar: {
