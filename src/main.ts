@@ -25,6 +25,7 @@ import { declareNothing as stateNothing } from './app/use-cases/reporting/declar
 import { freezeReport as freezeStandingReport } from './app/use-cases/reporting/freeze-report';
 import { runDaily as runDailyWork } from './app/use-cases/reporting/run-daily';
 import { submitReport as stateReport } from './app/use-cases/reporting/submit-report';
+import { chooseUnits as chooseFirstUnits } from './app/use-cases/setting-up/choose-units';
 import { installTriggers as installTimeTriggers } from './app/use-cases/setting-up/install-triggers';
 import { openWorkbook } from './app/use-cases/setting-up/open-workbook';
 import { removeTriggers as removeTimeTriggers } from './app/use-cases/setting-up/remove-triggers';
@@ -47,6 +48,8 @@ export const onInstall = () => onOpen();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(true), readEdit(event));
 
 export const setUpWorkbook = () => guardAfterAsking('setUpWorkbook', createPorts(true), setUp);
+export const chooseUnits = (request: unknown) =>
+  guard('chooseUnits', createPorts(true), (ports) => chooseFirstUnits(ports, request));
 export const validateEntries = () => guard('validateEntries', createPorts(true), validateUnits);
 export const fixSafely = () => guardAfterAsking('fixSafely', createPorts(true), fixSpellings);
 export const confirmReviewed = () => guard('confirmReviewed', createPorts(true), confirmReviewedRows);

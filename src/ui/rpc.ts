@@ -6,4 +6,5 @@ export const functionNames: readonly string[] = [
   'mendCell',
   'recogniseImport',
   'importRows',
+  'chooseUnits',
 ];

@@ -1,11 +1,14 @@
+import { listHanoiUnits } from '../../../core/directory/hanoi-units';
 import { rightsMessages } from '../../../i18n/rights/messages';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
-import type { Lookalike } from '../../../sheets/layout/set-up-draft';
+import { startMessages } from '../../../i18n/starting/messages';
+import type { Lookalike, SetUpPlan } from '../../../sheets/layout/set-up-draft';
 import type { SheetKey } from '../../../sheets/tables/sheet-names';
 import { rememberReading } from '../../memory/remember-reading';
 import { planRepair, repairWorkbook } from '../../mending/repair-workbook';
 import type { Ports } from '../../ports/ports';
+import type { Tracker } from '../../ports/tracker';
 import { readTracker } from '../../reading/read-tracker';
 
 /**
@@ -48,7 +51,7 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
   const { language } = tracker.context.settings;
   const words = screenMessages(language);
   const lines = [
-    words.setUpDone({ sheetsMade: plan.madeSheets.length, changes: plan.requests.length + plan.protections.length }),
+    ...sayDone(plan, tracker, words),
     ...plan.renamedSheets.map(({ from, to }) => words.sheetRenamed({ from, to })),
     ...plan.lookalikes.map(words.lookalikeLeft),
     ...plan.problems.map(({ kind, sheetTitle, facts }) => words.setUpProblems[kind]({ ...facts, sheet: sheetTitle })),
@@ -59,4 +62,28 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
   ];
   rememberReading(ports, tracker);
   ports.screen.alert(words.product, lines.join('\n\n'));
+  if (tracker.context.directory.units.length === 0) showFirstSteps(ports, tracker);
+}
+
+/** Never that all is well while nobody could enter a task. */
+function sayDone(plan: SetUpPlan, { context, unitTables }: Tracker, words: ScreenMessages): readonly string[] {
+  const { noUnits, noPlace } = startMessages(context.settings.language);
+  const changes = plan.requests.length + plan.protections.length;
+  const done = words.setUpDone({ sheetsMade: plan.madeSheets.length, changes });
+  if (context.directory.units.length === 0) return changes === 0 ? [noUnits] : [done, noUnits];
+  const names = unitTables.filter(({ kind }) => kind === 'absent').map(({ unit }) => unit.name);
+  if (names.length < unitTables.length || unitTables.length === 0) return [done];
+  return changes === 0 ? [noPlace({ names })] : [done, noPlace({ names })];
+}
+
+function showFirstSteps(ports: Ports, { context }: Tracker): void {
+  const { language } = context.settings;
+  const { page } = startMessages(language);
+  const units = listHanoiUnits().map(({ code, name, kind }) => ({
+    code,
+    name,
+    group: kind === 'ward' ? 'wards' : kind === 'commune' ? 'communes' : 'bodies',
+  }));
+  const state = JSON.stringify({ units, groups: page.groups }).replace(/</g, '\\u003c');
+  ports.screen.showPage({ file: 'first-steps', title: page.title, data: { language, words: page, state } });
 }

@@ -1,0 +1,30 @@
+import type { StartMessages } from './catalogue';
+
+export const enStart: StartMessages = {
+  page: {
+    title: 'First steps',
+    intro:
+      'The tracker has all its sheets. Choose the units that will enter tasks, or paste a list of your own; everything can be changed later in the sheets of units and settings.',
+    units: 'Units of Hanoi',
+    all: 'Choose all',
+    none: 'Choose none',
+    groups: { bodies: 'City bodies', wards: 'Wards', communes: 'Communes' },
+    pasted: 'Or paste a list of your own',
+    pastedHelp: 'One unit a line; an e-mail address may follow behind “;”, or paste two columns of a spreadsheet.',
+    coordinator: 'Coordinating unit',
+    coordinatorEmails: 'Addresses of the coordinating unit',
+    makesSheets: 'Make a task sheet for each of these units now',
+    go: 'Write the directory',
+    busy: 'Writing…',
+    failed: 'It was not written. Close this page and open it again with the menu Đôn Đốc > Set up / Restore template.',
+  },
+  nothingChosen: 'No unit is chosen: tick at least one, or paste a list below.',
+  done: ({ added, known, sheets }) =>
+    `${added} units were written into the directory${known === 0 ? '' : ` (${known} stood there already)`}; ${
+      sheets === 0 ? 'no task sheet was made' : `${sheets} task sheets were made, and units can enter tasks now`
+    }. Next: enter each unit’s contact e-mail in the directory and run “Set up / Restore template” again, which locks each sheet for its people.`,
+  noUnits:
+    'There is no unit yet, so nobody can enter a task. Choose units on the page “First steps”, or write them into the directory and run this again.',
+  noPlace: ({ names }) =>
+    `${names.length} units have no place to enter tasks: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}. In the directory give each the name of a sheet of this spreadsheet or the id of its own file, and run this again.`,
+};

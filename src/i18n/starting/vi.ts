@@ -1,0 +1,30 @@
+import type { StartMessages } from './catalogue';
+
+export const viStart: StartMessages = {
+  page: {
+    title: 'Các bước đầu tiên',
+    intro:
+      'Bảng theo dõi đã có đủ trang. Chọn các đơn vị sẽ nhập nhiệm vụ, hoặc dán danh sách của cơ quan; mọi thứ sửa được sau ở trang “Đơn vị” và “Cấu hình”.',
+    units: 'Đơn vị của Hà Nội',
+    all: 'Chọn tất cả',
+    none: 'Bỏ chọn',
+    groups: { bodies: 'Sở và cơ quan Thành phố', wards: 'Phường', communes: 'Xã' },
+    pasted: 'Hoặc dán danh sách riêng',
+    pastedHelp: 'Mỗi dòng một đơn vị; có thể kèm địa chỉ thư sau dấu “;” hoặc dán hai cột từ bảng tính.',
+    coordinator: 'Đơn vị tổng hợp',
+    coordinatorEmails: 'Địa chỉ thư của đơn vị tổng hợp',
+    makesSheets: 'Tạo ngay trang nhiệm vụ cho các đơn vị đã chọn',
+    go: 'Ghi danh mục',
+    busy: 'Đang ghi…',
+    failed: 'Chưa ghi được. Đóng trang này, vào menu Đôn Đốc > Thiết lập / Khôi phục mẫu để mở lại.',
+  },
+  nothingChosen: 'Chưa chọn đơn vị nào: đánh dấu ít nhất một đơn vị, hoặc dán danh sách vào ô bên dưới.',
+  done: ({ added, known, sheets }) =>
+    `Đã ghi ${added} đơn vị vào trang “Đơn vị”${known === 0 ? '' : ` (${known} đơn vị đã có sẵn)`}; ${
+      sheets === 0 ? 'chưa tạo trang nhiệm vụ nào' : `đã tạo ${sheets} trang nhiệm vụ, các đơn vị nhập được ngay`
+    }. Tiếp theo: ghi “Email đầu mối” của từng đơn vị ở trang “Đơn vị” rồi chạy “Thiết lập / Khôi phục mẫu” để khóa trang cho đúng người.`,
+  noUnits:
+    'Chưa có đơn vị nào nên chưa ai nhập được nhiệm vụ. Chọn đơn vị trên trang “Các bước đầu tiên” vừa mở, hoặc ghi vào trang “Đơn vị” rồi chạy lại.',
+  noPlace: ({ names }) =>
+    `${names.length} đơn vị chưa có chỗ nhập nhiệm vụ: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}. Ghi tên trang vào cột “Trang tính” (đơn vị nhập trong bảng tính này) hoặc mã tệp vào cột “Mã tệp” của trang “Đơn vị” rồi chạy lại.`,
+};
