@@ -15,12 +15,14 @@ export interface BuildResult {
   readonly functions: readonly string[];
 }
 
+/** `large` also asks for `drive.readonly`, so that many unit files can be read by Drive export; `no-files` asks for nothing of Drive's: no unit keeps a file. */
+export type Profile = 'default' | 'large' | 'no-files';
+
 export interface BuildOptions {
   readonly directory?: string;
   /** Keep names and lines, to read a stack trace from Google. */
   readonly readable?: boolean;
-  /** Also ask for `drive.readonly`, so that many unit files can be read by Drive export. */
-  readonly profile?: 'default' | 'large';
+  readonly profile?: Profile;
 }
 
 const globalName = 'DonDoc';
@@ -82,12 +84,32 @@ export function assertParsesOnGoogle(code: string): void {
   parse(code, { ecmaVersion: 2021, sourceType: 'script' });
 }
 
-async function manifest(profile: 'default' | 'large'): Promise<string> {
+interface Manifest {
+  oauthScopes: string[];
+  dependencies: { enabledAdvancedServices: { serviceId: string }[] };
+}
+
+async function manifest(profile: Profile): Promise<string> {
   const text = await readFile(path.join(projectRoot, 'appsscript.json'), 'utf8');
   if (profile === 'default') return text;
-  const value = JSON.parse(text) as { oauthScopes: string[] };
-  value.oauthScopes.push('https://www.googleapis.com/auth/drive.readonly');
+  const value = JSON.parse(text) as Manifest;
+  if (profile === 'large') value.oauthScopes.push('https://www.googleapis.com/auth/drive.readonly');
+  else {
+    const { dependencies } = value;
+    value.oauthScopes = value.oauthScopes.filter((scope) => !scope.includes('/auth/drive'));
+    dependencies.enabledAdvancedServices = dependencies.enabledAdvancedServices.filter(
+      ({ serviceId }) => serviceId !== 'drive',
+    );
+  }
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** @throws for arguments that ask for both. */
+export function profileIn(args: readonly string[]): Profile {
+  const isLarge = args.includes('--large');
+  const isWithoutFiles = args.includes('--no-files');
+  if (isLarge && isWithoutFiles) throw new Error('Give --large or --no-files, not both.');
+  return isLarge ? 'large' : isWithoutFiles ? 'no-files' : 'default';
 }
 
 async function pages(): Promise<[string, string][]> {
@@ -103,6 +125,7 @@ const usage = `npm run build [-- options]
 Options:
   --readable   keep names and lines, to read a stack trace from Google
   --large      also ask for drive.readonly, for more than a minute's unit files
+  --no-files   ask for nothing of Drive, for trackers whose units keep no files of their own
   --help       what can be said here`;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -112,7 +135,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const result = await buildBundle({
     readable: args.includes('--readable'),
-    profile: args.includes('--large') ? 'large' : 'default',
+    profile: profileIn(args),
   });
   for (const [name, bytes] of result.files) console.log(`${name.padEnd(18)} ${(bytes / 1024).toFixed(1)} KB`);
   console.log(`${result.functions.length} functions: ${result.functions.join(' ')}`);

@@ -3,7 +3,7 @@ import { UsageError } from './cli/usage-error';
 import { pushScript } from './deploy/push-script';
 import { runClasp } from './deploy/run-clasp';
 
-/** Builds and pushes to Google: npm run deploy -- [--large] [--script <id> | --create <title>] */
+/** Builds and pushes to Google: npm run deploy -- [--large | --no-files] [--script <id> | --create <title>] */
 async function main(args: readonly string[]): Promise<number> {
   try {
     return await pushScript(args, { root: projectRoot, clasp: runClasp, print: (line) => console.log(line) });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildBundle } from '../build';
+import { buildBundle, type Profile, profileIn } from '../build';
 import { UsageError } from '../cli/usage-error';
 import { type ClaspProject, findProject, localProjectFile, parseScriptId, writeProject } from './clasp-project';
 import type { RunClasp } from './run-clasp';
@@ -12,8 +12,9 @@ export interface Deployment {
   readonly print: (line: string) => void;
 }
 
-const usage = `Usage: npm run deploy -- [--large] [--script <id> | --create <title>]
+const usage = `Usage: npm run deploy -- [--large | --no-files] [--script <id> | --create <title>]
   --large            also ask for drive.readonly: more than a minute's unit files are then read by Drive export
+  --no-files         ask for nothing of Drive: for trackers whose units keep no files of their own
   --script <id>      push to this script from now on: its id, or the address of its editor
   --create <title>   make a new spreadsheet with a script, and push to that from now on`;
 
@@ -23,19 +24,28 @@ const usage = `Usage: npm run deploy -- [--large] [--script <id> | --create <tit
  * @throws UsageError when the arguments are wrong, or no script is named yet.
  */
 export async function pushScript(args: readonly string[], { root, clasp, print }: Deployment): Promise<number> {
-  const { isLarge, script, create } = parseArguments(args);
+  const { profile, script, create } = parseArguments(args);
   if (script !== undefined) await writeProject(root, script);
   if (create !== undefined) await createScript(root, clasp, create);
   const project = await findProject(root);
   if (project === undefined) throw new UsageError(noScript);
 
   const directory = path.join(root, 'dist');
-  const { files } = await buildBundle({ directory, profile: isLarge ? 'large' : 'default' });
+  const { files } = await buildBundle({ directory, profile });
   print(`To script ${project.scriptId} (${project.file}), in place of all that it holds:`);
   for (const [name, bytes] of files) print(`  ${name.padEnd(20)} ${(bytes / 1024).toFixed(1)} KB`);
   // Without --force clasp asks before it replaces the manifest, and where nobody can answer it pushes nothing and reports success.
-  return clasp(['--project', project.file, 'push', '--force'], root);
+  const status = await clasp(['--project', project.file, 'push', '--force'], root);
+  if (status === 0) for (const line of byHand) print(line);
+  return status;
 }
+
+/** What no push can do: google/clasp#1128 and google/clasp#1151. */
+const byHand = [
+  'By hand, once: the Apps Script API must be on for your account (https://script.google.com/home/usersettings), or nothing is pushed.',
+  'If a menu item says that Google has not switched on a service: in the script editor, under Services, remove Sheets and Drive and add them again.',
+  'A new permission stops the daily run until the account that turned it on clicks any menu item and agrees.',
+];
 
 const noScript = `No script is named to push to: the scriptId in .clasp.json is empty. Either
   npm run deploy -- --create "Theo dõi nhiệm vụ"   makes a new spreadsheet with a script (first: npx clasp login)
@@ -64,17 +74,17 @@ async function createScript(root: string, clasp: RunClasp, title: string): Promi
 }
 
 interface Arguments {
-  readonly isLarge: boolean;
+  readonly profile: Profile;
   readonly script: string | undefined;
   readonly create: string | undefined;
 }
 
 function parseArguments(args: readonly string[]): Arguments {
-  let isLarge = false;
+  const profiles: string[] = [];
   const values = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
     const [, name = '', , attached] = /^--([^=]+)(=(.*))?$/s.exec(args[i] ?? '') ?? [];
-    if (name === 'large' && attached === undefined) isLarge = true;
+    if ((name === 'large' || name === 'no-files') && attached === undefined) profiles.push(`--${name}`);
     else if (name === 'script' || name === 'create') values.set(name, attached ?? valueAfter(args, i++, name));
     else throw new UsageError(`“${args[i]}” is not understood.\n${usage}`);
   }
@@ -83,7 +93,8 @@ function parseArguments(args: readonly string[]): Arguments {
   if (script !== undefined && create !== undefined) {
     throw new UsageError(`Give --script or --create, not both.\n${usage}`);
   }
-  return { isLarge, script: script === undefined ? undefined : parseScriptId(script), create };
+  if (new Set(profiles).size > 1) throw new UsageError(`Give --large or --no-files, not both.\n${usage}`);
+  return { profile: profileIn(profiles), script: script === undefined ? undefined : parseScriptId(script), create };
 }
 
 function valueAfter(args: readonly string[], index: number, name: string): string {

@@ -1,10 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildBundle } from '../../scripts/build';
+import { buildBundle, type Profile } from '../../scripts/build';
 import { type Bundle, loadBundle } from '../../scripts/host/bundle';
-
-type Profile = 'default' | 'large';
 
 const built = new Map<Profile, Promise<string>>();
 

@@ -65,6 +65,16 @@ function worldOf() {
   return { drive, openId: 'tracker', now: sampleNow };
 }
 
+describe('a build for trackers whose units keep no files', () => {
+  it('asks for nothing of Drive, and does every job all the same', async () => {
+    const { bundle, drive } = { bundle: await storyBundle('no-files'), drive: driveOf(smallSheets) };
+    expect(JSON.stringify(bundle.manifest)).not.toMatch(/drive/i);
+    const office = openOffice(bundle, { drive, openId: 'tracker', now: sampleNow });
+    for (const name of ['setUpWorkbook', 'validateEntries', 'consolidate', 'installTriggers', 'runDaily'])
+      expect([name, office.run(name).ok]).toEqual([name, true]);
+  });
+});
+
 describe('the manifest asks for exactly the permissions that the product uses', () => {
   it('with all of them every job is done', async () => {
     const bundle = await storyBundle();
@@ -88,12 +98,17 @@ describe('the manifest asks for exactly the permissions that the product uses', 
     expect(idle).toEqual([]);
   });
 
-  it('and names the one advanced service, the zone and the runtime', async () => {
+  it('and names the advanced services, the zone and the runtime', async () => {
     const manifest = JSON.parse(await readFile(path.join(projectRoot, 'appsscript.json'), 'utf8'));
     expect(manifest).toMatchObject({
       timeZone: 'Asia/Ho_Chi_Minh',
       runtimeVersion: 'V8',
-      dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] },
+      dependencies: {
+        enabledAdvancedServices: [
+          { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+          { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+        ],
+      },
     });
     expect(new Set(manifest.oauthScopes).size).toBe(manifest.oauthScopes.length);
   });
