@@ -1,11 +1,12 @@
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
 import { rememberReading } from '../memory/remember-reading';
-import { rememberItems } from '../memory/remembered-items';
+import { rememberItems, rememberTold } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
 import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
+import { markAnswers } from '../registers/owed-answers';
 import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
@@ -22,6 +23,16 @@ export function rememberCodes(ports: Ports, { tracker, examined, known, register
 /** Which tables the master now holds: a file that has not changed since need not be read again. */
 export function rememberTables(ports: Ports, assessment: Assessment, written: WriteBacks): void {
   rememberUnits(ports, renewMemories(recallUnits(ports), assessment, written));
+  const register = assessment.registers.find(({ table }) => table.name === 'difficulties');
+  const files = new Map(
+    assessment.tracker.unitTables.map((table) => [table.unit.code, 'file' in table ? table.file?.fileId : undefined]),
+  );
+  const told = [...markAnswers((register?.rows ?? []).map(({ item }) => item))].filter(([unitCode]) => {
+    const fileId = files.get(unitCode);
+    const result = fileId === undefined ? undefined : written.get(fileId);
+    return fileId !== undefined && (result === undefined || result.kind === 'written');
+  });
+  rememberTold(ports, new Map(told));
 }
 
 /** What is remembered of all units, once the master holds the tables that were read. */

@@ -5,9 +5,11 @@ import { lookUpFiles } from '../files/look-up-files';
 import { openFiles, readFiles } from '../files/read-files';
 import { commitMsOf } from '../finishing/commit-whole';
 import { findRecords } from '../judging/master-of';
+import { recallItems } from '../memory/remembered-items';
 import { recallUnitsOf, type UnitMemories } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
+import { markStandingAnswers } from '../registers/owed-answers';
 import { type Readings, recallReadings } from './put-aside';
 
 /** A run is stopped after 6 minutes: https://developers.google.com/apps-script/guides/services/quotas. Reading ends early enough for all that follows. */
@@ -31,7 +33,13 @@ export interface UnitsRead {
 
 /** Reads the units' files that changed since the master took their rows, with what earlier executions of the same run put aside. */
 export function readChangedUnits(ports: Ports, tracker: Tracker): UnitsRead {
-  return readUnits(ports, tracker, recallUnitsOf(ports, tracker));
+  // A file that has not changed is read all the same when its unit is to be told an answer.
+  const marks = markStandingAnswers(tracker);
+  const { toldOf } = recallItems(ports);
+  const memories = [...recallUnitsOf(ports, tracker)].filter(
+    ([code]) => marks.get(code) === undefined || marks.get(code) === toldOf(code),
+  );
+  return readUnits(ports, tracker, new Map(memories));
 }
 
 /** Reads every unit's file, whether or not it changed. */

@@ -10,9 +10,12 @@ export interface RememberedItems {
   readonly serialsOf: (name: RegisterName) => Serials;
   /** When each report duty was first seen; undefined for one that no run has seen yet. */
   readonly seenOn: (dutyCode: string) => Day | undefined;
+  /** Marks the answers that stand in a unit's own file already. */
+  readonly toldOf: (unitCode: string) => string | undefined;
 }
 
 interface Stored {
+  readonly told?: { readonly [unitCode: string]: string };
   readonly seen?: { readonly [dutyCode: string]: Day };
   readonly serials?: { readonly [name in RegisterName]?: readonly (readonly [string, number])[] };
 }
@@ -20,8 +23,12 @@ interface Stored {
 const name = 'items';
 
 export function recallItems(ports: Ports): RememberedItems {
-  const { serials = {}, seen = {} } = readLongJson<Stored>(ports, name) ?? {};
-  return { serialsOf: (register) => new Map(serials[register] ?? []), seenOn: (dutyCode) => seen[dutyCode] };
+  const { serials = {}, seen = {}, told = {} } = readLongJson<Stored>(ports, name) ?? {};
+  return {
+    serialsOf: (register) => new Map(serials[register] ?? []),
+    seenOn: (dutyCode) => seen[dutyCode],
+    toldOf: (unitCode) => told[unitCode],
+  };
 }
 
 /** Keeps what the registers of this run have given; what is known of others stays. */
@@ -35,5 +42,13 @@ export function rememberItems(
   const all = { ...before.serials };
   for (const [register, given] of serials) all[register] = [...given].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify({ ...before, serials: all, seen: { ...Object.fromEntries(seen), ...before.seen } });
+  writeLong(ports, name, text);
+}
+
+/** Keeps which answers have reached the files of these units. */
+export function rememberTold(ports: Ports, marks: ReadonlyMap<string, string>): void {
+  if (marks.size === 0) return;
+  const before = readLongJson<Stored>(ports, name) ?? {};
+  const text = JSON.stringify({ ...before, told: { ...before.told, ...Object.fromEntries(marks) } });
   writeLong(ports, name, text);
 }
