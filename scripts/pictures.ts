@@ -1,58 +1,80 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './browser/launch-chromium';
 import { takePlayPictures } from './browser/play-pictures';
 import { projectRoot } from './build';
+import { ensureBundle } from './cli/ensure-bundle';
+import { type Bundle, loadBundle } from './host/bundle';
+import { saveDrive } from './host/drive-folder';
+import type { Workspace } from './host/workspace';
+import { setUpEnglish } from './pictures/english-tracker';
+import { takePage, takePages } from './pictures/page-pictures';
+import { takePrint, takePrints } from './pictures/print-pictures';
+import { takeScreens } from './pictures/screen-pictures';
+import { tellStory } from './pictures/tell-story';
+import { setUpSample } from './sample';
 
-const out = path.join(projectRoot, 'out');
-const docs = path.join(projectRoot, 'docs');
+const out = path.join(projectRoot, 'out', 'pictures');
+const docs = path.join(projectRoot, 'docs', 'pictures');
 
-/** The pictures of the docs: the report and a mail from what the last `npm start` left, and the page of `npm run play`. */
+interface Album {
+  readonly language: 'vi' | 'en';
+  readonly make: (bundle: Bundle) => Workspace;
+  readonly unitSheet: string;
+  readonly myPage: string;
+  /** Words that only the report's first page holds. */
+  readonly firstPage: string;
+}
+
+const albums: readonly Album[] = [
+  {
+    language: 'vi',
+    make: setUpSample,
+    unitSheet: 'SKHCN',
+    myPage: 'Trang của tôi',
+    firstPage: 'Việc cần lãnh đạo quyết định',
+  },
+  { language: 'en', make: setUpEnglish, unitSheet: 'DOST', myPage: 'My page', firstPage: 'For the leaders to decide' },
+];
+
+/** `npm run pictures`: every sheet on screen and printed, every page, every mail, in both languages, into `out/pictures`; a few of them into `docs/pictures`. */
 async function takePictures(): Promise<void> {
+  const project = await ensureBundle((text) => console.error(text));
+  await rm(out, { recursive: true, force: true });
   await mkdir(docs, { recursive: true });
   const browser = await launchChromium();
   try {
-    await take(browser, pathToFileURL(path.join(out, 'report.html')).href, 'report.png', 1010, 980);
-    const mail = await secondMail();
-    await take(browser, mail, 'mail-360.png', 360, 900);
-    await take(browser, mail, 'mail-700.png', 700, 900);
-    await takePlayPictures(browser, docs);
+    for (const album of albums) await fillAlbum(browser, project, album);
+    await takePlayPictures(browser, path.join(projectRoot, 'docs'));
   } finally {
     await browser.close();
   }
 }
 
-async function take(browser: Browser, url: string, name: string, width: number, height: number): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(url);
-  await page.screenshot({ path: path.join(docs, name) });
-  await page.close();
-  console.log(`docs/${name}`);
-}
-
-/** The HTML part of the second mail in the outbox: the first goes to the coordinating unit. */
-async function secondMail(): Promise<string> {
-  const outbox = path.join(out, 'outbox');
-  const name = (await readdir(outbox)).sort()[1];
-  if (name === undefined) throw new Error('The outbox is empty: run npm start first.');
-  const eml = await readFile(path.join(outbox, name), 'utf8');
-  return `data:text/html;charset=utf-8,${encodeURIComponent(htmlPart(eml))}`;
-}
-
-function htmlPart(eml: string): string {
-  const head = eml.search(/Content-Type: text\/html/i);
-  const start = eml.indexOf('\r\n\r\n', head) + 4;
-  const end = eml.indexOf('\r\n--', start);
-  const headers = eml.slice(head, start);
-  const body = eml.slice(start, end < 0 ? undefined : end);
-  if (/base64/i.test(headers)) return Buffer.from(body, 'base64').toString('utf8');
-  if (!/quoted-printable/i.test(headers)) return body;
-  const bytes = body
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+async function fillAlbum(browser: Browser, project: string, album: Album): Promise<void> {
+  const { language, make, unitSheet, myPage, firstPage } = album;
+  const folder = path.join(out, language);
+  const bundle = loadBundle(project);
+  const workspace = make(bundle);
+  const told = tellStory(workspace, bundle, unitSheet);
+  const drive = path.join(folder, 'drive');
+  await saveDrive(drive, workspace.drive, workspace.toState(), workspace.clock.now());
+  console.log(`${language}: pages and mails …`);
+  await takePages(browser, told, path.join(folder, 'pages'));
+  console.log(`${language}: sheets on screen …`);
+  const now = new Date(workspace.clock.now()).toISOString();
+  const screens = path.join(folder, 'screen');
+  await takeScreens(browser, { project, drive, now, folder: screens, unitSheet, isEnglish: language === 'en', myPage });
+  console.log(`${language}: sheets printed …`);
+  const prints = path.join(folder, 'print');
+  await takePrints(path.join(drive, `${workspace.openId}.xlsx`), prints);
+  await takePrint(path.join(prints, `${workspace.openId}.pdf`), firstPage, path.join(docs, `report-${language}.png`));
+  for (const name of ['menu', 'sidebar']) {
+    await copyFile(path.join(screens, `${name}.png`), path.join(docs, `${name}-${language}.png`));
+  }
+  const [, mail] = told.mails;
+  if (mail !== undefined) await takePage(browser, mail.htmlBody, 390, path.join(docs, `mail-${language}.png`));
 }
 
 await takePictures();

@@ -15,6 +15,7 @@ import { sampleUnitCodes } from './sample';
 import { sampleNow, sampleTrackerId } from './sample/build-tracker';
 import { renderSheetPage } from './start/report-page';
 import { findFindings } from './start/summarize';
+import { tellFindings } from './start/tell-findings';
 
 const startOptions = {
   open: sampleTrackerId,
@@ -46,24 +47,25 @@ async function start(): Promise<number> {
   await writeFile(path.join(out, 'report.html'), renderSheetPage(report, sheetTitle('report', 'vi')));
 
   const { problems, statusesByUnit, rungs } = findFindings(book, sampleUnitCodes);
-  console.log(`\nProblems   ${printCounts(problems)}`);
-  console.log('Statuses');
-  for (const [code, statuses] of statusesByUnit) console.log(`  ${code.padEnd(12)} ${printCounts(statuses)}`);
-  console.log(`Mails      ${workspace.outbox.sent.length} sent; lines by rung: ${printCounts(rungs)}`);
   const { low, typical, high } = result.price;
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
-  console.log(
-    `Cost       ${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`,
-  );
+  const cost = `${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`;
+  const mailCount = workspace.outbox.sent.length;
+  for (const line of tellFindings({ problems, statusesByUnit, rungs, mailCount })) console.log(line);
+  console.log(`Cost      ${cost}`);
   console.log('\nOpen');
-  for (const [file, what] of [
-    [`drive/${sampleTrackerId}.xlsx`, 'the workbook'],
-    ['report.html', 'the report'],
-    ['mails.html', 'the mails, as their readers see them'],
+  for (const [file, why] of [
+    ['report.html', 'what a leader gets: its first page answers in ten seconds'],
+    [
+      `drive/${sampleTrackerId}.xlsx`,
+      'the workbook itself: a unit’s sheet, say SKHCN, has the checks beside the status',
+    ],
+    ['mails.html', 'the mails as their readers see them, one a person'],
   ]) {
-    console.log(`  ${path.relative(process.cwd(), path.join(out, file ?? ''))}  ${what}`);
+    const place = path.relative(process.cwd(), path.join(out, file ?? ''));
+    console.log(`  ${place.padEnd(34)} ${why}`);
   }
-  console.log('\nTo use it yourself, menus, questions and mails in a browser:  npm run play');
+  console.log(`  ${'npm run play'.padEnd(34)} the same in a browser, with its menu and the sidebar “Trang của tôi”`);
   return 0;
 }
 
@@ -78,10 +80,6 @@ function mailsPage(
     senderName,
   }));
   return renderMailsPage(mails, 'vi');
-}
-
-function printCounts(counts: ReadonlyMap<string, number>): string {
-  return [...counts].map(([word, count]) => `${count} ${word}`).join(' · ');
 }
 
 process.exitCode = await start();

@@ -99,9 +99,9 @@ describe('freezeReport', () => {
     );
     const figures = office.texts("'Báo cáo'").find((row) => row[0]?.startsWith('Tổng số nhiệm vụ\n')) ?? [];
     expect(figures.filter((text) => text !== '')).toEqual([
-      'Tổng số nhiệm vụ\nkhông đổi so với báo cáo chốt ngày 10/10/2025',
+      'Tổng số nhiệm vụ\nkhông đổi so với kỳ chốt 10/10/2025',
       expect.stringContaining('Đã hoàn thành\nkhông đổi'),
-      'Quá hạn chưa xong\ntăng 2 so với báo cáo chốt ngày 10/10/2025',
+      'Quá hạn chưa xong\ntăng 2 so với kỳ chốt 10/10/2025',
       expect.stringContaining('Sắp đến hạn\n'),
     ]);
     expect(tableOf(office, 'Báo cáo').some((row) => Object.values(row).includes('BC-20251010-0800'))).toBe(true);

@@ -174,12 +174,12 @@ describe('a change of the holiday table', () => {
     ]);
     expect(edit.onEdit?.messages.map(({ text }) => text).join()).toContain('20/10/2025 → 21/10/2025');
     runFunction(workspace, bundle, 'runDaily');
-    const lines = readRows(workspace, 'Nhật ký', 'Lúc').filter((line) => line.Việc === 'Ngày nghỉ');
+    const lines = readRows(workspace, 'Nhật ký', 'Thời gian').filter((line) => line.Việc === 'Ngày nghỉ');
     expect(lines.length).toBe(1);
     expect(lines[0]?.['Chi tiết']).toContain('15/10/2025: nay là ngày nghỉ (Ngày nghỉ thử)');
     expect(lines[0]?.['Chi tiết']).toContain('20/10/2025 → 21/10/2025');
     runFunction(workspace, bundle, 'runDaily');
-    expect(readRows(workspace, 'Nhật ký', 'Lúc').filter((line) => line.Việc === 'Ngày nghỉ').length).toBe(1);
+    expect(readRows(workspace, 'Nhật ký', 'Thời gian').filter((line) => line.Việc === 'Ngày nghỉ').length).toBe(1);
   });
 });
 

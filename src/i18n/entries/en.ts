@@ -15,7 +15,7 @@ export const en: EntriesMessages = {
     if (renewedCodes > 0) parts.push(`new codes given to ${count(renewedCodes, 'copied row', 'copied rows')}`);
     if (statuses > 0) parts.push(`${count(statuses, 'typed status', 'typed statuses')} replaced`);
     if (dropDowns > 0) parts.push(`drop-downs restored in ${count(dropDowns, 'cell', 'cells')}`);
-    return parts.length === 0 ? '' : `Put right: ${parts.join(', ')}; the sheet “Nhật ký” names the cells.`;
+    return parts.length === 0 ? '' : `Put right: ${parts.join(', ')}; the sheet “Log” names the cells.`;
   },
   log: {
     statuses: (cells) => `Typed statuses replaced by the computed ones: ${cells}.`,
@@ -33,7 +33,7 @@ export const en: EntriesMessages = {
         listRepairs(repairs, reason, more),
         'Correct these cells?',
       ].join('\n\n'),
-    done: (cells) => `Spelling corrected in ${count(cells, 'cell', 'cells')}. The sheet “Nhật ký” lists them.`,
+    done: (cells) => `Spelling corrected in ${count(cells, 'cell', 'cells')}. The sheet “Log” lists them.`,
     changedMeanwhile:
       'Someone has just changed these cells. Nothing was changed; run “Standardise spelling…” again to see the new list.',
     reason,

@@ -9,9 +9,9 @@ export const en: GuideTexts = {
   unitTitle: (unitName) => `TASKS ASSIGNED TO ${unitName.toUpperCase()}`,
   banner: enBanner,
   columnHelp: {
-    field: 'KHCN; ĐMST; CĐS; Khác. Separate several with “;”.',
+    field: 'S&T; Innovation; Digital transformation; Other. Separate several with “;”.',
     lead: 'Exactly one unit of the directory. Others go to “Coordinating units”.',
-    progress: 'Choose one. “Hoàn thành” (done) needs a completion day and evidence.',
+    progress: 'Choose one. “Done” needs a completion day and evidence.',
     percent: 'A number from 0 to 100, e.g. 60.',
     assignedOn: dateHelp,
     extendedTo: 'The new day, e.g. 31/12/2025, together with its basis.',
@@ -21,10 +21,10 @@ export const en: GuideTexts = {
     validFrom: dateHelp,
     validTo: dateHelp,
     kind: oneOfList,
-    wantsReminders: 'Có (yes) or Không (no). With “Không” the unit’s focal persons and leader get no reminders.',
-    beforeReading: '“Before 14/10”: “Loại trừ” ends on 13/10, “Bao gồm” on 14/10.',
-    standing: '“Dự kiến” (expected) does not count yet.',
-    severity: 'Lỗi (error), Cảnh báo (warning), Thử nghiệm (beta) or Tắt (off).',
+    wantsReminders: 'Yes or No. With “No” the unit’s focal persons and leader get no reminders.',
+    beforeReading: '“Before 14/10”: “Excluded” ends on 13/10, “Included” on 14/10.',
+    standing: '“Expected” does not count yet.',
+    severity: 'Error, Warning, Beta or Off.',
     column: 'The column of the task table that the rule is about.',
     condition: oneOfList,
     otherColumn: 'The second column, for “required when” and “not before column”.',
@@ -39,29 +39,29 @@ export const en: GuideTexts = {
     administratorEmails:
       'Other people who may edit every sheet and do all that the coordinating unit does, without its digest; separate them with “;”. Run the set-up again after a change.',
     mailDomains: 'Mails go to these domains only; separate them with “;”. No public mailboxes.',
-    mailMode: '“Xem trước” (preview): mails are made but not sent. “Gửi” (send): they are sent.',
+    mailMode: '“Preview”: mails are made but not sent. “Send”: they are sent.',
     sendHour: 'Hour of the daily run, 0 to 23. Google runs it within an hour from then.',
-    dueSoonDays: 'With how many calendar days left a task is “Sắp đến hạn” (due soon).',
+    dueSoonDays: 'With how many calendar days left a task is “Due soon”.',
     ladder:
-      'When to remind: T-3 is 3 days before the last day, T0 that day, T+3 three days after; “lặp 5” repeats the last of them every 5 days while the task is overdue; “→” names who gets it. A unit’s leader gets mails once “Leader e-mail” is filled in the sheet “Units”.',
-    ladderInWorkingDays: '“Có” (yes): the ladder counts working days. “Không” (no): calendar days.',
+      'When to remind: T-3 is 3 days before the last day, T0 that day, T+3 three days after; “repeat 5” repeats the last of them every 5 days while the task is overdue; “→” names who gets it. A unit’s leader gets mails once “Leader e-mail” is filled in the sheet “Units”.',
+    ladderInWorkingDays: '“Yes”: the ladder counts working days. “No”: calendar days.',
     beforeIncludesDay:
-      '“Before 14/10”: “Loại trừ” ends on 13/10, “Bao gồm” on 14/10. The sheet “Documents” can say otherwise for a document.',
+      '“Before 14/10”: “Excluded” ends on 13/10, “Included” on 14/10. The sheet “Documents” can say otherwise for a document.',
     shiftFixedDeadlines:
-      '“Có” (yes): a fixed date on a day off moves to the next working day. Periods counted in days always do (Civil Code 2015, article 148).',
+      '“Yes”: a fixed date on a day off moves to the next working day. Periods counted in days always do (Civil Code 2015, article 148).',
     staleAfterDays: 'After how many days without an update a task is listed in the report.',
-    writeBackToUnitFiles: '“Có” (yes): check messages and computed columns are written back to the units’ own files.',
+    writeBackToUnitFiles: '“Yes”: check messages and computed columns are written back to the units’ own files.',
     reportTo: 'Who gets the first page of the report by mail; “;” between addresses. Blank: nobody.',
     reportOn:
       'When the daily run mails the report: “Monday”, “day 15”, “daily”; “;” between them. On a day off it goes on the next working day.',
-    attachCalendar: '“Có” (yes): mails carry a calendar file (.ics) with the deadlines.',
+    attachCalendar: '“Yes”: mails carry a calendar file (.ics) with the deadlines.',
     trackerId:
       'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
     modules:
-      'What is kept besides tasks, `;` between: Chế độ báo cáo (report duties); Vướng mắc (difficulties); Rà soát (reviews); Kinh phí (budget); Chỉ tiêu (targets); Thi đua (emulation); Bảng theo dõi cấp dưới (lower trackers). “Không”: tasks only. Run the set-up after a change.',
+      'What is kept besides tasks, `;` between: Report duties; Difficulties; Reviews; Budget; Targets; Emulation; Lower trackers. “None”: tasks only. Run the set-up after a change.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
-    difficultyDays: 'Working days in which a received difficulty is to be answered where “Hạn trả lời” is blank.',
+    difficultyDays: 'Working days in which a received difficulty is to be answered where “Answer by” is blank.',
     worstUnitsFirst:
-      '“Theo thứ tự” (protocol): the report lists units by the column “Order” of the sheet “Units”. “Quá hạn nhiều trước” (overdue): units with most overdue tasks come first.',
+      '“Protocol order”: the report lists units by the column “Order” of the sheet “Units”. “Most overdue first”: units with most overdue tasks come first.',
   },
 };

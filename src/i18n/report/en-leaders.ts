@@ -14,12 +14,11 @@ const mostUnlisted = 6;
 export const enLeaders: LeaderWords = {
   figures: ['Tasks in all', 'Done', 'Overdue and open', 'Due soon'],
   since: (now, before, asOf) => {
-    if (before === undefined) return 'no frozen report to compare with yet';
+    if (before === undefined) return 'no frozen report to compare with';
     const change = now - before;
-    const since =
-      asOf === undefined ? 'the last frozen report' : `the report frozen on ${formatDay(dayFromMoment(asOf))}`;
+    const since = asOf === undefined ? 'the last freeze' : formatDay(dayFromMoment(asOf));
     if (change === 0) return `unchanged since ${since}`;
-    return `${count(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in ${since}`;
+    return `${count(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than on ${since}`;
   },
   basis: ({ listed, unlisted }) => {
     const names = listed.map(({ symbol, issuedOn, issuer }) => {

@@ -29,7 +29,7 @@ export const enLines: LineWords = {
     if (notParticipating === 0) return `All ${count(expected)} units of the directory take part.`;
     const names = joinSome(absent, mostAbsent, (hidden) => `and ${count(hidden)} more`);
     return (
-      `${count(expected)}/${count(expected + notParticipating)} units take part; ${count(notParticipating)} units of the directory do not take part yet ` +
+      `${count(expected)}/${count(expected + notParticipating)} units take part; ${notParticipating === 1 ? '1 unit' : `${count(notParticipating)} units`} of the directory not yet ` +
       `(no sheet or file of tasks): ${names}.`
     );
   },

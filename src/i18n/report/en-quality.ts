@@ -12,7 +12,7 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
     line(
       'Tasks without a deadline',
       quality.withoutDeadline,
-      'Enter one, or “thường xuyên”, or “chờ …” with the reason.',
+      'Enter one, or “regular”, or “waiting for …” with the reason.',
     ),
     line('Reported done without day or evidence', quality.unconfirmed, 'Complete them; the clock runs until then.'),
     line('Tasks without one clear lead unit', quality.withoutLead, 'Enter exactly one unit of the directory.'),

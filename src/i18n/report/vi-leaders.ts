@@ -16,7 +16,7 @@ export const viLeaders: LeaderWords = {
   since: (now, before, asOf) => {
     if (before === undefined) return 'chưa có báo cáo chốt để so sánh';
     const change = now - before;
-    const since = asOf === undefined ? 'kỳ chốt trước' : `báo cáo chốt ngày ${formatDay(dayFromMoment(asOf))}`;
+    const since = asOf === undefined ? 'kỳ chốt trước' : `kỳ chốt ${formatDay(dayFromMoment(asOf))}`;
     if (change === 0) return `không đổi so với ${since}`;
     return `${change > 0 ? 'tăng' : 'giảm'} ${count(Math.abs(change))} so với ${since}`;
   },

@@ -9,6 +9,11 @@ function count(value: number): string {
   return groupDigits(value, '.');
 }
 
+/** As official papers write numbers below ten. */
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : count(value);
+}
+
 function rate(fraction: Fraction): string {
   const percent = percentText(fraction, ',');
   const numbers = `${count(fraction.numerator)}/${count(fraction.denominator)}`;
@@ -19,12 +24,14 @@ function rate(fraction: Fraction): string {
 export const viLines: LineWords = {
   figures: ({ total }) =>
     `Tổng số ${count(total.total)} nhiệm vụ. Hoàn thành ${rate(total.doneRate)}; đúng hạn ${rate(total.onTimeRate)} nhiệm vụ đã hoàn thành và đánh giá được; ` +
-    `quá hạn chưa hoàn thành ${rate(total.overdueRate)}. Chưa có thời hạn: ${count(total.withoutDeadline)} nhiệm vụ.`,
+    `quá hạn chưa hoàn thành ${rate(total.overdueRate)}. Chưa có hạn: ${count(total.withoutDeadline)} nhiệm vụ.`,
   punctuality: ({ byOriginal, byExtended, extended, savedByExtension }) =>
     `Đúng hạn tính theo hạn sau gia hạn: ${rate(byExtended)}; tính theo hạn giao ban đầu: ${rate(byOriginal)}. ` +
     `Đã gia hạn ${count(extended)} nhiệm vụ, trong đó ${count(savedByExtension)} nhiệm vụ chưa xong đã qua hạn giao ban đầu.`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
-    `Quá hạn ${count(overdue)} nhiệm vụ: từ 1 đến 7 ngày ${count(upTo7)}; từ 8 đến 30 ngày ${count(from8To30)}; trên 30 ngày ${count(over30)}.`,
+    overdue === 0
+      ? 'Không có nhiệm vụ quá hạn.'
+      : `Quá hạn ${twoDigits(overdue)} nhiệm vụ, trong đó: ${twoDigits(upTo7)} nhiệm vụ từ 1 đến 7 ngày; ${twoDigits(from8To30)} nhiệm vụ từ 8 đến 30 ngày; ${twoDigits(over30)} nhiệm vụ trên 30 ngày.`,
   participation: ({ expected, notParticipating, absent }) => {
     if (notParticipating === 0) return `Tất cả ${count(expected)} đơn vị trong danh mục đều tham gia.`;
     const names = joinSome(absent, mostAbsent, (hidden) => `và ${count(hidden)} đơn vị khác`);

@@ -9,7 +9,7 @@ export function viQuality(quality: Quality, staleAfterDays: number): readonly Qu
   return [
     line('Lỗi nhập liệu còn lại', quality.errors, 'Sửa theo trang “Kiểm tra dữ liệu”.'),
     line('Cảnh báo cần xem lại', quality.warnings, 'Xem trang “Kiểm tra dữ liệu”.'),
-    line('Nhiệm vụ chưa có thời hạn', quality.withoutDeadline, 'Ghi thời hạn, hoặc “thường xuyên”, “chờ …” kèm lý do.'),
+    line('Nhiệm vụ chưa có hạn', quality.withoutDeadline, 'Ghi thời hạn, hoặc “thường xuyên”, “chờ …” kèm lý do.'),
     line('Báo hoàn thành nhưng thiếu ngày hoặc minh chứng', quality.unconfirmed, 'Bổ sung; trước đó vẫn tính hạn.'),
     line('Nhiệm vụ chưa rõ cơ quan chủ trì', quality.withoutLead, 'Ghi đúng một đơn vị theo danh mục.'),
     line(

@@ -58,7 +58,7 @@ export const enDates: typeof viDates = {
       if (facts.problem === 'needsStart') return 'Enter the assigned-on date, for example 10/10/2025.';
       if (textOf(facts, 'suggestion') !== '') return `Is it “${facts.suggestion}”? If so, enter that.`;
       return key === 'dueText'
-        ? 'Enter day/month/year, for example 14/10/2025, or “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”, “thường xuyên”.'
+        ? 'Enter day/month/year, for example 14/10/2025, or “before 14/10/2025”, “Q4/2025”, “12/2025”, “regular”.'
         : 'Enter day/month/year, for example 14/10/2025.';
     },
   },
@@ -96,7 +96,7 @@ export const enDates: typeof viDates = {
         return `Day and month may be swapped: ${dayOf(facts, 'suggestedDay')}? If so, enter the deadline again.`;
       }
       if (facts.suggestedStartDay !== undefined) {
-        return `Day and month of “Ngày giao” may be swapped: ${dayOf(facts, 'suggestedStartDay')}? If so, enter that date again.`;
+        return `Day and month of “Assigned on” may be swapped: ${dayOf(facts, 'suggestedStartDay')}? If so, enter that date again.`;
       }
       return `Check the year of the deadline; it must be ${dayOf(facts, 'assignedDay')} or later.`;
     },
@@ -107,8 +107,8 @@ export const enDates: typeof viDates = {
     cure: (facts) => {
       const symbol = textOf(facts, 'symbol');
       return symbol === ''
-        ? 'Confirm: enter the document in the sheet “Văn bản” and choose “Loại trừ” (excluded) or “Bao gồm” (included) in the column “Cách hiểu "trước ngày"”.'
-        : `Confirm: in the sheet “Văn bản”, row ${symbol}, choose “Loại trừ” (excluded) or “Bao gồm” (included) in the column “Cách hiểu "trước ngày"”.`;
+        ? 'Confirm: enter the document in the sheet “Documents” and choose “Excluded” or “Included” in the column “Reading of "before"”.'
+        : `Confirm: in the sheet “Documents”, row ${symbol}, choose “Excluded” or “Included” in the column “Reading of "before"”.`;
     },
   },
   V23: {
@@ -123,12 +123,12 @@ export const enDates: typeof viDates = {
   V24: {
     name: 'Deadline missing',
     found: (facts) => {
-      if (facts.problem === 'noCondition') return 'it says “chờ” (waiting) but not for what.';
+      if (facts.problem === 'noCondition') return 'it says “waiting for” but not for what.';
       const days = facts.openDays;
       return days > 0 ? `the deadline is missing, ${days} days after the assignment.` : 'the deadline is missing.';
     },
     cure: () =>
-      'Enter a deadline, for example 31/12/2025 or “Quý IV/2025”; for a task without one write “thường xuyên” (regular), or “chờ …” with the condition, for example “chờ Bộ Khoa học và Công nghệ hướng dẫn”.',
+      'Enter a deadline, for example 31/12/2025 or “Q4/2025”; for a task without one write “regular”, or “waiting for …” with the condition, for example “chờ Bộ Khoa học và Công nghệ hướng dẫn”.',
   },
   V25: {
     name: 'Review of a task without a deadline is due',
@@ -153,8 +153,8 @@ export const enDates: typeof viDates = {
         : 'there is a new deadline but no document and reason for it; the old deadline applies.',
     cure: (facts) =>
       facts.missing === 'day'
-        ? 'Enter the new deadline in “Gia hạn đến”, for example 31/12/2025.'
-        : 'Enter document and reason in “Văn bản gia hạn”, for example “5712/UBND-ĐMPT, 20/10/2025: chờ thẩm định kinh phí”.',
+        ? 'Enter the new deadline in “Extended to”, for example 31/12/2025.'
+        : 'Enter document and reason in “Extension basis”, for example “5712/UBND-ĐMPT, 20/10/2025: chờ thẩm định kinh phí”.',
   },
   V28: {
     name: 'New deadline is not later',
@@ -168,6 +168,6 @@ export const enDates: typeof viDates = {
   V55: {
     name: 'Make-up day',
     found: (facts) => `the make-up day ${dayOf(facts, 'day')} is a ${weekdays[facts.weekday - 1] ?? ''}.`,
-    cure: () => 'A make-up day is a Saturday or Sunday, for example 26/04/2025; check the date or the column “Loại”.',
+    cure: () => 'A make-up day is a Saturday or Sunday, for example 26/04/2025; check the date or the column “Kind”.',
   },
 };

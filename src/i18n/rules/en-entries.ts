@@ -106,7 +106,7 @@ export const enEntries: typeof viEntries = {
   V08: {
     name: 'Several lead units',
     found: (facts) => `the lead unit cell holds ${textOf(facts, 'count')} units.`,
-    cure: () => 'Leave one; move the others to “Cơ quan phối hợp”, with “;” between them.',
+    cure: () => 'Leave one; move the others to “Coordinating units”, with “;” between them.',
   },
   V09: {
     name: 'Unit not in the directory',
@@ -114,7 +114,7 @@ export const enEntries: typeof viEntries = {
     cure: (facts) => {
       const suggestion = textOf(facts, 'suggestion');
       return suggestion === ''
-        ? 'Choose from the list; for a new unit, or one that was renamed, ask the coordinating unit to add it to the sheet “Đơn vị” (the old name under “Tên khác”).'
+        ? 'Choose from the list; for a new unit, or one that was renamed, ask the coordinating unit to add it to the sheet “Units” (the old name under “Other names”).'
         : `Did you mean “${suggestion}”? If so, choose that name from the list.`;
     },
   },
@@ -129,14 +129,14 @@ export const enEntries: typeof viEntries = {
     cure: (facts) => {
       const successor = textOf(facts, 'successor');
       return successor === ''
-        ? 'Choose its successor from the list; if the unit still exists, correct “Hiệu lực đến” in the sheet “Đơn vị”.'
+        ? 'Choose its successor from the list; if the unit still exists, correct “Valid to” in the sheet “Units”.'
         : `Choose its successor: “${successor}”.`;
     },
   },
   V12: {
     name: 'Lead unit also coordinates',
     found: (facts) => `“${textOf(facts, 'unit')}” both leads and coordinates.`,
-    cure: () => 'Remove it from “Cơ quan phối hợp”, or choose another lead unit.',
+    cure: () => 'Remove it from “Coordinating units”, or choose another lead unit.',
   },
   V13: {
     name: 'Assigning document missing',
@@ -147,13 +147,13 @@ export const enEntries: typeof viEntries = {
     name: 'Document symbol',
     found: (facts) =>
       facts.problem === 'unknown'
-        ? `the document${quoted(facts)} is not in the sheet “Văn bản”.`
+        ? `the document${quoted(facts)} is not in the sheet “Documents”.`
         : `the document symbol${quoted(facts)} may be wrong.`,
     cure: (facts) => {
       const suggestion = textOf(facts, 'suggestion');
       if (suggestion !== '') return `Did you mean “${suggestion}”? If so, write it that way.`;
       return facts.problem === 'unknown'
-        ? 'Check the symbol; if it is right, ask the coordinating unit to add the document to the sheet “Văn bản”.'
+        ? 'Check the symbol; if it is right, ask the coordinating unit to add the document to the sheet “Documents”.'
         : 'Right are, for example, 139/KH-UBND; 5514/UBND-ĐMPT; 57-NQ/TW.';
     },
   },

@@ -29,7 +29,7 @@ export const enMaster: SentencesOf<MasterRule> = {
     found: (facts) =>
       `the task has not been in its unit’s table since ${dayOf(facts, 'sinceDay')}; it is still counted.`,
     cure: () =>
-      'Ask the unit to restore the row; if the task is no more, enter progress “Hủy” with its document, or delete this row in “Tổng hợp”.',
+      'Ask the unit to restore the row; if the task is no more, enter progress “Cancelled” with its document, or delete this row in “Master”.',
   },
   V63: {
     name: 'Another unit’s task',

@@ -14,12 +14,11 @@ export const enProgress: typeof viProgress = {
   V29: {
     name: 'Deliverable missing',
     found: () => 'the deliverable is missing.',
-    cure: () =>
-      'Name what must come out, for example “Báo cáo” (report), “Tờ trình” (submission), “Kế hoạch” (plan), a system.',
+    cure: () => 'Name what must come out, for example “Report”, “Tờ trình” (submission), “Kế hoạch” (plan), a system.',
   },
   V30: {
     name: 'Done without a date',
-    found: () => 'progress is “Hoàn thành” (done) but the done-on date is missing.',
+    found: () => 'progress is “Done” but the done-on date is missing.',
     cure: () => 'Enter the date, for example 09/10/2025.',
   },
   V31: {
@@ -30,7 +29,7 @@ export const enProgress: typeof viProgress = {
         : `the done-on date ${dayOf(facts, 'doneDay')} is before the assigned-on date ${dayOf(facts, 'assignedDay')}.`,
     cure: (facts) =>
       facts.problem === 'future'
-        ? 'Check the year; if the task is not done, clear this cell and choose “Đang thực hiện” (in progress).'
+        ? 'Check the year; if the task is not done, clear this cell and choose “In progress”.'
         : `Enter a date from ${dayOf(facts, 'assignedDay')} to today; check day, month and year.`,
   },
   V32: {
@@ -38,33 +37,33 @@ export const enProgress: typeof viProgress = {
     found: (facts) =>
       facts.missing === 'receiver'
         ? 'the evidence does not say who received it.'
-        : 'progress is “Hoàn thành” (done) but the evidence is missing; the task counts as unconfirmed and its clock is running.',
+        : 'progress is “Done” but the evidence is missing; the task counts as unconfirmed and its clock is running.',
     cure: (facts) =>
       facts.missing === 'receiver'
         ? 'Enter who received the document, for example “UBND Thành phố”.'
-        : 'Enter number and date in “Minh chứng” and the receiver in “Cấp nhận”, for example “215/BC-SKHCN ngày 09/10/2025”, “UBND Thành phố”.',
+        : 'Enter number and date in “Evidence” and the receiver in “Received by”, for example “215/BC-SKHCN ngày 09/10/2025”, “UBND Thành phố”.',
   },
   V33: {
     name: 'Draft as evidence',
     found: () => 'a draft is not a submitted product; the task counts as unconfirmed and its clock is running.',
     cure: () =>
-      'Once it is sent, enter number and date, for example “215/BC-SKHCN ngày 09/10/2025”; until then choose “Đang thực hiện” (in progress).',
+      'Once it is sent, enter number and date, for example “215/BC-SKHCN ngày 09/10/2025”; until then choose “In progress”.',
   },
   V34: {
     name: 'Percentage and progress disagree',
     found: (facts) =>
       facts.percent === 100
-        ? '100% is reported but progress is not “Hoàn thành” (done).'
-        : `progress is “Hoàn thành” (done) but ${textOf(facts, 'percent')}% is reported.`,
+        ? '100% is reported but progress is not “Done”.'
+        : `progress is “Done” but ${textOf(facts, 'percent')}% is reported.`,
     cure: (facts) =>
       facts.percent === 100
-        ? 'Choose “Hoàn thành” with date and evidence; if the task is not done, lower the percentage, for example to 90.'
-        : 'Enter 100, or choose “Đang thực hiện” (in progress) if the task is not done.',
+        ? 'Choose “Done” with date and evidence; if the task is not done, lower the percentage, for example to 90.'
+        : 'Enter 100, or choose “In progress” if the task is not done.',
   },
   V35: {
     name: 'Typed status',
     found: (facts) => `the status is computed; what was typed${quoted(facts)} is replaced.`,
-    cure: () => 'Update “Tiến độ”, for example “Đang thực hiện” (in progress); do not type in “Trạng thái”.',
+    cure: () => 'Update “Progress”, for example “In progress”; do not type in “Status”.',
   },
   V36: {
     name: 'Overdue without a cause',
@@ -80,8 +79,8 @@ export const enProgress: typeof viProgress = {
   V38: {
     name: 'Suspended or cancelled without a document',
     found: (facts) =>
-      `progress is “${facts.progress === 'cancelled' ? 'Hủy” (cancelled)' : 'Tạm dừng” (suspended)'} but no document of the competent authority is given; the clock is running.`,
-    cure: () => 'Enter the document in “Minh chứng”, for example “5712/UBND-ĐMPT ngày 20/10/2025”.',
+      `progress is “${facts.progress === 'cancelled' ? 'Cancelled' : 'Suspended'}” but no document of the competent authority is given; the clock is running.`,
+    cure: () => 'Enter the document in “Evidence”, for example “5712/UBND-ĐMPT ngày 20/10/2025”.',
   },
   V39: {
     name: 'Not updated for long',
@@ -105,7 +104,7 @@ export const enProgress: typeof viProgress = {
       if (suggestion !== '') return `Did you mean “${suggestion}”? If so, choose it from the list.`;
       if (facts.words !== undefined) return `Choose from the list: ${textOf(facts, 'words')}.`;
       return key === 'field'
-        ? 'Choose from the list: KHCN; ĐMST; CĐS; Khác (with “;” between several).'
+        ? 'Choose from the list: S&T; Innovation; Digital transformation; Other (with “;” between several).'
         : `Choose from the list: ${words.join('; ')}.`;
     },
   },
@@ -122,7 +121,7 @@ export const enProgress: typeof viProgress = {
         : `this cell only shows${quoted(facts)}, which is no content.`,
     cure: (facts) =>
       textOf(facts, 'text').startsWith('#')
-        ? 'Mend the formula, or type the value itself, for example “Báo cáo”.'
-        : 'Enter the content, for example “Báo cáo”; clear the cell when there is nothing to say.',
+        ? 'Mend the formula, or type the value itself, for example “Report”.'
+        : 'Enter the content, for example “Report”; clear the cell when there is nothing to say.',
   },
 };

@@ -9,15 +9,15 @@ export const enRegisters: SentencesOf<RegisterRule> = {
   V64: {
     name: 'Unknown code or document',
     found: (facts) => {
-      if (facts.problem === 'document') return `document${quoted(facts)} is not in the sheet “Văn bản”.`;
+      if (facts.problem === 'document') return `document${quoted(facts)} is not in the sheet “Documents”.`;
       if (facts.problem === 'task') return `no task has the code${quoted(facts)}.`;
       return `no row has the code${quoted(facts)}.`;
     },
     cure: (facts) => {
       if (facts.problem === 'document')
-        return 'Add it to the sheet “Văn bản”, or mend its symbol, for example 139/KH-UBND.';
+        return 'Add it to the sheet “Documents”, or mend its symbol, for example 139/KH-UBND.';
       if (facts.problem === 'task')
-        return 'Copy the code from the sheet “Tổng hợp”, for example KH139-2025-SKHCN-007; leave it blank if there is none.';
+        return 'Copy the code from the sheet “Master”, for example KH139-2025-SKHCN-007; leave it blank if there is none.';
       return "Copy that row's code, for example KP-2025-STC-001; leave it blank if there is none.";
     },
   },

@@ -53,7 +53,7 @@ export const enSafety: typeof viSafety = {
     found: (facts) =>
       `the address${quoted(facts)} is outside the allowed domains (${textOf(facts, 'domains')}); reminders are not sent there.`,
     cure: (facts) =>
-      `Use an official mailbox, for example vanthu@${textOf(facts, 'domain')}; allowed domains stand in the sheet “Cấu hình”.`,
+      `Use an official mailbox, for example vanthu@${textOf(facts, 'domain')}; allowed domains stand in the sheet “Settings”.`,
   },
   V51: {
     name: 'Personal data',

@@ -18,7 +18,7 @@ export const enSettingProblems: typeof viSettingProblems = {
     found: (facts) => `${quoted(facts).trim() || 'this'} is not a setting.`,
     cure: (facts) =>
       textOf(facts, 'suggestion') === ''
-        ? 'Delete the row, or write the right name, for example “Giờ gửi”.'
+        ? 'Delete the row, or write the right name, for example “Send hour”.'
         : `Did you mean “${textOf(facts, 'suggestion')}”? If so, write it that way.`,
   },
   settingTwice: {
@@ -47,15 +47,15 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   unknownSuccessor: {
     found: (facts) => `the successor${quoted(facts)} is not in the directory.`,
-    cure: () => 'Enter the code of another unit of the sheet “Đơn vị”, for example “SKHCN”.',
+    cure: () => 'Enter the code of another unit of the sheet “Units”, for example “SKHCN”.',
   },
   validityReversed: {
-    found: (facts) => `“Hiệu lực đến” (${dayOf(facts, 'toDay')}) is before “Hiệu lực từ” (${dayOf(facts, 'fromDay')}).`,
-    cure: () => 'Check both dates; leave “Hiệu lực đến” blank if the unit still exists.',
+    found: (facts) => `“Valid to” (${dayOf(facts, 'toDay')}) is before “Valid from” (${dayOf(facts, 'fromDay')}).`,
+    cure: () => 'Check both dates; leave “Valid to” blank if the unit still exists.',
   },
   sharedSheet: {
     found: (facts) => `it shares its task sheet with “${textOf(facts, 'otherUnit')}” (row ${otherRow(facts)}).`,
-    cure: () => 'Each unit has a sheet or file of its own: change “Trang tính” or “Mã tệp” of one of them.',
+    cure: () => 'Each unit has a sheet or file of its own: change “Sheet” or “File id” of one of them.',
   },
   documentTwice: {
     found: (facts) => `the document “${textOf(facts, 'symbol')}” stands in row ${otherRow(facts)} already.`,
@@ -69,7 +69,7 @@ export const enSettingProblems: typeof viSettingProblems = {
     found: (facts) =>
       `there is no official table of holidays for ${textOf(facts, 'year')}; weekends and statutory holidays are used.`,
     cure: () =>
-      'Once it is announced, enter days off, days in lieu and make-up days with their basis as “Chính thức”, for example 26/04/2025, “Làm bù”.',
+      'Once it is announced, enter days off, days in lieu and make-up days with their basis as “Official”, for example 26/04/2025, “Make-up day”.',
   },
   unknownRule: {
     found: (facts) => `there is no rule${quoted(facts)}.`,
@@ -81,19 +81,19 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   unknownSeverity: {
     found: (facts) => `the severity${quoted(facts)} is not in the list.`,
-    cure: () => 'Choose “Lỗi” (error), “Cảnh báo” (warning), “Thử nghiệm” (beta) or “Tắt” (off).',
+    cure: () => 'Choose “Error”, “Warning”, “Beta” or “Off”.',
   },
   noSeverity: {
     found: () => 'no severity is chosen for this rule.',
-    cure: () => 'Choose “Lỗi” (error), “Cảnh báo” (warning), “Thử nghiệm” (beta) or “Tắt” (off).',
+    cure: () => 'Choose “Error”, “Warning”, “Beta” or “Off”.',
   },
   noColumn: {
     found: () => 'the column is missing.',
-    cure: () => 'Enter the heading of a column of the task table, for example “Minh chứng”.',
+    cure: () => 'Enter the heading of a column of the task table, for example “Evidence”.',
   },
   unknownColumn: {
     found: (facts) => `the task table has no column${quoted(facts)}.`,
-    cure: () => 'Enter the heading of a column of the task table as it stands there, for example “Minh chứng”.',
+    cure: () => 'Enter the heading of a column of the task table as it stands there, for example “Evidence”.',
   },
   noCondition: {
     found: () => 'the condition is missing.',
@@ -105,7 +105,7 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   noParameter: {
     found: () => 'this condition needs a value.',
-    cure: () => 'Enter it in “Giá trị”, for example “A; B; C” for “one of”, “10 – 2000” for “length”.',
+    cure: () => 'Enter it in “Value”, for example “A; B; C” for “one of”, “10 – 2000” for “length”.',
   },
   badPattern: {
     found: (facts) => `the pattern${quoted(facts)} cannot be read.`,
@@ -118,7 +118,7 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   notDateColumn: {
     found: (facts) => `the column${quoted(facts)} holds no dates.`,
-    cure: () => 'Choose two date columns, for example “Ngày hoàn thành” not before “Ngày giao”.',
+    cure: () => 'Choose two date columns, for example “Done on” not before “Assigned on”.',
   },
 };
 

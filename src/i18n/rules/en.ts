@@ -22,12 +22,12 @@ export const en: RuleLanguage = {
     length: (facts) =>
       `the length of the column “${textOf(facts, 'column')}” is not within ${textOf(facts, 'parameter')} characters.`,
   },
-  ownRuleCure: 'Enter it again by this tracker’s own rule (sheet “Quy tắc”).',
+  ownRuleCure: 'Enter it again by this tracker’s own rule (sheet “Rules”).',
   repair: {
     spacing: 'needless spaces and invisible characters removed',
     unicode: 'composed Unicode form',
     unitSpelling: 'unit spelled as in the directory',
-    symbolCase: 'symbol spelled as in the sheet “Văn bản”',
+    symbolCase: 'symbol spelled as in the sheet “Documents”',
     listWord: 'word spelled as in its list',
   },
   severity: { error: 'Error', warning: 'Warning', beta: 'Beta' },

@@ -121,11 +121,11 @@ export const viDates: SentencesOf<DateRule> = {
       `Nhắc việc sẽ gửi vào ngày làm việc liền trước, ${dayOf(facts, 'reminderDay')}; nên hoàn thành trong ngày đó.`,
   },
   V24: {
-    name: 'Chưa có thời hạn',
+    name: 'Chưa có hạn',
     found: (facts) => {
       if (facts.problem === 'noCondition') return 'ghi “chờ” nhưng chưa nói chờ điều kiện gì.';
       const days = facts.openDays;
-      return days > 0 ? `chưa có thời hạn, đã ${days} ngày kể từ ngày giao.` : 'chưa có thời hạn.';
+      return days > 0 ? `chưa có hạn, đã ${days} ngày kể từ ngày giao.` : 'chưa có hạn.';
     },
     cure: () =>
       'Nhập thời hạn, ví dụ 31/12/2025 hoặc “Quý IV/2025”; việc không có hạn thì ghi “thường xuyên”, hoặc “chờ …” kèm điều kiện, ví dụ “chờ Bộ Khoa học và Công nghệ hướng dẫn”.',

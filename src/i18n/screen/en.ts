@@ -69,7 +69,7 @@ export const en: ScreenMessages = {
   userErrors: {
     ...rights.refusals,
     moduleOff: ({ module }) =>
-      `The module “${module ?? ''}” is off, or its sheet has lost its headings. Add “${module ?? ''}” to the setting “Mô-đun” and run the set-up.`,
+      `The module “${module ?? ''}” is off, or its sheet has lost its headings. Add “${module ?? ''}” to the setting “Modules” and run the set-up.`,
     noUnits: () =>
       'The sheet “Units” lists no unit. Choose Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”, then fill in the directory.',
     noUnitSheets: () =>
@@ -123,7 +123,9 @@ export const en: ScreenMessages = {
   setUpDone: ({ sheetsMade, changes }) =>
     changes === 0
       ? 'The spreadsheet already matches the template; nothing had to be changed.'
-      : `Set up: ${plural(sheetsMade, 'sheet')} made, ${plural(changes, 'place')} completed or restored. What people had entered is untouched.`,
+      : sheetsMade === 0
+        ? 'The template is restored: headings, formats, drop-downs and protections are as laid out. What people had entered is untouched.'
+        : `Set up: ${plural(sheetsMade, 'sheet')} made; headings, drop-downs and protections that were missing are there now. What people had entered is untouched.`,
   sheetsMadeAgain: (titles) =>
     `${titles.length} missing sheets were made again from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, get its content back under File > Version history.`,
   sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,

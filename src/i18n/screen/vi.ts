@@ -120,7 +120,9 @@ export const vi: ScreenMessages = {
   setUpDone: ({ sheetsMade, changes }) =>
     changes === 0
       ? 'Bảng tính đã đúng mẫu, không phải sửa gì.'
-      : `Đã thiết lập xong: tạo ${sheetsMade} trang, ${changes} chỗ được bổ sung hoặc khôi phục. Nội dung đã nhập được giữ nguyên.`,
+      : sheetsMade === 0
+        ? 'Đã khôi phục mẫu: tiêu đề, định dạng, danh sách chọn và phần bảo vệ nay đúng như mẫu. Nội dung đã nhập được giữ nguyên.'
+        : `Đã thiết lập xong: tạo ${sheetsMade} trang theo mẫu; tiêu đề, danh sách chọn và phần bảo vệ còn thiếu đã được bổ sung. Nội dung đã nhập được giữ nguyên.`,
   sheetsMadeAgain: (titles) =>
     `Bảng tính thiếu ${titles.length} trang nên đã tạo lại theo mẫu: ${titles.map((title) => `“${title}”`).join(', ')}. Nếu ai đó đã xóa nhầm, khôi phục nội dung cũ trong Tệp > Nhật ký phiên bản.`,
   sheetRenamed: ({ from, to }) => `Trang “${from}” đã được đổi lại tên thành “${to}”.`,

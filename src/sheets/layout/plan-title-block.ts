@@ -2,12 +2,15 @@ import type { Language } from '../../core/settings/settings';
 import { statedSubmissions, submissionLabels } from '../lists/submission-line';
 import { bannerLook, inputLook, labelLook, titleLook } from '../looks/looks';
 import { formatCells, setValidation } from '../requests/format-requests';
-import { writeCells } from '../requests/requests';
+import { resizeDimension, writeCells } from '../requests/requests';
 import { choicesIn } from '../tables/words';
 import type { GridRange, Request } from '../v4';
 
 /** Rows above the headings of a new unit sheet: title, banner, and the line in which the unit states its submission. */
 export const titleBlockRows = 3;
+
+/** Of letters of fourteen points. */
+const titleHeight = 30;
 
 /** Writes the title block of a blank unit sheet. */
 export function planTitleBlock(sheetId: number, title: string, banner: string, language: Language): Request[] {
@@ -27,6 +30,7 @@ export function planTitleBlock(sheetId: number, title: string, banner: string, l
       { rowIndex: 1, columnIndex: 0, value: banner },
       ...labels.map((label) => ({ rowIndex: line, columnIndex: label.columnIndex, value: label[language] })),
     ]),
+    resizeDimension(sheetId, 'ROWS', 0, 1, titleHeight),
     formatCells(cell(0, 0), titleLook),
     formatCells(cell(1, 0), bannerLook),
     ...labels.map(({ columnIndex }) => formatCells(cell(line, columnIndex), labelLook)),

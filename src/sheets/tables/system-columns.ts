@@ -156,7 +156,7 @@ export const dataCheckColumns: readonly Column<DataCheckColumnKey>[] = [
 
 export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note' | 'resend';
 export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
-  column('key', 'Khoá', 'Key', 'literal', 330, { by, required }),
+  column('key', 'Khóa', 'Key', 'literal', 330, { by, required }),
   column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
   column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by, required }),
   column('rung', 'Bậc', 'Rung', 'literal', 70, { by, required }),
@@ -178,8 +178,8 @@ export const mailPreviewColumns: readonly Column<MailPreviewColumnKey>[] = [
 
 export type LogColumnKey = 'at' | 'by' | 'action' | 'result' | 'details';
 export const logColumns: readonly Column<LogColumnKey>[] = [
-  column('at', 'Lúc', 'At', 'dateTime', 135, { by, required }),
-  column('by', 'Người', 'By', 'text', 210, { by }),
+  column('at', 'Thời gian', 'Time', 'dateTime', 135, { by, required, aliases: ['Lúc', 'At'] }),
+  column('by', 'Người thực hiện', 'Done by', 'text', 210, { by, aliases: ['Người', 'By'] }),
   column('action', 'Việc', 'Action', 'text', 170, { by, required }),
   column('result', 'Kết quả', 'Result', 'text', 210, { by }),
   column('details', 'Chi tiết', 'Details', 'prose', 520, { by }),

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Told } from './tell-story';
+
+const mailWidths = [390, 700];
+
+/** Every page that the menu opens, at the width it has there, and every mail on a telephone and on a screen. */
+export async function takePages(browser: Browser, { mails, pages }: Told, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage();
+  for (const { name, html, width } of pages) await shoot(page, html, width, path.join(folder, `${name}.png`));
+  for (const [index, { htmlBody, to }] of mails.entries()) {
+    const name = `mail-${String(index + 1).padStart(2, '0')}-${to[0]?.replace(/@.*/, '') ?? ''}`;
+    for (const width of mailWidths) await shoot(page, htmlBody, width, path.join(folder, `${name}-${width}.png`));
+  }
+  await page.close();
+}
+
+/** One page or mail, at one width. */
+export async function takePage(browser: Browser, html: string, width: number, file: string): Promise<void> {
+  const page = await browser.newPage();
+  await shoot(page, html, width, file);
+  await page.close();
+}
+
+/** The first screen: what a reader sees before deciding to scroll. */
+async function shoot(page: Page, html: string, width: number, file: string): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.setContent(html, { waitUntil: 'commit' });
+  await page.screenshot({ path: file });
+}
