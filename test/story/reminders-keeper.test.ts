@@ -157,8 +157,10 @@ describe('a daily run that fails', () => {
   function expectOneNotice(workspace: Workspace): void {
     const notices = workspace.outbox.sent.filter(({ to, subject }) => to[0] === owner && subject.includes('bị lỗi'));
     expect(notices.length).toBe(1);
-    expect(notices[0]?.body).toContain('Bảng tính chưa bị thay đổi gì. Chưa có thư nào được gửi.');
-    expect(notices[0]?.body).toContain('Chưa làm: kiểm tra dữ liệu, tổng hợp, lập báo cáo, gửi thư nhắc.');
+    expect(notices[0]?.body).toContain(
+      'Bảng tính và tệp của các đơn vị chưa bị thay đổi gì. Chưa có thư nào được gửi.',
+    );
+    expect(notices[0]?.body).toContain('Lượt chạy sau sẽ tự làm tiếp phần còn thiếu.');
     expect(mailedPairs(workspace)).toEqual([]);
   }
 });
