@@ -25,7 +25,7 @@ function parseCorner(text: string): Corner {
   };
 }
 
-function spellCorner({ column, row, isColumnFixed, isRowFixed }: Corner): string {
+export function spellCorner({ column, row, isColumnFixed, isRowFixed }: Corner): string {
   const letters = column === undefined ? '' : `${isColumnFixed ? '$' : ''}${columnName(column)}`;
   return letters + (row === undefined ? '' : `${isRowFixed ? '$' : ''}${row + 1}`);
 }
@@ -38,11 +38,12 @@ export function mapReferences(
   formula: string,
   change: (corners: readonly Corner[], sheet: string | undefined) => readonly Corner[] | undefined,
   prefixOf: (sheet: string | undefined) => string = (sheet) => sheet ?? '',
+  spell: (corner: Corner) => string = spellCorner,
 ): string {
   return formula.replace(TOKEN, (token: string, sheet: string | undefined, cells: string | undefined) => {
     if (cells === undefined) return token;
     const corners = change(cells.split(':').map(parseCorner), sheet);
-    return prefixOf(sheet) + (corners === undefined ? '#REF!' : corners.map(spellCorner).join(':'));
+    return prefixOf(sheet) + (corners === undefined ? '#REF!' : corners.map(spell).join(':'));
   });
 }
 

@@ -16,6 +16,7 @@ import { namedRangeClass } from './spreadsheet/named-range';
 import { protectionClass } from './spreadsheet/protection';
 import { rangeClass } from './spreadsheet/range';
 import { rangeListClass } from './spreadsheet/range-list';
+import { dataValidationClasses } from './spreadsheet/rules/data-validation';
 import { selectionClass } from './spreadsheet/selection';
 import { sheetClass } from './spreadsheet/sheet';
 import { spreadsheetClass } from './spreadsheet/spreadsheet';
@@ -38,6 +39,7 @@ export const classes: readonly ClassDefinition[] = [
   namedRangeClass,
   protectionClass,
   selectionClass,
+  ...dataValidationClasses,
   ...uiClasses,
   ...sheetsClasses,
   urlFetchClass,

@@ -65,7 +65,7 @@ export class RangeListService {
 
 /** What a list does by telling each of its ranges. */
 const SHARED =
-  /^(clear|clearDataValidations|clearFormat|clearNote|breakApart|set(FontColor|FontFamily|FontLine|FontSize|FontStyle|FontWeight|Formula|HorizontalAlignment|Note|NumberFormat|VerticalAlignment|Wrap|WrapStrategy))$/;
+  /^(check|uncheck|insertCheckboxes|removeCheckboxes|clear|clearDataValidations|clearFormat|clearNote|breakApart|set(FontColor|FontFamily|FontLine|FontSize|FontStyle|FontWeight|Formula|FormulaR1C1|HorizontalAlignment|Note|NumberFormat|VerticalAlignment|Wrap|WrapStrategy))$/;
 
 type Told = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
@@ -84,7 +84,7 @@ export const rangeListClass: ClassDefinition = {
   effects: effects({
     write: `clear clearContent clearDataValidations clearFormat clearNote breakApart setBackground setFontColor setFontFamily setFontLine
       setFontSize setFontStyle setFontWeight setFormula setHorizontalAlignment setNote setNumberFormat setValue
-      setVerticalAlignment setWrap setWrapStrategy`,
+      setVerticalAlignment setWrap setWrapStrategy setFormulaR1C1 check uncheck insertCheckboxes removeCheckboxes`,
   }),
   alike: (member) => (SHARED.test(member) ? forEachRange(member) : undefined),
   needs: () => BOUND_FILE,

@@ -35,7 +35,7 @@ export function readValues(place: Place): (Scalar | Date)[][] {
 }
 
 /** The moment that a serial means in the spreadsheet's zone. */
-function dateOf(serial: number, timeZone: string): Date {
+export function dateOf(serial: number, timeZone: string): Date {
   return new Date(fromWallTime(timeZone, Math.round((serial - SERIAL_OF_UNIX_EPOCH) * DAY_MS)));
 }
 

@@ -75,9 +75,14 @@ function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): Cell
   return result === undefined ? entry : { ...entry, value: result };
 }
 
-function dateEntry(date: Date, timeZone: string, extra: CellExtra | undefined): CellRecord {
+/** The serial of a moment in a zone. */
+export function serialOf(date: Date, timeZone: string): number {
   const time = Date.prototype.getTime.call(date);
-  const value = (time + zoneOffsetMs(timeZone, time)) / DAY_MS + SERIAL_OF_UNIX_EPOCH;
+  return (time + zoneOffsetMs(timeZone, time)) / DAY_MS + SERIAL_OF_UNIX_EPOCH;
+}
+
+function dateEntry(date: Date, timeZone: string, extra: CellExtra | undefined): CellRecord {
+  const value = serialOf(date, timeZone);
   if (isDateFormat(extra?.format?.numberFormat)) return { value };
   return { value, format: { numberFormat: { type: Number.isInteger(value) ? 'DATE' : 'DATE_TIME' } } };
 }

@@ -6,7 +6,7 @@ import { ServiceError } from '../../exceptions';
 import { typeOfPattern } from '../../number-format';
 import { BOUND_FILE } from '../scopes';
 import { apply, gridRange } from './place';
-import { RangeFormat } from './range-format';
+import { RangeRules } from './range-rules';
 import { colorOf, formatAll, formatEach, writeFormulas, writeValues } from './range-write';
 
 type Rows<T> = readonly (readonly T[])[];
@@ -15,7 +15,7 @@ type CopyOptions = { readonly formatOnly?: boolean; readonly contentsOnly?: bool
 type ClearOptions = Readonly<Record<string, boolean | undefined>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class RangeService extends RangeFormat {
+export class RangeService extends RangeRules {
   activate(): RangeService {
     this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: [this.getA1Notation()] };
     return this;
@@ -225,11 +225,13 @@ export const rangeClass: ClassDefinition = {
     read: `getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getBackground getBackgrounds
       getFontColor getFontColors getFontFamilies getFontFamily getFontLine getFontLines getFontSize getFontSizes getFontStyle
       getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments getVerticalAlignment
-      getVerticalAlignments getWrap getWraps getWrapStrategy getWrapStrategies getNumberFormat getNumberFormats getNote getNotes getMergedRanges isBlank isPartOfMerge canEdit getDataRegion getNextDataCell`,
+      getVerticalAlignments getWrap getWraps getWrapStrategy getWrapStrategies getNumberFormat getNumberFormats getNote getNotes getMergedRanges isBlank isPartOfMerge canEdit getDataRegion getNextDataCell
+      getDataValidation getDataValidations getFormulaR1C1 getFormulasR1C1 isChecked`,
     write: `setValue setValues setFormula setFormulas setBackground setBackgrounds setFontColor setFontSize setFontStyle
       setFontColors setFontFamilies setFontFamily setFontLine setFontLines setFontSizes setFontStyles setFontWeights
       setHorizontalAlignments setVerticalAlignments setWraps setWrapStrategy setFontWeight setHorizontalAlignment setVerticalAlignment setWrap setNumberFormat setNumberFormats setNote setNotes
-      clear clearContent clearFormat clearNote clearDataValidations copyTo merge breakApart sort`,
+      clear clearContent clearFormat clearNote clearDataValidations copyTo merge breakApart sort
+      check insertCheckboxes removeCheckboxes setDataValidation setDataValidations setFormulaR1C1 setFormulasR1C1 uncheck`,
   }),
   needs: () => BOUND_FILE,
 };

@@ -9,6 +9,7 @@ import { boundFile, type ServiceHost } from '../service-host';
 import { asService, type OpenFile, open, type Place, type SpreadsheetObjects } from './place';
 import { RangeService } from './range';
 import type { RangeListService } from './range-list';
+import { DataValidationBuilderService } from './rules/data-validation';
 import { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
 
@@ -71,6 +72,10 @@ export class SpreadsheetAppService {
     return openUi(this.#host);
   }
 
+  newDataValidation(): DataValidationBuilderService {
+    return new DataValidationBuilderService();
+  }
+
   openById(id: string): SpreadsheetService {
     return this.#open(id);
   }
@@ -121,7 +126,7 @@ export const spreadsheetAppClass: ClassDefinition = {
   effects: effects({ open: 'openById openByUrl create', flush: 'flush' }),
   needs: (member) => {
     if (/^(openBy|create$)/.test(member)) return authorized(SCOPES.spreadsheets);
-    if (member === 'getUi') return NO_NEEDS;
+    if (member === 'getUi' || member.startsWith('new')) return NO_NEEDS;
     return member === 'flush' ? IN_DOCUMENT : BOUND_FILE;
   },
 };
