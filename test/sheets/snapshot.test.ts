@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareSnapshots, takeSnapshot } from '../../src/core/report/snapshot';
 import { momentOf } from '../../src/core/time/day';
-import { planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/snapshot-sheet';
+import type { Row } from '../../src/core/values/cell';
+import { isFrozenAs, planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/snapshot-sheet';
 import { day, tasksOf, today, usual } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 
@@ -49,5 +50,31 @@ describe('a frozen report', () => {
     const titles = ['Báo cáo', 'BC-20251013-1630', 'BC-20251001-0800', 'BC-nháp', 'BC-20251013-0900'];
     expect(snapshotTitles(titles)).toEqual(['BC-20251013-1630', 'BC-20251013-0900', 'BC-20251001-0800']);
     expect(readSnapshot({ ...frozen().read(2), title: 'Báo cáo' })).toBeUndefined();
+  });
+});
+
+describe('a report that was frozen already', () => {
+  const headings = ['STT', 'Đơn vị', ...Array.from({ length: 10 }, (_, index) => `Cột ${index}`)];
+  const page = [['BÁO CÁO'], headings, [1, 'Sở Nội vụ', 3], ['', 'TỔNG CỘNG', 3], ['QUÁ HẠN'], [1, 'Sở Nội vụ', 'A']];
+  const frozenWith = (rows: readonly Row[]) => ({
+    spreadsheetId: 'tracker',
+    sheetId: 2,
+    title: 'BC-20251013-1630',
+    rows,
+  });
+
+  it('is known by its figures', () => {
+    expect(isFrozenAs(page, frozenWith(page))).toBe(true);
+    expect(isFrozenAs(page, frozenWith(page.with(2, [1, 'Sở Nội vụ', 4])))).toBe(false);
+  });
+
+  it('is another once its lists have grown or shrunk, though all that stood there still stands', () => {
+    const grown = [...page, [2, 'Sở Tài chính', 'B']];
+    expect(isFrozenAs(grown, frozenWith(page))).toBe(false);
+    expect(isFrozenAs(page, frozenWith(grown))).toBe(false);
+  });
+
+  it('is the same when only what stands above its table has changed', () => {
+    expect(isFrozenAs(page.with(0, ['BÁO CÁO, so với kỳ trước']), frozenWith(page))).toBe(true);
   });
 });

@@ -148,7 +148,7 @@ function findKinds(words: readonly string[]): readonly UnitKind[] | typeof allKi
     kinds.push(...kind);
     start = end;
   }
-  return kinds.length === 0 ? undefined : kinds;
+  return kinds;
 }
 
 function unitsOfKind(kind: readonly UnitKind[] | typeof allKinds, { units }: Directory, today: Day): readonly Unit[] {

@@ -19,4 +19,11 @@ describe('a cell that is stored', () => {
     expect(storedDueText(46022)).toBe('31/12/2025');
     expect(storedDueText('quý IV/2025')).toBe('quý IV/2025');
   });
+
+  it('leaves a deadline that no day can be made of as it was entered', () => {
+    expect(storedDueText(46022.5)).toBe(46022.5);
+    expect(storedDueText(Number.NaN)).toBeNaN();
+    expect(storedDueText(true)).toBe(true);
+    expect(storedDueText(undefined)).toBeUndefined();
+  });
 });

@@ -32,6 +32,7 @@ const secret = [
   'Tài liệu mật'.normalize('NFD'),
   'KẾ HOẠCH PHÒNG THỦ (TỐI MẬT)',
   'Báo cáo kết quả\nMẬT\nKính gửi',
+  'SỔ MẬT SỐ 2',
 ];
 
 const notSecret = [
@@ -70,6 +71,7 @@ const notSecret = [
   'mắt, mặt, mất',
   'tài liệu mật mã học',
   'thông tin mật khẩu',
+  'TRỒNG CÂY MẬT NHÂN',
 ];
 
 const personal = [
