@@ -12,6 +12,7 @@ import { authorizationInfoClass, scriptAppClass } from './script/script-app';
 import { triggerClass } from './script/trigger';
 import { triggerBuilderClasses } from './script/trigger-builder';
 import { sheetsClasses } from './sheets-api/sheets';
+import { textFinderClass } from './spreadsheet/find/text-finder';
 import { namedRangeClass } from './spreadsheet/named-range';
 import { protectionClass } from './spreadsheet/protection';
 import { rangeClass } from './spreadsheet/range';
@@ -38,6 +39,7 @@ export const classes: readonly ClassDefinition[] = [
   rangeListClass,
   namedRangeClass,
   protectionClass,
+  textFinderClass,
   selectionClass,
   ...dataValidationClasses,
   ...uiClasses,

@@ -40,7 +40,7 @@ describe("the surface of Google's services", () => {
 
   it.each([
     ['SpreadsheetApp.getActive().getSheetByName("Một").getRange("A1").setTextRotation(45)', 'Range.setTextRotation'],
-    ['SpreadsheetApp.getActive().getViewers()', 'Spreadsheet.getViewers'],
+    ['SpreadsheetApp.getActive().getSpreadsheetTheme()', 'Spreadsheet.getSpreadsheetTheme'],
     ['DriveApp.getFiles()', 'DriveApp.getFiles'],
     ['Utilities.jsonStringify({})', 'Utilities.jsonStringify'],
     ['Sheets.Spreadsheets.Sheets', 'Sheets.Spreadsheets.Sheets'],

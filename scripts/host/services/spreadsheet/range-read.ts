@@ -48,7 +48,7 @@ export function readDisplayValues(place: Place): string[][] {
 }
 
 /** A formula's value that the host cannot work out is no blank. */
-function assertCalculated(extra: CellExtra | undefined): void {
+export function assertCalculated(extra: CellExtra | undefined): void {
   if (extra?.isUnknown === true) throw notImplemented(`the value of the formula ${extra.formula}`);
 }
 

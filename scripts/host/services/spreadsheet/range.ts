@@ -6,7 +6,7 @@ import { ServiceError } from '../../exceptions';
 import { typeOfPattern } from '../../number-format';
 import { BOUND_FILE } from '../scopes';
 import { apply, gridRange } from './place';
-import { RangeRules } from './range-rules';
+import { RangeShape } from './range-shape';
 import { colorOf, formatAll, formatEach, writeFormulas, writeValues } from './range-write';
 
 type Rows<T> = readonly (readonly T[])[];
@@ -15,7 +15,7 @@ type CopyOptions = { readonly formatOnly?: boolean; readonly contentsOnly?: bool
 type ClearOptions = Readonly<Record<string, boolean | undefined>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class RangeService extends RangeRules {
+export class RangeService extends RangeShape {
   activate(): RangeService {
     this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: [this.getA1Notation()] };
     return this;
@@ -231,7 +231,8 @@ export const rangeClass: ClassDefinition = {
       setFontColors setFontFamilies setFontFamily setFontLine setFontLines setFontSizes setFontStyles setFontWeights
       setHorizontalAlignments setVerticalAlignments setWraps setWrapStrategy setFontWeight setHorizontalAlignment setVerticalAlignment setWrap setNumberFormat setNumberFormats setNote setNotes
       clear clearContent clearFormat clearNote clearDataValidations copyTo merge breakApart sort
-      check insertCheckboxes removeCheckboxes setDataValidation setDataValidations setFormulaR1C1 setFormulasR1C1 uncheck`,
+      check insertCheckboxes removeCheckboxes setDataValidation setDataValidations setFormulaR1C1 setFormulasR1C1 uncheck
+      deleteCells insertCells mergeAcross mergeVertically moveTo protect setBorder trimWhitespace`,
   }),
   needs: () => BOUND_FILE,
 };

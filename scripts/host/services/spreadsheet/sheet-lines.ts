@@ -28,6 +28,10 @@ export function deleteLines(place: SheetPlace, dimension: Dimension, start: numb
   apply(place, { deleteDimension: { range: lines(place, dimension, start, count) } });
 }
 
+export function moveLines(place: SheetPlace, dimension: Dimension, start: number, end: number, to: number): void {
+  apply(place, { moveDimension: { source: lines(place, dimension, start, end - start), destinationIndex: to } });
+}
+
 export function setLines(
   place: SheetPlace,
   dimension: Dimension,

@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import { deleteLines, fitLines, insertLines, setLines } from './sheet-lines';
+import { deleteLines, fitLines, insertLines, moveLines, setLines } from './sheet-lines';
 import { SheetView } from './sheet-view';
 
 type RangeLike = { readonly place: Place };
@@ -50,6 +50,10 @@ export class SheetRowsColumns extends SheetView {
     return this;
   }
 
+  insertColumns(column: number, howMany = 1): void {
+    this.insertColumnsBefore(column, howMany);
+  }
+
   insertRowAfter(row: number): this {
     return this.insertRowsAfter(row, 1);
   }
@@ -72,6 +76,15 @@ export class SheetRowsColumns extends SheetView {
     return this;
   }
 
+  /** The place is counted before the columns leave theirs. */
+  moveColumns({ place }: RangeLike, destination: number): void {
+    moveLines(this.place, 'COLUMNS', place.rect.left, place.rect.right, destination - 1);
+  }
+
+  moveRows({ place }: RangeLike, destination: number): void {
+    moveLines(this.place, 'ROWS', place.rect.top, place.rect.bottom, destination - 1);
+  }
+
   setColumnWidth(column: number, width: number): this {
     return this.setColumnWidths(column, 1, width);
   }
@@ -89,6 +102,11 @@ export class SheetRowsColumns extends SheetView {
   setRowHeights(row: number, howMany: number, height: number): this {
     setLines(this.place, 'ROWS', row - 1, howMany, { pixelSize: height });
     return this;
+  }
+
+  /** Google fits other heights to their text again; here no height is ever fitted. */
+  setRowHeightsForced(row: number, howMany: number, height: number): this {
+    return this.setRowHeights(row, howMany, height);
   }
 
   autoResizeColumn(column: number): this {

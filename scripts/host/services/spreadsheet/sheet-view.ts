@@ -2,12 +2,13 @@ import { formatBounds } from '../../a1';
 import { titleOf } from '../../book/book';
 import { findRange } from '../../book/find-range';
 import { type Rect, rectOf } from '../../book/rect';
-import type { EnumValue } from '../../bridge/enum-value';
+import { type EnumValue, enumValue } from '../../bridge/enum-value';
 import { ServiceError } from '../../exceptions';
+import { TextFinderService } from './find/text-finder';
 import { bookOf, type OpenFile, type Place, sheetOf } from './place';
 import { type ProtectionService, protectionsOf } from './protection';
 import { RangeListService } from './range-list';
-import { readValues } from './range-read';
+import { hexOf, readValues } from './range-read';
 import { selectedRanges } from './selection';
 import { lineAt, type SheetPlace } from './sheet-lines';
 
@@ -26,16 +27,25 @@ export class SheetView {
     this.fileId = file.file.id;
   }
 
+  /** The first of the active range. */
   getActiveCell(): object {
-    return this.getRange(1, 1);
+    return (this.getActiveRange() as { getCell(row: number, column: number): object }).getCell(1, 1);
   }
 
-  getActiveRange(): object | null {
+  getActiveRange(): object {
     return selectedRanges(this.place, this.place.sheetId)[0] ?? this.getRange(1, 1);
+  }
+
+  createTextFinder(text: string): TextFinderService {
+    return new TextFinderService(this.place, () => [this.place], text);
   }
 
   getColumnWidth(column: number): number {
     return lineAt(this.place, 'COLUMNS', column - 1).pixelSize ?? DEFAULT_COLUMN_WIDTH;
+  }
+
+  getCurrentCell(): object {
+    return this.getActiveCell();
   }
 
   /** From A1 to the last cell with content; A1 of an empty sheet. */
@@ -114,8 +124,26 @@ export class SheetView {
     return readValues({ ...this.place, rect: { top: row - 1, left: column - 1, bottom, right } });
   }
 
+  /** Null where the tab has none. */
+  getTabColor(): string | null {
+    const { tabColor } = sheetOf(this.place).properties;
+    return tabColor == null || Object.keys(tabColor).length === 0 ? null : hexOf(tabColor, '#000000');
+  }
+
+  getType(): EnumValue {
+    return enumValue('Spreadsheet.SheetType', 'GRID');
+  }
+
+  hasHiddenGridlines(): boolean {
+    return sheetOf(this.place).properties.gridProperties?.hideGridlines === true;
+  }
+
   isColumnHiddenByUser(column: number): boolean {
     return lineAt(this.place, 'COLUMNS', column - 1).hiddenByUser === true;
+  }
+
+  isRightToLeft(): boolean {
+    return sheetOf(this.place).properties.rightToLeft === true;
   }
 
   isRowHiddenByFilter(row: number): boolean {

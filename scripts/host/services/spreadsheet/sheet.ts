@@ -7,6 +7,7 @@ import { BOUND_FILE } from '../scopes';
 import { copySheet } from './copy-sheet';
 import { type NamedRangeService, namedRangesOf } from './named-range';
 import { apply, bookOf, change, type Place, sheetOf } from './place';
+import { type ProtectionService, protect } from './protection';
 import { colorOf, writeValues } from './range-write';
 import { setSheet } from './sheet-lines';
 import { SheetRowsColumns } from './sheet-rows-columns';
@@ -69,6 +70,10 @@ export class SheetService extends SheetRowsColumns {
     return this;
   }
 
+  protect(): ProtectionService {
+    return protect(this.place, { sheetId: this.place.sheetId });
+  }
+
   setActiveRange(range: RangeLike): RangeLike {
     return this.#select(range);
   }
@@ -85,12 +90,22 @@ export class SheetService extends SheetRowsColumns {
     setSheet(this.place, { gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount');
   }
 
+  setHiddenGridlines(hideGridlines: boolean): SheetService {
+    setSheet(this.place, { gridProperties: { hideGridlines } }, 'gridProperties.hideGridlines');
+    return this;
+  }
+
   setName(name: string): SheetService {
     const others = bookOf(this.place).sheets.filter((sheet) => sheet !== sheetOf(this.place));
     if (others.some((sheet) => titleOf(sheet).toLowerCase() === name.toLowerCase())) {
       throw new ServiceError('A sheet with this name already exists. Please enter another name.');
     }
     setSheet(this.place, { title: name }, 'title');
+    return this;
+  }
+
+  setRightToLeft(rightToLeft: boolean): SheetService {
+    setSheet(this.place, { rightToLeft }, 'rightToLeft');
     return this;
   }
 
@@ -132,12 +147,12 @@ export const sheetClass: ClassDefinition = {
     append: 'appendRow',
     look: 'getIndex getName getSheetName',
     read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
-      getSheetValues isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
+      getSheetValues getTabColor getType hasHiddenGridlines isRightToLeft isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
     write: `copyTo clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
       hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
       insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName
       setRowHeight setRowHeights autoResizeColumn autoResizeColumns autoResizeRows hideColumn hideRow unhideColumn unhideRow
-      setTabColor showColumns showRows showSheet sort`,
+      setTabColor insertColumns moveColumns moveRows protect setHiddenGridlines setRightToLeft setRowHeightsForced showColumns showRows showSheet sort`,
   }),
   needs: () => BOUND_FILE,
 };

@@ -2,12 +2,17 @@ import { findSheetById, findSheetByTitle, sheetIdOf, titleOf } from '../../book/
 import { findNamedRange } from '../../book/find-range';
 import { rectOf } from '../../book/rect';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
+import type { EnumValue } from '../../bridge/enum-value';
 import { ServiceError } from '../../exceptions';
 import { addOldMenu, type OldMenuItem } from '../base/old-menu';
-import { UserService } from '../base/session';
 import { BOUND_FILE } from '../scopes';
+import { READ_THERE, toldActiveSheet, WRITTEN_THERE } from './file/active-sheet';
+import { copyFile } from './file/copy-file';
+import { SpreadsheetFacts } from './file/facts';
+import { TextFinderService } from './find/text-finder';
 import { type NamedRangeService, namedRangesOf, nameRange } from './named-range';
-import { apply, bookOf, type OpenFile, type Place } from './place';
+import { apply, bookOf, type Place } from './place';
+import { type ProtectionService, protectionsOf } from './protection';
 import { RangeListService } from './range-list';
 import { SelectionService, selectedRangeList, selectedRanges, selection } from './selection';
 import type { SheetService } from './sheet';
@@ -17,22 +22,23 @@ type RangeLike = { readonly place: Place; getA1Notation(): string };
 type InsertOptions = { readonly template?: SheetService };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export class SpreadsheetService {
-  readonly fileId: string;
-  readonly #file: OpenFile;
-
-  constructor(file: OpenFile) {
-    this.#file = file;
-    this.fileId = file.file.id;
-  }
-
+export class SpreadsheetService extends SpreadsheetFacts {
   /** The older way to make a menu; null in the list is a line between items. */
   addMenu(name: string, subMenus: readonly (OldMenuItem | null)[]): void {
-    addOldMenu(this.#file.host.workspace.screen, name, subMenus);
+    addOldMenu(this.file.host.workspace.screen, name, subMenus);
   }
 
   appendRow(row: readonly unknown[]): SheetService {
     return this.#active().appendRow(row);
+  }
+
+  copy(name: string): object {
+    return this.file.objects.spreadsheet(copyFile(this.file, name));
+  }
+
+  createTextFinder(text: string): TextFinderService {
+    const sheets = () => bookOf(this.file).sheets.map((sheet) => ({ ...this.file, sheetId: sheetIdOf(sheet) }));
+    return new TextFinderService(this.file, sheets, text);
   }
 
   deleteActiveSheet(): SheetService {
@@ -41,7 +47,7 @@ export class SpreadsheetService {
   }
 
   deleteSheet(sheet: SheetService): void {
-    apply(this.#file, { deleteSheet: { sheetId: sheet.place.sheetId } });
+    apply(this.file, { deleteSheet: { sheetId: sheet.place.sheetId } });
   }
 
   duplicateActiveSheet(): SheetService {
@@ -49,15 +55,15 @@ export class SpreadsheetService {
   }
 
   getActiveCell(): object | null {
-    return this.getActiveRange();
+    return this.#active().getActiveCell();
   }
 
   getActiveRange(): object | null {
-    return selectedRanges(this.#file)[0] ?? null;
+    return selectedRanges(this.file)[0] ?? null;
   }
 
   getActiveRangeList(): RangeListService {
-    return selectedRangeList(this.#file);
+    return selectedRangeList(this.file);
   }
 
   getActiveSheet(): object {
@@ -65,20 +71,11 @@ export class SpreadsheetService {
   }
 
   getCurrentCell(): object | null {
-    return this.getActiveRange();
+    return this.getActiveCell();
   }
 
   getDataRange(): object {
     return this.#active().getDataRange();
-  }
-
-  getEditors(): UserService[] {
-    const { access } = this.#file.file;
-    return typeof access === 'object' ? access.map((email) => new UserService(email)) : [];
-  }
-
-  getId(): string {
-    return this.fileId;
   }
 
   getLastColumn(): number {
@@ -89,93 +86,79 @@ export class SpreadsheetService {
     return this.#active().getLastRow();
   }
 
-  getName(): string {
-    return bookOf(this.#file).properties.title;
-  }
-
   getNumSheets(): number {
-    return bookOf(this.#file).sheets.length;
+    return bookOf(this.file).sheets.length;
   }
 
-  getOwner(): UserService {
-    return new UserService(this.#file.file.owner);
+  getProtections(type: EnumValue): ProtectionService[] {
+    return bookOf(this.file).sheets.flatMap((sheet) =>
+      protectionsOf({ ...this.file, sheetId: sheetIdOf(sheet) }, type),
+    );
   }
 
   getRange(notation: string): object {
-    return this.#file.objects.range(rangeByName(this.#file, notation, this.#active().getName()));
+    return this.file.objects.range(rangeByName(this.file, notation, this.#active().getName()));
   }
 
   getRangeByName(name: string): object | null {
-    const found = findNamedRange(bookOf(this.#file), name);
+    const found = findNamedRange(bookOf(this.file), name);
     if (found === undefined) return null;
     const rect = rectOf(found.range, found.sheet.grid);
-    return this.#file.objects.range({ ...this.#file, sheetId: sheetIdOf(found.sheet), rect });
+    return this.file.objects.range({ ...this.file, sheetId: sheetIdOf(found.sheet), rect });
   }
 
   getRangeList(notations: readonly string[]): RangeListService {
-    return new RangeListService(notations.map((one) => rangeByName(this.#file, one, this.#active().getName())));
+    return new RangeListService(notations.map((one) => rangeByName(this.file, one, this.#active().getName())));
   }
 
   getNamedRanges(): NamedRangeService[] {
-    return namedRangesOf(this.#file);
+    return namedRangesOf(this.file);
   }
 
   getSelection(): SelectionService {
-    return new SelectionService(this.#file);
+    return new SelectionService(this.file);
   }
 
   getSheetById(id: number): object | null {
-    return findSheetById(bookOf(this.#file), id) === undefined ? null : this.#sheet(id);
+    return findSheetById(bookOf(this.file), id) === undefined ? null : this.#sheet(id);
   }
 
   /** Google tells upper from lower case here, though no two sheets may differ by it alone. */
   getSheetByName(name: string): object | null {
-    const sheet = bookOf(this.#file).sheets.find((one) => titleOf(one) === name);
+    const sheet = bookOf(this.file).sheets.find((one) => titleOf(one) === name);
     return sheet === undefined ? null : this.#sheet(sheetIdOf(sheet));
   }
 
   getSheets(): object[] {
-    return bookOf(this.#file).sheets.map((sheet) => this.#sheet(sheetIdOf(sheet)));
-  }
-
-  getSpreadsheetLocale(): string {
-    return bookOf(this.#file).properties.locale;
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return bookOf(this.#file).properties.timeZone;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.fileId}/edit`;
+    return bookOf(this.file).sheets.map((sheet) => this.#sheet(sheetIdOf(sheet)));
   }
 
   insertSheet(...args: readonly (string | number | InsertOptions)[]): SheetService {
     const title = args.find((arg): arg is string => typeof arg === 'string');
     const index = args.find((arg): arg is number => typeof arg === 'number');
     const options = args.find((arg): arg is InsertOptions => typeof arg === 'object');
-    if (title !== undefined && findSheetByTitle(bookOf(this.#file), title) !== undefined) {
+    if (title !== undefined && findSheetByTitle(bookOf(this.file), title) !== undefined) {
       throw new ServiceError(`A sheet with the name "${title}" already exists. Please enter another name.`);
     }
     if (options?.template !== undefined) return this.#duplicate(options.template, title, index);
     const properties = { ...(title !== undefined && { title }), ...(index !== undefined && { index }) };
-    const [reply] = apply(this.#file, { addSheet: { properties } });
+    const [reply] = apply(this.file, { addSheet: { properties } });
     return this.#sheet(reply?.addSheet?.properties?.sheetId ?? 0).activate();
   }
 
   moveActiveSheet(position: number): void {
-    const properties = { sheetId: selection(this.#file).sheetId, index: position - 1 };
-    apply(this.#file, { updateSheetProperties: { properties, fields: 'index' } });
+    const properties = { sheetId: selection(this.file).sheetId, index: position - 1 };
+    apply(this.file, { updateSheetProperties: { properties, fields: 'index' } });
   }
 
   removeNamedRange(name: string): void {
-    const named = bookOf(this.#file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+    const named = bookOf(this.file).namedRanges.find((one) => one.name?.toLowerCase() === name.toLowerCase());
     if (named?.namedRangeId == null) throw new ServiceError(`Named range ${name} not found`);
-    apply(this.#file, { deleteNamedRange: { namedRangeId: named.namedRangeId } });
+    apply(this.file, { deleteNamedRange: { namedRangeId: named.namedRangeId } });
   }
 
-  rename(newName: string): void {
-    apply(this.#file, { updateSpreadsheetProperties: { properties: { title: newName }, fields: 'title' } });
+  renameActiveSheet(newName: string): void {
+    this.#active().setName(newName);
   }
 
   setActiveRange(range: RangeLike): RangeLike {
@@ -184,7 +167,7 @@ export class SpreadsheetService {
 
   setActiveSelection(range: RangeLike | string): RangeLike {
     const chosen = typeof range === 'string' ? (this.getRange(range) as RangeLike) : range;
-    this.#file.host.workspace.selection = { sheetId: chosen.place.sheetId, ranges: [chosen.getA1Notation()] };
+    this.file.host.workspace.selection = { sheetId: chosen.place.sheetId, ranges: [chosen.getA1Notation()] };
     return chosen;
   }
 
@@ -193,12 +176,12 @@ export class SpreadsheetService {
   }
 
   setNamedRange(name: string, range: RangeLike): void {
-    nameRange(this.#file, name, range.place);
+    nameRange(this.file, name, range.place);
   }
 
   /** Seen by whoever is at the spreadsheet; by nobody when a time trigger runs. */
   toast(text: string, title = '', timeoutSeconds?: number | null): void {
-    const { execution, workspace } = this.#file.host;
+    const { execution, workspace } = this.file.host;
     if (!execution.isAttended) return;
     const seconds = timeoutSeconds ?? undefined;
     workspace.screen.show({
@@ -211,15 +194,15 @@ export class SpreadsheetService {
   }
 
   #active(): SheetService {
-    return this.#sheet(selection(this.#file).sheetId);
+    return this.#sheet(selection(this.file).sheetId);
   }
 
   #sheet(sheetId: number): SheetService {
-    return this.#file.objects.sheet(this.#file, sheetId) as SheetService;
+    return this.file.objects.sheet(this.file, sheetId) as SheetService;
   }
 
   #duplicate(template: SheetService, newSheetName: string | undefined, index: number | undefined): SheetService {
-    const [reply] = apply(this.#file, {
+    const [reply] = apply(this.file, {
       duplicateSheet: {
         sourceSheetId: template.place.sheetId,
         ...(newSheetName !== undefined && { newSheetName }),
@@ -237,9 +220,13 @@ export const spreadsheetClass: ClassDefinition = {
   of: SpreadsheetService,
   effects: effects({
     append: 'appendRow',
-    look: 'getEditors getName getOwner getSpreadsheetLocale getSpreadsheetTimeZone',
-    read: 'getLastColumn getLastRow getNamedRanges getNumSheets getRangeByName getSheetById getSheetByName getSheets',
-    write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename setNamedRange`,
+    look: 'getEditors getName getOwner getViewers getSheetName getSpreadsheetLocale getSpreadsheetTimeZone',
+    read: `getLastColumn getLastRow getNamedRanges getNumSheets getProtections getRangeByName getSheetById getSheetByName getSheets
+      ${READ_THERE}`,
+    trip: 'addEditor addEditors addViewer addViewers copy removeEditor removeViewer',
+    write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename renameActiveSheet setNamedRange setSpreadsheetLocale setSpreadsheetTimeZone
+      ${WRITTEN_THERE}`,
   }),
+  alike: toldActiveSheet,
   needs: () => BOUND_FILE,
 };

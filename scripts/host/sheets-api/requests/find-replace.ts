@@ -26,7 +26,7 @@ function escaped(text: string): string {
 }
 
 /** Google's expressions are Java's: the same for all but rare constructs; a broken one is refused. */
-function patternOf(request: Request): RegExp {
+export function findPattern(request: Request): RegExp {
   const find = request.find ?? '';
   if (find === '') refuse('find must not be empty.');
   const source = request.searchByRegex === true ? find : escaped(find);
@@ -40,7 +40,7 @@ function patternOf(request: Request): RegExp {
 
 /** Searches what cells show (or formulas, when asked) and writes back as typed. */
 function findReplace(edit: Edit, request: Request): sheets_v4.Schema$Response {
-  const pattern = patternOf(request);
+  const pattern = findPattern(request);
   const text = request.replacement ?? '';
   const replacement = request.searchByRegex === true ? text : text.replace(/\$/g, '$$$$');
   const { locale } = edit.book.properties;
