@@ -21,9 +21,11 @@ import type {
   TriggerBuilderService,
 } from '../../../scripts/host/services/script/trigger-builder';
 import type { SheetsSpreadsheetsService, SheetsValuesService } from '../../../scripts/host/services/sheets-api/sheets';
+import type { TextFinderService } from '../../../scripts/host/services/spreadsheet/find/text-finder';
 import type { ProtectionService } from '../../../scripts/host/services/spreadsheet/protection';
 import type { RangeService } from '../../../scripts/host/services/spreadsheet/range';
 import type { RangeListService } from '../../../scripts/host/services/spreadsheet/range-list';
+import type { DataValidationService } from '../../../scripts/host/services/spreadsheet/rules/data-validation';
 import type { SelectionService } from '../../../scripts/host/services/spreadsheet/selection';
 import type { SheetService } from '../../../scripts/host/services/spreadsheet/sheet';
 import type { SpreadsheetService } from '../../../scripts/host/services/spreadsheet/spreadsheet';
@@ -100,7 +102,7 @@ type Fits<Host, Google> = Google extends Callable
   : true;
 
 /** What the host has beside Google's members. */
-type Own = 'place' | 'fileId';
+type Own = 'place' | 'fileId' | 'criteria';
 type Misfits<Host, Google> = {
   [Key in Exclude<keyof Host, Own>]: Key extends keyof Google
     ? Fits<Host[Key], Google[Key]> extends true
@@ -117,6 +119,8 @@ type Checks = [
   None<Misfits<RangeService, GoogleAppsScript.Spreadsheet.Range>>,
   None<Misfits<RangeListService, GoogleAppsScript.Spreadsheet.RangeList>>,
   None<Misfits<ProtectionService, GoogleAppsScript.Spreadsheet.Protection>>,
+  None<Misfits<TextFinderService, GoogleAppsScript.Spreadsheet.TextFinder>>,
+  None<Misfits<DataValidationService, GoogleAppsScript.Spreadsheet.DataValidation>>,
   None<Misfits<SelectionService, GoogleAppsScript.Spreadsheet.Selection>>,
   None<Misfits<SheetsSpreadsheetsService, GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection>>,
   None<Misfits<SheetsValuesService, GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection>>,

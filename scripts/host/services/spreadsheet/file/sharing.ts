@@ -7,7 +7,7 @@ import { emailOf, type Someone } from './someone';
 /** Whom a spreadsheet is shared with. */
 export class SpreadsheetSharing {
   readonly fileId: string;
-  readonly file: OpenFile;
+  protected readonly file: OpenFile;
 
   constructor(file: OpenFile) {
     this.file = file;
