@@ -24,8 +24,8 @@ class RuleView {
     return this.criteria.type;
   }
 
-  getCriteriaValues(): readonly unknown[] {
-    return this.criteria.args;
+  getCriteriaValues(): unknown[] {
+    return [...this.criteria.args];
   }
 
   getHelpText(): string | null {
