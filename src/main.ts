@@ -37,7 +37,8 @@ import { openMyPage as openMyPageBeside } from './app/use-cases/viewing/open-my-
 import { viewMyPage as readMyPage } from './app/viewing/my-page';
 import { readEdit } from './google/active-workbook';
 import { createPorts } from './google/ports';
-import { probeRuntime as readRuntimeFacts } from './google/probe-runtime';
+import { probeRuntime as readRuntimeFacts } from './google/probes/probe-runtime';
+import { probeWrites as tryWrites } from './google/probes/probe-writes';
 import { createMenu } from './ui/menu';
 
 /** A time trigger's event names its trigger; a click has no event. */
@@ -96,4 +97,5 @@ export const mendCell = (cell: CellToMend) =>
   lookIn('mendCell', createPorts(true), (ports) => mendOneCell(ports, cell));
 
 /** In no menu: for the first real deployment. */
-export const probeRuntime = () => readRuntimeFacts();
+export const probeRuntime = (event: unknown) => readRuntimeFacts(event);
+export const probeWrites = () => tryWrites();

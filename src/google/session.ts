@@ -1,6 +1,6 @@
 import type { LogPort, SessionPort } from '../app/ports/ports';
 
-/** Google names no user in a simple trigger, nor anybody of another domain: https://developers.google.com/apps-script/reference/base/session */
+/** Google names no user in a simple trigger, nor anybody of another domain: https://developers.google.com/apps-script/reference/base/session; what a second account sees, `probeRuntime` asks. */
 export function createSessionPort(): SessionPort {
   let active: string | undefined;
   return {

@@ -46,6 +46,7 @@ export function createWorkbookPort(): WorkbookPort {
       if (requests.length === 0) return;
       patiently(() => spreadsheets().batchUpdate({ requests: requests as Request[] }, boundId()), isQuota);
     },
+    // That a null leaves its cell as it is, is unverified (`probeWrites` asks).
     fill: (blocks) => {
       const body = { valueInputOption: 'RAW', data: blocks as unknown as object[] };
       patiently(() => (spreadsheets().Values as unknown as ValuesCollection).batchUpdate(body, boundId()), isPassing);

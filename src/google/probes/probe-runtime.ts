@@ -1,16 +1,13 @@
-import { createPackPort } from './pack';
-
-/** What a probe found, by the question it asked. */
-export type RuntimeFacts = Readonly<Record<string, string>>;
+import { createPackPort } from '../pack';
+import { callerFacts } from './caller-facts';
+import { attempt, type RuntimeFacts, tell } from './facts';
 
 /**
  * Answers, on a real deployment, what no document of Google's states. Run it once by hand from the script editor; it reads and changes nothing of
  * the tracker, and its answers stand in the execution log.
  */
-export function probeRuntime(): RuntimeFacts {
-  const facts: RuntimeFacts = { ...languageFacts(), ...serviceFacts() };
-  for (const [question, answer] of Object.entries(facts)) console.info(`${question}: ${answer}`);
-  return facts;
+export function probeRuntime(event: unknown): RuntimeFacts {
+  return tell({ ...languageFacts(), ...serviceFacts(), ...callerFacts(event) });
 }
 
 const tones = ['mạ', 'má', 'mã', 'mả', 'mà', 'ma'];
@@ -46,13 +43,14 @@ function serviceFacts(): RuntimeFacts {
   };
 }
 
-/** 200, or what Google says when the project has not enabled the API. */
+/** 200, or the state and the body of the refusal when the project has not enabled the API: `isApiOff` reads them. */
 function listOneFile(): string {
   const response = UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files?pageSize=1&fields=files(id)', {
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
   });
-  return String(response.getResponseCode());
+  const status = response.getResponseCode();
+  return status === 200 ? '200' : `${status} ${response.getContentText('UTF-8').slice(0, 600)}`;
 }
 
 /** Whether an open grid range is answered, and as which range; never what stands there. */
@@ -99,13 +97,4 @@ function timePacking(): string {
   const packedMs = Date.now();
   for (const one of packed) unpack(one);
   return `${packedMs - startedMs}, ${Date.now() - packedMs}`;
-}
-
-/** A question that fails is answered by its error, and the others are still asked. */
-function attempt(ask: () => string): string {
-  try {
-    return ask();
-  } catch (error) {
-    return `failed: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
