@@ -26,9 +26,11 @@ export function chooseTable(book: Book, wanted: string | undefined, context: Rec
   return { problem: told.problem, sheet: told.sheet };
 }
 
-/** The product's own sheets are no source. */
+/** A tracker's own sheets are no source; in a workbook without settings a `Log` or a `Báo cáo` is people's own. */
 function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
-  const foreign = sheets.filter((sheet) => sheetKeyOf(titleOf(sheet)) === undefined);
+  const keyOf = (sheet: Sheet) => sheetKeyOf(titleOf(sheet));
+  const isTracker = sheets.some((sheet) => keyOf(sheet) === 'settings');
+  const foreign = isTracker ? sheets.filter((sheet) => keyOf(sheet) === undefined) : sheets;
   const isHidden = (sheet: Sheet) => sheet.properties.hidden === true;
   return [...foreign.filter((sheet) => !isHidden(sheet)), ...foreign.filter(isHidden)];
 }

@@ -99,11 +99,11 @@ export const enGuide: readonly GuideLine[] = [
     'A person gets at most one mail a working day, with all tasks; none on days off. A new tracker starts with “Mail mode” = “Preview”: no mail goes out.',
   ),
   text(
-    'Do not rename or delete headings. If it happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / restore template”. Columns of your own to the right are welcome, and columns may be moved.',
+    'Do not rename or delete headings. If it happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”. Columns of your own to the right are welcome, and columns may be moved.',
   ),
   text('Write names, titles and work e-mails only: no citizen id, birth date, bank account or private phone number.'),
 
-  heading('5. For the coordinating unit (menu Đôn Đốc > Coordination and frozen reports)'),
+  heading('5. For the coordinating unit (menu Đôn Đốc > Coordinating unit > Coordination and frozen reports)'),
   term(
     'Assign tasks to units',
     'Enter tasks in the sheet “Assignments”; the column “Assigned to” takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Given to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is given once.',

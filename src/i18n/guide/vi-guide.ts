@@ -117,7 +117,7 @@ export const viGuide: readonly GuideLine[] = [
     'Chỉ ghi họ tên, chức danh, thư công vụ. Không ghi số căn cước công dân, ngày sinh, số tài khoản, số điện thoại cá nhân.',
   ),
 
-  heading('5. Dành cho đơn vị tổng hợp (menu Đôn Đốc > Điều phối, chốt báo cáo)'),
+  heading('5. Dành cho đơn vị tổng hợp (menu Đôn Đốc > Đơn vị tổng hợp > Điều phối, chốt báo cáo)'),
   term(
     'Giao việc cho các đơn vị',
     'Ghi nhiệm vụ vào trang “Giao việc”; cột “Giao cho” ghi một hay nhiều đơn vị (cách nhau bằng “;”) hoặc cả loại: “các sở”, “tất cả phường, xã trừ Phường Ba Đình”. Giao nhiều đơn vị thì dòng đó giữ mã chung, mỗi đơn vị nhận một mã con (.1, .2 …). Mỗi dòng chỉ giao một lần.',

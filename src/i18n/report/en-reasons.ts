@@ -76,7 +76,7 @@ export const enReasons: ReasonSentences = {
   ],
   foreignTable: (facts) => [
     `The unit’s table has a form of its own${at(facts)}; it is not a task table of this product.`,
-    'It is left as it is; the coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.',
+    'It is left as it is; the coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > Coordination and frozen reports > “Import a table…”.',
   ],
   emptied: (facts) => [
     `The table had tasks at the last consolidation and has none now${at(facts)}${facts.found === undefined ? '' : `; cell ${facts.cell} shows “${facts.found}”`}.`,

@@ -82,7 +82,7 @@ export const viReasons: ReasonSentences = {
   ],
   foreignTable: (facts) => [
     `Bảng của đơn vị theo mẫu riêng${at(facts)}, không phải bảng nhiệm vụ của hệ thống.`,
-    'Bảng được để nguyên; đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ vào.',
+    'Bảng được để nguyên; đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > Điều phối, chốt báo cáo > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ vào.',
   ],
   emptied: (facts) => [
     `Bảng có nhiệm vụ ở lần tổng hợp trước, nay không còn dòng nào${at(facts)}${facts.found === undefined ? '' : `; ô ${facts.cell} đang hiện “${facts.found}”`}.`,

@@ -30,7 +30,7 @@ export const en: RightsMessages = {
     sheetsClosed: ({ sheets, owner }) =>
       `This could not run: ${sheets ?? ''} is locked for this account. Nothing was changed. Ask ${ownerOf(owner)} to ${unlocking}, then run this again.`,
     repairIsCoordinators: () =>
-      'The spreadsheet lacks a sheet or a heading row of the product, so this could not run. Nothing was changed. Ask the coordinating unit to run Đôn Đốc > Coordinating unit > Set-up > Set up / repair.',
+      'The spreadsheet lacks a sheet or a heading row of the product, so this could not run. Nothing was changed. Ask the coordinating unit to run Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
     reportKept: ({ count, units }) =>
       `“Master” and “Report” were kept as they stand: the account of this run cannot open the files of ${count ?? 0} units whose figures that report has (${units ?? ''}). Ask the units to share their files with this account, or run the consolidation by hand to accept a report without them.`,
     isCopy: () => `${copy} Nothing was changed.`,

@@ -45,7 +45,7 @@ export const enEntries: typeof viEntries = {
       }
       if (facts.problem === 'sharedSource') return 'Name another sheet here, for example the code of the unit.';
       if (facts.problem === 'foreignTable') {
-        return 'The coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.';
+        return 'The coordinating unit brings its tasks in with the menu Đôn Đốc > Coordinating unit > Coordination and frozen reports > “Import a table…”.';
       }
       if (facts.at === 'file') {
         return facts.problem === 'noHeadings'

@@ -52,7 +52,7 @@ export const viEntries: SentencesOf<EntryRule> = {
       }
       if (facts.problem === 'sharedSource') return 'Ghi tên trang khác ở ô này, ví dụ mã của đơn vị.';
       if (facts.problem === 'foreignTable') {
-        return 'Đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.';
+        return 'Đơn vị tổng hợp vào menu Đôn Đốc > Đơn vị tổng hợp > Điều phối, chốt báo cáo > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.';
       }
       if (facts.at === 'file') {
         return facts.problem === 'noHeadings'

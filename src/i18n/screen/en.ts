@@ -19,7 +19,7 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
   noHeadings: ({ sheet, heading }) =>
     `The sheet “${sheet}” has content but no heading row (it begins with “${heading}”). Restore the headings, or rename this sheet and run again to get a new one.`,
   foreignTable: ({ sheet, row }) =>
-    `The sheet “${sheet}” is a table of another form (headings in row ${row}), not a task table of this product: it was left as it is. Bring its tasks in with the menu Đôn Đốc > Coordinating unit > “Import from an existing table…”.`,
+    `The sheet “${sheet}” is a table of another form (headings in row ${row}), not a task table of this product: it was left as it is. Bring its tasks in with the menu Đôn Đốc > Coordinating unit > Coordination and frozen reports > “Import a table…”.`,
   headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
     `The sheet “${sheet}” has two columns “${heading}” (${cell} and ${otherCell}). Delete or rename one.`,
   headingReplaced: ({ sheet, heading, cell, found }) =>
@@ -87,7 +87,7 @@ export const en: ScreenMessages = {
     workbookFull: ({ cells }) =>
       `Not written: the spreadsheet would have ${cells} million cells, over Google's limit of 10 million. Nothing was changed. Delete empty rows, columns and unused sheets, or move finished tasks of past years to another spreadsheet, then run again.`,
     importSetUp: () =>
-      'This spreadsheet has none of the sheets of Đôn Đốc yet. Choose Đôn Đốc > Set-up > “Set up / Restore template”, then import. Nothing was changed.',
+      'This spreadsheet has none of the sheets of Đôn Đốc yet. Choose Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”, then import. Nothing was changed.',
     importSheet: ({ sheet }) =>
       sheet === ''
         ? 'This spreadsheet has no sheet to import. Copy your table to a new sheet, or paste the link of another spreadsheet.'
@@ -176,7 +176,7 @@ export const en: ScreenMessages = {
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
       ? 'The daily run is not on in this spreadsheet. Choose Đôn Đốc > Coordinating unit > Set-up > “Turn the daily run on”.'
-      : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > “Take over” to carry on with your account.`,
+      : `The last daily run ended at ${formatMoment(lastRun)}. Reminders may have stopped: choose Đôn Đốc > Coordinating unit > Set-up > “Take over the daily run” to carry on with your account.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] The daily run failed (reference ${reference})`,
     stoppedSubject: '[Đôn Đốc] The daily run had to stop and needs someone to act',

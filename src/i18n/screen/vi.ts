@@ -15,7 +15,7 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
   noHeadings: ({ sheet, heading }) =>
     `Trang “${sheet}” có nội dung nhưng không thấy hàng tiêu đề (bắt đầu bằng “${heading}”). Khôi phục hàng tiêu đề, hoặc đổi tên trang này rồi chạy lại để tạo trang mới.`,
   foreignTable: ({ sheet, row }) =>
-    `Trang “${sheet}” là bảng theo mẫu riêng (hàng tiêu đề ${row}), không phải bảng nhiệm vụ của hệ thống nên được để nguyên. Vào menu Đôn Đốc > Đơn vị tổng hợp > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.`,
+    `Trang “${sheet}” là bảng theo mẫu riêng (hàng tiêu đề ${row}), không phải bảng nhiệm vụ của hệ thống nên được để nguyên. Vào menu Đôn Đốc > Đơn vị tổng hợp > Điều phối, chốt báo cáo > “Nhập từ bảng có sẵn…” để đưa nhiệm vụ của bảng này vào.`,
   headingDuplicate: ({ sheet, heading, cell, otherCell }) =>
     `Trang “${sheet}” có hai cột “${heading}” (${cell} và ${otherCell}). Xóa hoặc đổi tên một cột.`,
   headingReplaced: ({ sheet, heading, cell, found }) =>
@@ -83,7 +83,7 @@ export const vi: ScreenMessages = {
     workbookFull: ({ cells }) =>
       `Chưa ghi được: bảng tính sẽ có ${cells} triệu ô, quá giới hạn 10 triệu ô của Google. Chưa có gì bị thay đổi. Xóa các hàng, cột trống thừa và trang không dùng, hoặc chuyển nhiệm vụ đã xong của các năm trước sang bảng tính khác, rồi chạy lại.`,
     importSetUp: () =>
-      'Bảng tính này chưa có các trang của Đôn Đốc. Vào Đôn Đốc > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập bảng. Chưa có gì bị thay đổi.',
+      'Bảng tính này chưa có các trang của Đôn Đốc. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”, rồi nhập bảng. Chưa có gì bị thay đổi.',
     importSheet: ({ sheet }) =>
       sheet === ''
         ? 'Bảng tính này không có trang nào để nhập. Chép bảng có sẵn vào một trang mới, hoặc dán liên kết của bảng tính khác.'
@@ -169,7 +169,7 @@ export const vi: ScreenMessages = {
   heartbeatLate: ({ lastRun }) =>
     lastRun === undefined
       ? 'Bảng tính này chưa bật chạy tự động. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Bật chạy tự động hằng ngày”.'
-      : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào menu Đôn Đốc > “Tiếp quản” để chạy tiếp bằng tài khoản của ông/bà.`,
+      : `Lượt chạy tự động gần nhất xong lúc ${formatMoment(lastRun)}. Việc nhắc có thể đã dừng: vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Tiếp quản việc chạy hằng ngày” để chạy tiếp bằng tài khoản của ông/bà.`,
   ownerNotice: {
     subject: (reference) => `[Đôn Đốc] Lượt chạy tự động bị lỗi (mã ${reference})`,
     stoppedSubject: '[Đôn Đốc] Lượt chạy tự động phải dừng, cần người xử lý',

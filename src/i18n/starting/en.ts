@@ -16,7 +16,8 @@ export const enStart: StartMessages = {
     makesSheets: 'Make a task sheet for each of these units now',
     go: 'Write the directory',
     busy: 'Writing…',
-    failed: 'It was not written. Close this page and open it again with the menu Đôn Đốc > Set up / Restore template.',
+    failed:
+      'It was not written. Close this page and open it again with Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
   },
   nothingChosen: 'No unit is chosen: tick at least one, or paste a list below.',
   done: ({ added, known, sheets }) =>

@@ -16,7 +16,8 @@ export const viStart: StartMessages = {
     makesSheets: 'Tạo ngay trang nhiệm vụ cho các đơn vị đã chọn',
     go: 'Ghi danh mục',
     busy: 'Đang ghi…',
-    failed: 'Chưa ghi được. Đóng trang này, vào menu Đôn Đốc > Thiết lập / Khôi phục mẫu để mở lại.',
+    failed:
+      'Chưa ghi được. Đóng trang này, chọn Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” để mở lại.',
   },
   nothingChosen: 'Chưa chọn đơn vị nào: đánh dấu ít nhất một đơn vị, hoặc dán danh sách vào ô bên dưới.',
   done: ({ added, known, sheets }) =>

@@ -79,6 +79,14 @@ describe('npm run host -- recognise', () => {
     expect(first.questions[0].text).toContain('Actions');
   });
 
+  it.each(['Log', 'Báo cáo', 'Giao việc', 'Văn bản'])(
+    'reads a foreign workbook’s sheet %s, though a tracker has one of that name',
+    async (sheet) => {
+      const { status, out } = await recognise(await fileOf({ ...actionLog, sheet }));
+      expect([status, JSON.parse(out).sheet]).toEqual([0, sheet]);
+    },
+  );
+
   it('a file without a table gets a sentence and no JSON', async () => {
     const people = {
       sheet: 'Danh bạ',
