@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/values/cell';
-import { readSubmissionLine } from '../../src/sheets/lists/submission-line';
+import { readSubmissionLine, readUncounted } from '../../src/sheets/lists/submission-line';
 import { createWorkbook } from './layout/workbook';
 
 const line = (state: Cell, at: Cell = null, by: Cell = null): Cell[][] => [
@@ -11,6 +11,14 @@ const line = (state: Cell, at: Cell = null, by: Cell = null): Cell[][] => [
 ];
 
 describe('the line in which a unit states its submission', () => {
+  it.each([
+    [['Submission', null, 'Submitted on', null, 'Submitted by']],
+    [['Nộp báo cáo', null, 'Ngày nộp', null, 'Người nộp']],
+  ])('an empty line %j is not taken for a submission without a day', (labels) => {
+    expect(readUncounted([labels], 1, 45943)).toBeUndefined();
+    expect(readUncounted([['Submission', 'Submitted', 'Submitted on']], 1, 45943)).toMatchObject({ kind: 'submitted' });
+  });
+
   it.each([
     [line('Đã nộp', 45943, 'Nguyễn Thị Lan'), { kind: 'submitted', at: 45943, by: 'Nguyễn Thị Lan' }],
     [line('không phát sinh', '13/10/2025'), { kind: 'nothingToReport', at: 45943, by: '' }],

@@ -17,6 +17,10 @@ export const submissionLabels = {
   readonly [key: string]: { readonly [language in Language]: string } & { readonly columnIndex: number };
 };
 
+const labelKeys: ReadonlySet<string> = new Set(
+  Object.values(submissionLabels).flatMap(({ vi, en }) => [headingKey(vi), headingKey(en)]),
+);
+
 /** What a unit may state; the other states are derived. */
 export const statedSubmissions: readonly string[] = pairChoices(
   (['submitted', 'nothingToReport'] as const).map((state) => [
@@ -47,7 +51,12 @@ export function readUncounted(
   today: Day,
 ): SubmissionStatement | undefined {
   if (readSubmissionLine(rows, headingRowIndex, today) !== undefined) return undefined;
-  return readLines(rows, headingRowIndex)[0] ?? readCellStatements(rows, headingRowIndex)[0];
+  return readLines(rows, headingRowIndex)[0] ?? readCellStatements(rows.map(withoutLabels), headingRowIndex)[0];
+}
+
+/** The label `Submitted on` begins like a statement. */
+function withoutLabels(row: Row): Row {
+  return row.map((cell) => (typeof cell === 'string' && labelKeys.has(headingKey(cell)) ? undefined : cell));
 }
 
 function readLines(rows: readonly Row[], headingRowIndex: number): SubmissionStatement[] {
