@@ -38,7 +38,7 @@ const commands: Readonly<Record<string, Subcommand>> = {
   run: {
     usage: ['run <function>', 'run one entry point of the compiled project'],
     without: [...forTables],
-    more: ANSWERS,
+    more: `A web app is visited with its parameters, and its answer printed: run "doGet?don-vi=SNV", run "doPost?ghi=1".\n${ANSWERS}`,
     read: ([functionName, ...rest]) => {
       if (functionName === undefined) throw new UsageError('run needs the name of a function, like: run runDaily');
       return exactly({ kind: 'run', functionName }, rest, 'run');

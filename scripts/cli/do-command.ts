@@ -4,6 +4,7 @@ import { callFromPage } from '../host/page-call';
 import type { RunFailure, RunResult } from '../host/run-result';
 import { runFunction } from '../host/runtime';
 import { type FiredTrigger, fireDueTriggers } from '../host/triggers';
+import { visitedFunction, visitWebApp } from '../host/web-app';
 import type { Workspace } from '../host/workspace';
 import { watchCells } from './changed-cells';
 import { buildReport, errorText, type RunReport } from './run-report';
@@ -24,13 +25,29 @@ export interface Work {
 }
 
 /** Fires what is due, runs the function, then does what the person does in the pages it opened. */
-export function doRun(desk: Desk, functionName: string, note: (text: string) => void): Work {
+export function doRun(
+  desk: Desk,
+  functionName: string,
+  note: (text: string) => void,
+  show: (text: string) => void,
+): Work {
   const { workspace, bundle } = desk;
   const fired = fireDueTriggers(workspace, bundle);
   for (const { trigger } of fired) note(`fired the trigger on ${trigger.functionName}`);
   note(`running ${functionName} …`);
-  const results = [runFunction(workspace, bundle, functionName)];
+  const isVisit = visitedFunction(functionName) !== undefined;
+  const result = isVisit ? visitWebApp(workspace, bundle, functionName) : runFunction(workspace, bundle, functionName);
+  if (isVisit && result.ok) show(answerText(result.value));
+  const results = [result];
   return workOf(desk, [...results, ...callFromPages(desk, note)], fired);
+}
+
+/** What a web app answered: its page or text as it is. */
+function answerText(value: unknown): string {
+  const { content } = (value ?? {}) as { readonly content?: string };
+  return (
+    content ?? `doGet and doPost answer with HtmlService or ContentService; this answer is ${JSON.stringify(value)}.`
+  );
 }
 
 /** Types or pastes texts, lets `onEdit` run, and shows the cells that changed. */

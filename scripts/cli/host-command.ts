@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Bundle, BundleError, loadBundle } from '../host/bundle';
 import { UnknownPlace } from '../host/edits';
 import { openSpreadsheet } from '../host/triggers';
+import { visitedFunction } from '../host/web-app';
 import type { Workspace } from '../host/workspace';
 import { type CommandLine, parseCommandLine } from './command-line';
 import { doEdit, doRun, type Work } from './do-command';
@@ -62,7 +63,7 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
   const note = options.quiet ? () => undefined : (text: string) => terminal.err(text);
   const texts = command.kind === 'edit' ? readTexts(command.json) : [];
   const bundle = loadBundle(options.project ?? (await places.bundle(note)));
-  if (command.kind === 'run') assertFunction(bundle, command.functionName);
+  if (command.kind === 'run') assertFunction(bundle, visitedFunction(command.functionName) ?? command.functionName);
   const answers = options.answers === undefined ? [] : readAnswers(options.answers, bundle.functionNames);
   const out = options.out ?? path.join(places.results, command.kind === 'edit' ? 'edit' : '');
   const goesOn = command.kind === 'edit' && options.drive === undefined && options.out === undefined;
@@ -80,7 +81,7 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
   workspace.screen.person = person;
   const work =
     command.kind === 'run'
-      ? doRun({ workspace, bundle, person }, command.functionName, note)
+      ? doRun({ workspace, bundle, person }, command.functionName, note, (text) => terminal.out(text))
       : doEdit({ workspace, bundle, person }, command.place, texts, (text) => terminal.out(text));
   note(`writing ${out}/drive, ${out}/outbox, ${out}/run.json …`);
   await writeResults(out, workspace, work.report);

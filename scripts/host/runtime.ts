@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly limitMs?: number;
   /** Makes the first argument of a trigger's function. */
   readonly event?: (tools: EventTools) => object;
+  /** What stands in the result for one of Google's objects that the function returned. */
+  readonly answer?: (returned: unknown) => unknown;
 }
 
 /** Real milliseconds after which a script is stopped that never calls a service: an endless loop. */
@@ -75,6 +77,7 @@ export function runFunction(
     const given = args.map((arg) => stage.realm.kit.adopt(arg));
     if (options.event !== undefined) given.unshift(exposeEvent(stage, options.event(stage.tools)));
     value = execution.measure(() => call(stage, bundle, functionName, given));
+    value = options.answer?.(stage.reveal(value)) ?? value;
   } catch (error) {
     failure = error;
   }
@@ -87,6 +90,7 @@ interface Stage {
   readonly realm: Realm;
   readonly execution: Execution;
   readonly tools: EventTools;
+  readonly reveal: (value: unknown) => unknown;
 }
 
 function buildStage(workspace: Workspace, bundle: Bundle, execution: Execution): Stage {
@@ -108,7 +112,7 @@ function buildStage(workspace: Workspace, bundle: Bundle, execution: Execution):
     expose: (instance) => made.expose(instance),
   };
   exposeGlobals(made, host, objects);
-  return { realm, execution, tools: { host, objects } };
+  return { realm, execution, tools: { host, objects }, reveal: made.reveal };
 }
 
 /** Loads the project (its global code runs in the same mode) and calls the function; promises are settled before it returns. */

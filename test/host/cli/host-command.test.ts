@@ -24,6 +24,8 @@ const CODE = `
   }
   function install() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).nearMinute(0).create(); }
   function tick() { console.log('tích'); }
+  function doGet(e) { return ContentService.createTextOutput(JSON.stringify([e.parameter, e.parameters, e.queryString])); }
+  function doPost(e) { return HtmlService.createHtmlOutput('<p>' + e.postData.contents + ' ' + e.parameter.ghi + '</p>'); }
   function broken() { null.x; }
   function refuse() { throw new Error('Ô A1 chưa có ngày.'); }
   function peek() { try { CalendarApp.getDefaultCalendar(); } catch (error) { return 'none'; } }`;
@@ -172,7 +174,7 @@ describe('npm run host', () => {
   it.each([
     [
       ['run', 'missing'],
-      'There is no function missing. The functions are: onOpen, onEdit, main, install, tick, broken, refuse, peek.',
+      'There is no function missing. The functions are: onOpen, onEdit, main, install, tick, doGet, doPost, broken, refuse, peek.',
     ],
     [['run', 'main', '--drive', '/nowhere'], 'The drive folder "/nowhere" does not exist.'],
     [['run', 'main', '--open', 'khac'], 'There is no spreadsheet khac. The drive has: don-vi, theo-doi.'],
@@ -215,5 +217,17 @@ describe('npm run host', () => {
     await saveDrive(at('twins'), createDrive(twins), null, 0);
     const { status, err } = await host('menu', '--quiet', '--drive', at('twins'));
     expect([status, err]).toEqual([2, 'hai, mot have a sheet Cấu hình. Name one: --open hai']);
+  });
+
+  it('visits a web app with its parameters and prints the answer', async () => {
+    const got = await host('run', 'doGet?don-vi=SNV&x=1&x=2', '--quiet');
+    expect(JSON.parse(got.out.split('\n')[0] ?? '')).toEqual([
+      { 'don-vi': 'SNV', x: '1' },
+      { 'don-vi': ['SNV'], x: ['1', '2'] },
+      'don-vi=SNV&x=1&x=2',
+    ]);
+    const posted = await host('run', 'doPost?ghi=1', '--quiet');
+    expect([posted.status, posted.out.split('\n')[0]]).toEqual([0, '<p>ghi=1 1</p>']);
+    expect((await host('run', 'doGet', '--quiet')).out).toMatch(/^\[\{\},\{\},""\]\n/);
   });
 });
