@@ -5,7 +5,7 @@ import { checkTasks } from '../../core/rules/tasks/check-tasks';
 import { readTask } from '../../core/tasks/read-task';
 import { planSafeRepairs } from '../../core/tasks/safe-repairs';
 import type { Task } from '../../core/tasks/task';
-import { listToDo, measureProgress } from '../../core/work/to-do';
+import { listToDo, measureProgress } from '../../core/to-do/to-do';
 import { myPageMessages } from '../../i18n/my-page/messages';
 import { type MyPage, renderMyPage, renderNotice } from '../../i18n/my-page/render-page';
 import { cellName } from '../../sheets/requests/a1';

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/issues/issue';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
 import type { Day } from '../../core/time/day';
-import type { ToDoKind, UnitProgress } from '../../core/work/to-do';
+import type { ToDoKind, UnitProgress } from '../../core/to-do/to-do';
 
 /** Every word of the sidebar `Trang của tôi`. */
 export interface MyPageMessages {

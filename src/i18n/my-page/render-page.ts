@@ -2,7 +2,7 @@ import type { Issue } from '../../core/issues/issue';
 import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
 import { shortenText } from '../../core/text/text';
-import { kinds, type ToDo, type UnitProgress } from '../../core/work/to-do';
+import { kinds, type ToDo, type UnitProgress } from '../../core/to-do/to-do';
 import { escapeHtml } from '../mail/escape';
 import { renderIssue } from '../rules/render';
 import type { MyPageMessages } from './catalogue';
