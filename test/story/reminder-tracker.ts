@@ -138,6 +138,7 @@ export function readRows(workspace: Workspace, title: string, firstHeading: stri
   const end = grid.lastRowWithContent();
   let heading = 0;
   while (heading < end && grid.valueAt(heading, 0) !== firstHeading) heading += 1;
+  if (heading === end) throw new Error(`“${title}” has no row that begins with ${firstHeading}`);
   const rows: Record<string, unknown>[] = [];
   for (let rowIndex = heading + 1; rowIndex < end; rowIndex += 1) {
     const record: Record<string, unknown> = {};
@@ -156,8 +157,8 @@ export interface LedgerLine {
 }
 
 export function ledgerOf(workspace: Workspace): LedgerLine[] {
-  return readRows(workspace, 'Thư nhắc', 'Khoá').map((row) => ({
-    key: String(row.Khoá),
+  return readRows(workspace, 'Thư nhắc', 'Khóa').map((row) => ({
+    key: String(row.Khóa),
     state: String(row['Tình trạng']),
     rowIndex: Number(row.rowIndex),
   }));

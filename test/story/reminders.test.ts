@@ -122,7 +122,7 @@ describe('bad addresses', () => {
     expect(
       workspace.outbox.sent.filter(({ subject }) => subject.startsWith('[Nhắc việc]')).map(({ to }) => to),
     ).toEqual([[`dm.snv@${domain}`]]);
-    const notes = readRows(workspace, 'Thư nhắc', 'Khoá').map((row) => `${row['Tình trạng']}: ${row['Ghi chú']}`);
+    const notes = readRows(workspace, 'Thư nhắc', 'Khóa').map((row) => `${row['Tình trạng']}: ${row['Ghi chú']}`);
     expect(notes.some((note) => note.startsWith("Lỗi: Địa chỉ ở ô 'Đơn vị'!F"))).toBe(true);
     expect(notes.some((note) => note.includes('không thuộc “Tên miền thư được phép”'))).toBe(true);
     const notice = workspace.outbox.sent.find(({ to }) => to[0] === owner);
@@ -148,7 +148,7 @@ describe('“Gửi lại”', () => {
     expect(textsOf(sent)).toContain(`dm.snv@${domain}`);
     expect(mailedPairs(workspace).filter((pair) => pair.startsWith('dm.snv')).length).toBe(failed.length);
     expect(statesOf(workspace, `dm.snv@${domain}`)).not.toContain('Lỗi');
-    expect(readRows(workspace, 'Thư nhắc', 'Khoá').every((row) => (row['Gửi lại'] ?? '') === '')).toBe(true);
+    expect(readRows(workspace, 'Thư nhắc', 'Khóa').every((row) => (row['Gửi lại'] ?? '') === '')).toBe(true);
     expect(textsOf(run(workspace, 'resendSelected'))).toContain('Chưa có dòng nào được đánh dấu');
     expect(office.sent.length).toBe(workspace.outbox.sent.length);
   });
