@@ -39,7 +39,7 @@ describe('freezeReport', () => {
     expect(codes[0]).toBe('Mã nhiệm vụ');
     expect(codes).toHaveLength(1 + 5);
     const hard = sheetOf(office, 'BC-20251010-0800').protectedRanges.find(({ warningOnly }) => warningOnly === false);
-    expect(hard).toMatchObject({ editors: { users: [office.workspace.user] } });
+    expect(hard).toMatchObject({ editors: { users: ['skhcn@dd.example', office.workspace.user] } });
   });
 
   it('clicked twice, makes one sheet and says so', () => {
@@ -105,7 +105,7 @@ describe('freezeReport', () => {
       expect.stringContaining('Sắp đến hạn\n'),
     ]);
     expect(tableOf(office, 'Báo cáo').some((row) => Object.values(row).includes('BC-20251010-0800'))).toBe(true);
-    expect(result.totalCalls).toBe(3);
+    expect(result.totalCalls).toBe(4);
     expect(run(office, 'consolidate').cellsWritten).toBe(0);
   });
 });
