@@ -147,7 +147,7 @@ describe('the first copy, which comes with a load too heavy for one batch', { ti
   });
 });
 
-describe('a tracker that a copy would not help', { timeout: 120_000 }, () => {
+describe('a tracker that a copy would not help', { timeout: 300_000 }, () => {
   it.each([
     ['with few rows', { fileCount: 5, rowCount: 20 }],
     ['whose units are all in its own sheets', { fileCount: 0, rowCount: 210, sheetCount: 10 }],

@@ -2,6 +2,7 @@ import { trackerId } from '../../scripts/bench/synthetic-files';
 import type { Book, Sheet } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import { editCells } from '../../scripts/host/edits';
+import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { masterColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
 import { type FileWorld, prepareFileWorld, valuesOf } from './file-world';
@@ -63,4 +64,4 @@ export function readWhole({ workspace }: FileWorld): void {
 
 export const copyRows = (world: FileWorld) => valuesOf(world.sheet(copyTitle));
 export const masterGrid = (world: FileWorld): Sheet['grid'] => world.sheet(master).grid;
-export const columnOf = (key: string) => masterColumns.findIndex((column) => column.key === key);
+export const columnOf = (key: string) => inOrderOfUse(masterColumns).findIndex((column) => column.key === key);
