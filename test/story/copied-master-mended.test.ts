@@ -124,7 +124,7 @@ describe('a master with a copy', { timeout: 120_000 }, () => {
   );
 });
 
-describe('the first copy, which comes with a load too heavy for one batch', { timeout: 120_000 }, () => {
+describe('the first copy, which comes with a load too heavy for one batch', { timeout: 400_000 }, () => {
   it('is whole after an end at any of the last calls', async () => {
     const createHeavy = await prepareFileWorld({ fileCount: 8, rowCount: 300 });
     const undisturbed = createHeavy();
@@ -147,7 +147,7 @@ describe('the first copy, which comes with a load too heavy for one batch', { ti
   });
 });
 
-describe('a tracker that a copy would not help', { timeout: 300_000 }, () => {
+describe('a tracker that a copy would not help', { timeout: 120_000 }, () => {
   it.each([
     ['with few rows', { fileCount: 5, rowCount: 20 }],
     ['whose units are all in its own sheets', { fileCount: 0, rowCount: 210, sheetCount: 10 }],
