@@ -22,8 +22,10 @@ import { receiveDifficulties as receiveSelected } from './app/use-cases/register
 import { compareSnapshots as compareFrozenReports } from './app/use-cases/reporting/compare-snapshots';
 import { consolidate as consolidateUnits } from './app/use-cases/reporting/consolidate';
 import { declareNothing as stateNothing } from './app/use-cases/reporting/declare-nothing';
+import { draftReport as draftFrozenReport } from './app/use-cases/reporting/draft-report';
 import { freezeReport as freezeStandingReport } from './app/use-cases/reporting/freeze-report';
 import { runDaily as runDailyWork } from './app/use-cases/reporting/run-daily';
+import { sendDraftToMe as sendDraft } from './app/use-cases/reporting/send-draft-to-me';
 import { submitReport as stateReport } from './app/use-cases/reporting/submit-report';
 import { chooseUnits as chooseFirstUnits } from './app/use-cases/setting-up/choose-units';
 import { installTriggers as installTimeTriggers } from './app/use-cases/setting-up/install-triggers';
@@ -68,6 +70,9 @@ export const importRows = (request: unknown) =>
 export const acceptChanges = () => guardAfterAsking('acceptChanges', createPorts(true), takeOverChanges);
 export const freezeReport = () => guard('freezeReport', createPorts(true), freezeStandingReport);
 export const compareSnapshots = () => guardAfterAsking('compareSnapshots', createPorts(true), compareFrozenReports);
+export const draftReport = () => lookIn('draftReport', createPorts(true), draftFrozenReport);
+export const sendDraftToMe = (code: unknown) =>
+  guard('sendDraftToMe', createPorts(true), (ports) => sendDraft(ports, code));
 export const receiveDifficulties = () => guard('receiveDifficulties', createPorts(true), receiveSelected);
 export const listForCity = () => guardAfterAsking('listForCity', createPorts(true), listDifficulties);
 export const previewReminders = () => guard('previewReminders', createPorts(true), previewDigests);

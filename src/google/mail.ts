@@ -5,10 +5,15 @@ export function createMailPort(): MailPort {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
     send: (mail) => {
-      const attachments =
-        mail.calendar === undefined
+      const { calendar, attachment } = mail;
+      const attachments = [
+        ...(calendar === undefined ? [] : [Utilities.newBlob(calendar.text, 'text/calendar', calendar.fileName)]),
+        ...(attachment === undefined
           ? []
-          : [Utilities.newBlob(mail.calendar.text, 'text/calendar', mail.calendar.fileName)];
+          : [
+              Utilities.newBlob(Utilities.base64Decode(attachment.base64), attachment.contentType, attachment.fileName),
+            ]),
+      ];
       MailApp.sendEmail({
         to: mail.to,
         subject: mail.subject,

@@ -45,6 +45,7 @@ const officeMenu: Submenu = {
         'separator',
         { label: 'freezeReport', functionName: 'freezeReport' },
         { label: 'compareSnapshots', functionName: 'compareSnapshots' },
+        { label: 'draftReport', functionName: 'draftReport' },
         { label: 'receiveDifficulties', functionName: 'receiveDifficulties', module: 'difficulties' },
         { label: 'listForCity', functionName: 'listForCity', module: 'difficulties' },
       ],

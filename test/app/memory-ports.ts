@@ -148,7 +148,11 @@ export function createMemoryPorts(world: MemoryWorld): Ports {
     session: { userEmail: () => world.user, ownerEmail: () => world.user, reference: () => '0A1B2C3D' },
     log: { note: () => undefined, fault: (text) => void world.faults.push(text) },
     refusals: { kindOf: refusalOf },
-    pack: { pack: (text) => encodeURIComponent(text), unpack: (text) => decodeURIComponent(text) },
+    pack: {
+      pack: (text) => encodeURIComponent(text),
+      unpack: (text) => decodeURIComponent(text),
+      zip: (files) => Buffer.from(JSON.stringify(files)).toString('base64'),
+    },
   };
 }
 

@@ -88,6 +88,7 @@ export interface Mail {
   readonly html: string;
   readonly senderName: string;
   readonly calendar?: { readonly fileName: string; readonly text: string };
+  readonly attachment?: { readonly fileName: string; readonly contentType: string; readonly base64: string };
 }
 
 export interface MailPort {
@@ -218,6 +219,8 @@ export interface PackPort {
   pack(text: string): string;
   /** @throws for a text that was not packed, or was damaged since. */
   unpack(text: string): string;
+  /** Files of text as one zip file, in base64. */
+  zip(files: readonly { readonly name: string; readonly text: string }[]): string;
 }
 
 /** What a run may do only once a person has said so; unattended runs do it and say so. */

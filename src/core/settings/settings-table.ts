@@ -124,6 +124,16 @@ const rows: SettingRows = {
     english: { initial: 'Protocol order', choices: ['Protocol order', 'Most overdue first'] },
     read: readUnitOrder,
   },
+  parentAgency: {
+    vi: 'Cơ quan chủ quản',
+    en: 'Parent agency',
+    initial: 'UBND thành phố Hà Nội',
+    read: readText,
+  },
+  issuingAgency: { vi: 'Cơ quan ban hành', en: 'Issuing agency', initial: '', read: readText },
+  issuingPlace: { vi: 'Địa danh', en: 'Place of issue', initial: 'Hà Nội', read: readText },
+  signTitle: { vi: 'Chức danh ký', en: 'Title of the signer', initial: 'Giám đốc', read: readText },
+  draftRecipients: { vi: 'Nơi nhận', en: 'Recipients of the report', initial: 'Lưu: VT', read: readText },
   trackerId: { vi: 'Mã bảng theo dõi', en: 'Tracker id', initial: '', read: readText },
 };
 
@@ -156,4 +166,9 @@ export const defaultSettings: Settings = {
   difficultyDays: 10,
   lateReportDays: 90,
   worstUnitsFirst: false,
+  parentAgency: 'UBND thành phố Hà Nội',
+  issuingAgency: '',
+  issuingPlace: 'Hà Nội',
+  signTitle: 'Giám đốc',
+  draftRecipients: 'Lưu: VT',
 };

@@ -51,4 +51,12 @@ export interface Settings {
   readonly lateReportDays: number;
   /** The report's units stand by overdue tasks, not in the protocol's order. */
   readonly worstUnitsFirst: boolean;
+  /** On drafts of reports, above the issuing agency. */
+  readonly parentAgency: string;
+  /** '' = the coordinating unit's name. */
+  readonly issuingAgency: string;
+  readonly issuingPlace: string;
+  readonly signTitle: string;
+  /** `;` between. */
+  readonly draftRecipients: string;
 }

@@ -59,6 +59,11 @@ export const en: GuideTexts = {
       'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
     modules:
       'What is kept besides tasks, `;` between: Report duties; Difficulties; Reviews; Budget; Targets; Emulation; Lower trackers. “None”: tasks only. Run the set-up after a change.',
+    parentAgency: 'Stands above the issuing agency on drafts of reports.',
+    issuingAgency: 'The agency on drafts of reports. Blank: the coordinating unit’s name.',
+    issuingPlace: 'The place on drafts of reports.',
+    signTitle: 'Title of the signer on drafts of reports; each part after a “;” has its own line.',
+    draftRecipients: 'Recipients on drafts of reports, “;” between.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
     difficultyDays: 'Working days in which a received difficulty is to be answered where “Answer by” is blank.',
     worstUnitsFirst:

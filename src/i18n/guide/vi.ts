@@ -59,6 +59,12 @@ export const vi: GuideTexts = {
       'Mã của bảng tính này, do “Thiết lập” tự ghi. Khi mở một bản sao, mã này khác mã của bản sao: bản sao không gửi thư, không ghi vào tệp đơn vị.',
     modules:
       'Các sổ dùng thêm ngoài nhiệm vụ, cách nhau bằng dấu “;”: Chế độ báo cáo; Vướng mắc; Rà soát; Kinh phí; Chỉ tiêu; Thi đua; Bảng theo dõi cấp dưới. “Không”: chỉ theo dõi nhiệm vụ. Sửa xong thì chạy “Thiết lập / Khôi phục mẫu”.',
+    parentAgency: 'Ghi trên cơ quan ban hành ở đầu dự thảo báo cáo.',
+    issuingAgency: 'Tên cơ quan ở đầu dự thảo báo cáo. Để trống: tên đơn vị tổng hợp.',
+    issuingPlace: 'Nơi ban hành ở đầu dự thảo báo cáo.',
+    signTitle:
+      'Chức danh của người ký ở cuối dự thảo báo cáo, ví dụ “Giám đốc”, “KT. Giám đốc; Phó Giám đốc”: mỗi phần sau dấu “;” một dòng.',
+    draftRecipients: 'Các nơi nhận ở cuối dự thảo báo cáo, cách nhau bằng dấu “;”.',
     lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',
     worstUnitsFirst:

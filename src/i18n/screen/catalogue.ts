@@ -58,6 +58,7 @@ export interface ScreenMessages {
     readonly acceptChanges: string;
     readonly freezeReport: string;
     readonly compareSnapshots: string;
+    readonly draftReport: string;
     readonly receiveDifficulties: string;
     readonly listForCity: string;
     readonly remindersMenu: string;
@@ -79,6 +80,11 @@ export interface ScreenMessages {
     readonly reportOutdated: (facts: Facts) => string;
     readonly twoSnapshotsNeeded: (facts: Facts) => string;
     readonly unknownSnapshot: (facts: Facts) => string;
+    readonly noSnapshot: (facts: Facts) => string;
+    /** Facts: `text`. */
+    readonly unknownFrozen: (facts: Facts) => string;
+    /** Facts: `code`. */
+    readonly frozenUnreadable: (facts: Facts) => string;
     readonly assignmentHeadings: (facts: Facts) => string;
     /** Facts: `cells`, in millions. */
     readonly keepsMoving: (facts: Facts) => string;

@@ -57,6 +57,7 @@ export const en: ScreenMessages = {
     acceptChanges: 'Accept units’ changes',
     freezeReport: 'Freeze the report',
     compareSnapshots: 'Compare two frozen reports',
+    draftReport: 'Draft of the report (.docx)…',
     receiveDifficulties: 'Receive the selected difficulties',
     listForCity: 'List difficulties for the city…',
     remindersMenu: 'Reminders',
@@ -104,6 +105,12 @@ export const en: ScreenMessages = {
       `There are ${count ?? 0} frozen reports; two are needed to compare. Use “Freeze the report”, and again after a later consolidation.`,
     unknownSnapshot: ({ text }) =>
       `“${text ?? ''}” does not name two frozen reports. Enter two different numbers of the list, e.g. 1; 3, or two codes such as BC-20251013-1630.`,
+    noSnapshot: () =>
+      'No report is frozen yet. A draft is made from a frozen report only: use “Freeze the report” first.',
+    unknownFrozen: ({ text }) =>
+      `“${text ?? ''}” does not name a frozen report. Enter a number of the list, or a code such as BC-20251013-1630.`,
+    frozenUnreadable: ({ code }) =>
+      `The table by unit was not found on the sheet “${code ?? ''}”, so no draft was made. Freeze the report again and draft from that one.`,
     assignmentHeadings: () =>
       'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template” and assign again.',
   },

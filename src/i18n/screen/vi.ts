@@ -53,6 +53,7 @@ export const vi: ScreenMessages = {
     acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
     freezeReport: 'Chốt báo cáo',
     compareSnapshots: 'So sánh hai báo cáo đã chốt',
+    draftReport: 'Dự thảo báo cáo (.docx)…',
     receiveDifficulties: 'Tiếp nhận vướng mắc các dòng đang chọn',
     listForCity: 'Lập danh mục vướng mắc trình UBND…',
     remindersMenu: 'Nhắc việc',
@@ -101,6 +102,12 @@ export const vi: ScreenMessages = {
       `Mới có ${count ?? 0} báo cáo đã chốt; cần ít nhất hai để so sánh. Chốt báo cáo bằng “Chốt báo cáo”, rồi chốt lần nữa sau lần tổng hợp sau.`,
     unknownSnapshot: ({ text }) =>
       `Không nhận ra hai báo cáo đã chốt trong “${text ?? ''}”. Nhập hai số khác nhau trong danh sách, ví dụ 1; 3, hoặc hai mã như BC-20251013-1630.`,
+    noSnapshot: () =>
+      'Chưa có báo cáo nào được chốt. Dự thảo chỉ lập từ báo cáo đã chốt: chạy “Chốt báo cáo”, rồi lập dự thảo.',
+    unknownFrozen: ({ text }) =>
+      `Không nhận ra báo cáo đã chốt trong “${text ?? ''}”. Nhập một số trong danh sách, hoặc một mã như BC-20251013-1630.`,
+    frozenUnreadable: ({ code }) =>
+      `Không tìm thấy bảng số liệu theo đơn vị trong trang “${code ?? ''}”, nên không lập dự thảo. Chốt lại báo cáo, rồi lập dự thảo từ bản mới.`,
     assignmentHeadings: () =>
       'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
   },

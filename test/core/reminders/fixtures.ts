@@ -49,6 +49,11 @@ export const settings: Settings = {
   difficultyDays: 10,
   lateReportDays: 90,
   worstUnitsFirst: false,
+  parentAgency: '',
+  issuingAgency: '',
+  issuingPlace: '',
+  signTitle: '',
+  draftRecipients: '',
 };
 
 export function unit(code: string, over: Partial<Unit> = {}): Unit {

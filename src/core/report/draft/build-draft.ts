@@ -1,0 +1,149 @@
+import type { DocBlock, DocPaper, DocParagraph, DocTable } from '../../docx/document';
+import { annexBlocks } from './annexes';
+import type { DraftLetterhead, DraftWords } from './draft-words';
+import type { FrozenPage, FrozenSection, FrozenTable, FrozenTitles } from './frozen-page';
+import { textTable } from './text-table';
+
+/** Columns of the table by unit that a breakdown shows in running text: name, total, done, open, overdue, rate. */
+const shownColumns = [1, 2, 3, 7, 10, 15] as const;
+/** Twips of an upright page's text. */
+const textWidth = 9355;
+
+/** A report in the form of Decree 30/2020, from a frozen one alone: every figure in it stands there. Number, day and name stay blank. */
+export function buildDraft(
+  page: FrozenPage,
+  letterhead: DraftLetterhead,
+  words: DraftWords,
+  titles: FrozenTitles,
+): DocPaper {
+  const upright: DocBlock[] = [
+    ...headBlocks(letterhead, words),
+    ...basisTexts(page.basis, words).map((text) => running(text, { italic: true })),
+    running(words.opening(letterhead.agency, page.stamp)),
+    ...bodyBlocks(page, words, titles),
+    running(words.ending),
+    footBlock(letterhead, words),
+  ];
+  return {
+    sections: [
+      { landscape: false, blocks: upright },
+      { landscape: true, blocks: annexBlocks(page, words, titles) },
+    ],
+    footer: words.footer(page.code),
+  };
+}
+
+function running(text: string, look: Partial<DocParagraph> = {}): DocParagraph {
+  return { ...look, kind: 'paragraph', text, indent: true };
+}
+
+function middle(text: string, look: Partial<DocParagraph> = {}): DocParagraph {
+  return { size: 13, after: 0, ...look, kind: 'paragraph', text, align: 'center' };
+}
+
+function headBlocks({ parentAgency, agency, agencyCode, place }: DraftLetterhead, words: DraftWords): DocBlock[] {
+  const parent = parentAgency === '' ? [] : [middle(parentAgency.toUpperCase())];
+  return [
+    {
+      kind: 'pair',
+      left: [
+        ...parent,
+        middle(agency.toUpperCase(), { bold: true, rule: true, after: 4 }),
+        middle(words.number(agencyCode)),
+      ],
+      right: [
+        middle(words.nation, { bold: true }),
+        middle(words.motto, { bold: true, size: 14, rule: true, after: 4 }),
+        middle(words.placeAndDate(place), { italic: true, size: 14 }),
+      ],
+    },
+    middle(words.kind, { bold: true, size: 14 }),
+    middle(words.subject, { bold: true, size: 14, rule: true, after: 10 }),
+  ];
+}
+
+/** One paragraph a document; a line that speaks of the workbook's sheets stays whole. */
+function basisTexts(line: string, words: DraftWords): string[] {
+  const text = line.startsWith(words.basisPrefix) ? line.slice(words.basisPrefix.length).replace(/\.$/, '') : '';
+  if (text === '') return line === '' ? [] : [line];
+  return (text.includes('“') ? [text] : text.split('; ')).map(words.basis);
+}
+
+function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+  const [figures = '', punctuality = '', ageing = '', change = ''] = page.lines;
+  const [total = '', done = '', overdue = '', dueSoon = ''] = page.figures;
+  const hasFigures = [total, done, overdue, dueSoon].every((text) => /^\d/.test(text));
+  const texts = (list: readonly string[]) => list.filter((text) => text !== '').map((text) => running(text));
+  const heading = (text: string): DocParagraph => running(text, { bold: true });
+  const bands = page.bands.filter(({ title }) => title === titles.byDocument || title === titles.byQuarter);
+  return [
+    heading(words.figures),
+    ...texts([hasFigures ? words.figureLine(total, done, overdue, dueSoon) : '', figures, punctuality]),
+    ...texts([page.participation, change, words.listedIn(words.annexName('I'))]),
+    heading(words.byDocument),
+    ...bands.flatMap(({ title, rows }) => [running(title, { italic: true }), bandTable(page, rows)]),
+    heading(words.overdue),
+    ...texts([ageing, words.listedIn(words.annexName('II'))]),
+    heading(words.money),
+    ...moneyBlocks(page, words),
+    heading(words.difficulties),
+    ...difficultyBlocks(page, words, titles),
+    heading(words.next),
+    ...texts([hasFigures ? words.nextLine(dueSoon, overdue) : '']),
+  ];
+}
+
+function bandTable({ headTop, headSub }: FrozenPage, rows: FrozenTable['rows']): DocTable {
+  // A group's first column says its sum: the group's name tells more.
+  const headings = shownColumns.map((column) => headTop[column] || headSub[column] || '');
+  const entries = rows.map((row) => shownColumns.map((column) => row[column] ?? ''));
+  return textTable({ headings: ['', ...headings.slice(1)], rows: entries }, textWidth, 12, [3, 1, 1, 1, 1, 1]);
+}
+
+/** Blocks of registers that are off are not on the frozen sheet. */
+function moneyBlocks({ sections }: FrozenPage, words: DraftWords): DocBlock[] {
+  const own = sections.filter(({ title }) => words.moneyTitles.test(title));
+  return own.length === 0 ? [running(words.noMoney)] : own.flatMap(sectionBlocks);
+}
+
+function difficultyBlocks({ sections }: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+  const list = sections.find(({ title }) => title === titles.difficulties);
+  const blocks = sections.filter((section) => section !== list && words.difficultyTitles.test(section.title));
+  const isListed = list?.tables.some(({ rows }) => rows.length > 0) ?? false;
+  return [
+    running(isListed ? words.listedIn(words.annexName('III')) : words.noDifficulties),
+    ...blocks.filter(({ tables }) => tables.length > 0).flatMap(sectionBlocks),
+  ];
+}
+
+function sectionBlocks({ title, notes, tables }: FrozenSection): DocBlock[] {
+  return [
+    running(title, { italic: true }),
+    ...notes.map((note) => running(note)),
+    ...tables.map((table) => textTable(table, textWidth, 11)),
+  ];
+}
+
+function footBlock({ recipients, signTitle }: DraftLetterhead, words: DraftWords): DocBlock {
+  const left = (text: string, look: Partial<DocParagraph>): DocParagraph => ({
+    ...look,
+    kind: 'paragraph',
+    text,
+    align: 'left',
+    after: 0,
+  });
+  const names = recipients.map((name, index) => `- ${name}${index === recipients.length - 1 ? '.' : ';'}`);
+  return {
+    kind: 'pair',
+    left: [
+      left(words.recipients, { bold: true, italic: true, size: 12 }),
+      ...names.map((text) => left(text, { size: 11 })),
+    ],
+    // Room for the signature; the name is written when somebody signs.
+    right: signTitle
+      .split(/\s*;\s*/)
+      .map((text, index, all) =>
+        middle(text.toUpperCase(), { bold: true, size: 14, after: index === all.length - 1 ? 72 : 0 }),
+      ),
+  };
+}
