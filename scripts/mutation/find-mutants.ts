@@ -29,6 +29,8 @@ export function findMutants(file: string): Mutant[] {
 }
 
 function collect(node: Node, parent: Node | undefined, code: string, changes: Change[]): void {
+  // `void 0` is how esbuild spells undefined: any other number is the same.
+  if (node.type === 'UnaryExpression' && node.operator === 'void') return;
   changes.push(...changesOf(node, parent, code));
   for (const [key, value] of Object.entries(node)) {
     // A key is a name, whatever its spelling.
