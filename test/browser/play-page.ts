@@ -31,9 +31,20 @@ export async function openPlayPage(context: BrowserContext, address: string, use
   await page.getByRole('tablist').waitFor();
   if (user !== undefined) await becomePerson(page, user);
   const goTo = async (cell: string) => {
-    await page.getByRole('textbox', { name: 'Tên ô' }).fill(cell);
-    await page.keyboard.press('Enter');
-    await cellAt(page, cell.split(':')[0] ?? cell).waitFor();
+    const name = cell.split(':')[0] ?? cell;
+    const active = cellAt(page, name).and(page.locator('#active-cell'));
+    // A page that has just opened may not have its grid yet: a person would type the place again.
+    for (let attempt = 1; ; attempt += 1) {
+      await page.getByRole('textbox', { name: 'Tên ô' }).fill(cell);
+      await page.keyboard.press('Enter');
+      try {
+        await active.waitFor({ timeout: attempt < 10 ? 3_000 : 30_000 });
+        break;
+      } catch (error) {
+        if (attempt >= 10) throw error;
+      }
+    }
+    await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') !== 'Tên ô'`);
   };
   const textOf = async (cell: string) => {
     const name = await cellAt(page, cell).getAttribute('aria-label');

@@ -13,6 +13,8 @@ export function FormulaBar() {
   const cell = useStore((state) => state.cell);
   const typed = useStore((state) => state.typed);
   const [draft, setDraft] = useState<string>();
+  // What is being typed into the name box outlives whatever is shown anew meanwhile.
+  const [place, setPlace] = useState<string>();
   const text = draft ?? typed ?? cell?.entry ?? cell?.text ?? '';
   const put = () => {
     if (draft !== undefined && draft !== (cell?.entry ?? cell?.text ?? '')) theGrid()?.type(draft);
@@ -23,15 +25,18 @@ export function FormulaBar() {
       <input
         class="name-box"
         aria-label={words.nameBox}
-        value={selection === undefined ? '' : areaName(selection.area)}
+        value={place ?? (selection === undefined ? '' : areaName(selection.area))}
+        onInput={({ currentTarget }) => setPlace(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
+          setPlace(undefined);
           const area = event.key === 'Enter' ? readAreaName(event.currentTarget.value) : undefined;
           if (area !== undefined) theGrid()?.select({ ...cellSelection(area.top, area.left), area });
           theGrid()?.focus();
         }}
         onBlur={({ currentTarget }) => {
+          setPlace(undefined);
           currentTarget.value = areaName(getState().selection?.area ?? NO_AREA);
         }}
       />
