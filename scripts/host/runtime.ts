@@ -97,7 +97,7 @@ function buildStage(workspace: Workspace, bundle: Bundle, execution: Execution):
   let bridge: Bridge | undefined;
   const realm: Realm = createRealm({
     zone: bundle.manifest.timeZone,
-    now: () => workspace.clock.now(),
+    now: () => Math.floor(workspace.clock.now()),
     wrap: (value) => (bridge === undefined ? undefined : wrapForeign(value, realm.kit, bridge)),
     isScriptFile: (name) => typeof name === 'string' && bundle.scriptNames.has(name),
   });

@@ -63,6 +63,15 @@ describe('a project', () => {
   });
 });
 
+describe('the clock of a script', () => {
+  it('counts whole milliseconds, however finely calls are priced', () => {
+    const office = officeWith('function main() { Utilities.sleep(1); return [Date.now(), new Date().getTime()]; }');
+    office.workspace.clock.advance(0.4);
+    const times = resultOf(office) as readonly number[];
+    expect(times.filter((time) => !Number.isInteger(time))).toEqual([]);
+  });
+});
+
 describe('what a script throws', () => {
   it.each([
     ['throw new RangeError("quá")', 'RangeError', 'quá'],
