@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { listNamesCalled } from './build/called-by-name';
-import { declareFunctions, listExports } from './build/exported-functions';
+import { declareFunctions, listEntryPoints } from './build/entry-points';
 
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,13 +29,13 @@ const globalName = 'DonDoc';
 
 /**
  * Makes everything that is pushed to Google: `Code.js`, the pages, `appsscript.json`.
- * @throws when a menu, trigger or page names a function that nothing exports, or when the code does not parse as ECMAScript 2021.
+ * @throws when a menu, trigger or page names a function that is no entry point, or when the code does not parse as ECMAScript 2021.
  */
 export async function buildBundle(options: BuildOptions = {}): Promise<BuildResult> {
   const directory = options.directory ?? path.join(projectRoot, 'dist');
   const entryFile = path.join(projectRoot, 'src/main.ts');
-  const functions = await listExports(entryFile);
-  assertAllExported(await listNamesCalled(projectRoot), functions);
+  const functions = await listEntryPoints(entryFile);
+  assertAllCallable(await listNamesCalled(projectRoot), functions);
   const code = await bundle(entryFile, functions, options.readable === true);
   assertParsesOnGoogle(code);
 
@@ -61,22 +61,22 @@ async function bundle(entryFile: string, functions: readonly string[], readable:
     charset: 'utf8',
     minify: !readable,
     legalComments: 'none',
-    footer: { js: declareFunctions(functions, globalName) },
+    footer: { js: declareFunctions(functions, `${globalName}.entryPoints`) },
     write: false,
     logLevel: 'warning',
   });
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Menus, triggers and pages call functions by name: a name that nothing exports would fail only when it is clicked. */
-export function assertAllExported(
+/** Menus, triggers and pages call functions by name: a name that stands for nothing would fail only when it is clicked. */
+export function assertAllCallable(
   called: readonly { name: string; table: string }[],
   functions: readonly string[],
 ): void {
   const missing = called.filter(({ name }) => !functions.includes(name));
   if (missing.length === 0) return;
   const list = missing.map(({ name, table }) => `${name} (named in ${table})`).join(', ');
-  throw new Error(`src/main.ts does not export: ${list}. Export it there, or take the name out of the table.`);
+  throw new Error(`src/main.ts has no entry point for: ${list}. Add it there, or take the name out of the table.`);
 }
 
 /** Google's parser stops at ECMAScript 2021 and refuses class fields marked private or static (google/clasp#907, #935). */

@@ -7,6 +7,7 @@ import type {
   FileWrite,
   NamedSheetId,
 } from '../app/ports/ports';
+import { quoteSheet } from '../sheets/requests/a1';
 import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
 import { cellsOf, type RowDataJson } from './row-data';
@@ -109,7 +110,7 @@ function readRequest({ fileId, sheetName }: FileToRead) {
 const firstSheetRange = 'A:ZZ';
 
 function inspectRequest({ fileId, sheetName }: FileToRead, fields: string) {
-  const a1Range = sheetName === undefined ? firstSheetRange : quoteTitle(sheetName);
+  const a1Range = sheetName === undefined ? firstSheetRange : quoteSheet(sheetName);
   return {
     url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${fields}`,
     body: { dataFilters: [{ a1Range }], includeGridData: true },
@@ -141,7 +142,7 @@ function writeRequest({ fileId, requests, shownSheets = [] }: FileWrite) {
   const shown = {
     includeSpreadsheetInResponse: true,
     responseIncludeGridData: true,
-    responseRanges: shownSheets.map(quoteTitle),
+    responseRanges: shownSheets.map(quoteSheet),
   };
   return {
     url: `${sheetsAddress}${encodeURIComponent(fileId)}:batchUpdate?fields=${shownSheets.length === 0 ? 'spreadsheetId' : writtenFields}`,
@@ -152,8 +153,4 @@ function writeRequest({ fileId, requests, shownSheets = [] }: FileWrite) {
 function readWritten(text: string): readonly SheetGrid['rows'][] {
   const { updatedSpreadsheet } = JSON.parse(text) as { updatedSpreadsheet?: SpreadsheetJson };
   return (updatedSpreadsheet?.sheets ?? []).map(({ data }) => cellsOf(data?.[0]?.rowData ?? []));
-}
-
-function quoteTitle(title: string): string {
-  return `'${title.split("'").join("''")}'`;
 }

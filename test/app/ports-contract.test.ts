@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/build';
-import { declareFunctions } from '../../scripts/build/exported-functions';
+import { declareFunctions } from '../../scripts/build/entry-points';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { type Bundle, createBundle } from '../../scripts/host/bundle';
 import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';

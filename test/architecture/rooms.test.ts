@@ -7,7 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/sheets': ['src/core'],
   'src/i18n': ['src/core'],
   'src/app': ['src/core', 'src/sheets', 'src/i18n'],
-  'src/google': ['src/app/ports', 'src/sheets/v4'],
+  'src/google': ['src/app/ports', 'src/core/time/retry', 'src/sheets/requests/a1', 'src/sheets/v4'],
   'src/ui': ['src/core', 'src/i18n', 'src/app'],
   'src/main.ts': ['src/core', 'src/sheets', 'src/i18n', 'src/app', 'src/google', 'src/ui'],
   'scripts/host': [],

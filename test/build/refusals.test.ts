@@ -2,21 +2,21 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assertAllExported, assertParsesOnGoogle, projectRoot } from '../../scripts/build';
+import { assertAllCallable, assertParsesOnGoogle, projectRoot } from '../../scripts/build';
 import { listNamesCalled } from '../../scripts/build/called-by-name';
-import { declareFunctions, listExports } from '../../scripts/build/exported-functions';
+import { declareFunctions, listEntryPoints } from '../../scripts/build/entry-points';
 
 describe('the build refuses what would fail only on Google', () => {
-  it('a name in a menu, trigger or page table that main.ts does not export, with the table that names it', () => {
+  it('a name in a menu, trigger or page table that main.ts has no entry point for, with the table that names it', () => {
     const called = [
       { name: 'consolidate', table: 'src/ui/menu.ts' },
       { name: 'freeze', table: 'src/ui/menu.ts' },
       { name: 'tick', table: 'src/app/ports/trigger-table.ts' },
     ];
-    expect(() => assertAllExported(called, ['consolidate'])).toThrow(
-      'src/main.ts does not export: freeze (named in src/ui/menu.ts), tick (named in src/app/ports/trigger-table.ts).',
+    expect(() => assertAllCallable(called, ['consolidate'])).toThrow(
+      'src/main.ts has no entry point for: freeze (named in src/ui/menu.ts), tick (named in src/app/ports/trigger-table.ts).',
     );
-    expect(() => assertAllExported(called, ['consolidate', 'freeze', 'tick', 'onOpen'])).not.toThrow();
+    expect(() => assertAllCallable(called, ['consolidate', 'freeze', 'tick', 'onOpen'])).not.toThrow();
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('the build refuses what would fail only on Google', () => {
   });
 });
 
-describe('names and exports', () => {
+describe('names and entry points', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'don-doc-build-'));
@@ -47,7 +47,10 @@ describe('names and exports', () => {
     await writeFile(path.join(folder, 'src/ui/menu.ts'), "export const functionNames = ['a', 'b'];");
     await writeFile(path.join(folder, 'src/ui/rpc.ts'), "export const functionNames = ['read'];");
     await writeFile(path.join(folder, 'src/app/ports/trigger-table.ts'), "export const functionNames = ['daily'];");
-    await writeFile(path.join(folder, 'main.ts'), 'export const b = () => 2;\nexport const a = () => 1;\nconst c = 3;');
+    await writeFile(
+      path.join(folder, 'main.ts'),
+      'const c = 3;\nexport const entryPoints = { b: () => 2, a: () => c };',
+    );
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -60,8 +63,8 @@ describe('names and exports', () => {
     expect(names).toEqual(expect.arrayContaining(['setUpWorkbook', 'validateEntries', 'consolidate', 'runDaily']));
   });
 
-  it('exports are listed in order, and become declarations at the top level that forward arguments and result', async () => {
-    const names = await listExports(path.join(folder, 'main.ts'));
+  it('entry points are listed in order, and become declarations at the top level that forward arguments and result', async () => {
+    const names = await listEntryPoints(path.join(folder, 'main.ts'));
     expect(names).toEqual(['a', 'b']);
     const run = new Function('App', `${declareFunctions(names, 'App')}\nreturn [typeof a, b(2, 3)];`) as (
       app: object,

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../../core/outcomes/outcome';
+import { fewNames } from '../../core/text/first-few';
 import type { Assessment } from '../judging/assess-tracker';
 import { recallUnitsOf } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
@@ -38,6 +39,5 @@ export function askBeforePoorer(ports: Ports, lost: readonly string[]): void {
 const mostNamed = 5;
 
 export function factsOf(lost: readonly string[]): { readonly count: number; readonly units: string } {
-  const named = lost.slice(0, mostNamed).join('; ');
-  return { count: lost.length, units: lost.length > mostNamed ? `${named}; …` : named };
+  return { count: lost.length, units: fewNames(lost, mostNamed, () => '…', '; ') };
 }

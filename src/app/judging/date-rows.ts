@@ -1,12 +1,12 @@
 import { assignedKeys } from '../../core/consolidate/assigned-values';
 import type { MasterRecord } from '../../core/consolidate/master-row';
-import { isSameCell } from '../../core/consolidate/stored-cell';
 import { storedCells } from '../../core/consolidate/stored-cells';
 import { readTask } from '../../core/tasks/read-task';
 import { computedKeys, type TaskKey, type TaskRow, taskKeys } from '../../core/tasks/task';
 import type { TaskContext } from '../../core/tasks/task-context';
 import { cellText } from '../../core/tasks/task-text';
 import type { Moment } from '../../core/time/day';
+import { isSameCell } from '../../core/values/cell';
 import type { ReadTable } from '../ports/tracker';
 
 /** What was assigned differs from the master until somebody decides: that says nothing of when. */

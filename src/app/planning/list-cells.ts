@@ -1,7 +1,8 @@
-/** A log cell is read by people: the first cells, and how many more. */
+import { fewNames } from '../../core/text/first-few';
+
+/** A log cell is read by people. */
 const mostNamed = 50;
 
 export function listCells(cells: readonly string[], more: (count: number) => string): string {
-  if (cells.length <= mostNamed) return cells.join(', ');
-  return `${cells.slice(0, mostNamed).join(', ')} ${more(cells.length - mostNamed)}`;
+  return fewNames(cells, mostNamed, more);
 }

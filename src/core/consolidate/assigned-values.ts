@@ -4,8 +4,8 @@ import type { Task, TaskCells, TaskKey } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import { cellText } from '../tasks/task-text';
 import type { Cell } from '../values/cell';
-
-import { isSameCell, storedDueText } from './stored-cell';
+import { isSameCell } from '../values/cell';
+import { storedDueText } from './stored-cell';
 
 /** What the city assigned, and a unit may not change by itself. */
 export const assignedKeys = ['title', 'source', 'lead', 'dueText', 'assignedOn'] as const satisfies readonly TaskKey[];

@@ -16,12 +16,3 @@ export function storedDueText(cell: Cell): Cell {
   }
   return text;
 }
-
-/** A blank cell comes as '', as null or not at all. */
-export function isSameCell(a: Cell, b: Cell): boolean {
-  return a === b || (isNothing(a) && isNothing(b));
-}
-
-function isNothing(cell: Cell): boolean {
-  return cell === '' || cell === undefined || cell === null;
-}

@@ -6,7 +6,8 @@ import { type Task, type TaskCells, taskKeys } from '../tasks/task';
 import { normalizeText } from '../text/text';
 import type { DateReading } from '../time/date-reading';
 import type { Cell } from '../values/cell';
-import { isSameCell, storedDueText } from './stored-cell';
+import { isSameCell } from '../values/cell';
+import { storedDueText } from './stored-cell';
 
 const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;
 

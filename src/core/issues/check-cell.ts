@@ -1,3 +1,4 @@
+import { fewLines } from '../text/first-few';
 import type { Issue } from './issue';
 import { compareIssues } from './issue-order';
 
@@ -9,8 +10,6 @@ const mostLines = 25;
  * cell's address first, which the conditional format looks for.
  */
 export function checkText(issues: readonly Issue[], renderLine: (issue: Issue) => string): string {
-  if (issues.length === 0) return '';
   const lines = [...issues].sort(compareIssues).map(renderLine);
-  if (lines.length <= mostLines) return lines.join('\n');
-  return [...lines.slice(0, mostLines), `… +${lines.length - mostLines}`].join('\n');
+  return fewLines(lines, mostLines, (hidden) => `… +${hidden}`).join('\n');
 }

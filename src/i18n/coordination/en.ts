@@ -1,8 +1,9 @@
 import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState } from '../../core/duties/submission';
+import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
-import { joinFirst, listFirst } from './lists';
+import { listFirst } from './lists';
 
 const submissionStates: { readonly [state in SubmissionState]: string } = {
   submitted: 'submitted',
@@ -34,13 +35,13 @@ function earlierLine({ earlier }: SubmissionQuestion): string {
 
 function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignment): string {
   const earlier = holders.length === 0 ? '' : ` (${holders.length} units have it already)`;
-  const to = given.length === 0 ? 'no further unit' : joinFirst(given, 8, moreUnits);
+  const to = given.length === 0 ? 'no further unit' : fewNames(given, 8, moreUnits, '; ');
   return `• Row ${rowNumber}, ${code}: “${title}” → ${to}${earlier}`;
 }
 
 function withoutText(without: readonly string[]): string {
   if (without.length === 0) return '';
-  return ` Not given to ${without.length} units (no task sheet or file, or it could not be read): ${joinFirst(without, 20, moreUnits)}. Add the sheet or file and run “Assign tasks” again.`;
+  return ` Not given to ${without.length} units (no task sheet or file, or it could not be read): ${fewNames(without, 20, moreUnits, '; ')}. Add the sheet or file and run “Assign tasks” again.`;
 }
 
 export const en: CoordinationMessages = {

@@ -1,8 +1,9 @@
 import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState } from '../../core/duties/submission';
+import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
-import { joinFirst, listFirst } from './lists';
+import { listFirst } from './lists';
 
 const submissionStates: { readonly [state in SubmissionState]: string } = {
   submitted: 'đã nộp',
@@ -34,13 +35,13 @@ function earlierLine({ earlier }: SubmissionQuestion): string {
 
 function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignment): string {
   const earlier = holders.length === 0 ? '' : ` (${holders.length} đơn vị đã nhận từ trước)`;
-  const to = given.length === 0 ? 'không thêm đơn vị nào' : joinFirst(given, 8, moreUnits);
+  const to = given.length === 0 ? 'không thêm đơn vị nào' : fewNames(given, 8, moreUnits, '; ');
   return `• Dòng ${rowNumber}, ${code}: “${title}” → ${to}${earlier}`;
 }
 
 function withoutText(without: readonly string[]): string {
   if (without.length === 0) return '';
-  return ` Chưa giao được ${without.length} đơn vị (chưa có trang hoặc tệp nhiệm vụ, hoặc chưa đọc được): ${joinFirst(without, 20, moreUnits)}. Bổ sung trang hoặc tệp rồi chạy lại “Giao việc”.`;
+  return ` Chưa giao được ${without.length} đơn vị (chưa có trang hoặc tệp nhiệm vụ, hoặc chưa đọc được): ${fewNames(without, 20, moreUnits, '; ')}. Bổ sung trang hoặc tệp rồi chạy lại “Giao việc”.`;
 }
 
 export const vi: CoordinationMessages = {

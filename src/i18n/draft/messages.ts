@@ -1,4 +1,5 @@
 import type { Language } from '../../core/settings/settings';
+import { fewLines } from '../../core/text/first-few';
 
 export interface DraftMessages {
   readonly question: (codes: readonly string[]) => string;
@@ -18,8 +19,8 @@ export interface DraftMessages {
 const mostListed = 20;
 
 function numbered(codes: readonly string[]): string {
-  const lines = codes.slice(0, mostListed).map((code, index) => `${index + 1}. ${code}`);
-  return [...lines, ...(codes.length > mostListed ? ['…'] : [])].join('\n');
+  const lines = codes.map((code, index) => `${index + 1}. ${code}`);
+  return fewLines(lines, mostListed, () => '…').join('\n');
 }
 
 /** What is said around a draft: the question, its page, its mail. */

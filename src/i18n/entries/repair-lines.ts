@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import type { NamedRepair } from './catalogue';
 
 /** A dialog does not scroll on every screen. */
@@ -10,12 +11,11 @@ export function listRepairs(
   reason: (why: NamedRepair['why']) => string,
   more: (count: number) => string,
 ): string {
-  const lines = repairs.slice(0, mostShown).map(({ cell, from, to, why, isSecret }) => {
+  const lines = repairs.map(({ cell, from, to, why, isSecret }) => {
     const looksAlike = why === 'spacing' || why === 'unicode';
     return looksAlike || isSecret ? `${cell}: ${reason(why)}` : `${cell}: “${shorten(from)}” → “${shorten(to)}”`;
   });
-  if (repairs.length > mostShown) lines.push(more(repairs.length - mostShown));
-  return lines.join('\n');
+  return fewLines(lines, mostShown, more).join('\n');
 }
 
 function shorten(text: string): string {

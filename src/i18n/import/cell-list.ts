@@ -1,3 +1,4 @@
+import { fewNames } from '../../core/text/first-few';
 import type { CellNamer } from './catalogue';
 
 /** Cells that are named before the rest is counted. */
@@ -9,6 +10,5 @@ export function listCells(
   nameOf: CellNamer,
   more: (count: number) => string,
 ): string {
-  const named = cells.slice(0, mostNamed).map(nameOf).join(', ');
-  return cells.length > mostNamed ? `${named} ${more(cells.length - mostNamed)}` : named;
+  return fewNames(cells.map(nameOf), mostNamed, more);
 }

@@ -1,6 +1,7 @@
 import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
 import type { LedgerEntry } from '../../core/reminders/ledger-entry';
+import { fewLines } from '../../core/text/first-few';
 import type { Day } from '../../core/time/day';
 import type { CellName } from '../mail/catalogue';
 import { escapeHtml } from '../mail/escape';
@@ -93,7 +94,7 @@ function listUnconfirmed(
 }
 
 function shorten(lines: readonly string[]): readonly string[] {
-  return lines.length <= longestList ? lines : [...lines.slice(0, longestList), `… (+${lines.length - longestList})`];
+  return fewLines(lines, longestList, (hidden) => `… (+${hidden})`);
 }
 
 function list(lines: readonly string[]): string {

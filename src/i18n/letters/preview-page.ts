@@ -1,4 +1,5 @@
 import type { Language } from '../../core/settings/settings';
+import { firstFew } from '../../core/text/first-few';
 import { escapeHtml } from '../mail/escape';
 import { mailMessages } from '../mail/messages';
 import type { RenderedMail } from './render-digest';
@@ -22,13 +23,12 @@ export interface PreviewPage {
 /** All mails on one page: a line for each, which opens to show the mail as its reader will see it. */
 export function renderPreviewPage(mails: readonly RenderedMail[], language: Language): PreviewPage {
   const { none, title, to, more, sendTest, sending, failed } = mailMessages(language).page;
-  const shown = mails.slice(0, mostShown);
-  const rest = mails.length - shown.length;
+  const { shown, hidden } = firstFew(mails, mostShown);
   const details = shown.map((mail, index) => mailDetails(mail, index === 0, to));
   return {
     language,
     title: mails.length === 0 ? none : title(mails.length),
-    mails: rest > 0 ? `${details.join('')}<p>${escapeHtml(more(rest))}</p>` : details.join(''),
+    mails: hidden > 0 ? `${details.join('')}<p>${escapeHtml(more(hidden))}</p>` : details.join(''),
     canTest: mails.length > 0,
     sendTest,
     sending,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issues/issue';
 import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
+import { fewLines } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { kinds, type ToDo, type UnitProgress } from '../../core/to-do/to-do';
 import { escapeHtml } from '../mail/escape';
@@ -115,7 +116,6 @@ function button({ cell, rowIndex, columnIndex }: Spot, text: string, words: MyPa
 }
 
 function list(items: readonly string[], words: MyPageMessages): string {
-  const hidden = items.length - mostShown;
-  const more = hidden > 0 ? `<li>${escapeHtml(words.more(hidden))}</li>` : '';
-  return `<ul>${items.slice(0, mostShown).join('')}${more}</ul>`;
+  const lines = fewLines(items, mostShown, (hidden) => `<li>${escapeHtml(words.more(hidden))}</li>`);
+  return `<ul>${lines.join('')}</ul>`;
 }

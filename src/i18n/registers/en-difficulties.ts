@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { formatDay, formatMoment } from '../../core/time/day';
 import type { DifficultyMessages } from './catalogue';
@@ -34,11 +35,11 @@ export const enDifficulties: DifficultyMessages = {
     'No difficulty of the level “UBND Thành phố” or “Trung ương” waits for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
   listQuestion: ({ shown, isSelection }) =>
     `A list for the city of ${shown.length} difficulties, ${isSelection ? 'as selected' : 'for the city or central government and not yet submitted'}:\n\n` +
-    shown
-      .slice(0, mostShown)
-      .map((line) => `• ${shortenText(line, longestShown)}`)
-      .join('\n') +
-    (shown.length > mostShown ? `\n… and ${shown.length - mostShown} more` : '') +
+    fewLines(
+      shown.map((line) => `• ${shortenText(line, longestShown)}`),
+      mostShown,
+      (hidden) => `… and ${hidden} more`,
+    ).join('\n') +
     '\n\nThe list is kept as a protected sheet of its own. Go on?',
   changedMeanwhile: 'Meanwhile the rows have changed. Nothing was listed; run this again to see the new list.',
   listDone: ({ code, count }) =>

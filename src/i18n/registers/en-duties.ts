@@ -1,6 +1,7 @@
 import type { OwedReport } from '../../core/report-duties/answers';
 import { periodName } from '../../core/report-duties/duty-periods';
 import { builtInCode } from '../../core/report-duties/read-duties';
+import { fewNames } from '../../core/text/first-few';
 import { formatDay } from '../../core/time/day';
 import type { DutyMessages } from './catalogue';
 import { type DutyBlockWords, disciplineBlock, dutyBlock } from './duty-blocks';
@@ -36,8 +37,7 @@ const block: DutyBlockWords = {
   headings: ['No.', 'Unit', 'State', 'At', 'Symbol'],
   sums: ({ total, onTime, nothing, late, missing }) =>
     `${total} units: ${onTime} in time; ${nothing} with nothing to report; ${late} late; ${missing} not submitted.`,
-  onTime: (names) =>
-    `In time (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; and ${names.length - most} more` : ''}.`,
+  onTime: (names) => `In time (${names.length}): ${fewNames(names, most, (hidden) => `and ${hidden} more`, '; ')}.`,
   state,
 };
 

@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { formatDay, formatMoment } from '../../core/time/day';
 import type { DifficultyMessages } from './catalogue';
@@ -35,11 +36,11 @@ export const viDifficulties: DifficultyMessages = {
     'Không có vướng mắc nào ở cấp “UBND Thành phố” hoặc “Trung ương” chưa trình. Chọn “Cấp giải quyết” ở trang “Vướng mắc”, hoặc chọn các dòng cần trình rồi chạy lại.',
   listQuestion: ({ shown, isSelection }) =>
     `Lập danh mục trình UBND Thành phố gồm ${shown.length} vướng mắc ${isSelection ? 'đang chọn' : 'thuộc thẩm quyền UBND Thành phố, Trung ương và chưa trình'}:\n\n` +
-    shown
-      .slice(0, mostShown)
-      .map((line) => `• ${shortenText(line, longestShown)}`)
-      .join('\n') +
-    (shown.length > mostShown ? `\n… và ${shown.length - mostShown} dòng khác` : '') +
+    fewLines(
+      shown.map((line) => `• ${shortenText(line, longestShown)}`),
+      mostShown,
+      (hidden) => `… và ${hidden} dòng khác`,
+    ).join('\n') +
     '\n\nDanh mục được lưu thành một trang riêng, có bảo vệ. Tiếp tục?',
   changedMeanwhile: 'Trong lúc chờ trả lời, danh sách đã thay đổi. Chưa lập danh mục; chạy lại để xem danh sách mới.',
   listDone: ({ code, count }) =>

@@ -1,6 +1,7 @@
 import type { OwedReport } from '../../core/report-duties/answers';
 import { periodName } from '../../core/report-duties/duty-periods';
 import { builtInCode } from '../../core/report-duties/read-duties';
+import { fewNames } from '../../core/text/first-few';
 import { formatDay } from '../../core/time/day';
 import type { DutyMessages } from './catalogue';
 import { type DutyBlockWords, disciplineBlock, dutyBlock } from './duty-blocks';
@@ -40,7 +41,7 @@ const block: DutyBlockWords = {
   sums: ({ total, onTime, nothing, late, missing }) =>
     `${total} đơn vị: ${onTime} đúng hạn; ${nothing} không phát sinh; ${late} trễ; ${missing} chưa nộp.`,
   onTime: (names) =>
-    `Đúng hạn (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; và ${names.length - most} đơn vị khác` : ''}.`,
+    `Đúng hạn (${names.length}): ${fewNames(names, most, (hidden) => `và ${hidden} đơn vị khác`, '; ')}.`,
   state,
 };
 

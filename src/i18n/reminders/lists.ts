@@ -1,14 +1,15 @@
+import { fewLines, fewNames } from '../../core/text/first-few';
+
 /** A dialog is as tall as a screen: so many lines, then how many more. */
 const mostLines = 15;
 
 export function cutLines(lines: readonly string[], more: (count: number) => string): readonly string[] {
-  return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), more(lines.length - mostLines)];
+  return fewLines(lines, mostLines, more);
 }
 
 /** Codes of one mail on one line. */
 export function joinCodes(codes: readonly string[], more: (count: number) => string): string {
-  const shown = codes.slice(0, 6).join(', ');
-  return codes.length > 6 ? `${shown} ${more(codes.length - 6)}` : shown;
+  return fewNames(codes, 6, more);
 }
 
 /** Paragraphs with a blank line between; empty ones are left out. */

@@ -1,8 +1,9 @@
 import type { RowSums } from '../../core/report/report';
 import type { ReportRow } from '../../core/report/report-row';
 import type { LeaderWords } from '../../core/report/words';
+import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay } from '../../core/time/day';
-import { groupDigits, joinSome } from './numbers';
+import { groupDigits } from './numbers';
 
 function count(value: number): string {
   return groupDigits(value, ',');
@@ -25,7 +26,7 @@ export const enLeaders: LeaderWords = {
       const day = issuedOn === undefined ? '' : ` of ${formatDay(issuedOn)}`;
       return `${symbol}${day}${issuer === '' ? '' : `, ${issuer}`}`;
     });
-    const others = joinSome(unlisted, mostUnlisted, (hidden) => `and ${hidden} more`);
+    const others = fewNames(unlisted, mostUnlisted, (hidden) => `and ${hidden} more`);
     const missing =
       unlisted.length === 0 ? '' : `${names.length === 0 ? '' : '; '}not yet in the sheet “Documents”: ${others}`;
     return names.length + unlisted.length === 0

@@ -1,7 +1,8 @@
 import type { Fraction } from '../../core/report/report-row';
 import type { LineWords } from '../../core/report/words';
+import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
-import { groupDigits, joinSome, percentText } from './numbers';
+import { groupDigits, percentText } from './numbers';
 
 const mostAbsent = 12;
 
@@ -27,7 +28,7 @@ export const enLines: LineWords = {
     `Overdue: ${count(overdue)}; 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
   participation: ({ expected, notParticipating, absent }) => {
     if (notParticipating === 0) return `All ${count(expected)} units of the directory take part.`;
-    const names = joinSome(absent, mostAbsent, (hidden) => `and ${count(hidden)} more`);
+    const names = fewNames(absent, mostAbsent, (hidden) => `and ${count(hidden)} more`);
     return (
       `${count(expected)}/${count(expected + notParticipating)} units take part; ${notParticipating === 1 ? '1 unit' : `${count(notParticipating)} units`} of the directory not yet ` +
       `(no sheet or file of tasks): ${names}.`

@@ -2,13 +2,14 @@ import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { statusWords } from '../../core/tasks/status-words';
+import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import { enLeaders } from './en-leaders';
 import { enLines } from './en-lines';
 import { enLists } from './en-lists';
 import { enQuality } from './en-quality';
 import { enReasons, enReasonsShort } from './en-reasons';
-import { groupDigits, joinSome, percentText } from './numbers';
+import { groupDigits, percentText } from './numbers';
 
 const mostMissing = 15;
 
@@ -34,7 +35,7 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 export const en: ReportWords = {
   title: 'CONSOLIDATED REPORT ON ASSIGNED TASKS',
   stamp: ({ present, expected, missing }, asOf, code) => {
-    const left = joinSome(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
+    const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
     const lacking = missing.length === 0 ? '' : `; missing: ${left}`;
     return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}\nReport code: ${code}`;
   },

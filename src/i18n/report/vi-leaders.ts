@@ -1,8 +1,9 @@
 import type { RowSums } from '../../core/report/report';
 import type { ReportRow } from '../../core/report/report-row';
 import type { LeaderWords } from '../../core/report/words';
+import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay } from '../../core/time/day';
-import { groupDigits, joinSome } from './numbers';
+import { groupDigits } from './numbers';
 
 function count(value: number): string {
   return groupDigits(value, '.');
@@ -25,7 +26,7 @@ export const viLeaders: LeaderWords = {
       const day = issuedOn === undefined ? '' : ` ngày ${formatDay(issuedOn)}`;
       return `${symbol}${day}${issuer === '' ? '' : ` của ${issuer}`}`;
     });
-    const others = joinSome(unlisted, mostUnlisted, (hidden) => `và ${hidden} văn bản khác`);
+    const others = fewNames(unlisted, mostUnlisted, (hidden) => `và ${hidden} văn bản khác`);
     const missing =
       unlisted.length === 0 ? '' : `${names.length === 0 ? '' : '; '}chưa có trong trang “Văn bản”: ${others}`;
     return names.length + unlisted.length === 0

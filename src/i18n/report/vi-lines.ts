@@ -1,7 +1,8 @@
 import type { Fraction } from '../../core/report/report-row';
 import type { LineWords } from '../../core/report/words';
+import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
-import { groupDigits, joinSome, percentText } from './numbers';
+import { groupDigits, percentText } from './numbers';
 
 const mostAbsent = 12;
 
@@ -34,7 +35,7 @@ export const viLines: LineWords = {
       : `Quá hạn ${twoDigits(overdue)} nhiệm vụ, trong đó: ${twoDigits(upTo7)} nhiệm vụ từ 1 đến 7 ngày; ${twoDigits(from8To30)} nhiệm vụ từ 8 đến 30 ngày; ${twoDigits(over30)} nhiệm vụ trên 30 ngày.`,
   participation: ({ expected, notParticipating, absent }) => {
     if (notParticipating === 0) return `Tất cả ${count(expected)} đơn vị trong danh mục đều tham gia.`;
-    const names = joinSome(absent, mostAbsent, (hidden) => `và ${count(hidden)} đơn vị khác`);
+    const names = fewNames(absent, mostAbsent, (hidden) => `và ${count(hidden)} đơn vị khác`);
     return (
       `${count(expected)}/${count(expected + notParticipating)} đơn vị tham gia; ${count(notParticipating)} đơn vị trong danh mục chưa tham gia ` +
       `(chưa có trang hoặc tệp nhiệm vụ): ${names}.`

@@ -3,8 +3,9 @@ import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { type Field, fieldWords } from '../../core/tasks/field';
 import { statusWords } from '../../core/tasks/status-words';
+import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
-import { groupDigits, joinSome, percentText } from './numbers';
+import { groupDigits, percentText } from './numbers';
 import { viLeaders } from './vi-leaders';
 import { viLines } from './vi-lines';
 import { viLists } from './vi-lists';
@@ -30,7 +31,7 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 export const vi: ReportWords = {
   title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
   stamp: ({ present, expected, missing }, asOf, code) => {
-    const left = joinSome(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
+    const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
     const lacking = missing.length === 0 ? '' : `; thiếu: ${left}`;
     return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}\nMã báo cáo: ${code}`;
   },

@@ -2,7 +2,7 @@ import type { MasterRecord, MasterRow } from '../../core/consolidate/master-row'
 import { storedCells } from '../../core/consolidate/stored-cells';
 import { statusWords } from '../../core/tasks/status-words';
 import { type TaskCells, taskKeys } from '../../core/tasks/task';
-import type { Cell } from '../../core/values/cell';
+import { type Cell, isSameCell } from '../../core/values/cell';
 import { writeDensely } from '../requests/dense-writes';
 import { formatCells } from '../requests/format-requests';
 import { appendDimension, type CellChange, updateCells, writeCells } from '../requests/requests';
@@ -101,7 +101,7 @@ function indexRows(records: readonly MasterRecord[]): readonly MasterRecord[] {
 /** Whether nothing of a row is to be written, which is so of nearly every one. */
 function stands({ isStored, marks, rules, unitCode, source }: MasterRow, record: MasterRecord): boolean {
   if (!isStored || marks.length > 0 || rules.length > 0) return false;
-  return isNothing(record.cells.check) && unitCode === record.unitCode && source === record.source;
+  return isSameCell(record.cells.check, '') && unitCode === record.unitCode && source === record.source;
 }
 
 function compareRow(
@@ -141,11 +141,7 @@ const smallestDifference = 1 / 86_400_000;
 export function isSame(a: Cell, b: Cell): boolean {
   if (a === b) return true;
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < smallestDifference;
-  return isNothing(a) && isNothing(b);
-}
-
-function isNothing(cell: Cell): boolean {
-  return cell === undefined || cell === null || cell === '';
+  return isSameCell(a, b);
 }
 
 /**

@@ -23,7 +23,7 @@ export function readFrozenPage(
   const rows = cells.map((row) => textsOf(row.slice(0, pageColumnCount), print));
   const top = rows.findIndex((row) => row[0] === words.table.number && row[2] === words.table.total);
   if (top < 0) return undefined;
-  const end = rows.findIndex((row, index) => index > top && isBlank(row));
+  const end = rows.findIndex((row, index) => index > top && isEmptyRow(row));
   const table = rows.slice(top + 2, end < 0 ? rows.length : end).filter((row) => !isLegend(row));
   return {
     code,
@@ -43,7 +43,7 @@ function textsOf(row: readonly Cell[], print: (value: number) => string): Texts 
   return Array.from(row, (cell) => (typeof cell === 'number' && Number.isInteger(cell) ? print(cell) : cellText(cell)));
 }
 
-function isBlank(row: Texts): boolean {
+function isEmptyRow(row: Texts): boolean {
   return row.every((text) => text === '');
 }
 
@@ -60,7 +60,7 @@ function isLegend(row: Texts): boolean {
 /** The lines that stand together right above the table. */
 function linesAbove(rows: readonly Texts[], top: number): readonly string[] {
   const above = rows.slice(0, top);
-  while (above.length > 0 && isBlank(above[above.length - 1] ?? [])) above.pop();
+  while (above.length > 0 && isEmptyRow(above[above.length - 1] ?? [])) above.pop();
   const start = above.reduce((found, row, index) => (isLine(row) ? found : index + 1), 0);
   return above.slice(start).map((row) => row[0] ?? '');
 }
@@ -88,7 +88,7 @@ function readSections(rows: readonly Texts[], number: string): FrozenSection[] {
   let isNew = true;
   for (const row of rows) {
     const section = sections[sections.length - 1];
-    if (isBlank(row)) isNew = true;
+    if (isEmptyRow(row)) isNew = true;
     else if (isNew && isLine(row)) {
       sections.push({ title: row[0] ?? '', notes: [], tables: [] });
       isNew = false;

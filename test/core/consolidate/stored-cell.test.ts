@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSameCell, storedDueText } from '../../../src/core/consolidate/stored-cell';
+import { storedDueText } from '../../../src/core/consolidate/stored-cell';
+import { isSameCell } from '../../../src/core/values/cell';
 
 describe('a cell that is stored', () => {
   it.each([

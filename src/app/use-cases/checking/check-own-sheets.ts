@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../../core/issues/issue';
+import { firstFew } from '../../../core/text/first-few';
 import { rightsMessages } from '../../../i18n/rights/messages';
 import { renderCheckLine } from '../../../i18n/rules/render';
 import { screenMessages } from '../../../i18n/screen/messages';
@@ -84,7 +85,8 @@ function standingTasks({ examined }: Assessment, own: Assessment) {
 function describeOwn({ tracker, examined, issues }: Assessment): string {
   const { language } = tracker.context.settings;
   const found = issues.filter(({ severity }) => severity !== 'beta');
-  const lines = issues.slice(0, mostLines).map((issue) => {
+  const { shown, hidden } = firstFew(issues, mostLines);
+  const lines = shown.map((issue) => {
     const { sheetTitle, rowNumber, columnIndex } = issue.place;
     const cell = columnIndex === undefined ? quoteSheet(sheetTitle) : cellAddress(sheetTitle, rowNumber, columnIndex);
     return renderCheckLine(issue, cell, language);
@@ -96,6 +98,6 @@ function describeOwn({ tracker, examined, issues }: Assessment): string {
     errors,
     warnings: found.length - errors,
     lines,
-    more: issues.length - lines.length,
+    more: hidden,
   });
 }

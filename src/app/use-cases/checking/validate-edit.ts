@@ -9,7 +9,7 @@ import { findOwner, isRemembered, openEditContext, renewEditContext } from '../.
 import { type EditedBlock, planEditedRows } from '../../editing/edited-rows';
 import { type EditMemory, isInEdit, type JudgedEdit, judgeEdit, touchedKeys } from '../../editing/judge-edit';
 import { judgeItems } from '../../editing/judge-items';
-import { sayEdit } from '../../editing/say-edit';
+import { reportEdit } from '../../editing/report-edit';
 import { findEditAgain, stillStands, writtenTask } from '../../editing/stand-again';
 import { recallAssigned } from '../../memory/assigned-series';
 import { noteMasterEdit } from '../../memory/master-copy';
@@ -76,7 +76,7 @@ function judgeSheet(ports: Ports, edit: Edit, tracker: TrackerContext, own: OwnS
   const blocks = planEditedRows(edit, table, judged.rows);
   if (blocks.length === 0 || stillStands(edit.sheet, grid, writtenTask(table), edit)) writeBlocks(edit, blocks, judged);
   else judgeWhereItStands(edit, table, touched, tracker, own);
-  sayEdit(ports, edit, tracker, judged);
+  reportEdit(ports, edit, tracker, judged);
 }
 
 /** Once more, with the rows where they stand by now; when they move again, or cannot be told from others, the next run fills in what belongs beside them. */

@@ -1,9 +1,9 @@
-import { isSameCell } from '../../consolidate/stored-cell';
 import { storedCells } from '../../consolidate/stored-cells';
 import type { Task, TaskKey } from '../../tasks/task';
 import { hasText } from '../../tasks/task-text';
 import { headingKey } from '../../text/text';
 import type { Cell } from '../../values/cell';
+import { isSameCell } from '../../values/cell';
 
 /** A cell that says another thing in the source than in the tracker. */
 export interface CellDifference {

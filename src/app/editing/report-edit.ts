@@ -5,7 +5,7 @@ import type { TrackerContext } from '../ports/tracker';
 import { isComputed, type JudgedEdit } from './judge-edit';
 
 /** One toast for one edit: what is wrong with its rows, or what became of an edit of computed columns. */
-export function sayEdit(ports: Ports, edit: Edit, { context }: TrackerContext, judged: JudgedEdit): void {
+export function reportEdit(ports: Ports, edit: Edit, { context }: TrackerContext, judged: JudgedEdit): void {
   const text = textFor(edit, judged, context.settings.language);
   if (text !== '') ports.screen.toast(text);
 }
