@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
+import { cellName } from '../../src/sheets/requests/a1';
 import { done, openTracker, placeOf, putCell, quote, sheetOf, tableOf, titlesOf } from './trackers';
 
 const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
@@ -91,6 +92,48 @@ describe('a tracker whose language is English before the first set-up', () => {
       .flatMap((title) => office.texts(quote(title)).flatMap((row) => row.filter((text) => vietnamese.test(text))));
     const names = /10 ngày (?:làm việc )?kể từ ngày giao|Đôn Đốc|Cấu hình|Đơn vị|UBND-ĐMPT|“[^”]*”/g;
     expect(said.filter((text) => vietnamese.test(text.replace(names, '')))).toEqual([]);
+  });
+
+  it('says the states of its registers in English, and rests with them', async () => {
+    const office = await openEnglish();
+    const task = placeOf(office, 'DOST', 'Difficulties');
+    putCell(office, 'DOST', task.row + 1, task.column, 'No budget yet');
+    const duty = placeOf(office, 'Report duties', 'Title');
+    for (const [heading, value] of [
+      ['Title', 'Report of the quarter'],
+      ['Basis', '139/KH-UBND'],
+      ['Kind', 'Periodic'],
+      ['Due text', 'ngày chốt'],
+      ['Units', 'Department of Finance'],
+    ] as const) {
+      putCell(office, 'Report duties', duty.row + 1, placeOf(office, 'Report duties', heading).column, value);
+    }
+    done(office.run('consolidate'));
+    expect(tableOf(office, 'Difficulties').map((row) => row.Status)).toEqual(['New']);
+    expect(tableOf(office, 'Report duties').map((row) => row.Status)).toEqual(['In force']);
+    expect(tableOf(office, 'Report duties')[0]?.Check).toContain('“Every”');
+    expect(done(office.run('consolidate')).cellsWritten).toBe(0);
+
+    const { row, column } = placeOf(office, 'Difficulties', 'Received on');
+    office.edit(`Difficulties!${cellName(row + 2, column)}`, [['10/10/2025']]);
+    expect(tableOf(office, 'Difficulties').map(({ Status }) => Status)).toEqual(['Under review']);
+    done(office.run('validateEntries'));
+    const check = placeOf(office, 'DOST', 'Check');
+    expect(office.texts('DOST')[check.row + 1]?.[check.column]).toMatch(/under review/i);
+    putCell(office, 'DOST', task.row + 1, task.column, '');
+    done(office.run('consolidate'));
+    expect(tableOf(office, 'Difficulties').map(({ Status }) => Status)).toEqual(['Under review']);
+  });
+
+  it('keeps a withdrawn difficulty withdrawn in English', async () => {
+    const office = await openEnglish();
+    const task = placeOf(office, 'DOST', 'Difficulties');
+    putCell(office, 'DOST', task.row + 1, task.column, 'No budget yet');
+    done(office.run('consolidate'));
+    putCell(office, 'DOST', task.row + 1, task.column, '');
+    done(office.run('consolidate'));
+    expect(tableOf(office, 'Difficulties').map(({ Status }) => Status)).toEqual(['Withdrawn']);
+    expect(done(office.run('consolidate')).cellsWritten).toBe(0);
   });
 
   it('rests when nothing has changed', async () => {

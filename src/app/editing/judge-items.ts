@@ -3,6 +3,7 @@ import type { Issue } from '../../core/issues/issue';
 import { checkCells, type ItemLookup } from '../../core/register/check-items';
 import type { ItemCells, ItemRow } from '../../core/register/item';
 import { itemIssues, weighFaults } from '../../core/register/item-issues';
+import { parseState, stateWord } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
 import { cellText, hasText } from '../../core/tasks/task-text';
 import { renderCheckLine } from '../../i18n/rules/render';
@@ -26,7 +27,7 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
   const { context, ruleSettings } = tracker;
   const { place, rows, emptied } = reading.sheet;
   const { directory, documents, settings, now } = context;
-  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, settings.language === 'vi' ? vi : en]));
+  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, place.english === true ? en : vi]));
   const lookup: ItemLookup = { directory, documents, hasTask: undefined, headingOf: (key) => headings.get(key) ?? key };
   const items = rows.map((row) => {
     const match = directory.match(cellText(row.cells.unit));
@@ -39,7 +40,7 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     };
   });
   const work = registerWorks[kind.register.name];
-  const settled = work.settle(items, context);
+  const settled = work.settle(items, context, lookup.headingOf);
   const found: Issue[] = [];
   const rowsToWrite: WantedRow[] = [];
   let rowCount = 0;
@@ -59,8 +60,8 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
       );
     });
     // A row that its unit has withdrawn stays so until a run has seen it.
-    const isGone = work.goneWords.includes(cellText(cells.status)) && !hasText(cells.receivedOn);
-    const status = isGone ? cells.status : settled[index]?.status;
+    const isGone = parseState(kind.register, cells.status) === (work.goneState ?? null) && !hasText(cells.receivedOn);
+    const status = isGone ? cells.status : stateWord(kind.register, settled[index]?.state ?? '', place.english);
     rowsToWrite.push({ rowNumber, cells, wanted: { status, check, updatedAt: now } });
   }
   for (const { rowNumber, cells } of emptied) {

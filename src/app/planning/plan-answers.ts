@@ -15,6 +15,8 @@ export function planAnswers({ tracker, duties }: Assessment): Request[] {
   const { context, grids } = tracker;
   const words = registerMessages(context.settings.language).duties;
   const { place, rows } = duties.table;
+  // The word of a state is of the language of its table, as in every table; sentences are of the setting's.
+  const stateIn = registerMessages(place.english === true ? 'en' : 'vi').duties.state;
   const byRow = new Map<number, OwedReport>();
   for (const report of duties.reports) {
     const rowNumber = report.answer?.rowNumber;
@@ -26,7 +28,7 @@ export function planAnswers({ tracker, duties }: Assessment): Request[] {
     const unknown = codesUnknown(cellText(cells.duty), duties.dutyCodes);
     const match = context.directory.match(cellText(cells.unit));
     const wanted = {
-      status: report === undefined ? '' : words.state(report),
+      status: report === undefined ? '' : stateIn(report),
       check: [
         ...(unknown.length === 0 ? [] : [words.unknownDuty(unknown)]),
         ...(match.kind === 'one' || !hasText(cells.unit) ? [] : [words.unknownUnit(cellText(cells.unit))]),
@@ -39,7 +41,7 @@ export function planAnswers({ tracker, duties }: Assessment): Request[] {
     }
   }
   const grid = grids.get('submissions');
-  const entries = duties.stated.flatMap((answer) => toEntries(answer, duties.reports, words.state));
+  const entries = duties.stated.flatMap((answer) => toEntries(answer, duties.reports, stateIn));
   return [
     ...writeCells(place.sheetId, changes),
     ...(grid === undefined || entries.length === 0 ? [] : planSubmissions(place.sheetId, grid.rows, entries)),

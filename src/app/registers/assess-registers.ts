@@ -7,6 +7,7 @@ import type { Serials } from '../../core/register/item-codes';
 import { type ItemDraft, isOfTab, toItem } from '../../core/register/item-draft';
 import { itemIssues, type WeighedFault, weighFaults } from '../../core/register/item-issues';
 import { mergeItems } from '../../core/register/merge-items';
+import { stateWord } from '../../core/register/register';
 import { giveItemCodes, noteUpdates, yearSeen } from '../../core/register/settle-items';
 import { leadCodeOf } from '../../core/report/snapshot';
 import { isSecretText } from '../../core/rules/safety/withholding';
@@ -20,6 +21,8 @@ import { registerWorks } from './register-work';
 export interface AssessedItem {
   readonly draft: ItemDraft;
   readonly item: Item;
+  /** A tab of it says it by `stateWord`, in the tab's own language. */
+  readonly state: string;
   readonly faults: readonly WeighedFault[];
   /** It may be secret or personal: it stands where it was typed, and nowhere else. */
   readonly isWithheld: boolean;
@@ -64,16 +67,16 @@ function assessRegister(
   const { register } = kind;
   const { directory, documents, today, now } = context;
   const work = registerWorks[name];
-  const merged = mergeItems({ register, sheet, tabs, directory, goneWords: work.goneWords });
+  const merged = mergeItems({ register, sheet, tabs, directory, goneState: work.goneState });
   const drafts = work.extend(merged, table, tasks);
   const { seenKey = 'updatedAt' } = work;
   if (seenKey !== 'updatedAt') for (const { cells } of drafts) if (isBlank(cells[seenKey])) cells[seenKey] = today;
   const given = giveItemCodes(register, drafts, serials, yearSeen(seenKey, today));
   noteUpdates(register, drafts, now);
   const items = drafts.map((draft) => toItem(draft, sheet.place));
-  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, context.settings.language === 'vi' ? vi : en]));
+  const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, sheet.place.english === true ? en : vi]));
   const lookup: ItemLookup = { directory, documents, hasTask, headingOf: (key) => headings.get(key) ?? key };
-  const settled = work.settle(items, context);
+  const settled = work.settle(items, context, lookup.headingOf);
   const rows = drafts.map((draft, index): AssessedItem => {
     const item = items[index] as Item;
     const own =
@@ -81,9 +84,10 @@ function assessRegister(
         ? []
         : checkOwner(register, draft.tabRow, draft.tab.unitCode, directory);
     const found = [...checkCells(register, draft, lookup), ...own, ...(settled[index]?.faults ?? [])];
-    draft.cells.status = settled[index]?.status ?? '';
+    const state = settled[index]?.state ?? '';
+    draft.cells.status = stateWord(register, state, sheet.place.english);
     const isWithheld = found.some(({ rule }) => withholds(rule));
-    return { draft, item, faults: weighFaults(found, ruleSettings), isWithheld };
+    return { draft, item, state, faults: weighFaults(found, ruleSettings), isWithheld };
   });
   return { table, rows, serials: given };
 }

@@ -1,13 +1,12 @@
 import { difficulties } from '../../core/difficulties/difficulties';
 import type { ItemCells } from '../../core/register/item';
+import { parseState, stateWord } from '../../core/register/register';
 import { cellText } from '../../core/tasks/task-text';
 import { readItemSheet, registerSheets } from '../../sheets/registers/register-sheets';
 import type { Tracker } from '../ports/tracker';
 
 /** States of which a unit is not told beside its task. */
-const untold = new Set(
-  difficulties.states.flatMap(({ state, words }) => (state === 'new' || state === 'withdrawn' ? words : [])),
-);
+const untold: ReadonlySet<string> = new Set(['new', 'withdrawn']);
 
 /** What each unit's tasks are to be told of their difficulties, as one text by unit code: another text is news for its file. */
 export function markAnswers(
@@ -15,9 +14,16 @@ export function markAnswers(
 ): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
   for (const { cells, unitCode } of rows) {
-    const status = cellText(cells.status);
-    if (unitCode === '' || cellText(cells.taskCode) === '' || status === '' || untold.has(status)) continue;
-    const parts = [cells.code, status, cells.answer, cells.submission, cells.decision, cells.answerBy].map(cellText);
+    const state = parseState(difficulties, cells.status);
+    if (unitCode === '' || cellText(cells.taskCode) === '' || state === undefined || untold.has(state)) continue;
+    const parts = [
+      cells.code,
+      stateWord(difficulties, state),
+      cells.answer,
+      cells.submission,
+      cells.decision,
+      cells.answerBy,
+    ].map(cellText);
     marks.set(unitCode, `${marks.get(unitCode) ?? ''}${parts.join('|')}\n`);
   }
   return new Map([...marks].map(([unitCode, text]) => [unitCode, hash(text)]));

@@ -1,8 +1,8 @@
 import { checkDifficulty } from '../../core/difficulties/check-difficulties';
-import { type DifficultyItem, difficulties } from '../../core/difficulties/difficulties';
+import type { DifficultyItem } from '../../core/difficulties/difficulties';
 import { readDifficulties } from '../../core/difficulties/difficulty-facts';
 import { followTasks, type TellingTask } from '../../core/difficulties/task-difficulties';
-import type { ItemFault } from '../../core/register/check-items';
+import type { ItemFault, ItemLookup } from '../../core/register/check-items';
 import type { Item } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
 import { type RegisterName, stateOf } from '../../core/register/register';
@@ -13,8 +13,8 @@ import type { RegisterTable } from './register-tables';
 
 /** What a register makes of its rows besides what all registers do. */
 export interface RegisterWork {
-  /** Words of the states of rows that no longer stand where they were typed. */
-  readonly goneWords: readonly string[];
+  /** The state of rows that no longer stand where they were typed; undefined where such rows leave. */
+  readonly goneState: string | undefined;
   /** The day by whose year a row is numbered, and that says when it was first seen. */
   readonly seenKey: string | undefined;
   /** Rows that come from elsewhere. */
@@ -24,39 +24,39 @@ export interface RegisterWork {
     tasks: readonly TellingTask[],
   ) => readonly ItemDraft[];
   /** State and faults of each row, in order; rows are read together. */
-  readonly settle: (items: readonly Item[], context: TaskContext) => readonly SettledState[];
+  readonly settle: (
+    items: readonly Item[],
+    context: TaskContext,
+    headingOf: ItemLookup['headingOf'],
+  ) => readonly SettledState[];
 }
 
 export interface SettledState {
-  /** As it is stored. */
-  readonly status: string;
+  /** Of the register's `states`: each table says it in its own language. */
+  readonly state: string;
   readonly faults: readonly ItemFault[];
 }
 
 /** One for each register. */
 export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = {
   duties: {
-    goneWords: [],
+    goneState: undefined,
     seenKey: undefined,
     extend: (drafts) => drafts,
-    settle: (items, context) =>
+    settle: (items, context, headingOf) =>
       items.map((item) => ({
-        status: stateOf(duties, item as Item<DutyKey>, context).words[0],
-        faults: readDuty(item as Item<DutyKey>, context).faults,
+        state: stateOf(duties, item as Item<DutyKey>, context).state,
+        faults: readDuty(item as Item<DutyKey>, context, headingOf).faults,
       })),
   },
   difficulties: {
-    goneWords: [wordOf('withdrawn')],
+    goneState: 'withdrawn',
     seenKey: 'reportedOn',
     extend: (drafts, { sheet, tabs }, tasks) => followTasks(drafts, tasks, tabs, sheet.lastRowNumber),
     settle: (items, context) =>
       readDifficulties(items as readonly DifficultyItem[], context).map((one) => ({
-        status: wordOf(one.state),
+        state: one.state,
         faults: checkDifficulty(one),
       })),
   },
 };
-
-function wordOf(state: string): string {
-  return difficulties.states.find((one) => one.state === state)?.words[0] ?? '';
-}

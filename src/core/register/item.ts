@@ -7,6 +7,8 @@ export interface ItemPlace {
   readonly sheetTitle: string;
   /** 0-based column of each key that the table has. */
   readonly columnIndex: { readonly [key: string]: number | undefined };
+  /** Its headings are English, and so are the words that the program writes below them. */
+  readonly english?: true;
 }
 
 /** A row of a register's table, unread. */

@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell';
 import type { ItemRow } from './item';
 import { isItemCode } from './item-codes';
 import { type ItemDraft, type ItemSheet, type ItemTab, identityOf, isOfTab } from './item-draft';
-import { fieldsOf, keysBy, type Register } from './register';
+import { fieldsOf, keysBy, parseState, type Register } from './register';
 
 export interface MergeInput {
   readonly register: Register;
@@ -13,8 +13,8 @@ export interface MergeInput {
   /** Of the units' files that were read this time. */
   readonly tabs: readonly ItemTab[];
   readonly directory: Directory;
-  /** Word of the state of a row that is gone: of a file that was not read, the standing word is all that is known. */
-  readonly goneWords: readonly string[];
+  /** The state of a row that is gone: of a file that was not read, the standing word is all that is known. */
+  readonly goneState: string | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export function mergeItems(input: MergeInput): ItemDraft[] {
 }
 
 function standingDraft(
-  { register, directory, goneWords }: MergeInput,
+  { register, directory, goneState }: MergeInput,
   row: ItemRow,
   seen: Set<string>,
   tabOf: ReadonlyMap<string, ItemTab>,
@@ -64,7 +64,7 @@ function standingDraft(
     tabRow: undefined,
     tab: tabOf.get(unitCode),
     unitCode,
-    isGone: goneWords.includes(cellText(row.cells.status)),
+    isGone: goneState !== undefined && parseState(register, row.cells.status) === goneState,
     rowNumber: row.rowNumber,
   };
 }

@@ -1,5 +1,7 @@
 import type { ModuleName } from '../settings/modules';
+import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
+import type { Cell } from '../values/cell';
 import type { Item } from './item';
 
 /** Every register (`sổ`) of the product. */
@@ -84,6 +86,17 @@ export function fieldsOf({ fields }: Register): readonly (readonly [key: string,
 
 export function keysBy(register: Register, ...writers: readonly Writer[]): readonly string[] {
   return fieldsOf(register).flatMap(([key, { by }]) => (writers.includes(by) ? [key] : []));
+}
+
+/** The word of a state, in the language of the table where it stands; '' for a state that the register does not know. */
+export function stateWord({ states }: Pick<Register, 'states'>, state: string, english = false): string {
+  return states.find((one) => one.state === state)?.words[english ? 1 : 0] ?? '';
+}
+
+/** The state that a cell names, in either language. */
+export function parseState({ states }: Pick<Register, 'states'>, cell: Cell): string | undefined {
+  const word = cellText(cell);
+  return states.find(({ words }) => words.includes(word))?.state;
 }
 
 /** The state of a row, the first that fits. */

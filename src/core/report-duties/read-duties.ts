@@ -56,12 +56,16 @@ export function builtInDuty(title: string, units: readonly Unit[], context: Task
 }
 
 /** Reads a row of `Chế độ báo cáo`. */
-export function readDuty(item: Item<DutyKey>, context: TaskContext): DutyReading {
+export function readDuty(
+  item: Item<DutyKey>,
+  context: TaskContext,
+  headingOf: (key: DutyKey) => string = (key) => key,
+): DutyReading {
   const faults: ItemFault[] = [];
   const kind = wordAt(duties, item, 'kind');
   const every = kind === 'periodic' ? (wordAt(duties, item, 'every') as Frequency | undefined) : undefined;
   if (kind === 'periodic' && !isFilled(item, 'every')) {
-    faults.push({ rule: 'V69', key: 'every', facts: { problem: 'required', column: 'Tần suất' } });
+    faults.push({ rule: 'V69', key: 'every', facts: { problem: 'required', column: headingOf('every') } });
   }
   const cutOff = parseCutOff(textAt(item, 'cutOff'));
   if (cutOff === undefined)

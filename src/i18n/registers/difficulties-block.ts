@@ -6,6 +6,7 @@ import {
   kindWords,
 } from '../../core/difficulties/difficulties';
 import { dayAt, textAt } from '../../core/register/item-reading';
+import { stateWord } from '../../core/register/register';
 import type { ReportBlock } from '../../core/report/block';
 import type { Language } from '../../core/settings/settings';
 import { shortenText } from '../../core/text/text';
@@ -31,7 +32,7 @@ export interface DifficultyBlockWords {
 const longestText = 300;
 
 export function difficultyStateWord(state: DifficultyState, language: Language): string {
-  return difficulties.states.find((one) => one.state === state)?.words[language === 'vi' ? 0 : 1] ?? '';
+  return stateWord(difficulties, state, language === 'en');
 }
 
 function formattedDay(item: DifficultyItem): string {

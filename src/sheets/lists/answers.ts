@@ -21,10 +21,16 @@ export interface AnswerTable {
 export function readAnswerTable(grid: SheetGrid, directory: Directory): AnswerTable | undefined {
   const reading = readTable(grid, submissionsColumns);
   if ('problems' in reading) return undefined;
-  const { columnIndex, rows } = reading.table;
+  const { columnIndex, rows, language } = reading.table;
   const { spreadsheetId, sheetId, title } = grid;
   return {
-    place: { spreadsheetId, sheetId, sheetTitle: title, columnIndex },
+    place: {
+      spreadsheetId,
+      sheetId,
+      sheetTitle: title,
+      columnIndex,
+      ...(language === 'en' && { english: true as const }),
+    },
     rows,
     answers: rows.flatMap(({ cells, rowNumber }): Answer[] => {
       const match = directory.match(cellText(cells.unit));

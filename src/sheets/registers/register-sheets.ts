@@ -48,6 +48,13 @@ export function readItemSheet(grid: SheetGrid, columns: readonly Column[]): Item
   const reading = readTable(grid, columns);
   if ('problems' in reading) return reading;
   const { spreadsheetId, sheetId, title } = grid;
-  const { rows, computedRows: emptied, lastRowNumber, columnIndex } = reading.table;
-  return { sheet: { place: { spreadsheetId, sheetId, sheetTitle: title, columnIndex }, rows, emptied, lastRowNumber } };
+  const { rows, computedRows: emptied, lastRowNumber, columnIndex, language } = reading.table;
+  const place = {
+    spreadsheetId,
+    sheetId,
+    sheetTitle: title,
+    columnIndex,
+    ...(language === 'en' && { english: true as const }),
+  };
+  return { sheet: { place, rows, emptied, lastRowNumber } };
 }
