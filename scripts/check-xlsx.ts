@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { compareBooks } from './check-xlsx/compare-books';
-import { readXlsx } from './host/xlsx/read-xlsx';
+import { readXlsx } from './host/xlsx/read/read-xlsx';
 
 /**
  * A development check: opens .xlsx files in LibreOffice, lets it save them again, and lists what the host then reads differently.

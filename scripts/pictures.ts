@@ -6,7 +6,7 @@ import { takePlayPictures } from './browser/play-pictures';
 import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
 import { type Bundle, loadBundle } from './host/bundle';
-import { saveDrive } from './host/drive-folder';
+import { saveDrive } from './host/drive/drive-folder';
 import type { Workspace } from './host/workspace';
 import { setUpEnglish } from './pictures/english-tracker';
 import { takePage, takePages } from './pictures/page-pictures';

@@ -10,7 +10,7 @@ import { sampleDrive } from './cli/sample-drive';
 import { writeResults } from './cli/write-results';
 import { findSheetByTitle } from './host/book/book';
 import { loadBundle } from './host/bundle';
-import { runFunction } from './host/runtime';
+import { runFunction } from './host/runs/runtime';
 import { sampleUnitCodes } from './sample';
 import { sampleNow, sampleTrackerId } from './sample/build-tracker';
 import { renderSheetPage } from './start/report-page';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildBundle, projectRoot } from '../build';
-import { runFunction } from '../host/runtime';
+import { runFunction } from '../host/runs/runtime';
 import {
   changeRows,
   noWriteBacks,

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../src/core/reminders/ledger-entry';
 import { type MailLedger, planLedgerChanges, readMailLedger } from '../../src/sheets/lists/mail-ledger';
 import { mailLedgerColumns } from '../../src/sheets/tables/system-columns';
 import { buildBundle } from '../build';
-import { runFunction } from '../host/runtime';
+import { runFunction } from '../host/runs/runtime';
 import type { Workspace } from '../host/workspace';
 import { setUpSample } from '../sample';
 import { priced, printTable } from './print-table';

@@ -4,8 +4,8 @@ import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheet
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
 import type { Bundle } from '../host/bundle';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
-import { runFunction } from '../host/runtime';
+import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';
+import { runFunction } from '../host/runs/runtime';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from '../host/workspace';
 import { taskRows, unitCode } from './synthetic-tasks';
 import { benchNow } from './synthetic-tracker';

@@ -4,8 +4,8 @@ import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheet
 import { uncounted } from '../cli/uncounted';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../host/drive';
-import { runFunction } from '../host/runtime';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';
+import { runFunction } from '../host/runs/runtime';
 import { createWorkspace, type Workspace } from '../host/workspace';
 import { benchDocuments, taskRows, unitCode } from './synthetic-tasks';
 

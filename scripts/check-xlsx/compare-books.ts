@@ -1,12 +1,12 @@
-import { columnName } from '../host/a1';
+import { columnName } from '../host/book/a1';
 import { type Book, type Sheet, titleOf } from '../host/book/book';
 import type { CellRecord } from '../host/book/cell';
 import { rectOf } from '../host/book/rect';
 import { refOf } from '../host/xlsx/cell-ranges';
 import { isErrorText } from '../host/xlsx/cell-text';
-import { hexOf } from '../host/xlsx/color';
-import { DEFAULT_FONT } from '../host/xlsx/font';
-import { COLUMN_PIXELS, ROW_PIXELS } from '../host/xlsx/pixels';
+import { hexOf } from '../host/xlsx/style/color';
+import { DEFAULT_FONT } from '../host/xlsx/style/font';
+import { COLUMN_PIXELS, ROW_PIXELS } from '../host/xlsx/style/pixels';
 
 /**
  * What a book has lost on its way through another program, a line each. Frozen rows and grid lines are not compared: LibreOffice

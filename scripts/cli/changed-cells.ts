@@ -1,8 +1,8 @@
-import { columnName } from '../host/a1';
+import { columnName } from '../host/book/a1';
 import { type Book, type Sheet, sheetIdOf, titleOf } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
 import { cloneBook } from '../host/book/snapshot';
-import { formatValue } from '../host/number-format';
+import { formatValue } from '../host/formats/number-format';
 
 export interface ChangedCell {
   /** `SKHCN!X5`. */

@@ -1,10 +1,10 @@
 import type { Bundle } from '../host/bundle';
-import { EditRefused, editCells } from '../host/edits';
-import { callFromPage } from '../host/page-call';
-import type { RunFailure, RunResult } from '../host/run-result';
-import { runFunction } from '../host/runtime';
-import { type FiredTrigger, fireDueTriggers } from '../host/triggers';
-import { visitedFunction, visitWebApp } from '../host/web-app';
+import { EditRefused, editCells } from '../host/people/edits';
+import { callFromPage } from '../host/runs/page-call';
+import type { RunFailure, RunResult } from '../host/runs/run-result';
+import { runFunction } from '../host/runs/runtime';
+import { type FiredTrigger, fireDueTriggers } from '../host/runs/triggers';
+import { visitedFunction, visitWebApp } from '../host/runs/web-app';
 import type { Workspace } from '../host/workspace';
 import { watchCells } from './changed-cells';
 import { buildReport, errorText, type RunReport } from './run-report';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Bundle, BundleError, loadBundle } from '../host/bundle';
-import { UnknownPlace } from '../host/edits';
-import { openSpreadsheet } from '../host/triggers';
-import { visitedFunction } from '../host/web-app';
+import { UnknownPlace } from '../host/people/edits';
+import { openSpreadsheet } from '../host/runs/triggers';
+import { visitedFunction } from '../host/runs/web-app';
 import type { Workspace } from '../host/workspace';
 import { type CommandLine, parseCommandLine } from './command-line';
 import { doEdit, doRun, type Work } from './do-command';

@@ -1,7 +1,7 @@
 import { sheetKeyOf } from '../../src/sheets/tables/sheet-names';
 import { createBook, createSheet, titleOf } from '../host/book/book';
-import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
-import { DEFAULT_OWNER, DriveFolderError, loadDrive } from '../host/drive-folder';
+import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';
+import { DEFAULT_OWNER, DriveFolderError, loadDrive } from '../host/drive/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
 import type { Options } from './options';
 import { shareFiles } from './share-files';

@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../host/screen';
+import type { MenuEntry } from '../host/people/screen';
 
 /** Menus as an indented tree, each item with the function it runs. */
 export function printMenus(menus: readonly MenuEntry[]): string {

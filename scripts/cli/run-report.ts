@@ -1,7 +1,7 @@
 import { PRICE_VERSION, type Price, sumPrices } from '../host/accounting/pricing';
-import type { RunResult } from '../host/run-result';
-import { messageText } from '../host/screen';
-import type { FiredTrigger } from '../host/triggers';
+import { messageText } from '../host/people/screen';
+import type { RunResult } from '../host/runs/run-result';
+import type { FiredTrigger } from '../host/runs/triggers';
 import type { AskedQuestion, ScriptedPerson } from './scripted-person';
 
 /** `run.json`. Counts and prices: scripts/host/README.md. Sums are over all executions of the run. */

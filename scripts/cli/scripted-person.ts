@@ -1,4 +1,4 @@
-import type { Person, Question, ScreenAnswer, ScreenMessage } from '../host/screen';
+import type { Person, Question, ScreenAnswer, ScreenMessage } from '../host/people/screen';
 import type { Answer, PageCall } from './read-answers';
 
 /** Something that the script asked, and what it was told. */

@@ -1,4 +1,4 @@
-import { formatBounds, quoteTitle } from '../host/a1';
+import { formatBounds, quoteTitle } from '../host/book/a1';
 import { type Book, sheetIdOf, titleOf } from '../host/book/book';
 import { findRange } from '../host/book/find-range';
 import type { Workspace } from '../host/workspace';

@@ -1,4 +1,4 @@
-import type { Drive, DriveFile } from '../host/drive';
+import type { Drive, DriveFile } from '../host/drive/drive';
 import type { Options } from './options';
 import { UsageError } from './usage-error';
 

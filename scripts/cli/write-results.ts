@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { saveDrive } from '../host/drive-folder';
+import { saveDrive } from '../host/drive/drive-folder';
 import type { Workspace } from '../host/workspace';
 import { emlName, toEml } from './eml';
 import type { RunReport } from './run-report';

@@ -1,7 +1,7 @@
 import type { Bundle } from '../host/bundle';
-import { runFunction } from '../host/runtime';
-import type { ScreenMessage } from '../host/screen';
-import { advanceTo } from '../host/triggers';
+import type { ScreenMessage } from '../host/people/screen';
+import { runFunction } from '../host/runs/runtime';
+import { advanceTo } from '../host/runs/triggers';
 import type { Workspace } from '../host/workspace';
 import type { SentMail } from '../host/workspace/outbox';
 

@@ -2,7 +2,7 @@ import type { Column } from '../../src/sheets/tables/columns';
 import { type SheetKey, sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
 import { type Book, createBook, createSheet, findSheetByTitle, type Sheet } from '../host/book/book';
-import { parseEntry } from '../host/entry';
+import { parseEntry } from '../host/formats/entry';
 import { sampleDocuments } from './documents';
 import type { SampleTask } from './sample-task';
 import { layOutTaskSheet, sampleYear, typeTasks } from './type-tasks';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive';
-import { runFunction } from '../host/runtime';
+import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';
+import { runFunction } from '../host/runs/runtime';
 import { createWorkspace, type Workspace } from '../host/workspace';
 import { buildTracker, buildUnitBook, sampleNow } from './build-tracker';
 import type { SampleTask } from './sample-task';

@@ -2,7 +2,7 @@ import type { TaskKey } from '../../src/core/tasks/task';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { matchHeadings } from '../../src/sheets/tables/headings';
 import type { Sheet } from '../host/book/book';
-import { parseEntry } from '../host/entry';
+import { parseEntry } from '../host/formats/entry';
 import { putEntry } from '../host/sheets-api/write-values';
 import { sampleFaults } from './faults';
 import { pastedBlanks } from './pasted-blanks';

@@ -1,9 +1,9 @@
-import { columnName } from '../host/a1';
+import { columnName } from '../host/book/a1';
 import { findSheetByTitle, type Sheet } from '../host/book/book';
 import type { Bundle } from '../host/bundle';
-import { editCells } from '../host/edits';
-import type { RunResult } from '../host/run-result';
-import { runFunction } from '../host/runtime';
+import { editCells } from '../host/people/edits';
+import type { RunResult } from '../host/runs/run-result';
+import { runFunction } from '../host/runs/runtime';
 import type { Workspace } from '../host/workspace';
 
 /** The office of the story: what its people do between the runs. */

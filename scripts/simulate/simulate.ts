@@ -8,7 +8,7 @@ import { ledgerStateList } from '../../src/sheets/tables/words';
 import type { SheetGrid } from '../../src/sheets/v4';
 import { findSheetByTitle } from '../host/book/book';
 import { type Bundle, loadBundle } from '../host/bundle';
-import { advanceTo, openSpreadsheet } from '../host/triggers';
+import { advanceTo, openSpreadsheet } from '../host/runs/triggers';
 import type { Workspace } from '../host/workspace';
 import type { SentMail } from '../host/workspace/outbox';
 import { setUpSample } from '../sample';

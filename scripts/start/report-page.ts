@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Sheet } from '../host/book/book';
-import { formatValue } from '../host/number-format';
+import { formatValue } from '../host/formats/number-format';
 
 const defaultColumnPixels = 100;
 

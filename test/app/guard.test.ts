@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import type { Ports } from '../../src/app/ports/ports';
 import { guard } from '../../src/app/running/guard';
 import { refusalIn } from '../../src/google/error-words';

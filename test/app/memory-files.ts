@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Drive } from '../../scripts/host/drive';
+import type { Drive } from '../../scripts/host/drive/drive';
 import type { SheetsApi } from '../../scripts/host/sheets-api/api';
 import { ApiError, invalidArgument } from '../../scripts/host/sheets-api/error';
 import type { FileAnswer, FilesPort } from '../../src/app/ports/ports';

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { findSheetByTitle } from '../../scripts/host/book/book';
 import { letsThrough } from '../../scripts/host/book/guard';
-import type { Drive } from '../../scripts/host/drive';
+import type { Drive } from '../../scripts/host/drive/drive';
 import { createSheetsApi, type SheetsApi } from '../../scripts/host/sheets-api/api';
 import type {
   InstalledTrigger,

@@ -6,7 +6,7 @@ import { projectRoot } from '../../scripts/build';
 import { declareFunctions } from '../../scripts/build/entry-points';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { type Bundle, createBundle } from '../../scripts/host/bundle';
-import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { driveOf, typeInto } from '../story/trackers';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Book, createBook, createSheet, type Sheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { rememberMaster } from '../../src/app/memory/master-copy';
 import type { Ports } from '../../src/app/ports/ports';
 import type { MasterReading } from '../../src/app/ports/tracker';

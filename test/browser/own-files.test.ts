@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
-import { readXlsx } from '../../scripts/host/xlsx/read-xlsx';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
+import { readXlsx } from '../../scripts/host/xlsx/read/read-xlsx';
 import { describeInBrowser, driveFolder, projectFolder } from './play-office';
 import { cellAt } from './play-page';
 

@@ -5,8 +5,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findChromium } from '../../scripts/browser/find-chromium';
 import { launchChromium } from '../../scripts/browser/launch-chromium';
-import type { Drive } from '../../scripts/host/drive';
-import { saveDrive } from '../../scripts/host/drive-folder';
+import type { Drive } from '../../scripts/host/drive/drive';
+import { saveDrive } from '../../scripts/host/drive/drive-folder';
 import { type PlayServer, startPlayServer } from '../../scripts/play/serve/play-server';
 import { openPlayPage, type PlayPage } from './play-page';
 

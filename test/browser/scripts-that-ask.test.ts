@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { describeInBrowser, driveFolder, projectFolder } from './play-office';
 
 const OWNER = 'chu.tep@co-quan.example';

@@ -1,6 +1,6 @@
 import { type Book, createBook, createSheet } from '../../scripts/host/book/book';
 import { createBundle } from '../../scripts/host/bundle';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { type Office, openOffice } from '../../scripts/host/office';
 import type { WorkspaceOptions } from '../../scripts/host/workspace';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet, type Sheet } from '../../scripts/host/book/book';
 import type { CellRecord } from '../../scripts/host/book/cell';
-import { parseEntry } from '../../scripts/host/entry';
+import { parseEntry } from '../../scripts/host/formats/entry';
 import { viewCells } from '../../scripts/play/view/cells-view';
 import { choicesOf } from '../../scripts/play/view/choices';
 import { editText } from '../../scripts/play/view/edit-text';

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet, type Sheet } from '../../scripts/host/book/book';
-import { parseEntry } from '../../scripts/host/entry';
+import { parseEntry } from '../../scripts/host/formats/entry';
 import { viewCells } from '../../scripts/play/view/cells-view';
 
 const red = { backgroundColor: { red: 1 } };

@@ -1,6 +1,6 @@
 import { type Book, createBook, createSheet, type Sheet } from '../../scripts/host/book/book';
-import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
-import { startHttp } from '../../scripts/host/http';
+import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
+import { startHttp } from '../../scripts/host/rest/http';
 import { connect } from '../../scripts/provision/connect';
 import type { Write } from '../../scripts/provision/pace-writes';
 import { type ProvisionContext, provisionUnits } from '../../scripts/provision/provision-units';

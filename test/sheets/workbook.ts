@@ -1,5 +1,5 @@
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import type { Cell } from '../../src/core/values/cell';
 import type { ValueBlock } from '../../src/sheets/requests/fills';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import type { Office } from '../../scripts/host/office';
 import { cellName } from '../../src/sheets/requests/a1';
 import { taskColumns } from '../../src/sheets/tables/columns';

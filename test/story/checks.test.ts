@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { runFunction } from '../../scripts/host/runtime';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import { setUpSample } from '../../scripts/sample';
 import { sampleFaults } from '../../scripts/sample/faults';
 import { sheetGridOf } from '../../scripts/start/sheet-grid';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sheet } from '../../scripts/host/book/book';
-import { runFunction } from '../../scripts/host/runtime';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import { cityFaults, listCityUnits, setUpCity } from '../../scripts/sample/city';
 import { storyBundle, storyFolder } from './bundle';
 import { valuesOf } from './file-world';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBundle, projectRoot } from '../../scripts/build';
 import { runHostCommand } from '../../scripts/cli/host-command';
 import { titleOf } from '../../scripts/host/book/book';
-import { loadDrive, saveDrive } from '../../scripts/host/drive-folder';
+import { loadDrive, saveDrive } from '../../scripts/host/drive/drive-folder';
 import { driveOf, smallSheets } from './trackers';
 
 const now = '2025-10-10T08:00:00+07:00';

@@ -1,7 +1,7 @@
 import { trackerId } from '../../scripts/bench/synthetic-files';
 import type { Book, Sheet } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
-import { editCells } from '../../scripts/host/edits';
+import { editCells } from '../../scripts/host/people/edits';
 import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { masterColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { taskColumns } from '../../src/sheets/tables/columns';

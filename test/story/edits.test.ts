@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import type { RunResult } from '../../scripts/host/run-result';
+import type { RunResult } from '../../scripts/host/runs/run-result';
 import { storyBundle } from './bundle';
 import { createSmallTracker, type SmallTracker, type SmallTrackerOptions, typedTask } from './small-tracker';
 

@@ -4,10 +4,10 @@ import { type Book, findSheetByTitle, type Sheet } from '../../scripts/host/book
 import type { Scalar } from '../../scripts/host/book/cell';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import type { Bundle } from '../../scripts/host/bundle';
-import { createDrive, type DriveFile, touchFile } from '../../scripts/host/drive';
-import type { RunResult } from '../../scripts/host/run-result';
-import { runFunction } from '../../scripts/host/runtime';
-import { advanceTo, type FiredTrigger } from '../../scripts/host/triggers';
+import { createDrive, type DriveFile, touchFile } from '../../scripts/host/drive/drive';
+import type { RunResult } from '../../scripts/host/runs/run-result';
+import { runFunction } from '../../scripts/host/runs/runtime';
+import { advanceTo, type FiredTrigger } from '../../scripts/host/runs/triggers';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';

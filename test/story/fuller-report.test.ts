@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DriveFile } from '../../scripts/host/drive';
+import type { DriveFile } from '../../scripts/host/drive/drive';
 import { type FileWorld, prepareFileWorld } from './file-world';
 
 const fresh = await prepareFileWorld({ fileCount: 3, rowCount: 2 });

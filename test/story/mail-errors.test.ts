@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { runFunction } from '../../scripts/host/runtime';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import { branch, createTracker, domain, ledgerOf, owner, task } from './reminder-tracker';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/build';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import type { Bundle } from '../../scripts/host/bundle';
-import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
+import { SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { taskColumns } from '../../src/sheets/tables/columns';

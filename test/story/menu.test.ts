@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
-import type { MenuEntry } from '../../scripts/host/screen';
+import type { MenuEntry } from '../../scripts/host/people/screen';
 import {
   bookOf,
   done,

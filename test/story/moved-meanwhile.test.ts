@@ -4,9 +4,9 @@ import { type Book, findSheetByTitle, type Sheet } from '../../scripts/host/book
 import type { Scalar } from '../../scripts/host/book/cell';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import type { Bundle } from '../../scripts/host/bundle';
-import { createDrive, type Drive } from '../../scripts/host/drive';
-import { editCells } from '../../scripts/host/edits';
-import { runFunction } from '../../scripts/host/runtime';
+import { createDrive, type Drive } from '../../scripts/host/drive/drive';
+import { editCells } from '../../scripts/host/people/edits';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
 import { computedKeys, type TaskKey } from '../../src/core/tasks/task';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
-import type { RunResult } from '../../scripts/host/run-result';
+import type { RunResult } from '../../scripts/host/runs/run-result';
 import { done, openSmall, openTracker, placeOf, putCell, sheetIdIn, sheetOf, smallSheets } from './trackers';
 
 const officer = 'stc@dd.example';

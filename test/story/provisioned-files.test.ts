@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Book, findSheetByTitle } from '../../scripts/host/book/book';
-import { touchFile } from '../../scripts/host/drive';
-import { runFunction } from '../../scripts/host/runtime';
+import { touchFile } from '../../scripts/host/drive/drive';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import { sampleOwner, setUpSample } from '../../scripts/sample';
 import { sampleTrackerId } from '../../scripts/sample/build-tracker';
 import { inOrderOfUse } from '../../src/sheets/tables/column-order';

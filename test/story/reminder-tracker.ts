@@ -8,9 +8,9 @@ import {
 } from '../../scripts/host/book/book';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import type { Bundle } from '../../scripts/host/bundle';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive';
-import { parseEntry } from '../../scripts/host/entry';
-import { runFunction } from '../../scripts/host/runtime';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
+import { parseEntry } from '../../scripts/host/formats/entry';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import { createWorkspace, type Workspace } from '../../scripts/host/workspace';
 import type { TaskKey } from '../../src/core/tasks/task';
 import { type Column, taskColumns } from '../../src/sheets/tables/columns';

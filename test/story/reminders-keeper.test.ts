@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { editCells } from '../../scripts/host/edits';
-import { runFunction } from '../../scripts/host/runtime';
-import { advanceTo, openSpreadsheet, runTrigger } from '../../scripts/host/triggers';
+import { editCells } from '../../scripts/host/people/edits';
+import { runFunction } from '../../scripts/host/runs/runtime';
+import { advanceTo, openSpreadsheet, runTrigger } from '../../scripts/host/runs/triggers';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import { branch, createTracker, domain, mailedPairs, owner, readRows, sheetOf, task } from './reminder-tracker';

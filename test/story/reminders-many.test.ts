@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { runFunction } from '../../scripts/host/runtime';
-import { advanceTo } from '../../scripts/host/triggers';
+import { runFunction } from '../../scripts/host/runs/runtime';
+import { advanceTo } from '../../scripts/host/runs/triggers';
 import { storyBundle } from './bundle';
 import { createTracker, ledgerOf, mailedPairs, task } from './reminder-tracker';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deleteDimension, insertDimension } from '../../scripts/host/book/dimensions';
 import type { Bundle } from '../../scripts/host/bundle';
-import { runFunction } from '../../scripts/host/runtime';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import { bookOf, branch, createTracker, domain, ledgerOf, mailedPairs, owner, sheetOf, task } from './reminder-tracker';

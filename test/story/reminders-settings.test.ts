@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { editCells } from '../../scripts/host/edits';
-import { runFunction } from '../../scripts/host/runtime';
+import { editCells } from '../../scripts/host/people/edits';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import { createTracker, domain, ledgerOf, sheetOf, task } from './reminder-tracker';

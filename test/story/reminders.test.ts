@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../scripts/host/bundle';
-import { editCells } from '../../scripts/host/edits';
-import { callFromPage } from '../../scripts/host/page-call';
-import { runFunction } from '../../scripts/host/runtime';
+import { editCells } from '../../scripts/host/people/edits';
+import { callFromPage } from '../../scripts/host/runs/page-call';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cloneBook } from '../../scripts/host/book/snapshot';
 import type { Bundle } from '../../scripts/host/bundle';
-import { runFunction } from '../../scripts/host/runtime';
+import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import { bookOf, createTracker, domain, ledgerOf, restoreVersion, task } from './reminder-tracker';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
-import type { MenuEntry } from '../../scripts/host/screen';
+import type { MenuEntry } from '../../scripts/host/people/screen';
 import { registerNames, registerSheets } from '../../src/sheets/registers/register-sheets';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { run, said } from './coordinator';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSheet, type Sheet } from '../../scripts/host/book/book';
-import { touchFile } from '../../scripts/host/drive';
+import { touchFile } from '../../scripts/host/drive/drive';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { type FileWorld, prepareFileWorld } from './file-world';
 

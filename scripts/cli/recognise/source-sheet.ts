@@ -1,7 +1,7 @@
 import type { NumberFormat, SourceSheet } from '../../../src/core/import/sheet/source-sheet';
 import type { Row } from '../../../src/core/values/cell';
 import { type Book, type Sheet, titleOf } from '../../host/book/book';
-import { formatValue, typeOfPattern } from '../../host/number-format';
+import { formatValue, typeOfPattern } from '../../host/formats/number-format';
 
 /** A sheet of the host's book as recognition takes it: values, what is shown, formats and merged cells. */
 export function toSourceSheet({ properties }: Book, sheet: Sheet): SourceSheet {

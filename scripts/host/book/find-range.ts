@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { parseA1 } from '../a1';
+import { parseA1 } from './a1';
 import { type Book, findSheetById, findSheetByTitle, type Sheet, sheetIdOf } from './book';
 
 interface FoundRange {

@@ -1,4 +1,4 @@
-import { columnIndexOf, columnName, quoteTitle } from '../a1';
+import { columnIndexOf, columnName, quoteTitle } from './a1';
 import { type Dimension, type DimensionChange, movedRange } from './span';
 
 /** Texts, references (with their sheet) and words, so that `LOG10(` and `"A1"` are never taken for cells. */

@@ -1,8 +1,8 @@
 import { types } from 'node:util';
-import { notImplemented } from '../exceptions';
-import type { Execution } from '../execution';
 import type { Kit } from '../realm/realm';
-import { toRealmError } from '../realm-error';
+import { toRealmError } from '../realm/realm-error';
+import { notImplemented } from '../runs/exceptions';
+import type { Execution } from '../runs/execution';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { EnumValue, enumValues } from './enum-value';
 import { googleTypes, membersOf } from './google-types';

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { ServiceError } from '../exceptions';
+import { ServiceError } from '../runs/exceptions';
 import { EnumValue } from './enum-value';
 import { isKindOf } from './google-types';
 import type { GoogleTypes, Kind, Member, Parameter } from './surface';

@@ -1,5 +1,5 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
-import { type DriveFile, mayChange, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive';
+import { type DriveFile, mayChange, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive/drive';
 import type { ApiWorld, Caller } from '../sheets-api/access';
 import { ApiError, notImplemented } from '../sheets-api/error';
 import { type FieldMask, parseMask, pick, under } from '../sheets-api/field-mask';

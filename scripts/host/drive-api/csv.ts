@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../book/book';
-import { formatValue } from '../number-format';
+import { formatValue } from '../formats/number-format';
 
 function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;

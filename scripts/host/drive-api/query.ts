@@ -1,4 +1,4 @@
-import type { DriveFile } from '../drive';
+import type { DriveFile } from '../drive/drive';
 import { ApiError, notImplemented } from '../sheets-api/error';
 
 export type FileTest = (file: DriveFile) => boolean;

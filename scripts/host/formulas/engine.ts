@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
-import { columnName } from '../a1';
+import { columnName } from '../book/a1';
 import type { Scalar } from '../book/cell';
 
 /** A cell of the engine, everything counted from 0. */

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import type { CellExtra, Scalar } from '../book/cell';
-import { isDateFormat } from '../number-format';
+import { isDateFormat } from '../formats/number-format';
 import type { FormulaCell } from './find-stale';
 
 /** One call, alone or with days added. */

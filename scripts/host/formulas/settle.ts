@@ -1,7 +1,7 @@
-import { formatA1 } from '../a1';
+import { formatA1 } from '../book/a1';
 import { type Book, sheetIdOf, titleOf } from '../book/book';
 import type { CellExtra } from '../book/cell';
-import { zoneOffsetMs } from '../zone';
+import { zoneOffsetMs } from '../formats/zone';
 import { calculate, type EngineResult, type EngineValue } from './engine';
 import { type FormulaCell, findStale, listFormulas } from './find-stale';
 import { formatOfResult } from './result-format';

@@ -1,4 +1,4 @@
-import { formatBounds } from '../a1';
+import { formatBounds } from '../book/a1';
 import { type Book, findSheetByTitle, sheetIdOf, titleOf } from '../book/book';
 import { type Corner, mapReferences, titleOfPrefix } from '../book/formula';
 import { toXlsxFormula } from '../xlsx/formula-text';

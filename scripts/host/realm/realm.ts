@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { zoneName, zoneOffsetMs } from '../zone';
+import { zoneName, zoneOffsetMs } from '../formats/zone';
 
 /** The means to build values of the script's realm: what `kit.js` gives. */
 export interface Kit {

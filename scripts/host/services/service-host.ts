@@ -1,7 +1,7 @@
 import type { Bundle } from '../bundle';
-import type { DriveFile } from '../drive';
-import type { Execution } from '../execution';
+import type { DriveFile } from '../drive/drive';
 import type { Kit } from '../realm/realm';
+import type { Execution } from '../runs/execution';
 import type { Workspace } from '../workspace';
 
 /** What every service of one execution stands on. */

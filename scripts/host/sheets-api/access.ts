@@ -9,7 +9,7 @@ import {
   mayOpen,
   SPREADSHEET_MIME_TYPE,
   touchFile,
-} from '../drive';
+} from '../drive/drive';
 import { settleFormulas } from '../formulas/settle';
 import { asApiError, notFound, permissionDenied, unsupportedDocument } from './error';
 

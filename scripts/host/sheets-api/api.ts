@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, createBook, createSheet } from '../book/book';
 import { nextTextId } from '../book/ids';
-import { SPREADSHEET_MIME_TYPE } from '../drive';
+import { SPREADSHEET_MIME_TYPE } from '../drive/drive';
 import { type ApiWorld, type Caller, openBook } from './access';
 import { batchUpdate, runRequests } from './batch-update';
 import { asApiError, atPlace, notImplemented } from './error';

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../book/cell';
 import { shared } from '../book/shared';
-import { formatValue } from '../number-format';
+import { formatValue } from '../formats/number-format';
 import { notImplemented } from './error';
 import { EVERYTHING, type FieldMask, under } from './field-mask';
 

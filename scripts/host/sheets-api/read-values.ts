@@ -1,10 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { formatA1 } from '../a1';
+import { formatA1 } from '../book/a1';
 import { type Book, titleOf } from '../book/book';
 import type { CellExtra, Scalar } from '../book/cell';
 import { BookError } from '../book/guard';
 import type { Rect } from '../book/rect';
-import { formatValue, isDateFormat } from '../number-format';
+import { formatValue, isDateFormat } from '../formats/number-format';
 import { assertCalculated } from './cell-data';
 import type { Target } from './target';
 

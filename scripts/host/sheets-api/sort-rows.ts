@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { formatBounds } from '../a1';
+import { formatBounds } from '../book/a1';
 import type { Sheet } from '../book/book';
 import type { CellRecord, Scalar } from '../book/cell';
 import { offsetFormula } from '../book/formula';

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { type Bounds, formatA1 } from '../a1';
+import { type Bounds, formatA1 } from '../book/a1';
 import { type Book, findSheetById, type Sheet, titleOf } from '../book/book';
 import { findRange } from '../book/find-range';
 import { BookError } from '../book/guard';

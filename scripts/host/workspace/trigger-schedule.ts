@@ -1,4 +1,4 @@
-import { fromWallTime, zoneOffsetMs } from '../zone';
+import { fromWallTime, zoneOffsetMs } from '../formats/zone';
 
 /** When a time trigger fires, as `ClockTriggerBuilder` was told. */
 export interface ClockSchedule {

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { columnName, parseBounds } from '../a1';
+import { columnName, parseBounds } from '../book/a1';
 import type { Rect } from '../book/rect';
 
 type GridRange = sheets_v4.Schema$GridRange;

@@ -1,9 +1,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { SheetChart, Sheet as XlsxSheet } from 'hucre/xlsx';
-import { parseA1 } from '../a1';
+import { parseA1 } from '../book/a1';
 import type { Rect } from '../book/rect';
 import { absoluteRefOf } from './cell-ranges';
-import { hexOf, rgbOf } from './color';
+import { hexOf, rgbOf } from './style/color';
 
 type Chart = sheets_v4.Schema$EmbeddedChart;
 type ChartSpec = sheets_v4.Schema$ChartSpec;

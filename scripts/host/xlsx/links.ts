@@ -1,5 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import { parseA1 } from '../a1';
+import { parseA1 } from '../book/a1';
 
 export type Hyperlink = NonNullable<Cell['hyperlink']>;
 

@@ -1,8 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { DataValidation } from 'hucre/xlsx';
-import { parseA1 } from '../a1';
+import { parseA1 } from '../book/a1';
 import { rectOf } from '../book/rect';
 import { absoluteRefOf } from './cell-ranges';
+import { fromXlsxFormula, toXlsxFormula } from './formula-text';
+import { digest } from './parts/originals';
 import {
   comparisonOf,
   findComparison,
@@ -13,9 +15,7 @@ import {
   standIn,
   toOperand,
   unquoteText,
-} from './conditions';
-import { fromXlsxFormula, toXlsxFormula } from './formula-text';
-import { digest } from './originals';
+} from './style/conditions';
 
 type Rule = sheets_v4.Schema$DataValidationRule;
 type Condition = sheets_v4.Schema$BooleanCondition;

@@ -1,9 +1,9 @@
-import { quoteTitle } from '../../host/a1';
+import { quoteTitle } from '../../host/book/a1';
 import { titleOf } from '../../host/book/book';
-import { EditRefused, type EditResult, editCells } from '../../host/edits';
-import { callFromPage, PageCallRefused } from '../../host/page-call';
-import { changeAsPerson } from '../../host/person-changes';
-import { runFunction } from '../../host/runtime';
+import { EditRefused, type EditResult, editCells } from '../../host/people/edits';
+import { changeAsPerson } from '../../host/people/person-changes';
+import { callFromPage, PageCallRefused } from '../../host/runs/page-call';
+import { runFunction } from '../../host/runs/runtime';
 import type { Fault, Outcome, PageAnswer, RunView } from '../protocol';
 import { toPersonChange } from './change-requests';
 import { type Desk, noteRun, type Seat, sitDown } from './desk';

@@ -1,6 +1,6 @@
 import { type Sheet, sheetIdOf } from '../../host/book/book';
 import { rangeOf } from '../../host/book/rect';
-import type { PersonChange } from '../../host/person-changes';
+import type { PersonChange } from '../../host/people/person-changes';
 import type { Change } from '../protocol';
 
 /** A change as the Sheets page would send it. */

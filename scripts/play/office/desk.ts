@@ -1,6 +1,6 @@
 import type { Bundle } from '../../host/bundle';
-import type { RunResult } from '../../host/run-result';
-import type { MenuEntry } from '../../host/screen';
+import type { MenuEntry } from '../../host/people/screen';
+import type { RunResult } from '../../host/runs/run-result';
 import type { Workspace } from '../../host/workspace';
 import type { RunView } from '../protocol';
 import type { FromOffice } from './wire';

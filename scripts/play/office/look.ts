@@ -1,9 +1,9 @@
-import { formatBounds } from '../../host/a1';
+import { formatBounds } from '../../host/book/a1';
 import { type Book, findSheetById, type Sheet, sheetIdOf, titleOf } from '../../host/book/book';
 import { assertMayEditSheet } from '../../host/book/guard';
-import { mayOpen } from '../../host/drive';
+import { mayOpen } from '../../host/drive/drive';
+import { openSpreadsheet } from '../../host/runs/triggers';
 import { openBook } from '../../host/sheets-api/access';
-import { openSpreadsheet } from '../../host/triggers';
 import type { Area, BookView, ClockView, SheetTab } from '../protocol';
 import { cssColor } from '../view/cell-css';
 import { viewCells } from '../view/cells-view';

@@ -1,6 +1,6 @@
-import { advanceTo } from '../../host/triggers';
-import { writeXlsx } from '../../host/xlsx/write-xlsx';
-import { fromWallTime, zoneOffsetMs } from '../../host/zone';
+import { fromWallTime, zoneOffsetMs } from '../../host/formats/zone';
+import { advanceTo } from '../../host/runs/triggers';
+import { writeXlsx } from '../../host/xlsx/write/write-xlsx';
 import type { Outcome } from '../protocol';
 import { localLink } from '../view/links';
 import { withFault } from './act';

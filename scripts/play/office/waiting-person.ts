@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Person, Question, ScreenAnswer, ScreenMessage } from '../../host/screen';
+import type { Person, Question, ScreenAnswer, ScreenMessage } from '../../host/people/screen';
 import type { Answer } from '../protocol';
 import type { FromOffice, ToOffice } from './wire';
 

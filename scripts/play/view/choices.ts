@@ -1,7 +1,7 @@
 import type { Book, Sheet } from '../../host/book/book';
 import { findRange } from '../../host/book/find-range';
 import { rectOf } from '../../host/book/rect';
-import { formatValue } from '../../host/number-format';
+import { formatValue } from '../../host/formats/number-format';
 import type { Choices } from '../protocol';
 
 /** What the drop-down of a cell offers. */

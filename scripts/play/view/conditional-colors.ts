@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book, Sheet } from '../../host/book/book';
 import type { Scalar } from '../../host/book/cell';
-import { parseEntry } from '../../host/entry';
+import { parseEntry } from '../../host/formats/entry';
 import { type Expression, parseFormula, UnreadFormula } from './formula-parse';
 import { formulaValue, isTrue } from './formula-value';
 

@@ -1,6 +1,6 @@
 import type { CellExtra, Scalar } from '../../host/book/cell';
-import { parseEntry } from '../../host/entry';
-import { formatValue, isDateFormat } from '../../host/number-format';
+import { parseEntry } from '../../host/formats/entry';
+import { formatValue, isDateFormat } from '../../host/formats/number-format';
 
 /** What stands in a cell when a person edits it, so that leaving it as it is changes nothing. */
 export function editText(value: Scalar | null, extra: CellExtra | undefined, locale: string): string {

@@ -1,4 +1,4 @@
-import { columnIndexOf } from '../../host/a1';
+import { columnIndexOf } from '../../host/book/a1';
 
 /** A reference's corner; a part without its `$` moves with the cell that the rule colours. */
 export interface Corner {

@@ -1,4 +1,4 @@
-import { columnName } from '../../host/a1';
+import { columnName } from '../../host/book/a1';
 import type { Grid } from '../../host/book/grid';
 import { type Corner, type Expression, UnreadFormula } from './formula-parse';
 

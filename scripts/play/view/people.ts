@@ -2,7 +2,7 @@ import { sheetKeyOf } from '../../../src/sheets/tables/sheet-names';
 import { type UnitsColumnKey, unitsColumns } from '../../../src/sheets/tables/system-columns';
 import type { Book } from '../../host/book/book';
 import { titleOf } from '../../host/book/book';
-import type { DriveFile } from '../../host/drive';
+import type { DriveFile } from '../../host/drive/drive';
 import type { Person } from '../protocol';
 
 /** Someone whom nobody shared the spreadsheet with. */

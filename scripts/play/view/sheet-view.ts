@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Sheet, sheetIdOf } from '../../host/book/book';
-import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/pixels';
-import { fittedHeight } from '../../host/xlsx/row-heights';
+import { fittedHeight } from '../../host/xlsx/read/row-heights';
+import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/style/pixels';
 import type { SheetView } from '../protocol';
 
 /** The frame of a sheet: sizes, hidden lines, what is frozen and merged. */

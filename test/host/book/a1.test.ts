@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnIndexOf, columnName, formatA1, parseA1, parseBounds, quoteTitle } from '../../../scripts/host/a1';
+import { columnIndexOf, columnName, formatA1, parseA1, parseBounds, quoteTitle } from '../../../scripts/host/book/a1';
 
 const all = (r0: number, r1: number, c0: number, c1: number) => ({
   startRowIndex: r0,

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runHostCommand } from '../../../scripts/cli/host-command';
 import type { RunReport } from '../../../scripts/cli/run-report';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
-import { createDrive } from '../../../scripts/host/drive';
-import { loadDrive, saveDrive } from '../../../scripts/host/drive-folder';
+import { createDrive } from '../../../scripts/host/drive/drive';
+import { loadDrive, saveDrive } from '../../../scripts/host/drive/drive-folder';
 import { spreadsheetFile } from '../script-office';
 
 const CODE = `

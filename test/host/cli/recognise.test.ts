@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHostCommand } from '../../../scripts/cli/host-command';
 import { sampleDrive } from '../../../scripts/cli/sample-drive';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import type { FixtureTable } from '../../core/import/source-table';
 import { annexTable } from '../../core/import/tables/annex';
 import { departmentTable } from '../../core/import/tables/department';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive';
+import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive/drive';
 import { createDriveApi } from '../../../scripts/host/drive-api/api';
 import { ApiError } from '../../../scripts/host/sheets-api/error';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fireDueTriggers } from '../../../scripts/host/triggers';
+import { fireDueTriggers } from '../../../scripts/host/runs/triggers';
 import { EDITOR, evaluate, OWNER, officeWith, resultOf, thrownBy } from '../script-office';
 
 const HOUR = 3_600_000;

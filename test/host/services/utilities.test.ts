@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { packZip, unpackZip } from '../../../scripts/host/services/utilities/zip';
-import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { readXlsx } from '../../../scripts/host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import { evaluate, thrownBy } from '../script-office';
 
 describe('archives', () => {

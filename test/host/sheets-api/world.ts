@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, createBook, createSheet, type Sheet } from '../../../scripts/host/book/book';
 import type { Scalar } from '../../../scripts/host/book/cell';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive';
+import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive/drive';
 import type { ApiWorld } from '../../../scripts/host/sheets-api/access';
 import { createSheetsApi, type SheetsApi } from '../../../scripts/host/sheets-api/api';
 import { ApiError } from '../../../scripts/host/sheets-api/error';

@@ -23,11 +23,11 @@ import type {
 import type { SheetsSpreadsheetsService, SheetsValuesService } from '../../../scripts/host/services/sheets-api/sheets';
 import type { TextFinderService } from '../../../scripts/host/services/spreadsheet/find/text-finder';
 import type { ProtectionService } from '../../../scripts/host/services/spreadsheet/protection';
-import type { RangeService } from '../../../scripts/host/services/spreadsheet/range';
-import type { RangeListService } from '../../../scripts/host/services/spreadsheet/range-list';
+import type { RangeService } from '../../../scripts/host/services/spreadsheet/range/range';
+import type { RangeListService } from '../../../scripts/host/services/spreadsheet/range/range-list';
 import type { DataValidationService } from '../../../scripts/host/services/spreadsheet/rules/data-validation';
 import type { SelectionService } from '../../../scripts/host/services/spreadsheet/selection';
-import type { SheetService } from '../../../scripts/host/services/spreadsheet/sheet';
+import type { SheetService } from '../../../scripts/host/services/spreadsheet/sheet/sheet';
 import type { SpreadsheetService } from '../../../scripts/host/services/spreadsheet/spreadsheet';
 import type { SpreadsheetAppService } from '../../../scripts/host/services/spreadsheet/spreadsheet-app';
 import type { CacheServiceDoor, CacheStore } from '../../../scripts/host/services/stores/cache';

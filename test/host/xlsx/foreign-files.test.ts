@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, Sheet } from '../../../scripts/host/book/book';
-import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { readXlsx } from '../../../scripts/host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import { packXlsx } from './pack';
 
 const STYLES = `

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import type { CellRecord } from '../../../scripts/host/book/cell';
 import { shared } from '../../../scripts/host/book/shared';
-import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { readXlsx } from '../../../scripts/host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import { bookJson } from './book-json';
 import { everyFeature } from './every-feature';
 

@@ -2,8 +2,8 @@ import { readXlsx as readPackage } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { shared } from '../../../scripts/host/book/shared';
-import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { readXlsx } from '../../../scripts/host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import { packXlsx } from './pack';
 
 const ROW = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { writeXlsx as writePackage } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Book, createBook, createSheet } from '../../../scripts/host/book/book';
-import { readXlsx } from '../../../scripts/host/xlsx/read-xlsx';
-import { UnreadableFile, type UnreadableKind } from '../../../scripts/host/xlsx/unreadable-file';
-import { writeXlsx } from '../../../scripts/host/xlsx/write-xlsx';
+import { readXlsx } from '../../../scripts/host/xlsx/read/read-xlsx';
+import { UnreadableFile, type UnreadableKind } from '../../../scripts/host/xlsx/read/unreadable-file';
+import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 import { packXlsx, packZip } from './pack';
 
 const text = (content: string): Uint8Array => Buffer.from(content, 'utf8');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../../scripts/host/bundle';
-import { createDrive } from '../../../scripts/host/drive';
+import { createDrive } from '../../../scripts/host/drive/drive';
 import type { ImportView } from '../../../src/app/importing/import-view';
 import type { ImportAnswer } from '../../../src/app/use-cases/importing/import-rows';
 import type { FixtureTable } from '../../core/import/source-table';

@@ -1,8 +1,8 @@
 import type { Book } from '../../../scripts/host/book/book';
 import type { Bundle } from '../../../scripts/host/bundle';
-import { callFromPage } from '../../../scripts/host/page-call';
-import type { RunResult } from '../../../scripts/host/run-result';
-import { runFunction } from '../../../scripts/host/runtime';
+import { callFromPage } from '../../../scripts/host/runs/page-call';
+import type { RunResult } from '../../../scripts/host/runs/run-result';
+import { runFunction } from '../../../scripts/host/runs/runtime';
 import type { Workspace } from '../../../scripts/host/workspace';
 import type { FixtureTable } from '../../core/import/source-table';
 import { createSmallTracker, type SmallTracker } from '../small-tracker';

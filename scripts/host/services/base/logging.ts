@@ -1,6 +1,6 @@
 import { format, types } from 'node:util';
 import type { ClassDefinition } from '../../bridge/class-definition';
-import type { LogEntry } from '../../execution';
+import type { LogEntry } from '../../runs/execution';
 import type { ServiceHost } from '../service-host';
 import { formatString, textOf } from '../utilities/format-string';
 import { javaText } from '../utilities/java-text';

@@ -1,4 +1,4 @@
-import type { Screen } from '../../screen';
+import type { Screen } from '../../people/screen';
 
 export interface OldMenuItem {
   readonly name: string;

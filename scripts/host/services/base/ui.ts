@@ -1,8 +1,8 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
 import { NO_NEEDS } from '../../bridge/class-definition';
 import { type EnumValue, enumValue } from '../../bridge/enum-value';
-import { ServiceError } from '../../exceptions';
-import type { MenuEntry, ScreenMessage } from '../../screen';
+import type { MenuEntry, ScreenMessage } from '../../people/screen';
+import { ServiceError } from '../../runs/exceptions';
 import type { HtmlOutputService } from '../html/html-output';
 import { authorized, SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';

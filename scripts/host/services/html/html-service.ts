@@ -1,5 +1,5 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import type { ServiceHost } from '../service-host';
 import type { BlobService } from '../utilities/blob';
 import { HtmlOutputService } from './html-output';

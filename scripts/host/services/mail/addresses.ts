@@ -1,4 +1,4 @@
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 
 const ADDRESS =
   /^[^\s@<>",;:()[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;

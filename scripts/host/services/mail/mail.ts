@@ -7,7 +7,7 @@ import {
   MAIL_SUBJECT_CHARACTERS,
 } from '../../accounting/limits';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import type { MailAttachment, SentMail } from '../../workspace/outbox';
 import { authorized, SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';

@@ -1,6 +1,6 @@
 import { type ClassDefinition, effects, NO_NEEDS } from '../../bridge/class-definition';
 import { type EnumValue, enumValue } from '../../bridge/enum-value';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { authorized, SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';
 import { TriggerService } from './trigger';

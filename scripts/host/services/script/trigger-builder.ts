@@ -1,11 +1,11 @@
 import { TRIGGER_MINUTES, TRIGGERS_PER_USER } from '../../accounting/limits';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import type { EnumValue } from '../../bridge/enum-value';
-import { ServiceError } from '../../exceptions';
+import { fromWallTime, isZone } from '../../formats/zone';
+import { ServiceError } from '../../runs/exceptions';
 import { createUuid } from '../../workspace/random';
 import { type ClockSchedule, nextDue } from '../../workspace/trigger-schedule';
 import type { InstalledTrigger } from '../../workspace/trigger-table';
-import { fromWallTime, isZone } from '../../zone';
 import { authorized, SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';
 import { TriggerService } from './trigger';

@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { findSheetById, sheetIdOf } from '../../book/book';
 import { rectOf } from '../../book/rect';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { BOUND_FILE } from '../scopes';
 import { apply, bookOf, gridRange, type OpenFile, type Place } from './place';
 

@@ -3,12 +3,12 @@ import { letsThrough } from '../../book/guard';
 import { type Rect, rectOf, wholeRect } from '../../book/rect';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import { type EnumValue, enumValue } from '../../bridge/enum-value';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { UserService } from '../base/session';
 import { BOUND_FILE } from '../scopes';
 import { emailOf, type Someone } from './file/someone';
 import { apply, bookOf, gridRange, open, type Place, sheetOf } from './place';
-import type { SheetPlace } from './sheet-lines';
+import type { SheetPlace } from './sheet/sheet-lines';
 
 type ProtectedRange = sheets_v4.Schema$ProtectedRange;
 type RangeLike = { readonly place: Place };

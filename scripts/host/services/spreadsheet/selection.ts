@@ -1,10 +1,10 @@
-import { parseBounds } from '../../a1';
+import { parseBounds } from '../../book/a1';
 import { findSheetById, sheetIdOf } from '../../book/book';
 import { rectOf } from '../../book/rect';
 import type { ClassDefinition } from '../../bridge/class-definition';
 import { BOUND_FILE } from '../scopes';
 import { bookOf, type OpenFile } from './place';
-import { RangeListService } from './range-list';
+import { RangeListService } from './range/range-list';
 
 /** What is selected in the bound spreadsheet: the first visible sheet's A1 unless someone selected something. */
 export function selection(file: OpenFile): { readonly sheetId: number; readonly ranges: readonly string[] } {

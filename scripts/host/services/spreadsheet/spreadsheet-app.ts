@@ -1,16 +1,16 @@
 import { SPREADSHEETS_CREATED_PER_DAY } from '../../accounting/limits';
 import { type ClassDefinition, effects, NO_NEEDS } from '../../bridge/class-definition';
-import type { DriveFile } from '../../drive';
-import { ServiceError } from '../../exceptions';
+import type { DriveFile } from '../../drive/drive';
+import { ServiceError } from '../../runs/exceptions';
 import { createSheetsApi } from '../../sheets-api/api';
 import { openUi, type UiService } from '../base/ui';
 import { authorized, BOUND_FILE, IN_DOCUMENT, SCOPES } from '../scopes';
 import { boundFile, type ServiceHost } from '../service-host';
 import { asService, type OpenFile, open, type Place, type SpreadsheetObjects } from './place';
-import { RangeService } from './range';
-import type { RangeListService } from './range-list';
+import { RangeService } from './range/range';
+import type { RangeListService } from './range/range-list';
 import { DataValidationBuilderService } from './rules/data-validation';
-import { SheetService } from './sheet';
+import { SheetService } from './sheet/sheet';
 import { SpreadsheetService } from './spreadsheet';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */

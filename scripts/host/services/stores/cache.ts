@@ -5,7 +5,7 @@ import {
   CACHE_VALUE_BYTES,
 } from '../../accounting/limits';
 import type { ClassDefinition } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { IN_DOCUMENT } from '../scopes';
 import type { ServiceHost } from '../service-host';
 import { byteLength } from '../utilities/bytes';

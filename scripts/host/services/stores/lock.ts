@@ -1,5 +1,5 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { IN_DOCUMENT } from '../scopes';
 import type { ServiceHost } from '../service-host';
 

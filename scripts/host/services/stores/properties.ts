@@ -1,6 +1,6 @@
 import { PROPERTY_CALLS_PER_DAY, PROPERTY_STORE_BYTES, PROPERTY_VALUE_BYTES } from '../../accounting/limits';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 import { IN_DOCUMENT } from '../scopes';
 import type { ServiceHost } from '../service-host';
 import { byteLength } from '../utilities/bytes';

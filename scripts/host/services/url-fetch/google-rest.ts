@@ -1,7 +1,7 @@
 import { DRIVE_API_UNITS } from '../../accounting/limits';
 import { type Price, priceOf } from '../../accounting/pricing';
-import { notImplemented } from '../../exceptions';
-import { createRest, type RestResponse } from '../../rest';
+import { createRest, type RestResponse } from '../../rest/rest';
+import { notImplemented } from '../../runs/exceptions';
 import { ApiError } from '../../sheets-api/error';
 import { SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';

@@ -1,7 +1,7 @@
 import { URL_CHARACTERS, URL_FETCH_BYTES, URL_FETCHES_PER_DAY } from '../../accounting/limits';
 import { type Price, priceInWaves } from '../../accounting/pricing';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
-import { notImplemented, ServiceError } from '../../exceptions';
+import { notImplemented, ServiceError } from '../../runs/exceptions';
 import { authorized, SCOPES } from '../scopes';
 import type { ServiceHost } from '../service-host';
 import { byteLength } from '../utilities/bytes';

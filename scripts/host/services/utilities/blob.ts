@@ -1,5 +1,5 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
-import { notImplemented } from '../../exceptions';
+import { notImplemented } from '../../runs/exceptions';
 import { decodeText, encodeText, toBytes } from './bytes';
 
 const TYPES: Readonly<Record<string, string>> = {

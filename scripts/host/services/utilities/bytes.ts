@@ -1,4 +1,4 @@
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 
 /** Google's bytes are signed numbers; a list of them from the script becomes bytes. */
 export function toBytes(list: readonly unknown[]): Uint8Array {

@@ -1,4 +1,4 @@
-import { isZone, zoneName, zoneOffsetMs } from '../../zone';
+import { isZone, zoneName, zoneOffsetMs } from '../../formats/zone';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

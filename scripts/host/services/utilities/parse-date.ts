@@ -1,5 +1,5 @@
-import { ServiceError } from '../../exceptions';
-import { fromWallTime, isZone } from '../../zone';
+import { fromWallTime, isZone } from '../../formats/zone';
+import { ServiceError } from '../../runs/exceptions';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

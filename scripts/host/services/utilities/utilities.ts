@@ -5,7 +5,7 @@ import { SLEEP_MS } from '../../accounting/limits';
 import { FREE } from '../../accounting/pricing';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import type { EnumValue } from '../../bridge/enum-value';
-import { notImplemented, ServiceError } from '../../exceptions';
+import { notImplemented, ServiceError } from '../../runs/exceptions';
 import { createUuid } from '../../workspace/random';
 import type { ServiceHost } from '../service-host';
 import { BlobService, typeOfName } from './blob';

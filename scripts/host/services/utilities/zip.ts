@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { ServiceError } from '../../exceptions';
+import { ServiceError } from '../../runs/exceptions';
 
 interface ZipEntry {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { parseBounds } from '../../a1';
+import { parseBounds } from '../../book/a1';
 import type { Book } from '../../book/book';
 import { nextTextId } from '../../book/ids';
 import { type Edit, type Handlers, refuse, requestMask } from '../edit';

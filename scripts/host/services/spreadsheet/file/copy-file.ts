@@ -1,8 +1,8 @@
 import { SPREADSHEETS_CREATED_PER_DAY } from '../../../accounting/limits';
 import { nextTextId } from '../../../book/ids';
 import { cloneBook } from '../../../book/snapshot';
-import { SPREADSHEET_MIME_TYPE } from '../../../drive';
-import { ServiceError } from '../../../exceptions';
+import { SPREADSHEET_MIME_TYPE } from '../../../drive/drive';
+import { ServiceError } from '../../../runs/exceptions';
 import { bookOf, type OpenFile } from '../place';
 
 /** A copy in the drive of who runs the script, shared with nobody. */

@@ -1,5 +1,5 @@
-import { mayChange } from '../../../drive';
-import { notImplemented, ServiceError } from '../../../exceptions';
+import { mayChange } from '../../../drive/drive';
+import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { UserService } from '../../base/session';
 import type { OpenFile } from '../place';
 import { emailOf, type Someone } from './someone';

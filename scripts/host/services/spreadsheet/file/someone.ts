@@ -1,4 +1,4 @@
-import { ServiceError } from '../../../exceptions';
+import { ServiceError } from '../../../runs/exceptions';
 
 /** A person as scripts name one: by address, or as `Session` gave one. */
 export type Someone = string | { getEmail(): string };

@@ -1,12 +1,12 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Rect, wholeRect } from '../../../book/rect';
 import { type ClassDefinition, effects } from '../../../bridge/class-definition';
-import { notImplemented } from '../../../exceptions';
-import { formatValue } from '../../../number-format';
+import { formatValue } from '../../../formats/number-format';
+import { notImplemented } from '../../../runs/exceptions';
 import { findPattern } from '../../../sheets-api/requests/find-replace';
 import { BOUND_FILE } from '../../scopes';
 import { apply, asService, bookOf, gridRange, type OpenFile, type Place, sheetOf } from '../place';
-import { assertCalculated } from '../range-read';
+import { assertCalculated } from '../range/range-read';
 
 type Request = sheets_v4.Schema$FindReplaceRequest;
 interface Area extends OpenFile {

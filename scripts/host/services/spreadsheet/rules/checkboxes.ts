@@ -1,8 +1,8 @@
 import type { CellExtra, Scalar } from '../../../book/cell';
-import { parseEntry } from '../../../entry';
+import { parseEntry } from '../../../formats/entry';
 import { bookOf, cellPlace, type Place } from '../place';
-import { readCells } from '../range-read';
-import { writeValues } from '../range-write';
+import { readCells } from '../range/range-read';
+import { writeValues } from '../range/range-write';
 
 /** A cell with a checkbox, and what it holds when it is ticked and when not. */
 interface Checkbox {

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type EnumValue, enumValue } from '../../../bridge/enum-value';
-import { notImplemented } from '../../../exceptions';
+import { notImplemented } from '../../../runs/exceptions';
 
 /** A rule of what a cell may hold, in Apps Script's words. */
 export interface Criteria {

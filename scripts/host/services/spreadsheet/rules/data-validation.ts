@@ -1,6 +1,6 @@
 import { type ClassDefinition, NO_NEEDS } from '../../../bridge/class-definition';
 import type { EnumValue } from '../../../bridge/enum-value';
-import { notImplemented, ServiceError } from '../../../exceptions';
+import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { type Criteria, NO_CRITERIA, requirementOf, typeRequiredBy } from './criteria';
 
 /** What a rule and its builder both tell. */

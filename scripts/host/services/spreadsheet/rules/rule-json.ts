@@ -1,14 +1,14 @@
 import { types } from 'node:util';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { formatA1 } from '../../../a1';
+import { formatA1 } from '../../../book/a1';
 import { titleOf } from '../../../book/book';
-import { parseEntry } from '../../../entry';
-import { notImplemented, ServiceError } from '../../../exceptions';
-import { formatValue } from '../../../number-format';
+import { parseEntry } from '../../../formats/entry';
+import { formatValue } from '../../../formats/number-format';
+import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { bookOf, type Place, sheetOf } from '../place';
-import { dateOf } from '../range-read';
-import { serialOf } from '../range-write';
-import { rangeByName } from '../sheet-view';
+import { dateOf } from '../range/range-read';
+import { serialOf } from '../range/range-write';
+import { rangeByName } from '../sheet/sheet-view';
 import { type Criteria, requirementOf, typeOfCondition } from './criteria';
 
 type Rule = sheets_v4.Schema$DataValidationRule;

@@ -1,0 +1,158 @@
+import { titleOf } from '../../../book/book';
+import { insertDimension } from '../../../book/dimensions';
+import { assertRoom } from '../../../book/guard';
+import { type ClassDefinition, effects } from '../../../bridge/class-definition';
+import { ServiceError } from '../../../runs/exceptions';
+import { BOUND_FILE } from '../../scopes';
+import { type NamedRangeService, namedRangesOf } from '../named-range';
+import { apply, bookOf, change, type Place, sheetOf } from '../place';
+import { type ProtectionService, protect } from '../protection';
+import { colorOf, writeValues } from '../range/range-write';
+import { copySheet } from './copy-sheet';
+import { setSheet } from './sheet-lines';
+import { SheetRowsColumns } from './sheet-rows-columns';
+
+type ClearOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
+type SpreadsheetLike = { readonly fileId: string };
+type RangeLike = { readonly place: Place; getA1Notation(): string };
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+export class SheetService extends SheetRowsColumns {
+  activate(): SheetService {
+    this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: ['A1'] };
+    return this;
+  }
+
+  getNamedRanges(): NamedRangeService[] {
+    return namedRangesOf(this.place, this.place.sheetId);
+  }
+
+  /** To another file, or to this one: https://developers.google.com/apps-script/reference/spreadsheet/sheet#copyTo(Spreadsheet) */
+  copyTo(spreadsheet: SpreadsheetLike): object {
+    return copySheet(this.place, spreadsheet.fileId);
+  }
+
+  /** Below the last row with content of the whole sheet; the grid grows. */
+  appendRow(row: readonly unknown[]): SheetService {
+    const sheet = sheetOf(this.place);
+    const top = sheet.grid.lastRowWithContent();
+    const missing = { rows: top + 1 - sheet.grid.rowCount, columns: row.length - sheet.grid.columnCount };
+    change(this.place, ({ book }) => {
+      if (missing.rows > 0) {
+        assertRoom(book, sheet.grid.columnCount);
+        insertDimension(book, sheet, 'ROWS', sheet.grid.rowCount, 1);
+      }
+      if (missing.columns > 0) insertDimension(book, sheet, 'COLUMNS', sheet.grid.columnCount, missing.columns);
+    });
+    writeValues({ ...this.place, rect: { top, left: 0, bottom: top + 1, right: row.length } }, [row]);
+    return this;
+  }
+
+  clear(options: ClearOptions = {}): SheetService {
+    if (options.contentsOnly === true) return this.#clear('userEnteredValue');
+    return this.#clear(options.formatOnly === true ? 'userEnteredFormat' : 'userEnteredValue,userEnteredFormat');
+  }
+
+  clearContents(): SheetService {
+    return this.#clear('userEnteredValue');
+  }
+
+  clearFormats(): SheetService {
+    return this.#clear('userEnteredFormat');
+  }
+
+  clearNotes(): SheetService {
+    return this.#clear('note');
+  }
+
+  hideSheet(): SheetService {
+    setSheet(this.place, { hidden: true }, 'hidden');
+    return this;
+  }
+
+  protect(): ProtectionService {
+    return protect(this.place, { sheetId: this.place.sheetId });
+  }
+
+  setActiveRange(range: RangeLike): RangeLike {
+    return this.#select(range);
+  }
+
+  setActiveSelection(range: RangeLike | string): RangeLike {
+    return this.#select(typeof range === 'string' ? (this.getRange(range) as RangeLike) : range);
+  }
+
+  setFrozenColumns(columns: number): void {
+    setSheet(this.place, { gridProperties: { frozenColumnCount: columns } }, 'gridProperties.frozenColumnCount');
+  }
+
+  setFrozenRows(rows: number): void {
+    setSheet(this.place, { gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount');
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): SheetService {
+    setSheet(this.place, { gridProperties: { hideGridlines } }, 'gridProperties.hideGridlines');
+    return this;
+  }
+
+  setName(name: string): SheetService {
+    const others = bookOf(this.place).sheets.filter((sheet) => sheet !== sheetOf(this.place));
+    if (others.some((sheet) => titleOf(sheet).toLowerCase() === name.toLowerCase())) {
+      throw new ServiceError('A sheet with this name already exists. Please enter another name.');
+    }
+    setSheet(this.place, { title: name }, 'title');
+    return this;
+  }
+
+  setRightToLeft(rightToLeft: boolean): SheetService {
+    setSheet(this.place, { rightToLeft }, 'rightToLeft');
+    return this;
+  }
+
+  setTabColor(color: string | null): SheetService {
+    setSheet(this.place, { tabColor: colorOf(color) ?? {} }, 'tabColor');
+    return this;
+  }
+
+  showSheet(): SheetService {
+    setSheet(this.place, { hidden: false }, 'hidden');
+    return this;
+  }
+
+  /** The heading row is sorted with the others unless it is frozen. */
+  sort(column: number, isAscending = true): SheetService {
+    const range = { sheetId: this.place.sheetId, startRowIndex: this.getFrozenRows() };
+    const sortSpecs = [{ dimensionIndex: column - 1, sortOrder: isAscending ? 'ASCENDING' : 'DESCENDING' }];
+    apply(this.place, { sortRange: { range, sortSpecs } });
+    return this;
+  }
+
+  #clear(fields: string): SheetService {
+    apply(this.place, { updateCells: { range: { sheetId: this.place.sheetId }, fields } });
+    return this;
+  }
+
+  #select(range: RangeLike): RangeLike {
+    this.place.host.workspace.selection = { sheetId: range.place.sheetId, ranges: [range.getA1Notation()] };
+    return range;
+  }
+}
+
+export const sheetClass: ClassDefinition = {
+  type: 'Spreadsheet.Sheet',
+  name: 'Sheet',
+  service: 'SpreadsheetApp',
+  of: SheetService,
+  effects: effects({
+    append: 'appendRow',
+    look: 'getIndex getName getSheetName',
+    read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
+      getSheetValues getTabColor getType hasHiddenGridlines isRightToLeft isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
+    write: `copyTo clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
+      hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
+      insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName
+      setRowHeight setRowHeights autoResizeColumn autoResizeColumns autoResizeRows hideColumn hideRow unhideColumn unhideRow
+      setTabColor insertColumns moveColumns moveRows protect setHiddenGridlines setRightToLeft setRowHeightsForced showColumns showRows showSheet sort`,
+  }),
+  needs: () => BOUND_FILE,
+};
