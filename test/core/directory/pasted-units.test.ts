@@ -30,6 +30,15 @@ describe('a pasted list of units', () => {
     ]);
   });
 
+  it('takes a code that stands in a column of its own, before or behind the name, and passes over headings', () => {
+    const table = 'Mã đơn vị\tTên đơn vị\tEmail\nTTDL\tTrung tâm Dữ liệu\tttdl@dd.example\nPhòng Nội vụ\tPNV-01';
+    expect(said(table)).toEqual([
+      ['TTDL', 'Trung tâm Dữ liệu', 'equivalent', 'ttdl@dd.example'],
+      ['PNV-01', 'Phòng Nội vụ', 'equivalent', ''],
+    ]);
+    expect(said('STT;Đơn vị\n1;UBND')).toEqual([['UBND', 'UBND', 'equivalent', '']]);
+  });
+
   it('numbers a code that another unit has', () => {
     expect(parsePastedUnits('Phòng Kinh tế\nPhòng Kỹ thuật', ['PKT']).map(({ code }) => code)).toEqual([
       'PKT2',
