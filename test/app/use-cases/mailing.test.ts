@@ -86,6 +86,7 @@ describe('urgeNow', () => {
     office.ask(urgeNow);
     expect(readers()).toEqual(['skhcn@dd.example']);
     expect(office.world.mails[0]?.text).toContain('Xây dựng kho dữ liệu dùng chung');
+    expect(office.said()).toMatch(/Đã gửi 1 thư\.$/);
   });
 
   it('asks for rows where none are selected', () => {

@@ -37,6 +37,7 @@ describe('consolidate', () => {
     expect(codes).toHaveLength(5);
     expect(new Set(office.table('Tổng hợp').map((row) => row['Mã nhiệm vụ']))).toEqual(new Set(codes));
     expect(office.said()).toContain('2/2');
+    expect(JSON.stringify(office.cells('Báo cáo'))).toContain('Sở Tài chính');
   });
 
   it('a second time writes no cell of the master', () => {

@@ -22,3 +22,24 @@ it('a report whose lists have moved looks like one laid out on an empty sheet', 
     expect(looks(moved, length)).toEqual(looks(fresh, length));
   }
 });
+
+it('rows whose words were taken away are laid out anew, and all that stands between them keeps its look', () => {
+  const report = reportOn(usualRows(12));
+  const [spoilt, fresh] = [newBook(120), newBook(120)];
+  show(spoilt, report);
+  show(fresh, report);
+  const wanted = looks(fresh, fresh.read(reportId).rows.length);
+  for (const look of new Set(wanted)) {
+    for (const [row, own] of wanted.entries()) if (own === look) takeWords(spoilt, row);
+    show(spoilt, report);
+    expect(looks(spoilt, wanted.length).map((own, row) => own === wanted[row])).not.toContain(false);
+  }
+});
+
+function takeWords(book: ReturnType<typeof newBook>, row: number): void {
+  const { grid } = book.sheetOf(reportId);
+  for (let column = 0; column < 21; column += 1) {
+    const { value: _gone, ...look } = grid.cellAt(row, column) ?? {};
+    grid.setCell(row, column, look);
+  }
+}
