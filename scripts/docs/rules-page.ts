@@ -48,7 +48,6 @@ thư nhắc. 🔒: dòng không được đưa vào bảng tổng hợp, thư nh
 const modules: {
   readonly [module in NonNullable<RuleEntry['waitsFor']>]: { readonly vi: string; readonly en: string };
 } = {
-  money: { vi: 'phần kinh phí', en: 'waits for the sheets about money' },
   scores: { vi: 'phần chấm điểm thi đua', en: 'waits for the sheets about emulation scores' },
   decidingLevel: { vi: 'cột “Cấp cần quyết định”', en: 'waits for the column of the deciding level' },
   reportDuties: { vi: 'phần theo dõi báo cáo', en: 'waits for the sheets about report duties' },

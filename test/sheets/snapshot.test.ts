@@ -20,6 +20,7 @@ function frozen() {
       index: 1,
       editors: ['chu-so-huu@example.vn'],
       description: 'Báo cáo đã chốt',
+      amounts: [],
     }),
   );
   return book;

@@ -1,9 +1,9 @@
 import { checkText } from '../../core/issues/check-cell';
 import type { Issue } from '../../core/issues/issue';
-import { checkCells, type ItemLookup } from '../../core/register/check-items';
+import { checkCells, type ItemLookup, withOwnFaults } from '../../core/register/check-items';
 import type { ItemCells, ItemRow } from '../../core/register/item';
 import { itemIssues, weighFaults } from '../../core/register/item-issues';
-import { parseState, stateWord } from '../../core/register/register';
+import { derivedKeys, parseState, stateWord } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
 import { cellText, hasText } from '../../core/tasks/task-text';
 import { renderCheckLine } from '../../i18n/rules/render';
@@ -48,7 +48,7 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     const { rowNumber, cells } = item;
     if (!isInEdit(edit, rowNumber)) continue;
     rowCount += 1;
-    const faults = [...checkCells(kind.register, item, lookup), ...(settled[index]?.faults ?? [])];
+    const faults = withOwnFaults(checkCells(kind.register, item, lookup), settled[index]?.faults ?? []);
     const issues = itemIssues(item, weighFaults(faults, ruleSettings), place, rowNumber);
     found.push(...issues);
     const check = checkText(issues, (issue) => {
@@ -62,25 +62,31 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     // A row that its unit has withdrawn stays so until a run has seen it.
     const isGone = parseState(kind.register, cells.status) === (work.goneState ?? null) && !hasText(cells.receivedOn);
     const status = isGone ? cells.status : stateWord(kind.register, settled[index]?.state ?? '', place.english);
-    rowsToWrite.push({ rowNumber, cells, wanted: { status, check, updatedAt: now } });
+    rowsToWrite.push({ rowNumber, cells, wanted: { ...settled[index]?.cells, status, check, updatedAt: now } });
   }
+  const derived = derivedKeys(kind.register);
+  const blank = Object.fromEntries(derived.map((key) => [key, '']));
   for (const { rowNumber, cells } of emptied) {
-    if (isInEdit(edit, rowNumber)) rowsToWrite.push({ rowNumber, cells, wanted: { status: '', check: '' } });
+    if (isInEdit(edit, rowNumber)) rowsToWrite.push({ rowNumber, cells, wanted: blank });
   }
-  writeRows(edit, grid, kind, rowsToWrite);
+  writeRows(edit, grid, kind, [...derived, 'updatedAt'], rowsToWrite);
   const words = screenMessages(settings.language);
   if (found.length > 0) ports.screen.toast(words.editFound({ problems: found.length, rows: rowCount }));
   else if (rowCount > 1) ports.screen.toast(words.editClean(rowCount));
 }
-
-const written = ['status', 'check', 'updatedAt'] as const;
 
 interface WantedRow extends ItemRow {
   readonly wanted: ItemCells;
 }
 
 /** One write for each column and run of rows: a paste of hundreds is a few calls. */
-function writeRows(edit: Edit, grid: SheetGrid, { columns }: RegisterSheet, rows: readonly WantedRow[]): void {
+function writeRows(
+  edit: Edit,
+  grid: SheetGrid,
+  { columns }: RegisterSheet,
+  written: readonly string[],
+  rows: readonly WantedRow[],
+): void {
   const found = findHeadings(grid.rows, columns);
   const isToWrite = rows.some(({ cells, wanted }) =>
     written.some((key) => key in wanted && !isSame(cells[key], wanted[key])),

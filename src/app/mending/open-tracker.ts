@@ -48,7 +48,9 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   const { modules } = first.context.settings;
   const keys = [...written, ...extra, ...registersOf(modules)];
   // Which modules are on is known from the last reading: only after a change of the setting their sheets take another one.
-  const tracker = registersOf(modules).every((name) => expected.includes(name)) ? first : readTracker(ports, keys);
+  const tracker = registersOf(modules).every((name) => registersOf(expected).includes(name))
+    ? first
+    : readTracker(ports, keys);
   const unfinished = listUnfinished(tracker);
   if (findLack(tracker, keys) === undefined && unfinished.length === 0) return assertUnits(tracker);
   if (!isCoordinator(tracker)) {

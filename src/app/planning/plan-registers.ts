@@ -1,6 +1,7 @@
 import { checkText } from '../../core/issues/check-cell';
 import type { ItemPlace } from '../../core/register/item';
 import { itemIssues } from '../../core/register/item-issues';
+import { derivedKeys } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
 import type { Language } from '../../core/settings/settings';
 import { renderCheckLine } from '../../i18n/rules/render';
@@ -34,7 +35,7 @@ function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Requ
     lastRow = Math.max(lastRow, draft.rowNumber);
   }
   for (const { rowNumber, cells } of table.sheet.emptied) {
-    for (const key of ['status', 'check']) {
+    for (const key of derivedKeys(table.kind.register)) {
       const columnIndex = place.columnIndex[key];
       if (columnIndex !== undefined && !isSame(cells[key], ''))
         changes.push({ rowIndex: rowNumber - 1, columnIndex, value: '' });

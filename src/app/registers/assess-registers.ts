@@ -1,18 +1,26 @@
 import type { Consolidation } from '../../core/consolidate/consolidate';
 import type { TellingTask } from '../../core/difficulties/task-difficulties';
 import type { Issue } from '../../core/issues/issue';
-import { checkCells, checkOwner, type ItemFault, type ItemLookup } from '../../core/register/check-items';
+import type { FrozenAmounts } from '../../core/money/check-budgets';
+import {
+  checkCells,
+  checkOwner,
+  type ItemFault,
+  type ItemLookup,
+  withOwnFaults,
+} from '../../core/register/check-items';
 import type { Item } from '../../core/register/item';
 import type { Serials } from '../../core/register/item-codes';
 import { type ItemDraft, isOfTab, toItem } from '../../core/register/item-draft';
 import { itemIssues, type WeighedFault, weighFaults } from '../../core/register/item-issues';
 import { mergeItems } from '../../core/register/merge-items';
 import { stateWord } from '../../core/register/register';
-import { giveItemCodes, noteUpdates, yearSeen } from '../../core/register/settle-items';
+import { giveItemCodes, noteUpdates, yearOfItem } from '../../core/register/settle-items';
 import { leadCodeOf } from '../../core/report/snapshot';
 import { isSecretText } from '../../core/rules/safety/withholding';
 import { cellText } from '../../core/tasks/task-text';
 import { isBlank } from '../../core/values/cell';
+import { readFrozenAmounts } from '../../sheets/report/frozen-amounts';
 import type { Tracker } from '../ports/tracker';
 import { type RegisterTable, readRegisterTables } from './register-tables';
 import { registerWorks } from './register-work';
@@ -50,18 +58,33 @@ export function assessRegisters(
   if (tables.length === 0) return { registers: [], issues };
   const tasks = listTellingTasks(tracker, consolidation);
   const codes = new Set(consolidation.rows.map(({ code }) => code));
-  const registers = tables.map((table) =>
-    assessRegister(tracker, table, tasks, serialsOf(table.name), (code) => codes.has(code)),
-  );
+  const itemCodes = new Set<string>();
+  const frozen = tracker.lastSnapshot === undefined ? undefined : readFrozenAmounts(tracker.lastSnapshot);
+  const world = {
+    tasks,
+    frozen,
+    hasTask: (code: string) => codes.has(code),
+    hasItem: (code: string) => itemCodes.has(code),
+  };
+  const registers = tables.map((table) => {
+    const register = assessRegister(tracker, table, world, serialsOf(table.name));
+    for (const { item } of register.rows) itemCodes.add(item.code);
+    return register;
+  });
   return { registers, issues: [...issues, ...registers.flatMap((one) => listIssues(one))] };
+}
+
+/** What rows are judged against besides the tracker. */
+interface World extends Pick<ItemLookup, 'hasTask' | 'hasItem'> {
+  readonly tasks: readonly TellingTask[];
+  readonly frozen: FrozenAmounts | undefined;
 }
 
 function assessRegister(
   { context, ruleSettings }: Tracker,
   table: RegisterTable,
-  tasks: readonly TellingTask[],
+  { tasks, frozen, hasTask, hasItem }: World,
   serials: Serials,
-  hasTask: (code: string) => boolean,
 ): AssessedRegister {
   const { kind, sheet, tabs, name } = table;
   const { register } = kind;
@@ -71,19 +94,20 @@ function assessRegister(
   const drafts = work.extend(merged, table, tasks);
   const { seenKey = 'updatedAt' } = work;
   if (seenKey !== 'updatedAt') for (const { cells } of drafts) if (isBlank(cells[seenKey])) cells[seenKey] = today;
-  const given = giveItemCodes(register, drafts, serials, yearSeen(seenKey, today));
+  const given = giveItemCodes(register, drafts, serials, yearOfItem(register, seenKey, today));
   noteUpdates(register, drafts, now);
   const items = drafts.map((draft) => toItem(draft, sheet.place));
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, sheet.place.english === true ? en : vi]));
-  const lookup: ItemLookup = { directory, documents, hasTask, headingOf: (key) => headings.get(key) ?? key };
-  const settled = work.settle(items, context, lookup.headingOf);
+  const lookup: ItemLookup = { directory, documents, hasTask, hasItem, headingOf: (key) => headings.get(key) ?? key };
+  const settled = work.settle(items, context, lookup.headingOf, frozen);
   const rows = drafts.map((draft, index): AssessedItem => {
     const item = items[index] as Item;
     const own =
       draft.tabRow === undefined || draft.tab === undefined
         ? []
         : checkOwner(register, draft.tabRow, draft.tab.unitCode, directory);
-    const found = [...checkCells(register, draft, lookup), ...own, ...(settled[index]?.faults ?? [])];
+    const found = [...withOwnFaults(checkCells(register, draft, lookup), settled[index]?.faults ?? []), ...own];
+    Object.assign(draft.cells, settled[index]?.cells);
     const state = settled[index]?.state ?? '';
     draft.cells.status = stateWord(register, state, sheet.place.english);
     const isWithheld = found.some(({ rule }) => withholds(rule));

@@ -2,8 +2,13 @@ import { checkDifficulty } from '../../core/difficulties/check-difficulties';
 import type { DifficultyItem } from '../../core/difficulties/difficulties';
 import { readDifficulties } from '../../core/difficulties/difficulty-facts';
 import { followTasks, type TellingTask } from '../../core/difficulties/task-difficulties';
+import { budgetCells } from '../../core/money/budget-cells';
+import { budgetRequests, type RequestItem } from '../../core/money/budget-requests';
+import { type BudgetItem, budgets } from '../../core/money/budgets';
+import { checkBudget, type FrozenAmounts } from '../../core/money/check-budgets';
+import { checkRequest } from '../../core/money/check-requests';
 import type { ItemFault, ItemLookup } from '../../core/register/check-items';
-import type { Item } from '../../core/register/item';
+import type { Item, ItemCells } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
 import { type RegisterName, stateOf } from '../../core/register/register';
 import { type DutyKey, duties } from '../../core/report-duties/duties';
@@ -23,11 +28,12 @@ export interface RegisterWork {
     table: RegisterTable,
     tasks: readonly TellingTask[],
   ) => readonly ItemDraft[];
-  /** State and faults of each row, in order; rows are read together. */
+  /** State, faults and computed cells of each row, in order; rows are read together. At an edit nothing of other sheets is at hand. */
   readonly settle: (
     items: readonly Item[],
     context: TaskContext,
     headingOf: ItemLookup['headingOf'],
+    frozen?: FrozenAmounts,
   ) => readonly SettledState[];
 }
 
@@ -35,6 +41,7 @@ export interface SettledState {
   /** Of the register's `states`: each table says it in its own language. */
   readonly state: string;
   readonly faults: readonly ItemFault[];
+  readonly cells?: ItemCells;
 }
 
 /** One for each register. */
@@ -57,6 +64,27 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
       readDifficulties(items as readonly DifficultyItem[], context).map((one) => ({
         state: one.state,
         faults: checkDifficulty(one),
+      })),
+  },
+  budgets: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context, _, frozen) =>
+      (items as readonly BudgetItem[]).map((item) => ({
+        state: stateOf(budgets, item, context).state,
+        faults: checkBudget(item, context.settings, frozen),
+        cells: budgetCells(item),
+      })),
+  },
+  budgetRequests: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context, headingOf) =>
+      (items as readonly RequestItem[]).map((item) => ({
+        state: stateOf(budgetRequests, item, context).state,
+        faults: checkRequest(item, headingOf),
       })),
   },
 };

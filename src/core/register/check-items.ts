@@ -12,9 +12,8 @@ import { cellText, hasText } from '../tasks/task-text';
 import { looksLegacyEncoded } from '../text/legacy-encoding';
 import { nearestOf } from '../text/suggest';
 import { parseDateCell } from '../time/date-reading';
-import type { Cell } from '../values/cell';
 import type { ItemRow } from './item';
-import { parseWord } from './item-reading';
+import { moneyAt, parseWord, yearAt } from './item-reading';
 import { type Field, fieldsOf, type Register } from './register';
 
 /** Something wrong with a row of a register; where the row stands is told apart, for it may stand in two files. */
@@ -34,6 +33,8 @@ export interface ItemLookup {
   readonly documents: DocumentRegister;
   /** undefined where the master is not at hand: then no code can be called unknown. */
   readonly hasTask: ((code: string) => boolean) | undefined;
+  /** Of all registers that are on; undefined where they are not at hand. */
+  readonly hasItem?: ((code: string) => boolean) | undefined;
   /** The heading of a column, for sentences. */
   readonly headingOf: (key: string) => string;
 }
@@ -48,11 +49,12 @@ export function checkCells(register: Register, row: ItemRow, lookup: ItemLookup)
         ? [{ rule: 'V69', key, facts: { problem: 'required', column: lookup.headingOf(key) } }]
         : [];
     }
-    return checkCell(key, field, cell, lookup);
+    return checkCell(key, field, row, lookup);
   });
 }
 
-function checkCell(key: string, field: Field, cell: Cell, lookup: ItemLookup): ItemFault[] {
+function checkCell(key: string, field: Field, row: ItemRow, lookup: ItemLookup): ItemFault[] {
+  const cell = row.cells[key];
   const text = quote(cell);
   const column = lookup.headingOf(key);
   switch (field.type) {
@@ -82,6 +84,18 @@ function checkCell(key: string, field: Field, cell: Cell, lookup: ItemLookup): I
         ? []
         : [{ rule: 'V64', key, facts: { problem: 'document', text: quote(unknown[0]) } }];
     }
+    case 'item': {
+      const { hasItem } = lookup;
+      return hasItem === undefined || hasItem(cellText(cell).toUpperCase())
+        ? []
+        : [{ rule: 'V64', key, facts: { problem: 'item', text } }];
+    }
+    case 'money': {
+      const { kind } = moneyAt(row, key);
+      return kind === 'amount' ? [] : [{ rule: 'V40', key, facts: { text } }];
+    }
+    case 'year':
+      return yearAt(row, key) === undefined ? [{ rule: 'V69', key, facts: { problem: 'year', text } }] : [];
     case 'text':
     case 'prose':
       return checkText(key, cellText(cell));
@@ -118,4 +132,10 @@ export function checkOwner(register: Register, row: ItemRow, ownCode: string, di
   const own = directory.findByCode(ownCode);
   if (match.kind !== 'one' || own === undefined || match.unit.code === ownCode) return [];
   return [{ rule: 'V69', key: 'unit', facts: { problem: 'foreignUnit', unit: match.unit.name, own: own.name } }];
+}
+
+/** Where a register's own rule speaks of a cell, it is not said a second time that the cell is blank. */
+export function withOwnFaults(ofCells: readonly ItemFault[], own: readonly ItemFault[]): ItemFault[] {
+  const told = new Set(own.map(({ key }) => key));
+  return [...ofCells.filter(({ rule, key }) => rule !== 'V69' || !told.has(key)), ...own];
 }

@@ -3,6 +3,7 @@ import { headingKey } from '../text/text';
 import { parseDateCell } from '../time/date-reading';
 import type { Day } from '../time/day';
 import type { Cell } from '../values/cell';
+import { type MoneyReading, parseMoney } from '../values/money';
 import type { ItemRow } from './item';
 import type { Field, Register, Words } from './register';
 
@@ -18,6 +19,25 @@ export function isFilled<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cell
 export function dayAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells'>, key: Key): Day | undefined {
   const reading = parseDateCell(cells[key]);
   return reading.kind === 'day' ? reading.day : undefined;
+}
+
+/** An amount in whole đồng; cells hold million đồng. */
+export function moneyAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells'>, key: Key): MoneyReading {
+  return parseMoney(cells[key], 'million');
+}
+
+/** undefined where the amount is blank or not clear. */
+export function amountAt<Key extends string>(row: Pick<ItemRow<Key>, 'cells'>, key: Key): number | undefined {
+  const reading = moneyAt(row, key);
+  return reading.kind === 'amount' ? reading.amountVnd : undefined;
+}
+
+const yearText = /^(?:năm )?((?:19|20|21)\d\d)$/i;
+
+/** `2025`, `năm 2025`; undefined for a blank cell and for one that names no year. */
+export function yearAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells'>, key: Key): number | undefined {
+  const [, year] = yearText.exec(cellText(cells[key])) ?? [];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The code of a list's word; undefined for a blank cell and for a word that is not in the list. */

@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell';
 import type { Item } from './item';
 
 /** Every register (`sổ`) of the product. */
-export type RegisterName = 'difficulties' | 'duties';
+export type RegisterName = 'difficulties' | 'duties' | 'budgets' | 'budgetRequests';
 
 /** Who writes a column. No column has two writers: `unit` columns travel up from a unit's own file, `office` and `auto` columns down to it. */
 export type Writer = 'unit' | 'office' | 'auto';
@@ -24,6 +24,11 @@ export type FieldType =
   | 'task'
   /** Symbol of a document. */
   | 'document'
+  /** Code of a row of another register. */
+  | 'item'
+  /** Million đồng. */
+  | 'money'
+  | 'year'
   | 'link';
 
 /** Spellings of the words of a list by code: Vietnamese, which is stored, then English, then others that are understood. */
@@ -59,6 +64,10 @@ export interface Register<Key extends string = string, State extends string = st
   readonly home: 'tracker' | 'unit';
   /** `VM` in `VM-2025-STC-001`. */
   readonly codePrefix: string;
+  /** The column by whose year rows are numbered; else the year in which they were first seen. */
+  readonly yearKey?: Key;
+  /** Amounts of money: their unit stands above the headings. */
+  readonly isMoney?: true;
   readonly fields: { readonly [key in Key]: Field };
   /** First match counts; the last one always fits. */
   readonly states: readonly ItemState<State, Key>[];
@@ -87,6 +96,13 @@ export function fieldsOf({ fields }: Register): readonly (readonly [key: string,
 export function keysBy(register: Register, ...writers: readonly Writer[]): readonly string[] {
   return fieldsOf(register).flatMap(([key, { by }]) => (writers.includes(by) ? [key] : []));
 }
+
+/** Computed columns that say nothing once people's content is gone: all but what a row is known by. */
+export function derivedKeys(register: Register): readonly string[] {
+  return keysBy(register, 'auto').filter((key) => !lastingKeys.includes(key));
+}
+
+const lastingKeys: readonly string[] = ['code', 'updatedAt', 'sourceFile', 'reportedOn'];
 
 /** The word of a state, in the language of the table where it stands; '' for a state that the register does not know. */
 export function stateWord({ states }: Pick<Register, 'states'>, state: string, english = false): string {

@@ -3,6 +3,7 @@ import { type Day, dayFromMoment, type Moment, yearOf } from '../time/day';
 import { type Cell, isBlank } from '../values/cell';
 import { createCodeGiver, itemSeries, type Serials } from './item-codes';
 import type { ItemDraft } from './item-draft';
+import { yearAt } from './item-reading';
 import { keysBy, type Register } from './register';
 
 /** Gives each row that lacks one its code, once; a row whose unit is not clear waits. @returns the numbers given so far. */
@@ -22,10 +23,12 @@ export function giveItemCodes(
   return giver.serials;
 }
 
-/** The year in which a row was first seen. */
-export function yearSeen(key: string, today: Day): (draft: ItemDraft) => number {
-  return ({ cells }) => {
-    const seen = cells[key];
+/** The year by which a row is numbered: its own, else that in which it was first seen. */
+export function yearOfItem({ yearKey }: Register, seenKey: string, today: Day): (draft: ItemDraft) => number {
+  return (draft) => {
+    const own = yearKey === undefined ? undefined : yearAt(draft, yearKey);
+    if (own !== undefined) return own;
+    const seen = draft.cells[seenKey];
     return yearOf(typeof seen === 'number' ? dayFromMoment(seen) : today);
   };
 }

@@ -30,7 +30,7 @@ export interface RuleEntry {
   /** It keeps the row out of the master, of mails and of log text. */
   readonly keepsOutOfMaster?: true;
   /** The module whose columns the rule needs; until that exists the rule is listed and does not run. */
-  readonly waitsFor?: 'money' | 'scores' | 'decidingLevel' | 'reportDuties';
+  readonly waitsFor?: 'scores' | 'decidingLevel' | 'reportDuties';
 }
 
 /** Every rule by its number: how grave it is by default, and what it withholds. */
@@ -74,12 +74,12 @@ export const ruleCatalogue = {
   V37: { severity: 'warning', subject: 'delay', waitsFor: 'decidingLevel' },
   V38: { severity: 'error', subject: 'completion' },
   V39: { severity: 'warning', subject: 'delay' },
-  V40: { severity: 'error', subject: 'money', waitsFor: 'money' },
-  V41: { severity: 'error', subject: 'money', waitsFor: 'money' },
-  V42: { severity: 'warning', subject: 'money', waitsFor: 'money' },
-  V43: { severity: 'warning', subject: 'money', waitsFor: 'money' },
-  V44: { severity: 'error', subject: 'money', waitsFor: 'money' },
-  V45: { severity: 'warning', subject: 'money', waitsFor: 'money' },
+  V40: { severity: 'error', subject: 'money' },
+  V41: { severity: 'error', subject: 'money' },
+  V42: { severity: 'warning', subject: 'money' },
+  V43: { severity: 'warning', subject: 'money' },
+  V44: { severity: 'error', subject: 'money' },
+  V45: { severity: 'warning', subject: 'money' },
   V46: { severity: 'error', subject: 'delay' },
   V47: { severity: 'error', subject: 'score', waitsFor: 'scores' },
   V48: { severity: 'error', subject: 'score', waitsFor: 'scores' },
@@ -99,6 +99,8 @@ export const ruleCatalogue = {
   V62: { severity: 'error', subject: 'text' },
   V63: { severity: 'warning', subject: 'unit' },
   V64: { severity: 'error', subject: 'register' },
+  V65: { severity: 'warning', subject: 'money' },
+  V66: { severity: 'warning', subject: 'money' },
   V68: { severity: 'error', subject: 'mail' },
   V69: { severity: 'error', subject: 'register' },
   V70: { severity: 'warning', subject: 'title' },

@@ -20,6 +20,13 @@ interface InFile {
   readonly at?: 'file';
 }
 
+/** An amount beside what it was in the report that was frozen last, in đồng. */
+interface Frozen {
+  readonly report: string;
+  readonly beforeVnd: number;
+  readonly nowVnd: number;
+}
+
 type NoFacts = Readonly<Record<never, never>>;
 
 /** What each rule that tells more than its name finds out: its sentences can say this and nothing else. Days are serials. */
@@ -91,6 +98,10 @@ interface ToldFacts {
   readonly V38: { readonly progress: 'suspended' | 'cancelled' };
   readonly V39: InFile & { readonly age: number };
   readonly V40: Quoted;
+  /** In đồng; of the report that was frozen last. */
+  readonly V42: Frozen;
+  readonly V43: Frozen;
+  readonly V44: { readonly column: string };
   readonly V47: Quoted & { readonly most: number };
   readonly V50: Quoted & { readonly domains: string; readonly domain: string };
   readonly V54: { readonly report: string; readonly lastDay: Day; readonly workingDays: number };
@@ -110,9 +121,12 @@ interface ToldFacts {
   readonly V62: Quoted;
   readonly V63: { readonly unit: string; readonly own: string };
   readonly V64: Quoted & { readonly problem: 'task' | 'document' | 'item' };
+  readonly V65: { readonly code: string };
   readonly V68: Quoted & { readonly unit: string };
+  readonly V66: { readonly rate: string; readonly threshold: number };
   readonly V69:
     | { readonly problem: 'required'; readonly column: string }
+    | (Quoted & { readonly problem: 'year' })
     | { readonly problem: 'foreignUnit'; readonly unit: string; readonly own: string };
   readonly V70: Quoted & { readonly row: number };
 }

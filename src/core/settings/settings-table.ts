@@ -11,6 +11,7 @@ import {
   readLanguage,
   readMailMode,
   readModules,
+  readQuarterPercents,
   readReportDays,
   readText,
   readUnitOrder,
@@ -116,6 +117,12 @@ const rows: SettingRows = {
     initial: 90,
     read: readDays(mostDays),
   },
+  disbursementThresholds: {
+    vi: 'Ngưỡng giải ngân (%)',
+    en: 'Disbursement thresholds (%)',
+    initial: '',
+    read: readQuarterPercents,
+  },
   worstUnitsFirst: {
     vi: 'Xếp đơn vị trong báo cáo',
     en: 'Order of units in the report',
@@ -165,6 +172,7 @@ export const defaultSettings: Settings = {
   modules: ['duties', 'difficulties'],
   difficultyDays: 10,
   lateReportDays: 90,
+  disbursementThresholds: [],
   worstUnitsFirst: false,
   parentAgency: 'UBND thành phố Hà Nội',
   issuingAgency: '',

@@ -139,3 +139,23 @@ export function readModules(cell: Cell): SettingValue<readonly ModuleName[]> {
   const { modules, wrong } = parseModules(textOf(cell));
   return wrong.length === 0 ? { value: modules } : { value: modules, wrong };
 }
+
+const quarterPercent = /^(?:(?:quý|quy|q|quarter)\s*(iv|i{1,3}|[1-4])\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%?$/i;
+const romanQuarters = ['i', 'ii', 'iii', 'iv'];
+
+/** `15; 40; 60; 95`, one for each quarter; `Quý IV: 95` for one alone; one bare number for all four. */
+export function readQuarterPercents(cell: Cell): SettingValue<readonly (number | undefined)[]> {
+  const pieces = textOf(cell)
+    .split(/[;\n]/)
+    .map((piece) => piece.trim());
+  const matches = pieces.filter((piece) => piece !== '').map((piece) => quarterPercent.exec(piece));
+  const value: (number | undefined)[] = [undefined, undefined, undefined, undefined];
+  for (const [index, match] of matches.entries()) {
+    const percent = Number(match?.[2]?.replace(',', '.'));
+    const named = match?.[1]?.toLowerCase();
+    if (match === null || percent > 100 || index > 3) return unreadable(cell);
+    if (named === undefined && matches.length === 1) value.fill(percent);
+    else value[named === undefined ? index : Math.max(romanQuarters.indexOf(named), Number(named) - 1 || 0)] = percent;
+  }
+  return { value };
+}

@@ -47,6 +47,8 @@ export interface Settings {
   readonly modules: readonly ModuleName[];
   /** Working days in which a received difficulty is to be answered. */
   readonly difficultyDays: number;
+  /** Percent of the budget that is to be disbursed, by the quarter of the day of the figures; blank = not judged. */
+  readonly disbursementThresholds: readonly (number | undefined)[];
   /** Calendar days for which a report that is late is listed and mailed. */
   readonly lateReportDays: number;
   /** The report's units stand by overdue tasks, not in the protocol's order. */

@@ -55,7 +55,7 @@ function amountOf(value: number, factor: number): MoneyReading {
  * A number with `.` and `,`. Both: the last one is the decimal sign. One, several times: thousands. One, once, with exactly three digits
  * behind it: it could be either, so people are asked.
  */
-function parseNumber(text: string): number | 'ambiguous' | 'unreadable' {
+export function parseNumber(text: string): number | 'ambiguous' | 'unreadable' {
   const trimmed = text.trim();
   if (!digits.test(trimmed)) return 'unreadable';
   const spaced = trimmed.replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1');
@@ -88,4 +88,19 @@ export function formatMoney(amountVnd: number, unit: MoneyUnit = 'dong'): string
   const decimals = fraction.replace(/0+$/, '');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
   return `${amountVnd < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `,${decimals}`}`;
+}
+
+/** A part of a whole, one decimal, half up: `33,4 %`; `–` where there is nothing to divide by. Whole numbers only: they are divided exactly. */
+export function formatRate(part: number, whole: number, decimalMark: ',' | '.' = ','): string {
+  if (whole <= 0) return '–';
+  const [above, below] = [BigInt(Math.abs(part)), BigInt(whole)];
+  const tenths = String((above * BigInt(2000) + below) / (below * BigInt(2))).padStart(2, '0');
+  const text = `${tenths.slice(0, -1)}${decimalMark}${tenths.slice(-1)}`;
+  const sign = part < 0 && tenths !== '00' ? '-' : '';
+  return decimalMark === ',' ? `${sign}${text} %` : `${sign}${text}%`;
+}
+
+/** Million đồng as a cell holds them. */
+export function toMillions(amountVnd: number): number {
+  return amountVnd / dongPerUnit.million;
 }

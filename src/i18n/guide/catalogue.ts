@@ -14,6 +14,8 @@ export interface GuideTexts {
   readonly guide: readonly GuideLine[];
   /** Over a unit's table. */
   readonly unitTitle: (unitName: string) => string;
+  /** Above tables of amounts. */
+  readonly moneyUnit: string;
   /** No classified content: it stands in every workbook. */
   readonly banner: string;
   /** Beside a selected cell, by column key. */

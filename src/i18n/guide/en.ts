@@ -7,6 +7,7 @@ const oneOfList = 'Choose one entry of the list.';
 export const en: GuideTexts = {
   guide: enGuide,
   unitTitle: (unitName) => `TASKS ASSIGNED TO ${unitName.toUpperCase()}`,
+  moneyUnit: 'Unit: million VND',
   banner: enBanner,
   columnHelp: {
     field: 'S&T; Innovation; Digital transformation; Other. Separate several with “;”.',
@@ -65,6 +66,8 @@ export const en: GuideTexts = {
     signTitle: 'Title of the signer on drafts of reports; each part after a “;” has its own line.',
     draftRecipients: 'Recipients on drafts of reports, “;” between.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
+    disbursementThresholds:
+      'Share of the budget to be disbursed, by the quarter of “As of”, for example “15; 40; 60; 95”; below it a cause is asked for. Blank: not judged.',
     difficultyDays: 'Working days in which a received difficulty is to be answered where “Answer by” is blank.',
     worstUnitsFirst:
       '“Protocol order”: the report lists units by the column “Order” of the sheet “Units”. “Most overdue first”: units with most overdue tasks come first.',

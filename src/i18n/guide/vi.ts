@@ -7,6 +7,7 @@ const oneOfList = 'Chọn một mục trong danh sách.';
 export const vi: GuideTexts = {
   guide: viGuide,
   unitTitle: (unitName) => `NHIỆM VỤ GIAO ${unitName.toUpperCase()}`,
+  moneyUnit: 'Đơn vị tính: triệu đồng',
   banner: viBanner,
   columnHelp: {
     field: 'KHCN; ĐMST; CĐS; Khác. Nhiều lĩnh vực thì cách nhau bằng dấu “;”.',
@@ -66,6 +67,8 @@ export const vi: GuideTexts = {
       'Chức danh của người ký ở cuối dự thảo báo cáo, ví dụ “Giám đốc”, “KT. Giám đốc; Phó Giám đốc”: mỗi phần sau dấu “;” một dòng.',
     draftRecipients: 'Các nơi nhận ở cuối dự thảo báo cáo, cách nhau bằng dấu “;”.',
     lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
+    disbursementThresholds:
+      'Tỷ lệ giải ngân phải đạt theo quý của “Ngày chốt số”, ví dụ “15; 40; 60; 95”; thấp hơn thì phải ghi nguyên nhân chậm. Để trống: không xét.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',
     worstUnitsFirst:
       '“Theo thứ tự”: bảng theo đơn vị của báo cáo xếp theo cột “Thứ tự” của trang “Đơn vị”. “Quá hạn nhiều trước”: đơn vị có nhiều nhiệm vụ quá hạn đứng trước.',

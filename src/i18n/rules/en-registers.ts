@@ -24,12 +24,16 @@ export const enRegisters: SentencesOf<RegisterRule> = {
   V69: {
     name: 'Incomplete row of a register',
     found: (facts) =>
-      facts.problem === 'foreignUnit'
-        ? `“${textOf(facts, 'unit')}” is not the unit of this file; the row counts for “${textOf(facts, 'own')}”.`
-        : `“${textOf(facts, 'column')}” is missing.`,
+      facts.problem === 'year'
+        ? `the year${quoted(facts)} is unclear.`
+        : facts.problem === 'foreignUnit'
+          ? `“${textOf(facts, 'unit')}” is not the unit of this file; the row counts for “${textOf(facts, 'own')}”.`
+          : `“${textOf(facts, 'column')}” is missing.`,
     cure: (facts) =>
-      facts.problem === 'foreignUnit'
-        ? `Enter “${textOf(facts, 'own')}”, or move the row to the file of “${textOf(facts, 'unit')}”.`
-        : `Fill in the column “${textOf(facts, 'column')}”.`,
+      facts.problem === 'year'
+        ? 'Enter four digits, for example 2025.'
+        : facts.problem === 'foreignUnit'
+          ? `Enter “${textOf(facts, 'own')}”, or move the row to the file of “${textOf(facts, 'unit')}”.`
+          : `Fill in the column “${textOf(facts, 'column')}”.`,
   },
 };

@@ -3,36 +3,6 @@ import type { viSafety } from './vi-safety';
 
 /** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
 export const enSafety: typeof viSafety = {
-  V40: {
-    name: 'Unclear amount',
-    found: (facts) => `the amount${quoted(facts)} is unclear.`,
-    cure: () => 'Use “.” for thousands and “,” for decimals, in million VND, for example 1.250,5.',
-  },
-  V41: {
-    name: 'Disbursed more than the budget',
-    found: () => 'what was disbursed exceeds the adjusted budget.',
-    cure: () => 'Check both amounts and their unit (million VND).',
-  },
-  V42: {
-    name: 'Cumulative figure decreased',
-    found: () => 'cumulative disbursement is lower than in the last period.',
-    cure: () => 'If that is right, give the reason, for example “thu hồi tạm ứng” (advance recovered).',
-  },
-  V43: {
-    name: 'Amount jumped',
-    found: () => 'the amount is about 1,000 times that of the last period.',
-    cure: () => 'Check the unit: đồng, million or billion.',
-  },
-  V44: {
-    name: 'Adjustment request incomplete',
-    found: () => 'the adjustment request lacks its kind, amount, competent authority or document.',
-    cure: () => 'Give all four, for example “Tăng; 500; UBND Thành phố; 120/TTr-SKHCN”.',
-  },
-  V45: {
-    name: 'Share for cybersecurity',
-    found: () => 'cybersecurity has less than 15% of the digital transformation budget.',
-    cure: () => 'Check which rule applies; if it is right, give the reason.',
-  },
   V47: {
     name: 'Score out of range',
     found: (facts) => `the score${quoted(facts)} is not from 0 to ${textOf(facts, 'most')}.`,

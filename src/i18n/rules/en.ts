@@ -2,6 +2,7 @@ import type { RuleLanguage } from './catalogue';
 import { enDates } from './en-dates';
 import { enEntries } from './en-entries';
 import { enMaster } from './en-master';
+import { enMoney } from './en-money';
 import { enProgress } from './en-progress';
 import { enRegisters } from './en-registers';
 import { enSafety } from './en-safety';
@@ -9,7 +10,16 @@ import { enSettingProblems, enSettings } from './en-settings';
 import { quoted, textOf } from './facts';
 
 export const en: RuleLanguage = {
-  rules: { ...enEntries, ...enDates, ...enProgress, ...enSafety, V59: enSettings, ...enMaster, ...enRegisters },
+  rules: {
+    ...enEntries,
+    ...enDates,
+    ...enProgress,
+    ...enSafety,
+    V59: enSettings,
+    ...enMaster,
+    ...enRegisters,
+    ...enMoney,
+  },
   settingProblems: enSettingProblems,
   ownRule: {
     required: (facts) => `the column “${textOf(facts, 'column')}” is required.`,

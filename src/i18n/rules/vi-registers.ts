@@ -24,12 +24,16 @@ export const viRegisters: SentencesOf<RegisterRule> = {
   V69: {
     name: 'Dòng của sổ chưa đúng',
     found: (facts) =>
-      facts.problem === 'foreignUnit'
-        ? `“${textOf(facts, 'unit')}” không phải là đơn vị của tệp này; dòng được tính cho “${textOf(facts, 'own')}”.`
-        : `chưa ghi “${textOf(facts, 'column')}”.`,
+      facts.problem === 'year'
+        ? `“Năm”${quoted(facts)} không rõ.`
+        : facts.problem === 'foreignUnit'
+          ? `“${textOf(facts, 'unit')}” không phải là đơn vị của tệp này; dòng được tính cho “${textOf(facts, 'own')}”.`
+          : `chưa ghi “${textOf(facts, 'column')}”.`,
     cure: (facts) =>
-      facts.problem === 'foreignUnit'
-        ? `Ghi “${textOf(facts, 'own')}”, hoặc chuyển dòng này sang tệp của “${textOf(facts, 'unit')}”.`
-        : `Bổ sung cột “${textOf(facts, 'column')}”.`,
+      facts.problem === 'year'
+        ? 'Ghi bốn chữ số, ví dụ 2025.'
+        : facts.problem === 'foreignUnit'
+          ? `Ghi “${textOf(facts, 'own')}”, hoặc chuyển dòng này sang tệp của “${textOf(facts, 'unit')}”.`
+          : `Bổ sung cột “${textOf(facts, 'column')}”.`,
   },
 };

@@ -3,13 +3,23 @@ import { quoted, textOf } from './facts';
 import { viDates } from './vi-dates';
 import { viEntries } from './vi-entries';
 import { viMaster } from './vi-master';
+import { viMoney } from './vi-money';
 import { viProgress } from './vi-progress';
 import { viRegisters } from './vi-registers';
 import { viSafety } from './vi-safety';
 import { viSettingProblems, viSettings } from './vi-settings';
 
 export const vi: RuleLanguage = {
-  rules: { ...viEntries, ...viDates, ...viProgress, ...viSafety, V59: viSettings, ...viMaster, ...viRegisters },
+  rules: {
+    ...viEntries,
+    ...viDates,
+    ...viProgress,
+    ...viSafety,
+    V59: viSettings,
+    ...viMaster,
+    ...viRegisters,
+    ...viMoney,
+  },
   settingProblems: viSettingProblems,
   ownRule: {
     required: (facts) => `cột “${textOf(facts, 'column')}” bắt buộc phải nhập.`,

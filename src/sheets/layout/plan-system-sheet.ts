@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings/settings';
-import { moduleOf } from '../registers/register-sheets';
+import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
 import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
 import type { UnitNames } from './drop-downs';
@@ -7,6 +7,7 @@ import { holidayRows } from './holiday-rows';
 import { planGuide } from './plan-guide';
 import { planOfficeProtection } from './plan-protections';
 import { planTable } from './plan-table';
+import { planMoneyUnit } from './plan-title-block';
 import { placeSheet, type SetUpDraft } from './set-up-draft';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
 import { isFilledByUnits, sheetSpec } from './sheet-specs';
@@ -28,11 +29,13 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     if (sheet.rows.length === 0) draft.requests.push(...planGuide(sheet.sheetId, texts.guide));
     return;
   }
+  const hasUnitLine = sheet.rows.length === 0 && registerOf(key)?.register.isMoney === true;
+  if (hasUnitLine) draft.requests.push(...planMoneyUnit(sheet.sheetId, texts.moneyUnit));
   const plan = planTable(sheet, spec, {
     language,
     texts,
     units,
-    titleRows: 0,
+    titleRows: hasUnitLine ? 1 : 0,
     prefill: (table) => {
       if (key === 'settings') return settingRows(table, texts.settingMeanings, options.spreadsheetId);
       return key === 'holidays' ? holidayRows(table) : [];

@@ -44,3 +44,9 @@ export function planTitleBlock(sheetId: number, title: string, banner: string, l
     }),
   ];
 }
+
+/** The line above the headings of a new table of amounts. */
+export function planMoneyUnit(sheetId: number, text: string): Request[] {
+  const range = { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+  return [...writeCells(sheetId, [{ rowIndex: 0, columnIndex: 0, value: text }]), formatCells(range, labelLook)];
+}

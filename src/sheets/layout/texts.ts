@@ -13,6 +13,8 @@ export interface LayoutTexts {
   readonly guide: readonly GuideLine[];
   /** Over a unit's table. */
   readonly unitTitle: (unitName: string) => string;
+  /** Above tables of amounts. */
+  readonly moneyUnit: string;
   /** No classified content. */
   readonly banner: string;
   /** Beside a selected cell, by column key. */

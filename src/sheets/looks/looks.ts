@@ -30,7 +30,9 @@ const numberFormats: { readonly [type in ColumnType]?: CellLook['numberFormat'] 
   literal: { type: 'TEXT', pattern: '@' },
 };
 
+/** People's amounts keep the format that Google gives them when they are typed: one that hid decimals would hide a mistake of the unit. */
 export function numberFormatOf(column: Column): CellLook['numberFormat'] {
+  if (column.type === 'money' && column.by === 'auto') return { type: 'NUMBER', pattern: '#,##0' };
   return numberFormats[column.type];
 }
 
@@ -40,6 +42,7 @@ export function bodyLook({ type }: Column): CellLook {
   return {
     vertical: 'TOP',
     wrap: type === 'prose' || type === 'unit' || type === 'literal' ? 'WRAP' : 'CLIP',
+    ...(type === 'money' ? { horizontal: 'RIGHT' } : {}),
     ...(isShort ? { horizontal: 'CENTER' } : type === 'prose' ? { horizontal: 'LEFT' } : {}),
   };
 }

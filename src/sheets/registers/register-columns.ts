@@ -17,6 +17,9 @@ const columnTypes: { readonly [type in Field['type']]: ColumnType } = {
   unit: 'unit',
   task: 'literal',
   document: 'literal',
+  item: 'literal',
+  money: 'money',
+  year: 'number',
   link: 'text',
 };
 

@@ -6,6 +6,10 @@ const looks: { readonly [state: string]: WordLook } = {
   new: problemLook,
   received: doubtLook,
   submitted: doubtLook,
+  over: problemLook,
+  unclear: doubtLook,
+  sent: doubtLook,
+  refused: problemLook,
 };
 
 /** Colours of the words of a register's states. */

@@ -1,4 +1,6 @@
 import { difficulties } from '../../core/difficulties/difficulties';
+import { budgetRequests } from '../../core/money/budget-requests';
+import { budgets } from '../../core/money/budgets';
 import type { ItemSheet } from '../../core/register/item-draft';
 import type { Register, RegisterName } from '../../core/register/register';
 import { duties } from '../../core/report-duties/duties';
@@ -8,6 +10,7 @@ import type { HeadingProblem } from '../tables/heading-problems';
 import type { SheetKey } from '../tables/sheet-names';
 import { readTable } from '../tables/table';
 import type { SheetGrid } from '../v4';
+import { budgetRequestsColumns, budgetsColumns } from './budgets';
 import { difficultiesColumns } from './difficulties';
 import { dutiesColumns } from './duties';
 
@@ -22,6 +25,8 @@ export interface RegisterSheet {
 export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } = {
   duties: { register: duties as unknown as Register, columns: dutiesColumns },
   difficulties: { register: difficulties as unknown as Register, columns: difficultiesColumns },
+  budgets: { register: budgets as unknown as Register, columns: budgetsColumns },
+  budgetRequests: { register: budgetRequests as unknown as Register, columns: budgetRequestsColumns },
 };
 
 export const registerNames = Object.keys(registerSheets) as readonly RegisterName[];

@@ -33,6 +33,8 @@ export interface FreezeFacts {
   /** Who may still remove the protection. */
   readonly editors: readonly string[];
   readonly description: string;
+  /** What stands behind the codes, in further hidden columns. */
+  readonly amounts: readonly Row[];
 }
 
 /** Whether a frozen report has the figures that the report has now; what stands above the table and the line of frozen reports below say how they compare. */
@@ -81,13 +83,15 @@ export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Reques
     [...headings],
     ...Array.from(snapshot.tasks, ([code, { unitCode, status }]) => [code, unitCode, statusList.print(status)]),
   ];
-  const endColumn = firstColumn + headings.length;
-  const missingRows = rows.length - rowCount;
+  const amountsColumn = firstColumn + headings.length + 1;
+  const endColumn = facts.amounts.length === 0 ? amountsColumn - 1 : amountsColumn + (facts.amounts[0]?.length ?? 0);
+  const missingRows = Math.max(rows.length, facts.amounts.length) - rowCount;
   return [
     duplicateSheet(facts.reportSheetId, sheetId, snapshot.code, facts.index),
     ...(missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : []),
     ...(endColumn > columnCount ? [appendDimension(sheetId, 'COLUMNS', endColumn - columnCount)] : []),
     updateCells(sheetId, 0, firstColumn, rows),
+    ...(facts.amounts.length === 0 ? [] : [updateCells(sheetId, 0, amountsColumn, facts.amounts)]),
     hideColumns(sheetId, firstColumn - 1, endColumn),
     protectHard({ sheetId }, facts.description, facts.editors),
   ];

@@ -10,6 +10,8 @@ export type ColumnType =
   | 'date'
   | 'dateTime'
   | 'number'
+  /** Million đồng, as people type them; what is computed has thousands. */
+  | 'money'
   /** 0–100, not a fraction. */
   | 'percent'
   /** One of `choices`. */

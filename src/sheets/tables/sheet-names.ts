@@ -12,6 +12,8 @@ export const systemSheets = {
   assignments: { vi: 'Giao việc', en: 'Assignments' },
   duties: { vi: 'Chế độ báo cáo', en: 'Report duties' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
+  budgets: { vi: 'Kinh phí', en: 'Budget' },
+  budgetRequests: { vi: 'Đề nghị kinh phí', en: 'Budget requests' },
   master: { vi: 'Tổng hợp', en: 'Master' },
   report: { vi: 'Báo cáo', en: 'Report' },
   dataCheck: { vi: 'Kiểm tra dữ liệu', en: 'Data check' },

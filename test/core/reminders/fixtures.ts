@@ -53,6 +53,7 @@ export const settings: Settings = {
   issuingAgency: '',
   issuingPlace: '',
   signTitle: '',
+  disbursementThresholds: [],
   draftRecipients: '',
 };
 

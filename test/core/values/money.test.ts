@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/values/cell';
-import { formatMoney, type MoneyUnit, parseMoney } from '../../../src/core/values/money';
+import { formatMoney, formatRate, type MoneyUnit, parseMoney } from '../../../src/core/values/money';
 
 const read = (cell: Cell, unit: MoneyUnit) => {
   const reading = parseMoney(cell, unit);
@@ -83,5 +83,22 @@ describe('formatMoney', () => {
     [0, 'billion', '0'],
   ])('%i in %s: %s', (amount, unit, expected) => {
     expect(formatMoney(amount, unit)).toBe(expected);
+  });
+});
+
+describe('formatRate', () => {
+  it.each([
+    [536_179_000_000, 618_093_000_000, '86,7 %'],
+    [11_168_000_000, 33_389_000_000, '33,4 %'],
+    [0, 51_600_000_000, '0,0 %'],
+    [1, 2000, '0,1 %'],
+    [1, 2001, '0,0 %'],
+    [-1, 10, '-10,0 %'],
+    [-1, 1_000_000, '0,0 %'],
+    [900_719_925_474_099, 900_719_925_474_100, '100,0 %'],
+    [5, 0, '–'],
+    [5, -1, '–'],
+  ])('%d of %d is %s', (part, whole, expected) => {
+    expect(formatRate(part, whole)).toBe(expected);
   });
 });

@@ -55,6 +55,7 @@ export const options: SetUpOptions = {
       { style: 'text', term: 'Quá hạn', status: 'overdue', text: 'Đã qua hạn cuối' },
     ],
     unitTitle: (name) => `NHIỆM VỤ GIAO ${name.toUpperCase()}`,
+    moneyUnit: 'Đơn vị tính: triệu đồng',
     banner: 'KHÔNG nhập nội dung mật',
     columnHelp: { progress: 'Chọn một mục' },
     settingMeanings: {},

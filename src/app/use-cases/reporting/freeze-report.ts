@@ -2,6 +2,7 @@ import { momentOfReport } from '../../../core/report/report-code';
 import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
+import { frozenAmountRows } from '../../../sheets/report/frozen-amounts';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/snapshot-sheet';
 import { readStandingReport } from '../../judging/standing-report';
 import { rememberReading } from '../../memory/remember-reading';
@@ -9,6 +10,7 @@ import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { summaryOf, type Tracker } from '../../ports/tracker';
+import { readRegisterTables } from '../../registers/register-tables';
 
 /** Keeps the report as it is shown, with the codes it counted, on a protected sheet of its own; nothing is worked out anew. */
 export function freezeReport(ports: Ports): void {
@@ -35,6 +37,9 @@ export function freezeReport(ports: Ports): void {
       index: report.index + 1,
       editors: by === '' ? [] : [by],
       description: words.protection(code),
+      amounts: frozenAmountRows(
+        readRegisterTables(tracker).tables.find(({ name }) => name === 'budgets')?.sheet.rows ?? [],
+      ),
     }),
     ...planLogLine(ports, tracker, menu.freezeReport, said, code),
   ]);
