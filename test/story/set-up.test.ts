@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../scripts/host/book/book';
 import type { Office } from '../../scripts/host/office';
+import { defaultSettings } from '../../src/core/settings/settings-table';
+import { isOn } from '../../src/sheets/layout/plan-system-sheet';
 import { inOrderOfUse } from '../../src/sheets/tables/column-order';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { systemSheets, usualSheetKeys } from '../../src/sheets/tables/sheet-names';
@@ -22,7 +24,9 @@ import {
   titlesOf,
 } from './trackers';
 
-const ownTitles = (language: 'vi' | 'en') => usualSheetKeys.map((key) => systemSheets[key][language]);
+/** Of the modules that are on at first. */
+const firstKeys = usualSheetKeys.filter((key) => isOn(key, defaultSettings.modules));
+const ownTitles = (language: 'vi' | 'en') => firstKeys.map((key) => systemSheets[key][language]);
 
 function validationKind(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.grid.extraAt(row, column)?.validation?.condition?.type ?? undefined;

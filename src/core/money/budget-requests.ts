@@ -86,8 +86,3 @@ export const budgetRequests: Register<RequestKey, RequestState> = {
   ],
   identity: ['title', 'year', 'kind'],
 };
-
-/** Nobody has decided on it. */
-export function isUnanswered(state: string): boolean {
-  return state === 'draft' || state === 'sent';
-}
