@@ -2,7 +2,6 @@ import type { RuleLanguage } from './catalogue';
 import { enDates } from './en-dates';
 import { enEntries } from './en-entries';
 import { enMaster } from './en-master';
-import { enMoney } from './en-money';
 import { enProgress } from './en-progress';
 import { enRegisters } from './en-registers';
 import { enSafety } from './en-safety';
@@ -18,7 +17,6 @@ export const en: RuleLanguage = {
     V59: enSettings,
     ...enMaster,
     ...enRegisters,
-    ...enMoney,
   },
   settingProblems: enSettingProblems,
   ownRule: {

@@ -3,7 +3,6 @@ import { quoted, textOf } from './facts';
 import { viDates } from './vi-dates';
 import { viEntries } from './vi-entries';
 import { viMaster } from './vi-master';
-import { viMoney } from './vi-money';
 import { viProgress } from './vi-progress';
 import { viRegisters } from './vi-registers';
 import { viSafety } from './vi-safety';
@@ -18,7 +17,6 @@ export const vi: RuleLanguage = {
     V59: viSettings,
     ...viMaster,
     ...viRegisters,
-    ...viMoney,
   },
   settingProblems: viSettingProblems,
   ownRule: {
