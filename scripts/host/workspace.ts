@@ -39,6 +39,14 @@ export interface WorkspaceOptions {
   readonly uncounted?: UncountedPlaces;
 }
 
+/** One call of the Sheets API, as REST names it after `spreadsheets.`: `values.batchUpdate`. */
+export interface SheetsCall {
+  readonly method: string;
+  readonly fileId: string;
+  readonly body: unknown;
+  readonly answer: unknown;
+}
+
 /** An office: a Drive, its people, a clock, and all that Google keeps for a script between its runs. Executions share it. */
 export interface Workspace {
   readonly drive: Drive;
@@ -66,6 +74,8 @@ export interface Workspace {
   readonly apisOff: Set<'Sheets' | 'Drive'>;
   /** Google keeps at least one row or column beside the frozen ones in sight (unverified): refuse to hide them all. */
   keepsUnfrozenInSight: boolean;
+  /** Sees every call of the Sheets API that was carried out, by the advanced service or by REST. */
+  onSheetsCall: ((call: SheetsCall) => void) | undefined;
   /** What is selected in the spreadsheet: sheet id and A1 notation of each range. */
   selection: { readonly sheetId: number; readonly ranges: readonly string[] } | undefined;
   /** The n-th service call from now throws: before it has done anything, or after it has done all. */
@@ -111,6 +121,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     latency: options.latency ?? 'none',
     apisOff: new Set(),
     keepsUnfrozenInSight: false,
+    onSheetsCall: undefined,
     selection: undefined,
     failAt: (n, when = 'before') => recorder.plan(n, { kind: 'fail', when }),
     killAt: (n) => recorder.plan(n, { kind: 'kill' }),

@@ -48,6 +48,8 @@ export function carry<T>(
   if (book !== undefined) for (const { sheet, rect, cells } of blocks) ledger.note(book, sheet, rect, cells);
   const price = priceOfSheetsApi(isWrite ? 0 : countCells(answer), written);
   assertInTime(host, price);
+  const { method, fileId, body } = traffic;
+  host.workspace.onSheetsCall?.({ method, fileId, body, answer });
   return { answer, price };
 }
 
