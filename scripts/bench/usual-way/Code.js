@@ -1,28 +1,29 @@
 // The same jobs as public scripts of this kind do them: a loop over sheets, and often a call per row.
 
 const MASTER = 'Tổng hợp';
-const SYSTEM = [
-  'Hướng dẫn',
-  'Cấu hình',
-  'Đơn vị',
-  'Văn bản',
-  'Ngày nghỉ',
-  'Quy tắc',
-  'Giao việc',
-  'Tổng hợp',
-  'Báo cáo',
-  'Kiểm tra dữ liệu',
-  'Nộp báo cáo',
-  'Lịch sử thời hạn',
-  'Xem trước thư',
-  'Thư nhắc',
-  'Nhật ký',
-];
-
+/** A sheet for each name that the directory has in this column. */
 function unitSheets() {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => !SYSTEM.includes(sheet.getName()));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return columnOf(directory(), 'Trang tính')
+    .map((name) => spreadsheet.getSheetByName(name))
+    .filter((sheet) => sheet !== null);
+}
+
+function directory() {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Đơn vị').getDataRange().getValues();
+}
+
+/** What stands under a heading, blanks left out. */
+function columnOf(values, heading) {
+  const top = values.findIndex((row) => row.includes(heading));
+  if (top < 0) return [];
+  const column = values[top].indexOf(heading);
+  return values.slice(top + 1).flatMap((row) => (row[column] === '' ? [] : [row[column]]));
+}
+
+/** Where the headings of a unit's sheet stand, from 0. */
+function headingRow(values) {
+  return values.findIndex((row) => row.includes('Nội dung nhiệm vụ'));
 }
 
 function clearMaster() {
@@ -37,7 +38,7 @@ function consolidateByAppendRow() {
   const master = clearMaster();
   for (const sheet of unitSheets()) {
     const values = sheet.getDataRange().getValues();
-    for (let row = 1; row < values.length; row += 1) {
+    for (let row = headingRow(values) + 1; row < values.length; row += 1) {
       if (values[row][1] !== '') master.appendRow(values[row]);
     }
   }
@@ -49,7 +50,7 @@ function consolidateBySetValues() {
   const rows = [];
   for (const sheet of unitSheets()) {
     const values = sheet.getDataRange().getValues();
-    for (let row = 1; row < values.length; row += 1) {
+    for (let row = headingRow(values) + 1; row < values.length; row += 1) {
       if (values[row][1] !== '') rows.push(values[row]);
     }
   }
@@ -69,8 +70,9 @@ function writeRows(master, rows) {
 function validateByRow() {
   for (const sheet of unitSheets()) {
     const values = sheet.getDataRange().getValues();
-    const heading = values[0].indexOf('Kiểm tra');
-    for (let row = 1; row < values.length; row += 1) {
+    const top = headingRow(values);
+    const heading = values[top].indexOf('Kiểm tra');
+    for (let row = top + 1; row < values.length; row += 1) {
       const problem = values[row][1] === '' ? 'Chưa nhập nội dung nhiệm vụ.' : '';
       sheet.getRange(row + 1, heading + 1).setValue(problem);
     }
@@ -100,10 +102,7 @@ function consolidateFilesBySetValues() {
 }
 
 function readFiles() {
-  const units = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Đơn vị').getDataRange().getValues();
-  const column = units[0].indexOf('Mã tệp');
-  return units
-    .slice(1)
-    .filter((row) => row[column] !== '')
-    .map((row) => SpreadsheetApp.openById(row[column]).getSheets()[0].getDataRange().getValues());
+  return columnOf(directory(), 'Mã tệp').map((id) =>
+    SpreadsheetApp.openById(id).getSheets()[0].getDataRange().getValues(),
+  );
 }
