@@ -72,7 +72,7 @@ const sharedTables: readonly SharedTable[] = [
   { key: 'mailLedger', columns: mailLedgerColumns, keys: ['key'], growsBelow: false },
   ...registerNames.map((key) => {
     const { columns } = registerSheets[key];
-    const peoples = columns.filter(({ by }) => by === 'people').map((column) => column.key);
-    return { key, columns, keys: ['code', ...peoples], growsBelow: true };
+    const entered = columns.filter(({ by }) => by === 'people').map((column) => column.key);
+    return { key, columns, keys: ['code', ...entered], growsBelow: true };
   }),
 ];

@@ -1,7 +1,7 @@
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
 import { rememberReading } from '../memory/remember-reading';
-import { rememberItems, rememberTold } from '../memory/remembered-items';
+import { rememberAnswers, rememberItems } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
 import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
@@ -27,12 +27,12 @@ export function rememberTables(ports: Ports, assessment: Assessment, written: Wr
   const files = new Map(
     assessment.tracker.unitTables.map((table) => [table.unit.code, 'file' in table ? table.file?.fileId : undefined]),
   );
-  const told = [...markAnswers((register?.rows ?? []).map(({ item }) => item))].filter(([unitCode]) => {
+  const answers = [...markAnswers((register?.rows ?? []).map(({ item }) => item))].filter(([unitCode]) => {
     const fileId = files.get(unitCode);
     const result = fileId === undefined ? undefined : written.get(fileId);
     return fileId !== undefined && (result === undefined || result.kind === 'written');
   });
-  rememberTold(ports, new Map(told));
+  rememberAnswers(ports, new Map(answers));
 }
 
 /** What is remembered of all units, once the master holds the tables that were read. */

@@ -35,9 +35,9 @@ export interface UnitsRead {
 export function readChangedUnits(ports: Ports, tracker: Tracker): UnitsRead {
   // A file that has not changed is read all the same when its unit is to be told an answer.
   const marks = markStandingAnswers(tracker);
-  const { toldOf } = recallItems(ports);
+  const { answersOf } = recallItems(ports);
   const memories = [...recallUnitsOf(ports, tracker)].filter(
-    ([code]) => marks.get(code) === undefined || marks.get(code) === toldOf(code),
+    ([code]) => marks.get(code) === undefined || marks.get(code) === answersOf(code),
   );
   return readUnits(ports, tracker, new Map(memories));
 }

@@ -46,7 +46,7 @@ export interface Assessment {
 
 /**
  * Judges a tracker as it was read; writes nothing.
- * @param acceptedCodes tasks whose assigned values the coordinator takes over as their units have them.
+ * @param acceptedCodes tasks whose assigned values the coordinator accepts as their units have them.
  * @throws when the master cannot be read by its headings.
  */
 export function assessTracker(

@@ -44,10 +44,10 @@ export function listDifficultyNotices({ tracker, registers }: Assessment): reado
     };
     return [
       ...(isFilled(item, 'answer')
-        ? [{ ...common, rung: specialRungs.answer, told: words.answered(textAt(item, 'answer')) }]
+        ? [{ ...common, rung: specialRungs.answer, text: words.answered(textAt(item, 'answer')) }]
         : []),
       ...(isFilled(item, 'decision')
-        ? [{ ...common, rung: specialRungs.opinion, told: words.decided(textAt(item, 'decision')) }]
+        ? [{ ...common, rung: specialRungs.opinion, text: words.decided(textAt(item, 'decision')) }]
         : []),
     ];
   });

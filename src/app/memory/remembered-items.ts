@@ -11,11 +11,11 @@ export interface RememberedItems {
   /** When each report duty was first seen; undefined for one that no run has seen yet. */
   readonly seenOn: (dutyCode: string) => Day | undefined;
   /** Marks the answers that stand in a unit's own file already. */
-  readonly toldOf: (unitCode: string) => string | undefined;
+  readonly answersOf: (unitCode: string) => string | undefined;
 }
 
 interface Stored {
-  readonly told?: { readonly [unitCode: string]: string };
+  readonly answers?: { readonly [unitCode: string]: string };
   readonly seen?: { readonly [dutyCode: string]: Day };
   readonly serials?: { readonly [name in RegisterName]?: readonly (readonly [string, number])[] };
 }
@@ -23,11 +23,11 @@ interface Stored {
 const name = 'items';
 
 export function recallItems(ports: Ports): RememberedItems {
-  const { serials = {}, seen = {}, told = {} } = readLongJson<Stored>(ports, name) ?? {};
+  const { serials = {}, seen = {}, answers = {} } = readLongJson<Stored>(ports, name) ?? {};
   return {
     serialsOf: (register) => new Map(serials[register] ?? []),
     seenOn: (dutyCode) => seen[dutyCode],
-    toldOf: (unitCode) => told[unitCode],
+    answersOf: (unitCode) => answers[unitCode],
   };
 }
 
@@ -46,9 +46,9 @@ export function rememberItems(
 }
 
 /** Keeps which answers have reached the files of these units. */
-export function rememberTold(ports: Ports, marks: ReadonlyMap<string, string>): void {
+export function rememberAnswers(ports: Ports, marks: ReadonlyMap<string, string>): void {
   if (marks.size === 0) return;
   const before = readLongJson<Stored>(ports, name) ?? {};
-  const text = JSON.stringify({ ...before, told: { ...before.told, ...Object.fromEntries(marks) } });
+  const text = JSON.stringify({ ...before, answers: { ...before.answers, ...Object.fromEntries(marks) } });
   writeLong(ports, name, text);
 }

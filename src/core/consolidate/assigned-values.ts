@@ -19,7 +19,7 @@ export interface AssignedChange {
   readonly key: AssignedKey;
   readonly assigned: Cell;
   readonly found: Cell;
-  /** Taken over into the master, because the coordinator accepted it. */
+  /** In the master from now on, because the coordinator accepted it. */
   readonly isAccepted: boolean;
 }
 

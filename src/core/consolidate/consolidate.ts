@@ -23,7 +23,7 @@ export interface ConsolidationInput {
   readonly masterPlace: Omit<TaskTablePlace, 'unitCode'>;
   /** Problems of the rows that were read this time. */
   readonly issues: readonly Issue[];
-  /** Tasks whose assigned values the coordinator takes over as the unit has them. */
+  /** Tasks whose assigned values the coordinator accepts as the unit has them. */
   readonly acceptedCodes: ReadonlySet<string>;
   /** Who runs it; '' when it is not known. */
   readonly actor: string;

@@ -6,7 +6,7 @@ import { type DeadlineChange, findDeadlineChange } from './deadline-change';
 import type { MasterRecord, RowMark } from './master-row';
 
 export interface SettleOptions {
-  /** The coordinator takes over what the unit has. */
+  /** The coordinator accepts what the unit has. */
   readonly isAccepted: boolean;
   readonly actor: string;
   readonly readStored: (record: MasterRecord) => Task;
@@ -26,15 +26,15 @@ export function settleRow(task: Task, record: MasterRecord, options: SettleOptio
   const { isAccepted, actor, context } = options;
   const stored = options.readStored(record);
   const differing = findAssignedChanges(task, record.cells, stored, context);
-  const takesOver = differing.length === 0 || isAccepted;
-  const settled = takesOver ? task : withAssigned(task, record, differing, context);
+  const isAccepting = differing.length === 0 || isAccepted;
+  const settled = isAccepting ? task : withAssigned(task, record, differing, context);
   // A new wording beside a complete extension says the same thing twice: the extension moves the day, the wording first assigned stays.
-  const told = takesOver || !settled.isExtended ? differing : differing.filter((key) => key !== 'dueText');
+  const reported = isAccepting || !settled.isExtended ? differing : differing.filter((key) => key !== 'dueText');
   const by = isAccepted && differing.length > 0 ? actor : unitNameOf(task, context);
   return {
     task: settled,
-    marks: takesOver || told.length === 0 ? [] : [{ kind: 'changed', keys: told }],
-    changes: told.map((key) => changeOf(task, record, key, isAccepted)),
+    marks: isAccepting || reported.length === 0 ? [] : [{ kind: 'changed', keys: reported }],
+    changes: reported.map((key) => changeOf(task, record, key, isAccepted)),
     deadlineChange: findDeadlineChange(stored, settled, by, context.now),
   };
 }

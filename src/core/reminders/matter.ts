@@ -36,7 +36,7 @@ export interface Notice {
   readonly unit: Unit;
   /** Of the row; it makes the key of the ledger. */
   readonly day: Day;
-  readonly told: string;
+  readonly text: string;
   readonly place: CellPlace | undefined;
 }
 
@@ -123,17 +123,17 @@ export function dutyMatter(duty: ReportDuty): Matter {
   };
 }
 
-export function noticeMatter({ code, title, unit, told, place }: Notice): Matter {
-  return { ...dutyMatter({ kind: 'item', code, title, unit, lastDay: 0, place, toDo: told }), lastDay: undefined };
+export function noticeMatter({ code, title, unit, text, place }: Notice): Matter {
+  return { ...dutyMatter({ kind: 'item', code, title, unit, lastDay: 0, place, toDo: text }), lastDay: undefined };
 }
 
-export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated', 'told'] as const;
+export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated', 'answered'] as const;
 
-/** How a matter stands on a day: by its status, so that mails and report count alike; what is due on the day is told apart. */
+/** How a matter stands on a day: by its status, so that mails and report count alike; what is due on the day is kept apart. */
 export type Standing = (typeof standings)[number];
 
 export function standingOf({ kind, status, lastDay }: Matter, today: Day, dueSoonDays: number): Standing {
-  if (lastDay === undefined) return kind === 'item' ? 'told' : 'undated';
+  if (lastDay === undefined) return kind === 'item' ? 'answered' : 'undated';
   const daysLeft = lastDay - today;
   if (status === 'overdue' || (status === undefined && daysLeft < 0)) return 'overdue';
   if (daysLeft === 0) return 'today';

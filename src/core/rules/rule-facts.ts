@@ -136,6 +136,6 @@ export type SettingFacts<Kind extends SettingProblemKind> = SettingProblemFacts[
 export type RuleFacts = { readonly [rule in RuleNumber]: rule extends keyof ToldFacts ? ToldFacts[rule] : NoFacts };
 
 /** Facts may be left out where a rule has none that it must tell; `severity` only where a finding is milder than its rule. */
-export type Told<Rule extends RuleNumber> = NoFacts extends RuleFacts[Rule]
+export type GivenFacts<Rule extends RuleNumber> = NoFacts extends RuleFacts[Rule]
   ? [facts?: RuleFacts[Rule] | undefined, severity?: Severity]
   : [facts: RuleFacts[Rule], severity?: Severity];

@@ -3,7 +3,7 @@ import type { Task, TaskKey } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import type { Facts } from '../values/facts';
 import { noRuleSettings, type RuleNumber, type RuleSettings, ruleCatalogue } from './catalogue';
-import type { Told } from './rule-facts';
+import type { GivenFacts } from './rule-facts';
 
 /** A judgement of one row. It reports to the run, and is silent for a row that is right. */
 export type TaskRule = (task: Task, run: RuleRun) => void;
@@ -14,7 +14,7 @@ export interface RuleRun {
   readonly issues: Issue[];
   /** False when the tracker has switched the rule off. */
   isOn(rule: RuleNumber): boolean;
-  report<Rule extends RuleNumber>(task: Task, rule: Rule, key: TaskKey, ...told: Told<Rule>): void;
+  report<Rule extends RuleNumber>(task: Task, rule: Rule, key: TaskKey, ...facts: GivenFacts<Rule>): void;
   /** A rule of the tracker's own: `R1`. */
   reportOwn(task: Task, rule: string, key: TaskKey, severity: Severity, facts: Facts): void;
 }

@@ -20,7 +20,7 @@ const bars: { readonly [kind in Standing]: string } = {
   unconfirmed: 'background:#ffe0b2;color:#4a2c00',
   ahead: 'background:#e3f2fd;color:#12344d',
   undated: 'background:#ececec;color:#33373d',
-  told: 'background:#ececec;color:#33373d',
+  answered: 'background:#ececec;color:#33373d',
 };
 
 export interface DigestFrame {

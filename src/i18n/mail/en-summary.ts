@@ -13,7 +13,7 @@ export const enStandings: { readonly [kind in Standing]: string } = {
   unconfirmed: 'claimed, unconfirmed',
   ahead: 'in time',
   undated: 'without a deadline',
-  told: 'answered',
+  answered: 'answered',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;

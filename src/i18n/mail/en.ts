@@ -13,7 +13,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   unconfirmed: 'Claimed, unconfirmed',
   ahead: 'In time',
   undated: 'Without a deadline',
-  told: 'Answered',
+  answered: 'Answered',
 };
 
 const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;

@@ -13,7 +13,7 @@ export const viStandings: { readonly [kind in Standing]: string } = {
   unconfirmed: 'báo hoàn thành, chờ xác nhận',
   ahead: 'trong hạn',
   undated: 'chưa có hạn',
-  told: 'đã có trả lời',
+  answered: 'đã có trả lời',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;

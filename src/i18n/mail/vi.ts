@@ -13,7 +13,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   unconfirmed: 'Báo hoàn thành, chờ xác nhận',
   ahead: 'Trong hạn',
   undated: 'Chưa có hạn',
-  told: 'Đã có trả lời',
+  answered: 'Đã có trả lời',
 };
 
 const tags = { daily: 'Nhắc việc', adHoc: 'Đôn đốc', resend: 'Nhắc việc, gửi lại' } as const;

@@ -6,20 +6,20 @@ import type { SettingProblemFacts, SettingProblemKind } from '../../core/setting
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
 
 /** The words of one rule. Sentences begin with a small letter where a cell's address goes before them, and end with a full stop. */
-export interface RuleSentences<Told> {
+export interface RuleSentences<Facts> {
   /** What the rule is called in lists. */
   readonly name: string;
   /** What is wrong. `key` is the task column; facts without `text` give the sentence that may leave the sheet. */
-  found(facts: Told, key: string): string;
+  found(facts: Facts, key: string): string;
   /** What to do about it, with an example. */
-  cure(facts: Told, key: string): string;
+  cure(facts: Facts, key: string): string;
 }
 
 export type SentencesOf<Rule extends RuleNumber> = { readonly [rule in Rule]: RuleSentences<RuleFacts[rule]> };
 
-export interface SettingSentences<Told> {
-  found(facts: Told): string;
-  cure(facts: Told): string;
+export interface SettingSentences<Facts> {
+  found(facts: Facts): string;
+  cure(facts: Facts): string;
 }
 
 export type SettingSentencesByKind = {

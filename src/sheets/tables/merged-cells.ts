@@ -9,10 +9,12 @@ export function spreadMerges(
   { rows, merges = [] }: SheetGrid,
   { headingRowIndex, columnIndex }: Pick<Headings<TaskKey>, 'headingRowIndex' | 'columnIndex'>,
 ): SheetGrid['rows'] {
-  const peoples = new Set(taskColumns.flatMap(({ key, by }) => (by === 'people' ? (columnIndex[key] ?? []) : [])));
+  const enteredColumns = new Set(
+    taskColumns.flatMap(({ key, by }) => (by === 'people' ? (columnIndex[key] ?? []) : [])),
+  );
   const tall = merges.filter(
     ({ startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0 }) =>
-      startRowIndex > headingRowIndex && endRowIndex - startRowIndex > 1 && peoples.has(startColumnIndex),
+      startRowIndex > headingRowIndex && endRowIndex - startRowIndex > 1 && enteredColumns.has(startColumnIndex),
   );
   if (tall.length === 0) return rows;
   const spread: Row[] = [...rows];

@@ -57,9 +57,9 @@ export function splitRows<Key extends string, TableRow>(
   toRow: (row: Row, rowIndex: number) => TableRow,
   isKept?: (row: Row, rowIndex: number) => boolean,
 ): SplitRows<TableRow> {
-  const peoples = indexesOf(headings, columns, 'people');
+  const entered = indexesOf(headings, columns, 'people');
   const computed = indexesOf(headings, columns, 'auto');
-  const deciding = peoples.length === 0 ? computed : peoples;
+  const deciding = entered.length === 0 ? computed : entered;
   const rows: TableRow[] = [];
   const computedRows: TableRow[] = [];
   let lastRowNumber = headings.headingRowIndex + 1;

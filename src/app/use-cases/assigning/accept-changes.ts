@@ -27,7 +27,7 @@ import type { Tracker } from '../../ports/tracker';
 import { keepWritable, requireOpen, type Writable } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
 
-/** Takes over into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
+/** Brings into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
 export function acceptChanges(ports: Ports): Work | undefined {
   const assessment = assessTracker(ports, readChanged(ports));
   const { language } = assessment.tracker.context.settings;
@@ -49,11 +49,11 @@ export function acceptChanges(ports: Ports): Work | undefined {
   });
   if (!ports.screen.confirm(product, question)) return undefined;
   const shown = new Set(changes.map(fingerprint));
-  return (locked) => takeOver(locked, shown, words);
+  return (locked) => accept(locked, shown, words);
 }
 
-/** Under the lock everything is read again: only what was shown is taken over. */
-function takeOver(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
+/** Under the lock everything is read again: only what was shown is accepted. */
+function accept(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
   const planNow = (tracker: Tracker) => planAcceptance(ports, tracker, shown);
   const first = planNow(readChanged(ports));
   if (first.codes.size === 0) {
@@ -83,7 +83,7 @@ interface AcceptancePlan extends Planned {
   readonly writable: Writable;
 }
 
-/** What takes these changes over: all that was shown of a task, and nothing that was not. */
+/** What accepts these changes: all that was shown of a task, and nothing that was not. */
 function planAcceptance(ports: Ports, tracker: Tracker, shown: ReadonlySet<string>): AcceptancePlan {
   const found = assessTracker(ports, tracker).consolidation.assignedChanges;
   const unseen = codesOf(found.filter((change) => !shown.has(fingerprint(change))));
@@ -134,8 +134,8 @@ function selectedCodes(ports: Ports, assessment: Assessment): ReadonlySet<string
   const reading = readDataCheck(grid);
   if ('problems' in reading) return new Set();
   const rows = new Set(selection.rowIndexes.map((rowIndex) => rowIndex + 1));
-  const told = reading.table.rows.filter(({ rowNumber, cells }) => rows.has(rowNumber) && cells.rule === 'V60');
-  return new Set(told.map(({ cells }) => cells.taskCode));
+  const listed = reading.table.rows.filter(({ rowNumber, cells }) => rows.has(rowNumber) && cells.rule === 'V60');
+  return new Set(listed.map(({ cells }) => cells.taskCode));
 }
 
 function codesOf(changes: readonly AssignedChange[]): Set<string> {
