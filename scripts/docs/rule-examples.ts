@@ -57,6 +57,7 @@ const examples: {
   V15: [
     at('assignedOn', { day: dayOf(2026, 11, 21), today }),
     at('assignedOn', { day: dayOf(2025, 12, 9), today, suggestedDay: dayOf(2025, 9, 12) }),
+    at('reviewedOn', { key: 'reviewedOn', day: dayOf(2025, 12, 9), today }),
   ],
   V16: [at('assignedOn', { day: dayOf(2025, 4, 16), issuedDay: dayOf(2025, 5, 16), symbol: '139/KH-UBND' })],
   V17: [
@@ -117,8 +118,12 @@ const examples: {
   V33: [at('evidence')],
   V34: [at('percent', { percent: 100, progress: 'inProgress' }), at('percent', { percent: 90.5, progress: 'done' })],
   V35: [at('status', { text: 'sắp xong', status: 'inTime' })],
-  V36: [at('delayCause', { daysLate: 10 })],
-  V37: [at('')],
+  V36: [
+    at('delayCause', { missing: 'cause', daysLate: 10 }),
+    at('committedOn', { missing: 'commitment', daysLate: 10 }),
+    at('committedOn', { missing: 'newCommitment', daysLate: 10, committedDay: dayOf(2025, 10, 6) }),
+  ],
+  V37: [at('decidingLevel')],
   V38: [at('evidence', { progress: 'suspended' }), at('evidence', { progress: 'cancelled' })],
   V39: [at('updatedAt', { age: 45 })],
   V40: [at('', { text: '914.897' })],

@@ -49,8 +49,6 @@ const modules: {
   readonly [module in NonNullable<RuleEntry['waitsFor']>]: { readonly vi: string; readonly en: string };
 } = {
   scores: { vi: 'phần chấm điểm thi đua', en: 'waits for the sheets about emulation scores' },
-  decidingLevel: { vi: 'cột “Cấp cần quyết định”', en: 'waits for the column of the deciding level' },
-  reportDuties: { vi: 'phần theo dõi báo cáo', en: 'waits for the sheets about report duties' },
 };
 
 function subjectSection(subject: RuleSubject): string {

@@ -18,6 +18,8 @@ export interface SampleTask {
   readonly evidence?: string;
   readonly evidenceTo?: string;
   readonly delayCause?: string;
+  readonly committedOn?: string;
+  readonly decidingLevel?: string;
   readonly difficulty?: string;
   readonly proposal?: string;
   readonly note?: string;
@@ -40,4 +42,9 @@ export function inProgress(percent: number) {
 
 export function done(doneOn: string, evidence: string, evidenceTo = 'UBND Thành phố') {
   return { progress: 'Hoàn thành', percent: '100', doneOn, evidence, evidenceTo } as const;
+}
+
+/** What a unit answers for an overdue task: by when it will be done, and who must decide. */
+export function committed(committedOn: string, decidingLevel: string) {
+  return { committedOn, decidingLevel } as const;
 }

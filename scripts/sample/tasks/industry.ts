@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, resolution57 } = assigned;
 
@@ -36,6 +36,7 @@ export const sct: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(92),
     delayCause: 'Đang nghiệm thu dữ liệu nền',
+    ...committed('31/10/2025', 'Lãnh đạo đơn vị'),
   },
   {
     title: 'Đề xuất danh mục sản phẩm công nghiệp chủ lực ứng dụng công nghệ cao',
@@ -80,5 +81,6 @@ export const sct: readonly SampleTask[] = [
     dueText: '09/10/2025',
     ...inProgress(80),
     delayCause: 'Đoàn kiểm tra phải kéo dài thêm 02 ngày',
+    ...committed('24/10/2025', 'UBND Thành phố'),
   },
 ];

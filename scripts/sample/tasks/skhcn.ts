@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, conclusions03, resolution57 } = assigned;
 
@@ -39,6 +39,7 @@ export const skhcn: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(70),
     delayCause: 'Chờ ý kiến góp ý của 05 đơn vị đối với nhóm chỉ số cấp xã',
+    ...committed('15/11/2025', 'Sở KH&CN'),
     difficulty: 'Một số nhóm đối tượng chưa có tiêu chí thống nhất',
     proposal: 'Đề nghị UBND Thành phố cho lùi thời hạn góp ý đến hết tháng 10/2025',
   },
@@ -118,6 +119,7 @@ export const skhcn: readonly SampleTask[] = [
     dueText: 'trước ngày 01/10/2025',
     ...inProgress(90),
     delayCause: 'Ba đơn vị gửi số liệu chậm',
+    ...committed('20/10/2025', 'UBND Thành phố'),
   },
   {
     title: 'Nâng cấp nền tảng tích hợp, chia sẻ dữ liệu của Thành phố, kết nối với Trung tâm dữ liệu quốc gia',

@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, conclusions03 } = assigned;
 
@@ -30,6 +30,7 @@ export const snv: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(70),
     delayCause: 'Đang lấy ý kiến thẩm định về chính sách đãi ngộ',
+    ...committed('30/11/2025', 'Sở ngành khác'),
     difficulty: 'Chưa có định mức chi cho chuyên gia trong nước',
     proposal: 'Đề nghị Sở Tài chính cho ý kiến trước ngày 20/10/2025',
   },

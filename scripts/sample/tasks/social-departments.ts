@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, conclusions03 } = assigned;
 const yearReport = {
@@ -73,6 +73,7 @@ export const sgddt: readonly SampleTask[] = [
     dueText: '31/08/2025',
     ...inProgress(65),
     delayCause: 'Nhiều trường chưa gửi phiếu khảo sát',
+    ...committed('31/10/2025', 'Lãnh đạo đơn vị'),
   },
   {
     title: 'Kế hoạch hành động thực hiện phong trào thi đua đổi mới sáng tạo và chuyển đổi số',
@@ -102,6 +103,7 @@ export const syt: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(85),
     delayCause: 'Còn 04 bệnh viện đang nâng cấp hạ tầng',
+    ...committed('24/10/2025', 'UBND Thành phố'),
   },
   {
     title: 'Lập hồ sơ sức khỏe điện tử cho người dân tại phường, xã',

@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, resolution57 } = assigned;
 
@@ -57,6 +57,7 @@ export const stc: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(75),
     delayCause: 'Chờ văn bản hướng dẫn mới của bộ chủ quản',
+    ...committed('15/11/2025', 'Sở KH&CN'),
   },
   {
     title: 'Đề xuất phân bổ kinh phí khen thưởng phong trào thi đua đổi mới sáng tạo và chuyển đổi số',
@@ -93,6 +94,7 @@ export const stc: readonly SampleTask[] = [
     dueText: '15/09/2025',
     ...inProgress(60),
     delayCause: 'Phải khảo sát lại nhu cầu của 126 phường, xã',
+    ...committed('20/10/2025', 'UBND Thành phố'),
   },
   {
     title: 'Kế hoạch hành động của Sở thực hiện phong trào thi đua theo Kế hoạch số 190/KH-UBND',

@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190 } = assigned;
 
@@ -29,6 +29,7 @@ export const svhtt: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(80),
     delayCause: 'Đơn vị tư vấn bàn giao chậm phần bản đồ số',
+    ...committed('30/11/2025', 'Sở ngành khác'),
   },
   {
     title: 'Đưa vé điện tử vào vận hành tại các điểm tham quan do Sở quản lý',

@@ -1,4 +1,4 @@
-import { assigned, done, inProgress, notStarted, type SampleTask } from '../sample-task';
+import { assigned, committed, done, inProgress, notStarted, type SampleTask } from '../sample-task';
 
 const { dispatch5514, plan139, plan190, conclusions03 } = assigned;
 
@@ -38,6 +38,7 @@ export const vpubnd: readonly SampleTask[] = [
     dueText: '30/09/2025',
     ...inProgress(75),
     delayCause: 'Dữ liệu của hai sở chưa chuẩn hóa',
+    ...committed('31/10/2025', 'Lãnh đạo đơn vị'),
     difficulty: 'Chưa thống nhất mã định danh đơn vị sau sắp xếp',
     proposal: 'Đề nghị Sở Nội vụ ban hành danh mục mã đơn vị dùng chung',
   },
@@ -81,6 +82,7 @@ export const vpubnd: readonly SampleTask[] = [
     dueText: '31/08/2025',
     ...inProgress(90),
     delayCause: 'Chờ lấy ý kiến các phòng chuyên môn',
+    ...committed('24/10/2025', 'UBND Thành phố'),
   },
   {
     title: 'Nâng cấp cổng thông tin điện tử Thành phố, bổ sung phiên bản tiếng Anh',

@@ -4,6 +4,7 @@ import { isAnswered, type OwedReport } from '../../core/report-duties/answers';
 import { measureDiscipline } from '../../core/report-duties/discipline';
 import { builtInCode } from '../../core/report-duties/read-duties';
 import { isOpen } from '../../core/tasks/status';
+import { lookedAfterAt } from '../../core/tasks/task-review';
 import { type Day, yearOf } from '../../core/time/day';
 import { registerMessages } from '../../i18n/registers/messages';
 import type { Assessment } from '../judging/assess-tracker';
@@ -29,7 +30,7 @@ export function listDutyBlocks({ tracker, duties, consolidation }: Assessment, r
     (reports) =>
       reports.some((one) => open.has(one) && !isAnswered(one)) && !reports.some((one) => isRunningMonth(one, today)),
   );
-  const stale = countStale(consolidation.rows, today - settings.staleAfterDays);
+  const stale = countStale(consolidation.rows, today, settings.staleAfterDays);
   const errors = new Map(report.quality.byUnit.map((unit) => [unit.unitCode, unit.errors]));
   const lines = measureDiscipline(duties.reports, today).map((row) => ({
     ...row,
@@ -39,10 +40,15 @@ export function listDutyBlocks({ tracker, duties, consolidation }: Assessment, r
   return [...words.blocks(shown.map((reports) => ({ reports }))), words.discipline(lines, yearOf(today))];
 }
 
-function countStale(rows: Assessment['consolidation']['rows'], before: Day): ReadonlyMap<string, number> {
+function countStale(
+  rows: Assessment['consolidation']['rows'],
+  today: Day,
+  staleAfterDays: number,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { task, unitCode } of rows) {
-    if (!isOpen(task.status) || task.updatedAt === undefined || task.updatedAt >= before) continue;
+    const lookedAt = lookedAfterAt(task, today);
+    if (!isOpen(task.status) || lookedAt === undefined || lookedAt >= today - staleAfterDays) continue;
     counts.set(unitCode, (counts.get(unitCode) ?? 0) + 1);
   }
   return counts;

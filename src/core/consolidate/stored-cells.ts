@@ -3,6 +3,7 @@ import { printField } from '../tasks/field';
 import { progressWords } from '../tasks/progress';
 import { statusWords } from '../tasks/status-words';
 import { type Task, type TaskCells, taskKeys } from '../tasks/task';
+import { parseReviewResult, reviewResultWords } from '../tasks/task-review';
 import { normalizeText } from '../text/text';
 import type { DateReading } from '../time/date-reading';
 import type { Cell } from '../values/cell';
@@ -47,6 +48,10 @@ export function storedCells(task: Task, current: TaskCells = noCells, english = 
     status: statusWords[task.status][word],
     check: undefined,
     updatedAt: task.updatedAt,
+    committedOn: storedDate(task.committedOn, cells.committedOn),
+    decidingLevel: kept(cells.decidingLevel, current.decidingLevel),
+    reviewedOn: storedDate(task.reviewedOn, cells.reviewedOn),
+    reviewResult: cells.reviewResult === current.reviewResult ? current.reviewResult : storedResult(cells, word),
   };
 }
 
@@ -81,7 +86,11 @@ export function isStored(task: Task, current: TaskCells, english = false): boole
     isSameCell(cells.delayCause, current.delayCause) &&
     isSameCell(cells.difficulty, current.difficulty) &&
     isSameCell(cells.proposal, current.proposal) &&
-    isSameCell(cells.note, current.note)
+    isSameCell(cells.note, current.note) &&
+    isSameCell(cells.committedOn, current.committedOn) &&
+    isSameCell(cells.decidingLevel, current.decidingLevel) &&
+    isSameCell(cells.reviewedOn, current.reviewedOn) &&
+    isSameCell(cells.reviewResult, current.reviewResult)
   );
 }
 
@@ -100,6 +109,11 @@ function storedDate(reading: DateReading, cell: Cell): Cell {
 
 function storedProgress({ progress, cells }: Task, word: 0 | 1): Cell {
   return progress === undefined ? cleaned(cells.progress) : progressWords[progress][word];
+}
+
+function storedResult({ reviewResult }: TaskCells, word: 0 | 1): Cell {
+  const result = parseReviewResult(reviewResult);
+  return result === undefined ? cleaned(reviewResult) : reviewResultWords[result][word];
 }
 
 function storedFields({ fields, cells }: Task, english: boolean): Cell {

@@ -1,6 +1,7 @@
 import { isOpen, statuses } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
+import { lookedAfterAt } from '../tasks/task-review';
 import { hasText } from '../tasks/task-text';
 import type { Day, Moment } from '../time/day';
 import { quarterOf, yearOf } from '../time/day';
@@ -52,7 +53,6 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     stale: 0,
     neverUpdated: 0,
   };
-  const staleBefore = context.today - context.settings.staleAfterDays;
   const recall = createRecall(counts);
   for (const task of tasks) {
     const status = statusIndex[task.status];
@@ -70,7 +70,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     }
     if (isOpenTask) {
       table.open += 1;
-      noteOpen(counts, task, staleBefore, hasDifficulty);
+      noteOpen(counts, task, context, hasDifficulty);
     }
     if (task.isExtended) counts.extended.push(task);
     if (task.fields.length > 1) counts.severalFields += 1;
@@ -81,9 +81,15 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
 
 const openByIndex = statuses.map(isOpen);
 
-function noteOpen(counts: TaskCounts, task: Task, staleBefore: Day, hasDifficulty: boolean): void {
-  if (task.updatedAt === undefined) counts.neverUpdated += 1;
-  else if (task.updatedAt < staleBefore) counts.stale += 1;
+function noteOpen(
+  counts: TaskCounts,
+  task: Task,
+  { today, settings: { staleAfterDays } }: TaskContext,
+  hasDifficulty: boolean,
+): void {
+  const lookedAt = lookedAfterAt(task, today);
+  if (lookedAt === undefined) counts.neverUpdated += 1;
+  else if (lookedAt < today - staleAfterDays) counts.stale += 1;
   if (task.progress === 'done') counts.unconfirmed += 1;
   if (task.status === 'overdue') counts.overdue.push(task);
   if (hasDifficulty) counts.difficult.push(task);

@@ -42,6 +42,7 @@ export function listOverdue(
       deliverable: cellText(task.cells.deliverable),
       cause: cellText(task.cells.delayCause),
       decidedBy: decidingLevel(task),
+      committedOn: task.committedOn.kind === 'day' ? task.committedOn.day : undefined,
     }),
   );
   return { items, hidden: ordered.length - items.length };
@@ -68,12 +69,13 @@ export function listDifficulties(
 }
 
 /**
- * The level that must decide. The task table has no column of its own for it: the level that receives the product stands nearest, then the one
- * that assigned the task, which hears of three days of delay anyway (dispatch 1400-CV/VPTU of 28/8/2026, CN-4.3 and CN-5.2 in
+ * The level that must decide, as its unit says; where it does not, the level that receives the product stands nearest, then the one that
+ * assigned the task, which hears of three days of delay anyway (dispatch 1400-CV/VPTU of 28/8/2026, CN-4.3 and CN-5.2 in
  * https://github.com/haidang21ktvptu/vptu-mvp-task/blob/23062d152e9feeddb2b25a2070798fad76b9c5f6/docs/MUC-TIEU-1400.md).
  */
 function decidingLevel(task: Task): string {
-  return cellText(task.cells.evidenceTo) || (task.document?.issuer ?? '');
+  const { decidingLevel: said, evidenceTo } = task.cells;
+  return cellText(said) || cellText(evidenceTo) || (task.document?.issuer ?? '');
 }
 
 function unitOf(task: Task, directory: Directory): { unitCode: string; unitName: string } {

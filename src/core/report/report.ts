@@ -48,6 +48,8 @@ export interface OverdueTask {
   /** As the unit wrote it; '' when it did not. */
   readonly cause: string;
   readonly decidedBy: string;
+  /** By when the unit says it will be done. */
+  readonly committedOn: Day | undefined;
 }
 
 /** A unit with overdue tasks. */

@@ -2,7 +2,7 @@ import type { ReportingPeriod } from '../duties/period';
 import type { Submission, SubmissionState } from '../duties/submission';
 import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Status } from '../tasks/status';
-import type { Moment } from '../time/day';
+import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
 import type { Ageing, Completeness, Punctuality, Quality, Report, RowSums } from './report';
 import type { Fraction, ReportRow } from './report-row';
@@ -59,6 +59,7 @@ export interface LeaderWords {
     readonly headings: readonly [string, string, string, string, string];
     readonly noCause: string;
     readonly noLevel: string;
+    readonly committed: (day: Day) => string;
     readonly none: string;
     readonly more: (hidden: number) => string;
   };

@@ -30,7 +30,7 @@ export interface RuleEntry {
   /** It keeps the row out of the master, of mails and of log text. */
   readonly keepsOutOfMaster?: true;
   /** The module whose columns the rule needs; until that exists the rule is listed and does not run. */
-  readonly waitsFor?: 'scores' | 'decidingLevel' | 'reportDuties';
+  readonly waitsFor?: 'scores';
 }
 
 /** Every rule by its number: how grave it is by default, and what it withholds. */
@@ -71,7 +71,7 @@ export const ruleCatalogue = {
   V34: { severity: 'error', subject: 'completion' },
   V35: { severity: 'warning', subject: 'completion' },
   V36: { severity: 'error', subject: 'delay' },
-  V37: { severity: 'warning', subject: 'delay', waitsFor: 'decidingLevel' },
+  V37: { severity: 'warning', subject: 'delay' },
   V38: { severity: 'error', subject: 'completion' },
   V39: { severity: 'warning', subject: 'delay' },
   V40: { severity: 'error', subject: 'money' },
@@ -88,7 +88,7 @@ export const ruleCatalogue = {
   V51: { severity: 'error', subject: 'security', keepsOutOfMails: true, keepsOutOfMaster: true },
   V52: { severity: 'error', subject: 'security', keepsOutOfMails: true, keepsOutOfMaster: true },
   V53: { severity: 'warning', subject: 'text' },
-  V54: { severity: 'warning', subject: 'report', waitsFor: 'reportDuties' },
+  V54: { severity: 'warning', subject: 'report' },
   V55: { severity: 'error', subject: 'holiday' },
   V56: { severity: 'error', subject: 'text' },
   V57: { severity: 'error', subject: 'completion' },

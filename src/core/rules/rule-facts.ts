@@ -59,7 +59,12 @@ interface ToldFacts {
   readonly V11: { readonly unit: string; readonly validToDay: Day; readonly successor: string };
   readonly V12: { readonly unit: string };
   readonly V14: Quoted & { readonly problem: 'unknown' | 'malformed'; readonly suggestion: string };
-  readonly V15: { readonly day: Day; readonly today: Day; readonly suggestedDay?: Day; readonly key?: 'issuedOn' };
+  readonly V15: {
+    readonly day: Day;
+    readonly today: Day;
+    readonly suggestedDay?: Day;
+    readonly key?: 'issuedOn' | 'reviewedOn';
+  };
   readonly V16: { readonly day: Day; readonly issuedDay: Day; readonly symbol: string; readonly suggestedDay?: Day };
   /** `suggestion`: the same with the year that was left out. */
   readonly V17: Quoted & { readonly problem: 'unreadable' | 'needsStart'; readonly suggestion?: string };
@@ -94,7 +99,11 @@ interface ToldFacts {
   readonly V32: { readonly missing: 'evidence' | 'receiver' };
   readonly V34: { readonly percent: number; readonly progress: string };
   readonly V35: Quoted & { readonly status: Status };
-  readonly V36: { readonly daysLate: number };
+  readonly V36: {
+    readonly daysLate: number;
+    readonly missing: 'cause' | 'commitment' | 'newCommitment';
+    readonly committedDay?: Day;
+  };
   readonly V38: { readonly progress: 'suspended' | 'cancelled' };
   readonly V39: InFile & { readonly age: number };
   readonly V40: Quoted;

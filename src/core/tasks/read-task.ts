@@ -51,6 +51,8 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
     doneOn,
     hasEvidence,
     updatedAt: readMoment(cells.updatedAt),
+    committedOn: parseDateCell(cells.committedOn),
+    reviewedOn: parseDateCell(cells.reviewedOn),
     status: deriveStatus({
       progress,
       hasEvidence,

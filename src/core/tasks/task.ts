@@ -34,6 +34,10 @@ export const taskKeys = [
   'status',
   'check',
   'updatedAt',
+  'committedOn',
+  'decidingLevel',
+  'reviewedOn',
+  'reviewResult',
 ] as const;
 
 export type TaskKey = (typeof taskKeys)[number];
@@ -98,5 +102,8 @@ export interface Task {
   readonly doneOn: DateReading;
   readonly hasEvidence: boolean;
   readonly updatedAt: Moment | undefined;
+  /** The unit's new word for an overdue task; it moves no deadline. */
+  readonly committedOn: DateReading;
+  readonly reviewedOn: DateReading;
   readonly status: Status;
 }

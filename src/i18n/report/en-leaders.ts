@@ -43,6 +43,7 @@ export const enLeaders: LeaderWords = {
     headings: ['Task in question', 'Unit and code', 'Overdue (days)', 'Cause given by the unit', 'Who decides'],
     noCause: 'The unit has given no cause',
     noLevel: 'Not known',
+    committed: (day) => `Committed by: ${formatDay(day)}`,
     none: 'No task has been overdue for three days or more.',
     more: (hidden) => `${count(hidden)} more: see the list “Overdue tasks that need a decision” on the next pages.`,
   },

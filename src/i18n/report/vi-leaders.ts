@@ -43,6 +43,7 @@ export const viLeaders: LeaderWords = {
     headings: ['Nhiệm vụ', 'Đơn vị và mã', 'Quá hạn (ngày)', 'Nguyên nhân đơn vị báo', 'Cấp quyết định'],
     noCause: 'Đơn vị chưa ghi nguyên nhân',
     noLevel: 'Chưa xác định',
+    committed: (day) => `Cam kết xong: ${formatDay(day)}`,
     none: 'Không có nhiệm vụ nào quá hạn từ 3 ngày trở lên.',
     more: (hidden) => `Còn ${count(hidden)} nhiệm vụ khác, xem danh sách “Nhiệm vụ quá hạn cần xử lý” ở các trang sau.`,
   },

@@ -11,6 +11,8 @@ const dateNames: { readonly [key: string]: string } = {
   extendedTo: 'new deadline',
   doneOn: 'done-on date',
   issuedOn: 'issue date',
+  committedOn: 'commitment date',
+  reviewedOn: 'review date',
 };
 
 function nameOf(key: string): string {
@@ -31,7 +33,7 @@ function inVietnamese(day: Day): string {
 /** Dates, deadlines and extensions. */
 export const enDates: typeof viDates = {
   V15: {
-    name: 'Assigned in the future',
+    name: 'Day in the future',
     found: (facts, key) =>
       `${nameOf(key)} ${dayOf(facts, 'day')} is in the future (today is ${dayOf(facts, 'today')}).`,
     cure: (facts) =>
@@ -136,7 +138,7 @@ export const enDates: typeof viDates = {
       `the task has had no deadline for ${textOf(facts, 'openDays')} days (review at least every ${textOf(facts, 'reviewAfterDays')} days).`,
     cure: ({ at }) =>
       at === 'file'
-        ? 'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, enter the day of your review in “Cập nhật”, for example 10/10/2025.'
+        ? 'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, enter the day of your review in “Reviewed on” (a file without that column: in “Updated”), for example 10/10/2025.'
         : 'If the condition is met, enter a deadline, for example 31/12/2025; if it still waits, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
   },
   V26: {

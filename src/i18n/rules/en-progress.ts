@@ -1,11 +1,14 @@
 import { progressWords } from '../../core/tasks/progress';
+import { reviewResultWords } from '../../core/tasks/task-review';
 import { dayOf, quoted, textOf } from './facts';
 import type { viProgress } from './vi-progress';
 
 const words = Object.values(progressWords).map(([word]) => word);
+const reviewWords = Object.values(reviewResultWords).map(([word]) => word);
 
 function listName(column: string, key: string): string {
   if (column !== '') return `“${column}”`;
+  if (key === 'reviewResult') return 'the review result';
   return key === 'field' ? 'the field' : 'the progress';
 }
 
@@ -66,10 +69,21 @@ export const enProgress: typeof viProgress = {
     cure: () => 'Update “Progress”, for example “In progress”; do not type in “Status”.',
   },
   V36: {
-    name: 'Overdue without a cause',
-    found: (facts) => `overdue by ${textOf(facts, 'daysLate')} days, without a cause.`,
-    cure: () =>
-      'Give the cause and the day by which it will be done, for example “Chờ Sở Tài chính thẩm định; cam kết xong ngày 31/10/2025”.',
+    name: 'Overdue without a cause or a commitment',
+    found: (facts) => {
+      const days = `overdue by ${textOf(facts, 'daysLate')} days`;
+      if (facts.missing === 'commitment') return `${days}, without a day by which it will be done.`;
+      if (facts.missing === 'newCommitment')
+        return `${days}; the committed day ${dayOf(facts, 'committedDay')} has passed.`;
+      return `${days}, without a cause.`;
+    },
+    cure: ({ missing }) => {
+      if (missing === 'commitment')
+        return 'Enter “Committed on”, for example 31/10/2025; it does not move the deadline.';
+      if (missing === 'newCommitment')
+        return 'Enter the result, or a new day of commitment, for example 31/10/2025; it does not move the deadline.';
+      return 'Give the cause, for example “Chờ Sở Tài chính thẩm định”, and “Committed on”, for example 31/10/2025.';
+    },
   },
   V37: {
     name: 'Overdue without a deciding level',
@@ -87,7 +101,7 @@ export const enProgress: typeof viProgress = {
     found: (facts) => `not updated for ${textOf(facts, 'age')} days.`,
     cure: ({ at }) =>
       at === 'file'
-        ? 'Update the progress; if nothing has changed, enter the day of your review in “Cập nhật”, for example 10/10/2025.'
+        ? 'Update the progress; if nothing has changed, enter the day of your review in “Reviewed on” (a file without that column: in “Updated”), for example 10/10/2025.'
         : 'Update the progress; if nothing has changed, use the menu Đôn Đốc > “Confirm the selected rows as reviewed”.',
   },
   V46: {
@@ -103,6 +117,7 @@ export const enProgress: typeof viProgress = {
       const suggestion = textOf(facts, 'suggestion');
       if (suggestion !== '') return `Did you mean “${suggestion}”? If so, choose it from the list.`;
       if (facts.words !== undefined) return `Choose from the list: ${textOf(facts, 'words')}.`;
+      if (key === 'reviewResult') return `Choose from the list: ${reviewWords.join('; ')}.`;
       return key === 'field'
         ? 'Choose from the list: S&T; Innovation; Digital transformation; Other (with “;” between several).'
         : `Choose from the list: ${words.join('; ')}.`;

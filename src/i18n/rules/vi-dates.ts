@@ -16,6 +16,8 @@ const dateNames: { readonly [key: string]: string } = {
   extendedTo: 'hạn mới',
   doneOn: 'ngày hoàn thành',
   issuedOn: 'ngày văn bản',
+  committedOn: 'ngày cam kết',
+  reviewedOn: 'ngày rà soát',
 };
 
 function nameOf(key: string): string {
@@ -31,7 +33,7 @@ function inWords(day: Day): string {
 /** Dates, deadlines and extensions. */
 export const viDates: SentencesOf<DateRule> = {
   V15: {
-    name: 'Ngày giao ở tương lai',
+    name: 'Ngày ở tương lai',
     found: (facts, key) => `${nameOf(key)} ${dayOf(facts, 'day')} ở tương lai (hôm nay là ${dayOf(facts, 'today')}).`,
     cure: (facts) =>
       facts.suggestedDay === undefined
@@ -136,7 +138,7 @@ export const viDates: SentencesOf<DateRule> = {
       `nhiệm vụ chưa có hạn đã ${textOf(facts, 'openDays')} ngày (tối đa ${textOf(facts, 'reviewAfterDays')} ngày phải rà soát).`,
     cure: ({ at }) =>
       at === 'file'
-        ? 'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, ghi ngày rà soát vào cột “Cập nhật”, ví dụ 10/10/2025.'
+        ? 'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, ghi ngày rà soát vào cột “Ngày rà soát” (tệp chưa có cột này: cột “Cập nhật”), ví dụ 10/10/2025.'
         : 'Nếu điều kiện đã có, nhập thời hạn, ví dụ 31/12/2025; nếu còn chờ, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
   },
   V26: {

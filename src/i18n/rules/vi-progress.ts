@@ -1,5 +1,6 @@
 import type { RuleNumber } from '../../core/rules/catalogue';
 import { progressWords } from '../../core/tasks/progress';
+import { reviewResultWords } from '../../core/tasks/task-review';
 import type { SentencesOf } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 
@@ -9,9 +10,11 @@ type ProgressRule = Extract<
 >;
 
 const words = Object.values(progressWords).map(([word]) => word);
+const reviewWords = Object.values(reviewResultWords).map(([word]) => word);
 
 function listName(column: string, key: string): string {
   if (column !== '') return `“${column}”`;
+  if (key === 'reviewResult') return 'kết quả rà soát';
   return key === 'field' ? 'lĩnh vực' : 'tiến độ';
 }
 
@@ -73,10 +76,19 @@ export const viProgress: SentencesOf<ProgressRule> = {
     cure: () => 'Cập nhật cột “Tiến độ”, ví dụ “Đang thực hiện”; không nhập vào cột “Trạng thái”.',
   },
   V36: {
-    name: 'Quá hạn chưa ghi nguyên nhân',
-    found: (facts) => `quá hạn ${textOf(facts, 'daysLate')} ngày nhưng chưa ghi nguyên nhân.`,
-    cure: () =>
-      'Ghi nguyên nhân và ngày cam kết hoàn thành, ví dụ “Chờ Sở Tài chính thẩm định; cam kết xong ngày 31/10/2025”.',
+    name: 'Quá hạn chưa ghi nguyên nhân, ngày cam kết',
+    found: (facts) => {
+      const days = `quá hạn ${textOf(facts, 'daysLate')} ngày`;
+      if (facts.missing === 'commitment') return `${days} nhưng chưa có ngày cam kết hoàn thành.`;
+      if (facts.missing === 'newCommitment') return `${days}; ngày cam kết ${dayOf(facts, 'committedDay')} đã qua.`;
+      return `${days} nhưng chưa ghi nguyên nhân.`;
+    },
+    cure: ({ missing }) => {
+      if (missing === 'commitment') return 'Ghi “Ngày cam kết”, ví dụ 31/10/2025; hạn của nhiệm vụ không thay đổi.';
+      if (missing === 'newCommitment')
+        return 'Ghi kết quả, hoặc ngày cam kết mới, ví dụ 31/10/2025; hạn của nhiệm vụ không thay đổi.';
+      return 'Ghi nguyên nhân, ví dụ “Chờ Sở Tài chính thẩm định”, và “Ngày cam kết”, ví dụ 31/10/2025.';
+    },
   },
   V37: {
     name: 'Quá hạn chưa có cấp quyết định',
@@ -94,7 +106,7 @@ export const viProgress: SentencesOf<ProgressRule> = {
     found: (facts) => `đã ${textOf(facts, 'age')} ngày chưa cập nhật.`,
     cure: ({ at }) =>
       at === 'file'
-        ? 'Cập nhật tiến độ; nếu không có gì thay đổi, ghi ngày rà soát vào cột “Cập nhật”, ví dụ 10/10/2025.'
+        ? 'Cập nhật tiến độ; nếu không có gì thay đổi, ghi ngày rà soát vào cột “Ngày rà soát” (tệp chưa có cột này: cột “Cập nhật”), ví dụ 10/10/2025.'
         : 'Cập nhật tiến độ; nếu không có gì thay đổi, chọn menu Đôn Đốc > “Xác nhận đã rà soát các dòng đang chọn”.',
   },
   V46: {
@@ -110,6 +122,7 @@ export const viProgress: SentencesOf<ProgressRule> = {
       const suggestion = textOf(facts, 'suggestion');
       if (suggestion !== '') return `Có phải “${suggestion}”? Nếu đúng, chọn từ đó trong danh sách.`;
       if (facts.words !== undefined) return `Chọn trong danh sách: ${textOf(facts, 'words')}.`;
+      if (key === 'reviewResult') return `Chọn trong danh sách: ${reviewWords.join('; ')}.`;
       return key === 'field'
         ? 'Chọn trong danh sách: KHCN; ĐMST; CĐS; Khác (nhiều lĩnh vực thì cách nhau bằng dấu “;”).'
         : `Chọn trong danh sách: ${words.join('; ')}.`;

@@ -96,15 +96,21 @@ function decisionRows({ leaders: { decisions } }: Report, words: ReportWords): P
   ];
 }
 
-function decisionRow({ task, unitName, daysLate, cause, decidedBy }: OverdueTask, words: ReportWords): PageRow {
+function decisionRow(item: OverdueTask, words: ReportWords): PageRow {
+  const { task, unitName, daysLate, cause, decidedBy } = item;
   const { noCause, noLevel } = words.leaders.decisions;
   return listRow('item:decisions', [
     shortenText(task.title, longestTitle),
     `${unitName}\n${task.code}`,
     daysLate,
-    shortenText(cause, longestCause) || noCause,
+    withCommitment(shortenText(cause, longestCause) || noCause, item, words),
     shortenText(decidedBy, longestCause) || noLevel,
   ]);
+}
+
+/** The cause, and below it by when the unit will be done all the same. */
+export function withCommitment(cause: string, { committedOn }: OverdueTask, { leaders }: ReportWords): string {
+  return committedOn === undefined ? cause : `${cause}\n${leaders.decisions.committed(committedOn)}`;
 }
 
 function slots(rows: readonly PageRow[], count: number, empty: PageRow): PageRow[] {

@@ -5,6 +5,7 @@ import { shortenText } from '../../core/text/text';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';
 import { fewestPoints, trendSlots } from './charts';
+import { withCommitment } from './first-page';
 import { blankRow, type ListKey, listRow, type PageRow, textRow } from './page';
 
 /** A cell of a list: long texts are cut, the whole of them stands in `Tổng hợp`. */
@@ -72,7 +73,7 @@ function overdueRows({ overdue }: Report, words: ReportWords): PageRow[] {
     formatDay(item.lastDay),
     item.daysLate,
     shortenText(item.deliverable, longestText),
-    shortenText(item.cause, longestText) || words.leaders.decisions.noCause,
+    withCommitment(shortenText(item.cause, longestText) || words.leaders.decisions.noCause, item, words),
     shortenText(item.decidedBy, longestText),
   ]);
 }

@@ -34,7 +34,10 @@ export const assignedOnce: readonly TaskKey[] = [
   'updatedAt',
 ];
 
-const order: readonly string[] = [...usedDaily, ...assignedOnce];
+/** What a unit answers when it is asked: behind the group, which is folded, and so beside what is used daily. */
+const answered: readonly TaskKey[] = ['committedOn', 'decidingLevel', 'reviewedOn', 'reviewResult'];
+
+const order: readonly string[] = [...usedDaily, ...assignedOnce, ...answered];
 
 /** The columns of a new table: by use; columns that the order does not know keep their places at the end. */
 export function inOrderOfUse<Some extends Column>(columns: readonly Some[]): Some[] {

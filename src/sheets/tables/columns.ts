@@ -1,5 +1,5 @@
 import type { TaskKey } from '../../core/tasks/task';
-import { fieldChoices, progressList } from './words';
+import { decidingLevelChoices, fieldChoices, progressList, reviewResultList } from './words';
 
 export type ColumnType =
   | 'text'
@@ -97,6 +97,10 @@ export const taskColumns: readonly Column<TaskKey>[] = [
   column('status', 'Trạng thái', 'Status', 'prose', 110, { by }),
   column('check', 'Kiểm tra', 'Check', 'prose', 260, { by }),
   column('updatedAt', 'Cập nhật', 'Updated', 'dateTime', 120, { by }),
+  column('committedOn', 'Ngày cam kết', 'Committed on', 'date', 85, { aliases: ['Ngày cam kết mới'] }),
+  column('decidingLevel', 'Cấp cần quyết định', 'Deciding level', 'multiList', 120, { choices: decidingLevelChoices }),
+  column('reviewedOn', 'Ngày rà soát', 'Reviewed on', 'date', 85, { aliases: ['Rà soát lần cuối'] }),
+  column('reviewResult', 'Kết quả rà soát', 'Review result', 'list', 120, { choices: reviewResultList.stored }),
 ];
 
 /** What stands behind the task table's columns in `Tổng hợp`. */

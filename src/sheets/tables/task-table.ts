@@ -129,6 +129,10 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
   const status = at('status');
   const check = at('check');
   const updatedAt = at('updatedAt');
+  const committedOn = at('committedOn');
+  const decidingLevel = at('decidingLevel');
+  const reviewedOn = at('reviewedOn');
+  const reviewResult = at('reviewResult');
   return (row) => ({
     code: row[code],
     title: row[title],
@@ -155,5 +159,9 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
     status: row[status],
     check: row[check],
     updatedAt: row[updatedAt],
+    committedOn: row[committedOn],
+    decidingLevel: row[decidingLevel],
+    reviewedOn: row[reviewedOn],
+    reviewResult: row[reviewResult],
   });
 }

@@ -8,6 +8,7 @@ import { progressWords } from '../../core/tasks/progress';
 import type { Status } from '../../core/tasks/status';
 import { statusWords } from '../../core/tasks/status-words';
 import type { Progress } from '../../core/tasks/task';
+import { decidingLevelWords, type ReviewResult, reviewResultWords } from '../../core/tasks/task-review';
 import { headingKey } from '../../core/text/text';
 import type { HolidayKind } from '../../core/time/calendar';
 import type { Cell } from '../../core/values/cell';
@@ -88,6 +89,11 @@ function listFieldChoices(english: boolean): string[] {
   const pairs = [`${science}; ${innovation}`, `${science}; ${digital}`, `${innovation}; ${digital}`];
   return [science, innovation, digital, ...pairs, `${science}; ${innovation}; ${digital}`, other];
 }
+
+export const reviewResultList: WordList<ReviewResult> = wordList<ReviewResult>(reviewResultWords);
+
+/** Levels above a unit that may have to decide; another one may be written. */
+export const decidingLevelChoices: readonly string[] = pairChoices(Object.values(decidingLevelWords));
 
 /** In the order in which statuses are judged: first match wins. */
 export const statusList: WordList<Status> = wordList<Status>(statusWords);

@@ -159,6 +159,8 @@ export function task(sketch: TaskSketch, today: Day): Task {
     doneOn: doneOn === undefined ? { kind: 'blank' } : { kind: 'day', day: doneOn, fromText: false },
     hasEvidence,
     updatedAt: undefined,
+    committedOn: { kind: 'blank' },
+    reviewedOn: { kind: 'blank' },
     status: deriveStatus({ progress, hasEvidence, doneOn, deadline: kind, lastDay, today, dueSoonDays: 7 }),
   };
 }

@@ -24,7 +24,7 @@ describe('a rule’s severity', () => {
       ['V03', 'off'],
       ['V29', 'beta'],
     ]);
-    const overdue = taskOf({ dueText: '30/09/2025', title: '', deliverable: '' });
+    const overdue = taskOf({ dueText: '30/09/2025', title: '', deliverable: '', decidingLevel: 'Sở KH&CN' });
     const issues = checkTasks([overdue], context, { ruleSettings: settings });
     expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['V36', 'warning'],

@@ -3,7 +3,8 @@ import { checkRows } from '../../../src/core/rules/tasks/check-tasks';
 import { type Cells, context, day, done, findings, names, place, taskOf, today } from './fixtures';
 
 const open: Cells = { progress: 'Đang thực hiện' };
-const overdue: Cells = { dueText: '30/09/2025' };
+const overdue: Cells = { dueText: '30/09/2025', decidingLevel: 'UBND Thành phố' };
+const explained: Cells = { ...overdue, delayCause: 'Chờ thẩm định', committedOn: day('31/10/2025') };
 
 /** rule → what fires with these cells changed in a row that is right. Where several rules fire, all are named. */
 const fires: readonly (readonly [rule: string, what: string, cells: Cells, expected: readonly string[]])[] = [
@@ -77,6 +78,18 @@ const fires: readonly (readonly [rule: string, what: string, cells: Cells, expec
   ['V34', 'done with 90 %', { ...done, percent: 90 }, ['V34@percent']],
   ['V35', 'typed status', { status: 'sắp xong' }, ['V35@status']],
   ['V36', 'overdue without a cause', overdue, ['V36@delayCause']],
+  ['V36', 'overdue without a commitment', { ...explained, committedOn: '' }, ['V36@committedOn']],
+  ['V36', 'a commitment that was not kept', { ...explained, committedOn: day('09/10/2025') }, ['V36@committedOn']],
+  [
+    'V37',
+    'overdue by three days without a level',
+    { ...explained, dueText: day('07/10/2025'), decidingLevel: ' ' },
+    ['V37@decidingLevel'],
+  ],
+  ['V17', 'unreadable commitment', { ...explained, committedOn: 'sớm' }, ['V17@committedOn']],
+  ['V18', 'review on a day that is not', { reviewedOn: '31/09/2025' }, ['V18@reviewedOn']],
+  ['V15', 'reviewed tomorrow', { reviewedOn: today + 1 }, ['V15@reviewedOn']],
+  ['V56', 'a result of a review outside its list', { reviewedOn: today, reviewResult: 'Ổn' }, ['V56@reviewResult']],
   ['V38', 'suspended by a word', { progress: 'Tạm dừng' }, ['V38@evidence']],
   ['V38', 'cancelled with a draft', { progress: 'Hủy', evidence: 'dự thảo tờ trình' }, ['V38@evidence']],
   ['V39', 'not touched for 31 days', { updatedAt: today - 31 }, ['V39@updatedAt']],
@@ -136,7 +149,15 @@ const silent: readonly (readonly [rule: string, what: string, cells: Cells])[] =
   ['V35', 'the word of yesterday', { status: 'Sắp đến hạn' }],
   ['V35', 'the English word', { status: 'In time' }],
   ['V36', 'due today is not overdue', { dueText: day('10/10/2025') }],
-  ['V36', 'overdue with a cause', { ...overdue, delayCause: 'Chờ thẩm định' }],
+  ['V36', 'overdue with a cause and a commitment', explained],
+  ['V36', 'a commitment for today', { ...explained, committedOn: today }],
+  ['V37', 'overdue by two days', { ...explained, dueText: day('08/10/2025'), decidingLevel: '' }],
+  [
+    'V39',
+    'reviewed lately, though not updated for long',
+    { updatedAt: day('01/08/2025'), reviewedOn: day('01/10/2025') },
+  ],
+  ['V56', 'a result in English', { reviewedOn: today, reviewResult: 'to be adjusted' }],
   ['V38', 'suspended by a document', { progress: 'Tạm dừng', evidence: '5712/UBND-ĐMPT' }],
   ['V39', '30 days', { updatedAt: today - 30 }],
   ['V39', 'a row that was never stamped', { updatedAt: '' }],

@@ -34,8 +34,9 @@ describe('what people laid out themselves', () => {
 
   it('a filter over a table that they headed themselves stays as wide as it is', () => {
     const workbook = createWorkbook(['SKHCN']);
-    workbook.put('SKHCN', 0, 0, [taskColumns.map(({ vi }) => vi)]);
     const sheetId = workbook.sheetId('SKHCN');
+    workbook.commit([{ appendDimension: { sheetId, dimension: 'COLUMNS', length: taskColumns.length } }]);
+    workbook.put('SKHCN', 0, 0, [taskColumns.map(({ vi }) => vi)]);
     const range = { sheetId, startRowIndex: 0, endRowIndex: 50, startColumnIndex: 0, endColumnIndex: 5 };
     workbook.commit([{ setBasicFilter: { filter: { range } } }]);
     workbook.setUp();

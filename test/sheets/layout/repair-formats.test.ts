@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addColumn, at, headingRow, leftToDo, ready, task } from './workbook';
+import { addColumn, at, headingRow, leftToDo, newColumns, ready, task } from './workbook';
 
 describe('repair of formats and rules', () => {
   it('leaves entries, own columns, colours, widths and rules of people as they are', () => {
     const workbook = ready();
     const sheetId = addColumn(workbook);
-    workbook.put('SKHCN', headingRow, 25, [['Theo dõi'], ['chờ']]);
+    workbook.put('SKHCN', headingRow, newColumns.length, [['Theo dõi'], ['chờ']]);
     workbook.put('SKHCN', headingRow + 1, 1, [['Việc một'], ['Việc hai']]);
     const ownRule = {
       ranges: [{ sheetId, startRowIndex: 4, endRowIndex: 300 }],

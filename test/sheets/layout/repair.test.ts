@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/values/cell';
+import { columnLetters } from '../../../src/sheets/requests/a1';
 import { taskColumns } from '../../../src/sheets/tables/columns';
-import { addColumn, at, createWorkbook, headingRow, leftToDo, options, ready, task, unit } from './workbook';
+import {
+  addColumn,
+  at,
+  createWorkbook,
+  headingRow,
+  leftToDo,
+  newColumns,
+  options,
+  ready,
+  task,
+  unit,
+} from './workbook';
 
 describe('repair of headings and sheets', () => {
   it('puts a misspelt, a blank and a lost heading right without touching a single entry', () => {
@@ -26,7 +38,11 @@ describe('repair of headings and sheets', () => {
       note: undefined,
       check: `ô ${at('check')}`,
     });
-    expect(table.place.columnIndex).toMatchObject({ dueText: at('dueText'), deliverable: at('deliverable'), note: 24 });
+    expect(table.place.columnIndex).toMatchObject({
+      dueText: at('dueText'),
+      deliverable: at('deliverable'),
+      note: newColumns.length - 1,
+    });
     expect(leftToDo(workbook)).toEqual([]);
   });
 
@@ -34,7 +50,7 @@ describe('repair of headings and sheets', () => {
     const workbook = ready();
     workbook.put('SKHCN', headingRow, at('updatedAt'), [[''], ['của tôi']]);
     workbook.setUp();
-    expect(task(workbook, 'SKHCN').place.columnIndex.updatedAt).toBe(25);
+    expect(task(workbook, 'SKHCN').place.columnIndex.updatedAt).toBe(newColumns.length);
     expect(workbook.rows('SKHCN')[4]?.[24]).toBe('của tôi');
     expect(leftToDo(workbook)).toEqual([]);
   });
@@ -57,12 +73,17 @@ describe('repair of headings and sheets', () => {
   it('names both of two headings for one column', () => {
     const workbook = ready();
     addColumn(workbook);
-    workbook.put('SKHCN', headingRow, 25, [['Căn cứ']]);
+    workbook.put('SKHCN', headingRow, newColumns.length, [['Căn cứ']]);
     expect(workbook.setUp().problems).toEqual([
       {
         kind: 'headingDuplicate',
         sheetTitle: 'SKHCN',
-        facts: { heading: 'Văn bản giao', cell: 'O4', otherCell: 'Z4', found: 'Căn cứ' },
+        facts: {
+          heading: 'Văn bản giao',
+          cell: 'O4',
+          otherCell: `${columnLetters(newColumns.length)}4`,
+          found: 'Căn cứ',
+        },
       },
     ]);
   });

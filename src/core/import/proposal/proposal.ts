@@ -1,7 +1,10 @@
 import type { TaskKey } from '../../tasks/task';
 
-/** Columns that a table of people's can fill; computed ones are never targets. */
-export type ImportKey = Exclude<TaskKey, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>;
+/** Columns that a table of people's can fill; computed ones are never targets, nor what a unit answers to this tracker. */
+export type ImportKey = Exclude<
+  TaskKey,
+  'code' | 'dueOn' | 'status' | 'check' | 'updatedAt' | 'committedOn' | 'decidingLevel' | 'reviewedOn' | 'reviewResult'
+>;
 
 export const importKeys = [
   'title',

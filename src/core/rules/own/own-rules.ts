@@ -34,7 +34,16 @@ export interface OwnRule {
 }
 
 /** Columns that hold a day. */
-export const dayKeys: readonly TaskKey[] = ['assignedOn', 'dueText', 'extendedTo', 'doneOn', 'dueOn', 'updatedAt'];
+export const dayKeys: readonly TaskKey[] = [
+  'assignedOn',
+  'dueText',
+  'extendedTo',
+  'doneOn',
+  'dueOn',
+  'updatedAt',
+  'committedOn',
+  'reviewedOn',
+];
 
 export function runOwnRules(task: Task, rules: readonly OwnRule[], run: RuleRun): void {
   for (const rule of rules) {
@@ -109,6 +118,8 @@ function dayAt(task: Task, key: TaskKey): Day | undefined {
     case 'assignedOn':
     case 'extendedTo':
     case 'doneOn':
+    case 'committedOn':
+    case 'reviewedOn':
       return task[key].kind === 'day' ? task[key].day : undefined;
     case 'dueText':
       return task.originalLastDay;

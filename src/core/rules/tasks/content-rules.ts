@@ -31,6 +31,7 @@ export function cellsHaveContent(task: Task, run: RuleRun): void {
   lookAt(task, run, 'difficulty', cells.difficulty);
   lookAt(task, run, 'proposal', cells.proposal);
   lookAt(task, run, 'note', cells.note);
+  lookAt(task, run, 'decidingLevel', cells.decidingLevel);
 }
 
 function lookAt(task: Task, run: RuleRun, key: TaskKey, cell: Cell): void {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline';
+import type { Severity } from '../../issues/issue';
 import type { Task, TaskKey } from '../../tasks/task';
 import type { DateReading } from '../../time/date-reading';
 import type { DateDoubts } from '../../time/date-text';
@@ -15,9 +16,18 @@ export function datesAreReadable(task: Task, run: RuleRun): void {
   reportUnreadable(task, run, 'dueText', task.deadline);
   reportUnreadable(task, run, 'extendedTo', task.extendedTo);
   reportUnreadable(task, run, 'doneOn', task.doneOn);
+  // Neither of them moves a deadline: a slip there is no reason to remind nobody.
+  reportUnreadable(task, run, 'committedOn', task.committedOn, 'warning');
+  reportUnreadable(task, run, 'reviewedOn', task.reviewedOn, 'warning');
 }
 
-function reportUnreadable(task: Task, run: RuleRun, key: TaskKey, reading: DateReading | Deadline): void {
+function reportUnreadable(
+  task: Task,
+  run: RuleRun,
+  key: TaskKey,
+  reading: DateReading | Deadline,
+  severity?: Severity,
+): void {
   if (reading.kind !== 'unreadable') return;
   if (reading.problem === 'needsStart') {
     // An unreadable `Ngày giao` is reported at its own cell already.
@@ -28,10 +38,11 @@ function reportUnreadable(task: Task, run: RuleRun, key: TaskKey, reading: DateR
   if (reading.problem === 'impossible') {
     const exampleDay = realDayNear(text);
     const suggestion = swappedText(text) ?? '';
-    run.report(task, 'V18', key, exampleDay === undefined ? { text, suggestion } : { text, suggestion, exampleDay });
+    const facts = exampleDay === undefined ? { text, suggestion } : { text, suggestion, exampleDay };
+    run.report(task, 'V18', key, facts, severity);
   } else {
     const suggestion = textWithYear(text, key, task, run.context) ?? '';
-    run.report(task, 'V17', key, { problem: reading.problem, text, suggestion });
+    run.report(task, 'V17', key, { problem: reading.problem, text, suggestion }, severity);
   }
 }
 

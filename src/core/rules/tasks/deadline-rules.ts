@@ -1,5 +1,6 @@
 import { isOpen } from '../../tasks/status';
 import type { Task } from '../../tasks/task';
+import { lookedAfterAt } from '../../tasks/task-review';
 import { hasText } from '../../tasks/task-text';
 import { type Day, weekdayOf } from '../../time/day';
 import type { RuleRun } from '../rule-run';
@@ -87,6 +88,6 @@ export function waitingIsReviewed(task: Task, run: RuleRun): void {
   const assignedDay = knownAssignedDay(task, today);
   if (assignedDay === undefined) return;
   const openDays = today - assignedDay;
-  if (today - Math.max(assignedDay, task.updatedAt ?? 0) <= reviewAfterDays) return;
+  if (today - Math.max(assignedDay, lookedAfterAt(task, today) ?? 0) <= reviewAfterDays) return;
   run.report(task, 'V25', 'dueText', { openDays, reviewAfterDays });
 }

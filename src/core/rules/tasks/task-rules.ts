@@ -19,9 +19,10 @@ import {
   deadlineIsWorkingDay,
   waitingIsReviewed,
 } from './deadline-rules';
-import { delayHasCause, difficultyHasProposal, rowIsFresh } from './delay-rules';
+import { delayIsAnsweredFor, difficultyHasProposal, rowIsFresh } from './delay-rules';
 import { assignedDayIsPossible, sourceIsNamed, symbolsAreKnown } from './document-rules';
 import { extensionIsLater, extensionIsWhole } from './extension-rules';
+import { reviewIsDone } from './review-rules';
 import { listWordsAreKnown, textsAreClean, titleIsGiven } from './text-rules';
 import {
   leadIsNamed,
@@ -58,9 +59,10 @@ export const taskRules: readonly TaskRule[] = [
   doneHasEvidence,
   percentAgreesWithProgress,
   statusIsComputed,
-  delayHasCause,
+  delayIsAnsweredFor,
   stopHasDocument,
   rowIsFresh,
+  reviewIsDone,
   difficultyHasProposal,
   contactIsMailable,
   textsAreClean,

@@ -34,6 +34,7 @@ export function textsAreClean(task: Task, run: RuleRun): void {
   lookAt(task, run, 'difficulty', cells.difficulty);
   lookAt(task, run, 'proposal', cells.proposal);
   lookAt(task, run, 'note', cells.note);
+  lookAt(task, run, 'decidingLevel', cells.decidingLevel);
   // A name of the directory needs no look.
   if (!task.lead.every(isOfDirectory)) lookAt(task, run, 'lead', cells.lead);
   if (!task.partners.every(isOfDirectory)) lookAt(task, run, 'partners', cells.partners);
