@@ -48,7 +48,7 @@ export function buildTracker(
     ]),
   );
   addTable(book, 'documents', documentsColumns, sampleDocuments);
-  for (const code of withoutTables ? [] : tasksByUnit.keys()) layOutTaskSheet(createSheet(book, code));
+  for (const code of withoutTables ? [] : tasksByUnit.keys()) layOutTaskSheet(createSheet(book, code, { columns: 40 }));
   if (!withoutTables) typeAllTasks(book, tasksByUnit);
   return book;
 }
@@ -70,7 +70,7 @@ export function buildUnitBook(
   tasks: readonly SampleTask[],
 ): Book {
   const book = createBook(fileId, { title: `Nhiệm vụ giao ${unit.name}` });
-  const sheet = createSheet(book, 'Nhiệm vụ');
+  const sheet = createSheet(book, 'Nhiệm vụ', { columns: 40 });
   layOutTaskSheet(sheet);
   typeTasks(sheet, unit, tasks);
   return book;

@@ -194,7 +194,7 @@ describe('a unit with a file of its own', () => {
   beforeEach(() => {
     const book = createBook(fileId, { title: 'Phường Ngọc Hà' });
     const row = taskColumns.map(({ key }) => fileRow[key] ?? '');
-    typeInto(createSheet(book, 'Nhiệm vụ'), 0, 0, [taskColumns.map(({ vi }) => vi), row]);
+    typeInto(createSheet(book, 'Nhiệm vụ', { columns: 40 }), 0, 0, [taskColumns.map(({ vi }) => vi), row]);
     const { drive, user } = office.workspace;
     const mimeType = SPREADSHEET_MIME_TYPE;
     const modifiedTime = '2025-10-01T00:00:00.000Z';

@@ -156,7 +156,7 @@ describe('a unit with a file of its own', () => {
 
   function addFile(): void {
     const book = createBook(fileId, { title: 'Phường Ngọc Hà' });
-    typeInto(createSheet(book, 'Nhiệm vụ'), 0, 0, [taskColumns.map(({ vi }) => vi)]);
+    typeInto(createSheet(book, 'Nhiệm vụ', { columns: 40 }), 0, 0, [taskColumns.map(({ vi }) => vi)]);
     const { drive, user } = office.workspace;
     const modifiedTime = '2025-10-01T00:00:00.000Z';
     drive.files.set(fileId, {

@@ -34,7 +34,7 @@ async function openCopy(): Promise<Office> {
     ],
   });
   const book = createBook('tep-snv', { title: 'Sở Nội vụ' });
-  typeInto(createSheet(book, 'Nhiệm vụ'), 0, 0, [
+  typeInto(createSheet(book, 'Nhiệm vụ', { columns: 40 }), 0, 0, [
     taskColumns.map(({ vi }) => vi),
     taskColumns.map(({ key }) => theirTask[key] ?? ''),
   ]);

@@ -57,7 +57,7 @@ function worldOf() {
     'Đơn vị': [[...heading, 'Mã tệp'], ...units, ['SNV', 'Sở Nội vụ', 'Sở', '3', 'snv@dd.example', '', 'Có', file.id]],
   });
   const book = createBook(file.id, { title: file.name });
-  typeInto(createSheet(book, 'Nhiệm vụ'), 0, 0, [
+  typeInto(createSheet(book, 'Nhiệm vụ', { columns: 40 }), 0, 0, [
     taskColumns.map(({ vi }) => vi),
     taskColumns.map(({ key }) => theirTask[key] ?? ''),
   ]);

@@ -67,7 +67,7 @@ export function createTracker(
   typeRows(addSheet('documents'), documentsColumns, [['139/KH-UBND', '16/5/2025', 'UBND Thành phố', 'Kế hoạch']]);
   for (const { code, tasks } of units) {
     const lines = tasks.map((one) => taskColumns.map(({ key }) => (key === 'lead' ? `Sở ${code}` : (one[key] ?? ''))));
-    typeRows(createSheet(book, code), taskColumns, lines);
+    typeRows(createSheet(book, code, { columns: 40 }), taskColumns, lines);
   }
   const workspace = openOffice(book, now);
   const result = runFunction(workspace, bundle, 'setUpWorkbook');

@@ -15,7 +15,7 @@ function addTable(world: FileWorld, title: string, firstTitle: string, isFirst: 
   const book = file.book as NonNullable<typeof file.book>;
   const [original] = book.sheets as [Sheet];
   original.properties.title = title;
-  const copy = createSheet(book, firstTitle);
+  const copy = createSheet(book, firstTitle, { columns: 40 });
   const { grid } = original;
   for (let row = 0; row < grid.lastRowWithContent(); row += 1)
     for (let column = 0; column < grid.columnCount; column += 1) {

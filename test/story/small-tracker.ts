@@ -82,8 +82,8 @@ export function createSmallTracker(bundle: Bundle, options: SmallTrackerOptions 
   ]);
   const headings = taskColumns.map(({ vi }) => vi);
   const rows = [...(options.above ?? []), headings, ...(options.tasks ?? [])];
-  typeRows(createSheet(book, 'SKHCN', { rows: Math.max(1_000, rows.length) }), rows);
-  typeRows(createSheet(book, 'STC'), [headings]);
+  typeRows(createSheet(book, 'SKHCN', { rows: Math.max(1_000, rows.length), columns: 40 }), rows);
+  typeRows(createSheet(book, 'STC', { columns: 40 }), [headings]);
   const modifiedTime = new Date(now).toISOString();
   const file = {
     id: book.spreadsheetId,

@@ -24,7 +24,7 @@ export type TypedSheets = { readonly [title: string]: readonly (readonly string[
 
 export function driveOf(sheets: TypedSheets): Drive {
   const book = createBook(trackerId, { title: 'Theo dõi' });
-  for (const [title, rows] of Object.entries(sheets)) typeInto(createSheet(book, title), 0, 0, rows);
+  for (const [title, rows] of Object.entries(sheets)) typeInto(createSheet(book, title, { columns: 40 }), 0, 0, rows);
   const modifiedTime = new Date(sampleNow).toISOString();
   return createDrive([{ id: trackerId, name: 'Theo dõi', mimeType: SPREADSHEET_MIME_TYPE, modifiedTime, owner, book }]);
 }
