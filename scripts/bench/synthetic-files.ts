@@ -53,7 +53,7 @@ export function createFilesWorld(project: Bundle | string, options: FilesWorldOp
     ...rows,
   ]);
   for (let index = fileCount; index < fileCount + sheetCount; index += 1) {
-    fill(createSheet(book, unitCode(index), { rows: rowCount + 20 }), taskRows(unitCode(index), rowCount));
+    fill(createSheet(book, unitCode(index), { rows: rowCount + 20, columns: 40 }), taskRows(unitCode(index), rowCount));
   }
   const files = [driveFile(book)];
   for (let index = 0; index < fileCount; index += 1) files.push(unitFile(index, rowCount));
@@ -71,7 +71,7 @@ export function createFilesWorld(project: Bundle | string, options: FilesWorldOp
 /** One unit's own spreadsheet: its task table, and nothing else. */
 export function unitFile(index: number, rowCount: number): DriveFile {
   const book = createBook(fileIdOf(index), { title: `Nhiệm vụ của đơn vị ${unitCode(index)}` });
-  fill(createSheet(book, 'Nhiệm vụ', { rows: rowCount + 20 }), taskRows(unitCode(index), rowCount));
+  fill(createSheet(book, 'Nhiệm vụ', { rows: rowCount + 20, columns: 40 }), taskRows(unitCode(index), rowCount));
   return driveFile(book);
 }
 

@@ -36,7 +36,8 @@ export function createSyntheticWorkspace(bundleFolder: string, sheetCount: numbe
   ]);
   const codes = Array.from({ length: sheetCount }, (_, index) => unitCode(index));
   fill(createSheet(book, sheetTitle('units', 'vi')), [unitsColumns.map(({ vi }) => vi), ...codes.map(unitRow)]);
-  for (const code of codes) fill(createSheet(book, code, { rows: rowCount + 20 }), taskRows(code, rowCount));
+  for (const code of codes)
+    fill(createSheet(book, code, { rows: rowCount + 20, columns: 40 }), taskRows(code, rowCount));
   const workspace = openBook(book);
   const result = runFunction(workspace, bundleFolder, 'setUpWorkbook');
   if (!result.ok) throw new Error(result.error?.stack);

@@ -76,6 +76,7 @@ const holdings: { readonly [key in SheetKey]: string } = {
   difficulties: 'every difficulty, from its unit to its answer: a row for each task that tells of one',
   budgets: 'money of the units: given, adjusted, disbursed, expected by the end of the year; in million đồng',
   budgetRequests: 'what units ask to be allocated, changed or carried over, to its answer',
+  reviews: 'review campaigns: which rows units go over, by when',
   master: 'every task of every unit, one row each',
   report: 'the [report](tasks.md#report): a page, not a table',
   dataCheck: 'every problem, with its cell and its cure',

@@ -109,7 +109,7 @@ function assigned(lead: string) {
 }
 
 function type(book: Book, title: string, rows: readonly (readonly string[])[]): void {
-  const sheet = createSheet(book, title);
+  const sheet = createSheet(book, title, { columns: 40 });
   for (const [row, cells] of rows.entries()) {
     for (const [column, text] of cells.entries()) if (text !== '') put(sheet, row, column, text);
   }

@@ -52,6 +52,8 @@ describe('an edit of a unit’s sheet', () => {
     expect(tracker.at('status', 2)).toBe('Quá hạn');
     expect(tracker.at('check', 2)).toMatch(/^R2: /);
     tracker.edit('SKHCN!R2', [['Chờ thẩm định; cam kết xong 31/10/2025']]);
+    expect(tracker.at('check', 2)).toMatch(/^AA2: ⚠ [^\n]*chưa ghi cấp cần quyết định/);
+    tracker.edit('SKHCN!AA2', [['UBND Thành phố']]);
     expect(tracker.at('check', 2)).toBe('');
   });
 

@@ -106,7 +106,7 @@ describe('a row in a unit’s own file', () => {
     const checks = [2, 3, 4].map((row) => String(world.cell(0, row, 'check')));
     expect(checks.join('\n')).toContain('chưa cập nhật');
     expect(checks.join('\n')).not.toMatch(/menu|Đôn Đốc >/);
-    expect(checks.join('\n')).toContain('ghi ngày rà soát vào cột “Cập nhật”');
+    expect(checks.join('\n')).toContain('ghi ngày rà soát vào cột “Ngày rà soát”');
   });
 });
 

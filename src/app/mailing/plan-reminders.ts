@@ -16,6 +16,7 @@ import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails'
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
+import { listReviewDuties } from './review-mails';
 
 /** What reminders are planned from. */
 export interface ReminderDesk {
@@ -52,7 +53,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
     calendar,
     today,
     remainingQuota: remainingRecipients(ports) ?? 0,
-    duties: [...listDuties(assessment), ...listDifficultyDuties(assessment)],
+    duties: [...listDuties(assessment), ...listReviewDuties(assessment), ...listDifficultyDuties(assessment)],
     notices: listDifficultyNotices(assessment),
     goneOn,
   };

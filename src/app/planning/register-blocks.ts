@@ -7,8 +7,10 @@ import type { OpenDifficulty } from '../../core/report/open-difficulties';
 import type { Report } from '../../core/report/report';
 import { isAnswered } from '../../core/report-duties/answers';
 import { registerMessages } from '../../i18n/registers/messages';
+import { reportWords } from '../../i18n/report/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import { findDifficulties } from '../registers/registered-difficulties';
+import { findReviews } from '../registers/reviews-under-way';
 import { isRunningMonth, listDutyBlocks } from './duty-blocks';
 
 /** What the registers of the modules that are on add to the report. */
@@ -20,6 +22,11 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
   const nameOf = (code: string) => context.directory.findByCode(code)?.name ?? code;
   return [
     ...listDutyBlocks(assessment, report),
+    ...findReviews(assessment).map((progress) =>
+      words.reviews.block(progress, (code) =>
+        code === '' ? reportWords(context.settings.language).noUnit : nameOf(code),
+      ),
+    ),
     ...(difficulties === undefined
       ? []
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),

@@ -1,7 +1,6 @@
 import type { Consolidation } from '../../core/consolidate/consolidate';
 import type { TellingTask } from '../../core/difficulties/task-difficulties';
 import type { Issue } from '../../core/issues/issue';
-import type { FrozenAmounts } from '../../core/money/check-budgets';
 import {
   checkCells,
   checkOwner,
@@ -23,7 +22,7 @@ import { isBlank } from '../../core/values/cell';
 import { readFrozenAmounts } from '../../sheets/report/frozen-amounts';
 import type { Tracker } from '../ports/tracker';
 import { type RegisterTable, readRegisterTables } from './register-tables';
-import { registerWorks } from './register-work';
+import { registerWorks, type SettleWorld } from './register-work';
 
 /** A row of a register as it should be. */
 export interface AssessedItem {
@@ -63,6 +62,7 @@ export function assessRegisters(
   const world = {
     tasks,
     frozen,
+    rows: consolidation.rows,
     hasTask: (code: string) => codes.has(code),
     hasItem: (code: string) => itemCodes.has(code),
   };
@@ -75,17 +75,17 @@ export function assessRegisters(
 }
 
 /** What rows are judged against besides the tracker. */
-interface World extends Pick<ItemLookup, 'hasTask' | 'hasItem'> {
+interface World extends Pick<ItemLookup, 'hasTask' | 'hasItem'>, SettleWorld {
   readonly tasks: readonly TellingTask[];
-  readonly frozen: FrozenAmounts | undefined;
 }
 
 function assessRegister(
   { context, ruleSettings }: Tracker,
   table: RegisterTable,
-  { tasks, frozen, hasTask, hasItem }: World,
+  world: World,
   serials: Serials,
 ): AssessedRegister {
+  const { tasks, hasTask, hasItem } = world;
   const { kind, sheet, tabs, name } = table;
   const { register } = kind;
   const { directory, documents, today, now } = context;
@@ -99,7 +99,7 @@ function assessRegister(
   const items = drafts.map((draft) => toItem(draft, sheet.place));
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, sheet.place.english === true ? en : vi]));
   const lookup: ItemLookup = { directory, documents, hasTask, hasItem, headingOf: (key) => headings.get(key) ?? key };
-  const settled = work.settle(items, context, lookup.headingOf, frozen);
+  const settled = work.settle(items, context, lookup.headingOf, world);
   const rows = drafts.map((draft, index): AssessedItem => {
     const item = items[index] as Item;
     const own =

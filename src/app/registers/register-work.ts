@@ -13,6 +13,9 @@ import type { ItemDraft } from '../../core/register/item-draft';
 import { type RegisterName, stateOf } from '../../core/register/register';
 import { type DutyKey, duties } from '../../core/report-duties/duties';
 import { readDuty } from '../../core/report-duties/read-duties';
+import { countReview, type ReviewedTask } from '../../core/reviews/count-reviews';
+import { readReview } from '../../core/reviews/read-reviews';
+import type { ReviewKey } from '../../core/reviews/reviews';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { RegisterTable } from './register-tables';
 
@@ -33,8 +36,15 @@ export interface RegisterWork {
     items: readonly Item[],
     context: TaskContext,
     headingOf: ItemLookup['headingOf'],
-    frozen?: FrozenAmounts,
+    world?: SettleWorld,
   ) => readonly SettledState[];
+}
+
+/** What stands on other sheets. */
+export interface SettleWorld {
+  readonly frozen: FrozenAmounts | undefined;
+  /** Rows of the master. */
+  readonly rows: readonly ReviewedTask[];
 }
 
 export interface SettledState {
@@ -56,6 +66,17 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
         faults: readDuty(item as Item<DutyKey>, context, headingOf).faults,
       })),
   },
+  reviews: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context, _, world) =>
+      items.map((item) => {
+        const { review, faults } = readReview(item as Item<ReviewKey>, context);
+        if (review === undefined) return { state: 'unread', faults };
+        return { state: countReview(review, world?.rows ?? [], context.today, () => 0).state, faults };
+      }),
+  },
   difficulties: {
     goneState: 'withdrawn',
     seenKey: 'reportedOn',
@@ -70,10 +91,10 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
     goneState: undefined,
     seenKey: undefined,
     extend: (drafts) => drafts,
-    settle: (items, context, _, frozen) =>
+    settle: (items, context, _, world) =>
       (items as readonly BudgetItem[]).map((item) => ({
         state: stateOf(budgets, item, context).state,
-        faults: checkBudget(item, context.settings, frozen),
+        faults: checkBudget(item, context.settings, world?.frozen),
         cells: budgetCells(item),
       })),
   },

@@ -42,6 +42,7 @@ export function listOverdue(
       deliverable: cellText(task.cells.deliverable),
       cause: cellText(task.cells.delayCause),
       decidedBy: decidingLevel(task),
+      // Where it stands beside the cause it is read there.
       committedOn: task.committedOn.kind === 'day' ? task.committedOn.day : undefined,
     }),
   );

@@ -4,6 +4,7 @@ import type { AssigningDocument } from '../../core/documents/document';
 import type { ReportBlock } from '../../core/report/block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
 import type { DisciplineRow } from '../../core/report-duties/discipline';
+import type { ReviewProgress } from '../../core/reviews/count-reviews';
 import type { Day, Moment } from '../../core/time/day';
 
 /** What is said of difficulties. */
@@ -52,6 +53,14 @@ export interface DutyMessages {
   readonly notChosen: (text: string) => string;
 }
 
+/** What is said of review campaigns. */
+export interface ReviewMessages {
+  readonly block: (progress: ReviewProgress, unitName: (code: string) => string) => ReportBlock;
+  /** `RS01: còn 5/12 dòng chưa rà soát`. */
+  readonly mailTitle: (facts: { code: string; left: number; rows: number }) => string;
+  readonly toDo: string;
+}
+
 /** A report in one period, of all units that owe it. */
 export interface DutyGroup {
   readonly reports: readonly OwedReport[];
@@ -67,4 +76,5 @@ export interface DisciplineLine extends DisciplineRow {
 export interface RegisterMessages {
   readonly difficulties: DifficultyMessages;
   readonly duties: DutyMessages;
+  readonly reviews: ReviewMessages;
 }

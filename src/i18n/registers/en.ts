@@ -1,5 +1,6 @@
 import type { RegisterMessages } from './catalogue';
 import { enDifficulties } from './en-difficulties';
 import { enDuties } from './en-duties';
+import { enReviews } from './en-reviews';
 
-export const en: RegisterMessages = { difficulties: enDifficulties, duties: enDuties };
+export const en: RegisterMessages = { difficulties: enDifficulties, duties: enDuties, reviews: enReviews };

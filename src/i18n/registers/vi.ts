@@ -1,5 +1,6 @@
 import type { RegisterMessages } from './catalogue';
 import { viDifficulties } from './vi-difficulties';
 import { viDuties } from './vi-duties';
+import { viReviews } from './vi-reviews';
 
-export const vi: RegisterMessages = { difficulties: viDifficulties, duties: viDuties };
+export const vi: RegisterMessages = { difficulties: viDifficulties, duties: viDuties, reviews: viReviews };

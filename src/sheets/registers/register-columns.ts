@@ -30,7 +30,9 @@ export function registerColumns<Key extends string>(
 ): readonly Column[] {
   return fieldsOf(register).map(([key, field]) => {
     const [vi, en, width, ...aliases] = headings[key as Key];
-    return column(key, vi, en, columnTypes[field.type], width, {
+    // Words of a text are offered, and others may be written.
+    const type = field.type === 'text' && field.words !== undefined ? 'multiList' : columnTypes[field.type];
+    return column(key, vi, en, type, width, {
       aliases,
       choices: pairChoices(Object.values(field.words ?? {})),
       by: field.by === 'auto' ? 'auto' : 'people',

@@ -7,6 +7,7 @@ const looks: { readonly [state: string]: WordLook } = {
   received: doubtLook,
   submitted: doubtLook,
   over: problemLook,
+  unread: problemLook,
   unclear: doubtLook,
   sent: doubtLook,
   refused: problemLook,

@@ -4,6 +4,7 @@ import { budgets } from '../../core/money/budgets';
 import type { ItemSheet } from '../../core/register/item-draft';
 import type { Register, RegisterName } from '../../core/register/register';
 import { duties } from '../../core/report-duties/duties';
+import { reviews } from '../../core/reviews/reviews';
 import type { ModuleName } from '../../core/settings/modules';
 import type { Column } from '../tables/columns';
 import type { HeadingProblem } from '../tables/heading-problems';
@@ -13,6 +14,7 @@ import type { SheetGrid } from '../v4';
 import { budgetRequestsColumns, budgetsColumns } from './budgets';
 import { difficultiesColumns } from './difficulties';
 import { dutiesColumns } from './duties';
+import { reviewsColumns } from './reviews';
 
 /** A register and how its table stands in a workbook. */
 export interface RegisterSheet {
@@ -27,6 +29,7 @@ export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } 
   difficulties: { register: difficulties as unknown as Register, columns: difficultiesColumns },
   budgets: { register: budgets as unknown as Register, columns: budgetsColumns },
   budgetRequests: { register: budgetRequests as unknown as Register, columns: budgetRequestsColumns },
+  reviews: { register: reviews as unknown as Register, columns: reviewsColumns },
 };
 
 export const registerNames = Object.keys(registerSheets) as readonly RegisterName[];

@@ -14,6 +14,7 @@ export const systemSheets = {
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   budgets: { vi: 'Kinh phí', en: 'Budget' },
   budgetRequests: { vi: 'Đề nghị kinh phí', en: 'Budget requests' },
+  reviews: { vi: 'Đợt rà soát', en: 'Reviews' },
   master: { vi: 'Tổng hợp', en: 'Master' },
   report: { vi: 'Báo cáo', en: 'Report' },
   dataCheck: { vi: 'Kiểm tra dữ liệu', en: 'Data check' },

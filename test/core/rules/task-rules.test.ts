@@ -150,6 +150,7 @@ const silent: readonly (readonly [rule: string, what: string, cells: Cells])[] =
   ['V35', 'the English word', { status: 'In time' }],
   ['V36', 'due today is not overdue', { dueText: day('10/10/2025') }],
   ['V36', 'overdue with a cause and a commitment', explained],
+  ['V36', 'a commitment beside the cause', { ...overdue, delayCause: 'Chờ thẩm định; cam kết xong ngày 31/10/2025' }],
   ['V36', 'a commitment for today', { ...explained, committedOn: today }],
   ['V37', 'overdue by two days', { ...explained, dueText: day('08/10/2025'), decidingLevel: '' }],
   [

@@ -1,13 +1,19 @@
+import { parseReviewResult } from '../../../core/tasks/task-review';
+import { cellText } from '../../../core/tasks/task-text';
+import { dayFromMoment } from '../../../core/time/day';
+import type { Cell } from '../../../core/values/cell';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetKeyOf } from '../../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../../sheets/tables/task-table';
+import { reviewResultList } from '../../../sheets/tables/words';
 import { stillStands, writtenTask } from '../../editing/stand-again';
+import { logApart } from '../../finishing/log-apart';
 import { rememberedLanguage } from '../../memory/remembered-language';
 import type { Ports } from '../../ports/ports';
 import { UserError } from '../../ports/user-error';
 import { toGrid } from '../../reading/to-grid';
 
-/** Notes that the selected rows are still right as they stand: the cure of rule V39. */
+/** Notes that the selected rows were gone over today, each with the result that stands there, else that it stays as it is: what a review asks, and the cure of rule V39. */
 export function confirmReviewed(ports: Ports): void {
   const selection = ports.openWorkbook.selection();
   if (selection === undefined || sheetKeyOf(selection.sheet.title) !== undefined) throw new UserError('selectTaskRows');
@@ -18,9 +24,9 @@ export function confirmReviewed(ports: Ports): void {
   }
   const grid = toGrid(sheet);
   const reading = readTaskTable(grid, '');
-  const column = 'table' in reading ? reading.table.place.columnIndex.updatedAt : undefined;
-  if (!('table' in reading) || column === undefined) throw new UserError('selectTaskRows');
-  const filled = new Set(reading.table.rows.map(({ rowNumber }) => rowNumber - 1));
+  if (!('table' in reading)) throw new UserError('selectTaskRows');
+  const { columnIndex, english } = reading.table.place;
+  const filled = new Map(reading.table.rows.map(({ rowNumber, cells }) => [rowNumber - 1, cells]));
   const rows = selection.rowIndexes.filter((rowIndex) => filled.has(rowIndex));
   if (rows.length === 0) throw new UserError('selectTaskRows');
   const [first = 0] = rows;
@@ -28,14 +34,33 @@ export function confirmReviewed(ports: Ports): void {
   const now = ports.clock.now();
   if (!stillStands(sheet, grid, writtenTask(reading.table), span))
     throw new UserError('keepsMoving', { sheet: sheet.title });
-  for (const run of runsOf(rows)) {
-    sheet.write(
-      run[0] ?? 0,
-      column,
-      run.map(() => [now]),
-    );
-  }
-  ports.screen.toast(screenMessages(rememberedLanguage(ports)).reviewed(rows.length));
+  const today = dayFromMoment(now);
+  const put = (key: 'reviewedOn' | 'reviewResult' | 'updatedAt', cellFor: (rowIndex: number) => Cell): void => {
+    const column = columnIndex[key];
+    // A table that was laid out before the column came has the day of the last update alone.
+    if (column === undefined) return;
+    for (const run of runsOf(rows)) {
+      sheet.write(
+        run[0] ?? 0,
+        column,
+        run.map((rowIndex) => [cellFor(rowIndex)]),
+      );
+    }
+  };
+  put('reviewedOn', () => today);
+  put('reviewResult', (rowIndex) => {
+    const said = filled.get(rowIndex)?.reviewResult;
+    return parseReviewResult(said) === undefined
+      ? reviewResultList.print('kept', english === true ? 'en' : 'vi')
+      : said;
+  });
+  put('updatedAt', () => now);
+  sheet.flush();
+  const words = screenMessages(rememberedLanguage(ports));
+  const codes = rows.map((rowIndex) => cellText(filled.get(rowIndex)?.code) || `${title}!${rowIndex + 1}`);
+  const result = words.reviewed(rows.length);
+  logApart(ports, { action: words.menu.confirmReviewed, result, details: codes.join('; ') });
+  ports.screen.toast(result);
 }
 
 function runsOf(rows: readonly number[]): number[][] {

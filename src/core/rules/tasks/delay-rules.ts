@@ -1,3 +1,4 @@
+import { committedDay } from '../../tasks/commitment';
 import { daysLate, isOpen } from '../../tasks/status';
 import type { Task } from '../../tasks/task';
 import { tellsDifficulty } from '../../tasks/task-difficulty';
@@ -21,13 +22,20 @@ export function delayIsAnsweredFor(task: Task, run: RuleRun): void {
   const days = daysLate(task, today);
   if (!hasText(task.cells.delayCause)) {
     run.report(task, 'V36', 'delayCause', { missing: 'cause', daysLate: days });
-  } else if (!hasText(task.cells.committedOn)) {
-    run.report(task, 'V36', 'committedOn', { missing: 'commitment', daysLate: days }, 'warning');
-  } else if (task.committedOn.kind === 'day' && task.committedOn.day < today) {
-    const facts = { missing: 'newCommitment', daysLate: days, committedDay: task.committedOn.day } as const;
-    run.report(task, 'V36', 'committedOn', facts, 'warning');
+  } else if (task.committedOn.kind !== 'unreadable') {
+    askCommitment(task, days, run);
   }
   if (days >= daysUntilDecision && !hasText(task.cells.decidingLevel)) run.report(task, 'V37', 'decidingLevel');
+}
+
+function askCommitment(task: Task, days: number, run: RuleRun): void {
+  const day = committedDay(task);
+  if (day === undefined) {
+    run.report(task, 'V36', 'committedOn', { missing: 'commitment', daysLate: days }, 'warning');
+  } else if (day < run.context.today) {
+    const facts = { missing: 'newCommitment', daysLate: days, committedDay: day } as const;
+    run.report(task, 'V36', 'committedOn', facts, 'warning');
+  }
 }
 
 /** V39: an open task is looked after. */

@@ -1,0 +1,27 @@
+import { planLog } from '../../sheets/lists/log';
+import { findSheet } from '../../sheets/tables/sheet-names';
+import type { Ports } from '../ports/ports';
+
+interface DescribedTitles {
+  readonly sheets?: readonly { readonly properties?: { readonly sheetId?: number; readonly title?: string } }[];
+}
+
+/** Enough to find the headings of the log. */
+const headRows = 10;
+
+/** A line of the log for work that reads no tracker: three calls. Who may not write to the log does not. */
+export function logApart(
+  ports: Ports,
+  line: { readonly action: string; readonly result: string; readonly details: string },
+): void {
+  const { sheets = [] } = ports.workbook.describe('sheets.properties(sheetId,title)') as DescribedTitles;
+  const titled = sheets.map(({ properties = {} }) => ({
+    sheetId: properties.sheetId ?? 0,
+    title: properties.title ?? '',
+  }));
+  const log = findSheet(titled, 'log');
+  if (log === undefined || ports.openWorkbook.mayEditSheet(log.title) !== true) return;
+  const [grid] = ports.workbook.read([{ ...log, rowCount: headRows }]);
+  const entry = { at: ports.clock.now(), by: ports.session.userEmail(), ...line };
+  ports.workbook.commit(planLog(log.sheetId, grid?.rows ?? [], [entry]));
+}

@@ -1,0 +1,25 @@
+import { formatDay } from '../../core/time/day';
+import type { ReviewMessages } from './catalogue';
+import { type ReviewBlockWords, reviewBlock } from './review-block';
+
+const most = 40;
+
+const words: ReviewBlockWords = {
+  title: ({ code, basis, from, lastDay }) =>
+    `Review ${code} by ${basis}; from ${formatDay(from)}, last day ${formatDay(lastDay)}`,
+  sums: ({ reviewed, rows, toAdjust, notOurs }) =>
+    `${reviewed}/${rows} rows reviewed; ${toAdjust} to be adjusted; ${notOurs} not the unit's.`,
+  nobody: (names) =>
+    `No row reviewed yet (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; and ${names.length - most} more` : ''}.`,
+  headings: ['Unit', 'Reviewed', 'To be adjusted', "Not the unit's"],
+  total: 'Total',
+  left: ['No.', 'Unit', 'Left', 'Tasks not reviewed'],
+  noCode: '(no code yet)',
+  more: (count) => `; and ${count} more`,
+};
+
+export const enReviews: ReviewMessages = {
+  block: (progress, unitName) => reviewBlock(progress, words, unitName),
+  mailTitle: ({ code, left, rows }) => `${code}: ${left}/${rows} rows not reviewed yet`,
+  toDo: 'Enter “Reviewed on” and “Review result” in each row.',
+};
