@@ -1,11 +1,21 @@
+import type { Consolidation } from '../../core/consolidate/consolidate';
 import type { Item } from '../../core/register/item';
 import { countReview, type ReviewProgress } from '../../core/reviews/count-reviews';
 import { readReview } from '../../core/reviews/read-reviews';
 import type { ReviewKey } from '../../core/reviews/reviews';
-import type { Assessment } from '../judging/assess-tracker';
+import type { Tracker } from '../ports/tracker';
+import type { AssessedRegister } from './assess-registers';
 
 /** The campaigns that have begun and are followed still: until all is gone over, and for so many days after the last day. */
-export function findReviews({ registers, tracker, consolidation }: Assessment): readonly ReviewProgress[] {
+export function findReviews({
+  registers,
+  tracker,
+  consolidation,
+}: {
+  readonly registers: readonly AssessedRegister[];
+  readonly tracker: Tracker;
+  readonly consolidation: Pick<Consolidation, 'rows'>;
+}): readonly ReviewProgress[] {
   const register = registers.find(({ table }) => table.name === 'reviews');
   if (register === undefined) return [];
   const { context } = tracker;
