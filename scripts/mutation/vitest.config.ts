@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/story/**', 'test/browser/**', 'test/host/**', 'test/architecture/**'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     pool: 'threads',
     bail: 1,
   },
