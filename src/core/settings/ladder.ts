@@ -38,6 +38,17 @@ const farthest = 120;
 export const defaultLadderText =
   'T-7; T-3; T-1; T0; T+1; lặp 5 → đầu mối | T+3; lặp 10 → lãnh đạo đơn vị | T+7; lặp 10 → đơn vị tổng hợp';
 
+/** What that text says, spelled out: reading it would be a quarter of what loading the script takes. */
+export const defaultLadder: readonly Rung[] = [
+  { label: 'T-7', offset: 7, audience: 'contact' },
+  { label: 'T-3', offset: 3, audience: 'contact' },
+  { label: 'T-1', offset: 1, audience: 'contact' },
+  { label: 'T0', offset: 0, audience: 'contact' },
+  { label: 'T+1', offset: -1, audience: 'contact', repeatEvery: 5 },
+  { label: 'T+3', offset: -3, audience: 'leader', repeatEvery: 10 },
+  { label: 'T+7', offset: -7, audience: 'coordinator', repeatEvery: 10 },
+];
+
 /** The same in an English tracker. */
 export const englishLadderText =
   'T-7; T-3; T-1; T0; T+1; repeat 5 → focal person | T+3; repeat 10 → unit leader | T+7; repeat 10 → coordinating unit';

@@ -1,5 +1,5 @@
 import type { Cell } from '../values/cell';
-import { defaultLadderText, englishLadderText, parseLadder } from './ladder';
+import { defaultLadder, defaultLadderText, englishLadderText } from './ladder';
 import type { Settings } from './settings';
 import {
   readAddresses,
@@ -160,7 +160,7 @@ export const defaultSettings: Settings = {
   mailMode: 'preview',
   sendHour: 8,
   dueSoonDays: 7,
-  ladder: parseLadder(defaultLadderText).rungs,
+  ladder: defaultLadder,
   ladderInWorkingDays: true,
   beforeIncludesDay: false,
   shiftFixedDeadlines: false,

@@ -17,9 +17,13 @@ export const submissionLabels = {
   readonly [key: string]: { readonly [language in Language]: string } & { readonly columnIndex: number };
 };
 
-const labelKeys: ReadonlySet<string> = new Set(
-  Object.values(submissionLabels).flatMap(({ vi, en }) => [headingKey(vi), headingKey(en)]),
-);
+let labelKeys: ReadonlySet<string> | undefined;
+
+/** Worked out when a sheet is first read: what a script does while it loads, every click waits for. */
+function isLabel(text: string): boolean {
+  labelKeys ??= new Set(Object.values(submissionLabels).flatMap(({ vi, en }) => [headingKey(vi), headingKey(en)]));
+  return labelKeys.has(headingKey(text));
+}
 
 /** What a unit may state; the other states are derived. */
 export const statedSubmissions: readonly string[] = pairChoices(
@@ -56,7 +60,7 @@ export function readUncounted(
 
 /** The label `Submitted on` begins like a statement. */
 function withoutLabels(row: Row): Row {
-  return row.map((cell) => (typeof cell === 'string' && labelKeys.has(headingKey(cell)) ? undefined : cell));
+  return row.map((cell) => (typeof cell === 'string' && isLabel(cell) ? undefined : cell));
 }
 
 function readLines(rows: readonly Row[], headingRowIndex: number): SubmissionStatement[] {

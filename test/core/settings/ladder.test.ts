@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLadderText, isFormerDefaultLadder, parseLadder } from '../../../src/core/settings/ladder';
+import {
+  defaultLadder,
+  defaultLadderText,
+  englishLadderText,
+  isFormerDefaultLadder,
+  parseLadder,
+} from '../../../src/core/settings/ladder';
 
 const rungsOf = (text: string) =>
   parseLadder(text).rungs.map((rung) => `${rung.label} ${rung.offset} ${rung.audience}`);
+
+it.each([defaultLadderText, englishLadderText])('the default is what its text says: %s', (text) => {
+  expect(parseLadder(text)).toEqual({ rungs: defaultLadder, problems: [] });
+});
 
 describe('parseLadder', () => {
   const whole = [
