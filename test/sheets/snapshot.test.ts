@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { compareSnapshots, takeSnapshot } from '../../src/core/report/snapshot';
 import { momentOf } from '../../src/core/time/day';
 import type { Row } from '../../src/core/values/cell';
+import { paperTexts } from '../../src/i18n/draft/paper-texts';
 import { isFrozenAs, planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/snapshot-sheet';
 import { day, tasksOf, today, usual } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 
+const letterhead = {
+  parentAgency: 'UBND Thành phố Hà Nội',
+  agency: '',
+  agencyCode: 'SKHCN',
+  place: '',
+  signTitle: 'KT. Giám đốc; Phó Giám đốc',
+  signerName: 'Nguyễn Văn An',
+  recipients: ['UBND Thành phố', 'Lưu: VT'],
+};
 const asOf = momentOf(today, 16, 30);
 const tasks = tasksOf('SKHCN', [usual('B-1'), usual('B-2', { dueText: day('01/10/2025') })]);
 const snapshot = takeSnapshot('BC-20251013-1630', asOf, tasks);
@@ -21,6 +31,8 @@ function frozen() {
       editors: ['chu-so-huu@example.vn'],
       description: 'Báo cáo đã chốt',
       amounts: [],
+      page: [['BÁO CÁO'], ['20/20']],
+      paper: paperTexts(letterhead, 'vi'),
     }),
   );
   return book;
@@ -31,9 +43,21 @@ describe('a frozen report', () => {
     const book = frozen();
     const grid = book.read(2);
     expect(grid.title).toBe('BC-20251013-1630');
-    expect(grid.rows[0]?.[0]).toBe('BÁO CÁO');
+    expect(grid.rows.slice(3, 5).map((row) => row[0])).toEqual(['BÁO CÁO', '20/20']);
     expect(readSnapshot(grid)).toEqual(snapshot);
     expect(book.sheetOf(2).columnMetadata[22]?.hiddenByUser).toBe(true);
+  });
+
+  it('has the form of a paper around the page: blanks of the office are dots, and titles of the signer have a line each', () => {
+    const grid = frozen().read(2);
+    expect(grid.rows.slice(0, 3).map((row) => [row[0], row[10]])).toEqual([
+      ['UBND THÀNH PHỐ HÀ NỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['……………………', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: ……/BC-SKHCN', '……………………, ngày …… tháng …… năm ……'],
+    ]);
+    const foot = grid.rows.find((row) => String(row[0]).startsWith('Nơi nhận:'));
+    expect(foot?.[0]).toBe('Nơi nhận:\n- UBND Thành phố;\n- Lưu: VT.');
+    expect(foot?.[10]).toBe('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\n\nNguyễn Văn An');
   });
 
   it('is protected', () => {

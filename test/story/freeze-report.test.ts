@@ -34,12 +34,31 @@ describe('freezeReport', () => {
     run(office, 'freezeReport');
     expect(frozenTitles()).toEqual(['BC-20251010-0800']);
     const frozen = office.texts("'BC-20251010-0800'");
-    for (const [index, row] of shown.entries()) expect(frozen[index]?.slice(0, 21)).toEqual(row.slice(0, 21));
+    const top = frozen.findIndex((row) => row[0] === shown[0]?.[0]);
+    for (const [index, row] of shown.entries()) expect(frozen[top + index]?.slice(0, 21)).toEqual(row.slice(0, 21));
     const codes = frozen.map((row) => row[22]).filter((text) => text !== '' && text !== undefined);
     expect(codes[0]).toBe('Mã nhiệm vụ');
     expect(codes).toHaveLength(1 + 5);
     const hard = sheetOf(office, 'BC-20251010-0800').protectedRanges.find(({ warningOnly }) => warningOnly === false);
     expect(hard).toMatchObject({ editors: { users: ['skhcn@dd.example', office.workspace.user] } });
+  });
+
+  it('has the form of a paper: what the office has not said stands as dots', () => {
+    run(office, 'consolidate');
+    run(office, 'freezeReport');
+    const frozen = office.texts("'BC-20251010-0800'").map((row) => row.slice(0, 21));
+    const texts = (row: readonly string[] | undefined) => (row ?? []).filter((text) => text !== '');
+    expect(frozen.slice(0, 3).map(texts)).toEqual([
+      ['UBND THÀNH PHỐ HÀ NỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['SỞ KHOA HỌC VÀ CÔNG NGHỆ', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: ……/BC-SKHCN', 'Hà Nội, ngày …… tháng …… năm ……'],
+    ]);
+    expect(frozen.some((row) => row[0]?.startsWith('Căn cứ: 139/KH-UBND'))).toBe(true);
+    expect(texts(frozen.filter((row) => row.some((text) => text !== '')).pop())).toEqual([
+      'Nơi nhận:\n- Lưu: VT.',
+      'GIÁM ĐỐC\n\n\n\n……………………',
+    ]);
+    expect(office.texts("'Báo cáo'").flat()).not.toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   });
 
   it('clicked twice, makes one sheet and says so', () => {

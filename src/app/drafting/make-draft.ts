@@ -1,6 +1,5 @@
 import { renderDocx } from '../../core/docx/render-docx';
 import { buildDraft } from '../../core/report/draft/build-draft';
-import type { DraftLetterhead } from '../../core/report/draft/draft-words';
 import type { FrozenPage } from '../../core/report/draft/frozen-page';
 import type { Language } from '../../core/settings/settings';
 import { draftMessages } from '../../i18n/draft/messages';
@@ -12,6 +11,7 @@ import type { SheetGrid } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
+import { letterheadOf } from './letterhead';
 
 export interface DraftFile {
   readonly fileName: string;
@@ -41,19 +41,4 @@ function readIn(grid: SheetGrid, language: Language): { page: FrozenPage; langua
   const separator = language === 'en' ? ',' : '.';
   const page = readFrozenPage(grid, reportWords(language), (value) => groupDigits(value, separator));
   return page === undefined ? undefined : { page, language };
-}
-
-function letterheadOf({ context: { settings, directory } }: Tracker): DraftLetterhead {
-  const { parentAgency, issuingAgency, issuingPlace, signTitle, draftRecipients, coordinatingUnitCode } = settings;
-  return {
-    parentAgency,
-    agency: issuingAgency || (directory.findByCode(coordinatingUnitCode)?.name ?? coordinatingUnitCode),
-    agencyCode: coordinatingUnitCode,
-    place: issuingPlace,
-    signTitle,
-    recipients: draftRecipients
-      .split(/[;\n]/)
-      .map((name) => name.trim().replace(/^-\s*|\.$/g, ''))
-      .filter((name) => name !== ''),
-  };
 }

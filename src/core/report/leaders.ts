@@ -2,7 +2,7 @@ import type { CutList, LeadersView, OverdueTask, WorstUnit } from './report';
 import type { UnitRow } from './report-row';
 
 const mostUnits = 5;
-const mostDecisions = 6;
+const mostDecisions = 5;
 const mostBars = 8;
 
 /** From the third day on the level above must decide (dispatch 1400-CV/VPTU of 28/8/2026; rule V37). */

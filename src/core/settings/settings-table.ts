@@ -140,6 +140,7 @@ const rows: SettingRows = {
   issuingAgency: { vi: 'Cơ quan ban hành', en: 'Issuing agency', initial: '', read: readText },
   issuingPlace: { vi: 'Địa danh', en: 'Place of issue', initial: 'Hà Nội', read: readText },
   signTitle: { vi: 'Chức danh ký', en: 'Title of the signer', initial: 'Giám đốc', read: readText },
+  signerName: { vi: 'Người ký', en: 'Signer', initial: '', read: readText },
   draftRecipients: { vi: 'Nơi nhận', en: 'Recipients of the report', initial: 'Lưu: VT', read: readText },
   trackerId: { vi: 'Mã bảng theo dõi', en: 'Tracker id', initial: '', read: readText },
 };
@@ -178,5 +179,6 @@ export const defaultSettings: Settings = {
   issuingAgency: '',
   issuingPlace: 'Hà Nội',
   signTitle: 'Giám đốc',
+  signerName: '',
   draftRecipients: 'Lưu: VT',
 };

@@ -53,12 +53,14 @@ export interface Settings {
   readonly lateReportDays: number;
   /** The report's units stand by overdue tasks, not in the protocol's order. */
   readonly worstUnitsFirst: boolean;
-  /** On drafts of reports, above the issuing agency. */
+  /** On frozen reports and drafts, above the issuing agency. */
   readonly parentAgency: string;
   /** '' = the coordinating unit's name. */
   readonly issuingAgency: string;
   readonly issuingPlace: string;
   readonly signTitle: string;
+  /** '' = dots. */
+  readonly signerName: string;
   /** `;` between. */
   readonly draftRecipients: string;
 }

@@ -64,11 +64,12 @@ export const en: GuideTexts = {
       'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
     modules:
       'What is kept besides tasks, `;` between: Report duties; Difficulties; Reviews; Budget; Targets; Emulation; Lower trackers. “None”: tasks only. Run the set-up after a change.',
-    parentAgency: 'Stands above the issuing agency on drafts of reports.',
-    issuingAgency: 'The agency on drafts of reports. Blank: the coordinating unit’s name.',
-    issuingPlace: 'The place on drafts of reports.',
-    signTitle: 'Title of the signer on drafts of reports; each part after a “;” has its own line.',
-    draftRecipients: 'Recipients on drafts of reports, “;” between.',
+    parentAgency: 'Stands above the issuing agency on frozen reports and drafts.',
+    issuingAgency: 'The agency on frozen reports and drafts. Blank: the coordinating unit’s name.',
+    issuingPlace: 'The place before the date on frozen reports and drafts.',
+    signTitle: 'Title of the signer on frozen reports and drafts; each part after a “;” has its own line.',
+    signerName: 'Name of the signer, below the signature. Blank: frozen reports show dots.',
+    draftRecipients: 'Recipients on frozen reports and drafts, “;” between.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
     disbursementThresholds:
       'Share of the budget to be disbursed, by the quarter of “As of”, for example “15; 40; 60; 95”; below it a cause is asked for. Blank: not judged.',

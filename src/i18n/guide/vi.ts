@@ -64,12 +64,13 @@ export const vi: GuideTexts = {
       'Mã của bảng tính này, do “Thiết lập” tự ghi. Khi mở một bản sao, mã này khác mã của bản sao: bản sao không gửi thư, không ghi vào tệp đơn vị.',
     modules:
       'Các sổ dùng thêm ngoài nhiệm vụ, cách nhau bằng dấu “;”: Chế độ báo cáo; Vướng mắc; Rà soát; Kinh phí; Chỉ tiêu; Thi đua; Bảng theo dõi cấp dưới. “Không”: chỉ theo dõi nhiệm vụ. Sửa xong thì chạy “Thiết lập / Khôi phục mẫu”.',
-    parentAgency: 'Ghi trên cơ quan ban hành ở đầu dự thảo báo cáo.',
-    issuingAgency: 'Tên cơ quan ở đầu dự thảo báo cáo. Để trống: tên đơn vị tổng hợp.',
-    issuingPlace: 'Nơi ban hành ở đầu dự thảo báo cáo.',
+    parentAgency: 'Ghi phía trên tên cơ quan ban hành, ở đầu báo cáo đã chốt và dự thảo báo cáo.',
+    issuingAgency: 'Tên cơ quan ở đầu báo cáo đã chốt và dự thảo báo cáo. Để trống: tên đơn vị tổng hợp.',
+    issuingPlace: 'Địa danh ghi trước ngày, tháng, năm của báo cáo đã chốt và dự thảo báo cáo.',
     signTitle:
-      'Chức danh của người ký ở cuối dự thảo báo cáo, ví dụ “Giám đốc”, “KT. Giám đốc; Phó Giám đốc”: mỗi phần sau dấu “;” một dòng.',
-    draftRecipients: 'Các nơi nhận ở cuối dự thảo báo cáo, cách nhau bằng dấu “;”.',
+      'Chức danh của người ký ở cuối báo cáo đã chốt và dự thảo báo cáo, ví dụ “Giám đốc”, “KT. Giám đốc; Phó Giám đốc”: mỗi phần sau dấu “;” một dòng.',
+    signerName: 'Họ và tên người ký, ghi dưới chữ ký. Để trống: báo cáo đã chốt để dòng chấm.',
+    draftRecipients: 'Các nơi nhận ghi ở cuối báo cáo đã chốt và dự thảo báo cáo, cách nhau bằng dấu “;”.',
     lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
     disbursementThresholds:
       'Tỷ lệ giải ngân phải đạt theo quý của “Ngày chốt số”, ví dụ “15; 40; 60; 95”; thấp hơn thì phải ghi nguyên nhân chậm. Để trống: không xét.',

@@ -4,7 +4,7 @@ import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
 import { groupDigits, percentText } from './numbers';
 
-const mostAbsent = 12;
+const mostAbsent = 8;
 
 function count(value: number): string {
   return groupDigits(value, ',');

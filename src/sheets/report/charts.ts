@@ -59,8 +59,9 @@ export function chartsOf(rows: readonly PageRow[], report: Report, words: Report
   return charts;
 }
 
+/** Short of the last column's end: programs that place charts by cells would print a column more, and everything smaller. */
 function widthFrom(column: number): number {
-  return widthOf([column, pageColumnCount]);
+  return widthOf([column, pageColumnCount]) - 20;
 }
 
 function heightBetween(rows: readonly PageRow[], top: number, bottom: number): number {

@@ -2,11 +2,22 @@ import type { OverdueTask, Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { shortenText } from '../../core/text/text';
 import type { Cell } from '../../core/values/cell';
-import { blankRow, figureSpans, listRow, type PageRow, textRow } from './page';
+import { blankRow, figureSpans, listRow, type PageRow, type RowKind, textRow } from './page';
 
 const unitSlots = 5;
-const decisionSlots = 6;
+const decisionSlots = 5;
 const barSlots = 8;
+
+/** What each row of the first page is, the same in every report. */
+export const firstPageKinds: readonly RowKind[] = [
+  ...(['title', 'stamp', 'figures', 'figureNames', 'line', 'line', 'halfSection', 'head:worst'] as const),
+  ...Array.from({ length: unitSlots }, () => 'item:worst' as const),
+  'half',
+  ...Array.from({ length: barSlots + 1 }, () => 'bar' as const),
+  ...(['section', 'head:decisions'] as const),
+  ...Array.from({ length: decisionSlots }, () => 'item:decisions' as const),
+  ...(['note', 'blank'] as const),
+];
 
 /** A cell of the first page: the whole text stands in the list further down. */
 const longestTitle = 150;

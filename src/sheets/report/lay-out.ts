@@ -6,6 +6,7 @@ import { chartsOf } from './charts';
 import { firstPageRows } from './first-page';
 import { listRows, trendRows } from './list-rows';
 import { blankRow, type Page, type PageRow, textRow } from './page';
+import { repeatHeadings } from './printed-pages';
 import { headingRows, tableRows } from './table-rows';
 
 /** The whole sheet `Báo cáo` as rows. Only the stamp names the moment, so that an unchanged report is an unchanged page. */
@@ -26,12 +27,13 @@ export function layOutReport(
     blankRow,
     ...headingRows(words),
   ];
-  const rows = [
+  const laid = [
     ...top,
     ...tableRows(report, words),
     ...listRows(report, words, staleAfterDays),
     ...blockRows(blocks),
     ...trendRows(report, words),
   ];
+  const rows = repeatHeadings(laid, top.length);
   return { rows, firstUnitRow: top.length, charts: chartsOf(rows, report, words) };
 }

@@ -106,7 +106,7 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'half':
       return whole(plain);
     case 'figures':
-      return figureLooks({ ...plain, bold: true, fontSize: 24, horizontal: 'CENTER' });
+      return figureLooks({ ...plain, bold: true, fontSize: 22, horizontal: 'CENTER' });
     case 'figureNames':
       return figureLooks({ ...plain, horizontal: 'CENTER', vertical: 'TOP' });
     case 'headTop':

@@ -10,8 +10,8 @@ import { type Page, type PageRow, pageColumnCount, type RowKind, type Span, stam
 import { planCharts } from './plan-chart';
 import { planMerges } from './plan-merges';
 import { planStamp } from './plan-stamp';
+import { heightsOf } from './printed-pages';
 import { readKinds } from './read-kinds';
-import { heightsOf } from './row-heights';
 
 export interface ReportPlan {
   /** Everything but the stamp; empty when the report says what stands there. */
@@ -34,7 +34,7 @@ export function planReport(page: Page, facts: ReportSheetFacts): ReportPlan {
       ...writeCells(sheetId, changedCells(rows, facts)),
       ...planLooks(sheetId, rows, kinds),
       ...merges.merge,
-      ...planHeights(sheetId, rows, kinds, facts),
+      ...planHeights(page.firstUnitRow, rows, kinds, facts),
       ...planCharts(page, facts),
     ],
     stamp: planStamp(page, facts),
@@ -119,14 +119,15 @@ function newRuns(rows: readonly PageRow[], kinds: readonly (RowKind | undefined)
 }
 
 function planHeights(
-  sheetId: number,
+  firstUnitRow: number,
   rows: readonly PageRow[],
   kinds: readonly (RowKind | undefined)[],
-  facts: ReportSheetFacts,
+  { sheetId, rows: texts }: ReportSheetFacts,
 ): Request[] {
   const requests: Request[] = [];
-  const wanted = heightsOf(rows);
-  const standing = heightsOf(facts.rows.map((cells, index) => ({ kind: kinds[index] ?? 'blank', cells })));
+  const wanted = heightsOf(rows, firstUnitRow);
+  const found = texts.map((cells, index): PageRow => ({ kind: kinds[index] ?? 'blank', cells }));
+  const standing = heightsOf(found, firstUnitRow);
   let run: { start: number; end: number; height: number } | undefined;
   const flush = (): void => {
     if (run !== undefined) requests.push(resizeDimension(sheetId, 'ROWS', run.start, run.end, run.height));

@@ -4,6 +4,7 @@ import { cellText } from '../../core/tasks/task-text';
 import type { Cell } from '../../core/values/cell';
 import type { SheetGrid } from '../v4';
 import { pageColumnCount } from './page';
+import { withoutPaper } from './paper-form';
 
 type Texts = readonly string[];
 
@@ -20,11 +21,14 @@ export function readFrozenPage(
   words: ReportWords,
   print: (value: number) => string,
 ): FrozenPage | undefined {
-  const rows = cells.map((row) => textsOf(row.slice(0, pageColumnCount), print));
+  const paper = cells.map((row) => textsOf(row.slice(0, pageColumnCount), print));
+  const rows = withoutPaper(paper, words.title);
   const top = rows.findIndex((row) => row[0] === words.table.number && row[2] === words.table.total);
   if (top < 0) return undefined;
   const end = rows.findIndex((row, index) => index > top && isEmptyRow(row));
-  const table = rows.slice(top + 2, end < 0 ? rows.length : end).filter((row) => !isLegend(row));
+  const table = rows
+    .slice(top + 2, end < 0 ? rows.length : end)
+    .filter((row) => !isLegend(row) && !isSameRow(row, rows[top]));
   return {
     code,
     stamp: (rows[firstPage.stamp]?.[0] ?? '').split('\n')[0] ?? '',
@@ -50,6 +54,10 @@ function isEmptyRow(row: Texts): boolean {
 /** One text at the row's beginning, and nothing else. */
 function isLine(row: Texts): boolean {
   return (row[0] ?? '') !== '' && row.slice(1).every((text) => text === '');
+}
+
+function isSameRow(one: Texts, other: Texts = []): boolean {
+  return one.every((text, column) => text === (other[column] ?? ''));
 }
 
 /** The hidden row of names has neither a number nor a total. */
@@ -83,7 +91,7 @@ function readSections(rows: readonly Texts[], number: string): FrozenSection[] {
   const sections: {
     title: string;
     notes: string[];
-    tables: { columns: number[]; headings: string[]; rows: Texts[] }[];
+    tables: { head: Texts; columns: number[]; headings: string[]; rows: Texts[] }[];
   }[] = [];
   let isNew = true;
   for (const row of rows) {
@@ -95,9 +103,11 @@ function readSections(rows: readonly Texts[], number: string): FrozenSection[] {
     } else if (isLine(row)) section?.notes.push(row[0] ?? '');
     else if (section !== undefined) {
       const last = section.tables[section.tables.length - 1];
+      // The headings stand again at the top of each printed page.
+      if (last !== undefined && isSameRow(row, last.head)) continue;
       if (last === undefined || row[0] === number) {
         const columns = row.flatMap((text, column) => (text === '' ? [] : [column]));
-        section.tables.push({ columns, headings: columns.map((column) => row[column] ?? ''), rows: [] });
+        section.tables.push({ head: row, columns, headings: columns.map((column) => row[column] ?? ''), rows: [] });
       } else last.rows.push(last.columns.map((column) => row[column] ?? ''));
     }
   }

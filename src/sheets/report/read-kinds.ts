@@ -21,7 +21,7 @@ export function readKinds(current: readonly Row[], page: Page): (RowKind | undef
     const marked = markers.get(signature(row));
     const kind = marked?.kind ?? totalKind(row, page) ?? entryKind(row, item);
     kinds.push(kind);
-    if (marked !== undefined) item = marked.item;
+    if (marked !== undefined && marked.item !== 'same') item = marked.item;
   }
   return kinds;
 }
@@ -39,8 +39,8 @@ function isFixed(kind: RowKind): boolean {
 
 interface Marker {
   readonly kind: RowKind;
-  /** What the rows after it are. */
-  readonly item: RowKind | undefined;
+  /** What the rows after it are; `same`: what those above it were. */
+  readonly item: RowKind | 'same' | undefined;
 }
 
 /** Rows that announce what follows: bands, titles of lists, headings. A blank row ends a list. */
@@ -50,6 +50,7 @@ function markersOf(rows: readonly PageRow[]): Map<string, Marker> {
     const list = listOf(kind);
     if (kind === 'band') markers.set(signature(cells), { kind, item: 'part' });
     if (kind === 'section') markers.set(signature(cells), { kind, item: undefined });
+    if (kind === 'headTop' || kind === 'headSub') markers.set(signature(cells), { kind, item: 'same' });
     if (list !== undefined && kind.startsWith('head:')) markers.set(signature(cells), { kind, item: `item:${list}` });
   }
   return markers;

@@ -1,9 +1,11 @@
 import type { Cell } from '../../core/values/cell';
 import { columnWidths, looksOf } from './looks';
-import { type PageRow, pageColumnCount, type RowKind, type Span, spansOf } from './page';
+import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
 
 /** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
 const pixelsPerLetter = 5.6;
+
+const padding = 4;
 
 /** Height of a row by its texts. Google fits rows by itself, but not to texts in merged cells; so all heights are set. */
 export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
@@ -16,42 +18,9 @@ export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
     const cell = cells[span[0]];
     const fontSize = fontSizeAt(looks, span[0]);
     const lines = typeof cell === 'string' ? linesOf(cell, widthOf(span), fontSize) : 1;
-    height = Math.max(height, lines * fontSize * 1.6 + 6);
+    height = Math.max(height, lines * fontSize * 1.6 + padding);
   }
   return Math.min(Math.round(height), 400);
-}
-
-/** Pixels of a landscape A4 page inside Google's normal margins, at the scale at which the page's width fits. */
-const pageHeight = 640;
-/** No gap on the screen is larger, for the sake of a page break. */
-const largestGap = 150;
-const rowsKeptTogether = 4;
-
-/**
- * Heights of all rows. A blank row before a heading that would stand alone at the foot of a printed page is pulled to the page's end: the API knows no
- * page break. The first page ends in one too.
- */
-export function heightsOf(rows: readonly PageRow[]): number[] {
-  const heights = rows.map(({ kind, cells }) => (isHidden(kind) ? hiddenHeight : heightOf(kind, cells)));
-  let top = 0;
-  for (const [index, { kind }] of rows.entries()) {
-    const height = heights[index] ?? 0;
-    if (isHidden(kind)) continue;
-    if (kind === 'blank') {
-      const left = pageHeight - ((top + height) % pageHeight);
-      const following = heights.slice(index + 1, index + 1 + rowsKeptTogether).reduce((sum, one) => sum + one, 0);
-      const isFirstPageEnd = rows[index + 1]?.kind === 'line';
-      if (left < largestGap && (isFirstPageEnd || following > left)) heights[index] = height + left;
-    }
-    top += heights[index] ?? 0;
-  }
-  return heights;
-}
-
-const hiddenHeight = 20;
-
-function isHidden(kind: RowKind): boolean {
-  return kind === 'legend' || kind === 'bar';
 }
 
 /** Later looks lie over earlier ones. */

@@ -9,6 +9,7 @@ import { duplicateSheet, hideColumns } from '../requests/sheet-requests';
 import { statusList } from '../tables/words';
 import type { Request, SheetGrid } from '../v4';
 import { pageColumnCount } from './page';
+import { type PaperTexts, paperHeadRows, paperRowCount, planPaper } from './paper-form';
 
 export function isSnapshotTitle(title: string): boolean {
   return isReportCode(title);
@@ -35,6 +36,9 @@ export interface FreezeFacts {
   readonly description: string;
   /** What stands behind the codes, in further hidden columns. */
   readonly amounts: readonly Row[];
+  /** The page as it stands. */
+  readonly page: readonly Row[];
+  readonly paper: PaperTexts;
 }
 
 /** Whether a frozen report has the figures that the report has now; what stands above the table and the line of frozen reports below say how they compare. */
@@ -76,20 +80,23 @@ function tableOf(rows: readonly Row[]): readonly Row[] {
 /** Title and headings. */
 const rowsAboveTrend = 2;
 
-/** Copies the report as it stands, with the codes it counted, under its own code, and protects the copy. It is never written again. */
+/**
+ * Copies the report as it stands, with the codes it counted, under its own code, in the form of a paper, and protects the copy. It is never written again.
+ */
 export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Request[] {
-  const { newSheetId: sheetId, rowCount, columnCount } = facts;
+  const { newSheetId: sheetId, rowCount, columnCount, page, paper } = facts;
   const rows = [
     [...headings],
     ...Array.from(snapshot.tasks, ([code, { unitCode, status }]) => [code, unitCode, statusList.print(status)]),
   ];
   const amountsColumn = firstColumn + headings.length + 1;
   const endColumn = facts.amounts.length === 0 ? amountsColumn - 1 : amountsColumn + (facts.amounts[0]?.length ?? 0);
-  const missingRows = Math.max(rows.length, facts.amounts.length) - rowCount;
+  const missingRows = Math.max(rows.length, facts.amounts.length, paperRowCount(page)) - rowCount - paperHeadRows;
   return [
     duplicateSheet(facts.reportSheetId, sheetId, snapshot.code, facts.index),
     ...(missingRows > 0 ? [appendDimension(sheetId, 'ROWS', missingRows)] : []),
     ...(endColumn > columnCount ? [appendDimension(sheetId, 'COLUMNS', endColumn - columnCount)] : []),
+    ...planPaper(sheetId, page, paper),
     updateCells(sheetId, 0, firstColumn, rows),
     ...(facts.amounts.length === 0 ? [] : [updateCells(sheetId, 0, amountsColumn, facts.amounts)]),
     hideColumns(sheetId, firstColumn - 1, endColumn),

@@ -8,6 +8,7 @@ export interface CellLook {
   readonly background?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly textColor?: string;
   readonly fontSize?: number;
   readonly wrap?: 'WRAP' | 'CLIP' | 'OVERFLOW_CELL';
@@ -16,10 +17,11 @@ export interface CellLook {
   readonly numberFormat?: { readonly type: NumberFormatType; readonly pattern?: string };
 }
 
-function textFormat({ bold, italic, fontSize, textColor }: CellLook) {
+function textFormat({ bold, italic, underline, fontSize, textColor }: CellLook) {
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(underline === undefined ? {} : { underline }),
     ...(fontSize === undefined ? {} : { fontSize }),
     ...(textColor === undefined ? {} : { foregroundColorStyle: { rgbColor: colour(textColor) } }),
   };

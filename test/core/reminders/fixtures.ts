@@ -54,6 +54,7 @@ export const settings: Settings = {
   issuingPlace: '',
   signTitle: '',
   disbursementThresholds: [],
+  signerName: '',
   draftRecipients: '',
 };
 

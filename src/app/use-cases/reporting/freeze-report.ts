@@ -1,9 +1,11 @@
 import { momentOfReport } from '../../../core/report/report-code';
 import { coordinationMessages } from '../../../i18n/coordination/messages';
+import { paperTexts } from '../../../i18n/draft/paper-texts';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetIdFor } from '../../../sheets/layout/state/sheet-ids';
 import { frozenAmountRows } from '../../../sheets/report/frozen-amounts';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/snapshot-sheet';
+import { letterheadOf } from '../../drafting/letterhead';
 import { readStandingReport } from '../../judging/standing-report';
 import { rememberReading } from '../../memory/remember-reading';
 import { openOfficeTracker } from '../../mending/open-tracker';
@@ -40,6 +42,8 @@ export function freezeReport(ports: Ports): void {
       amounts: frozenAmountRows(
         readRegisterTables(tracker).tables.find(({ name }) => name === 'budgets')?.sheet.rows ?? [],
       ),
+      page: tracker.grids.get('report')?.rows ?? [],
+      paper: paperTexts(letterheadOf(tracker), language),
     }),
     ...planLogLine(ports, tracker, menu.freezeReport, said, code),
   ]);

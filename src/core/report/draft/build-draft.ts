@@ -124,7 +124,7 @@ function sectionBlocks({ title, notes, tables }: FrozenSection): DocBlock[] {
   ];
 }
 
-function footBlock({ recipients, signTitle }: DraftLetterhead, words: DraftWords): DocBlock {
+function footBlock({ recipients, signTitle, signerName }: DraftLetterhead, words: DraftWords): DocBlock {
   const left = (text: string, look: Partial<DocParagraph>): DocParagraph => ({
     ...look,
     kind: 'paragraph',
@@ -139,11 +139,14 @@ function footBlock({ recipients, signTitle }: DraftLetterhead, words: DraftWords
       left(words.recipients, { bold: true, italic: true, size: 12 }),
       ...names.map((text) => left(text, { size: 11 })),
     ],
-    // Room for the signature; the name is written when somebody signs.
-    right: signTitle
-      .split(/\s*;\s*/)
-      .map((text, index, all) =>
-        middle(text.toUpperCase(), { bold: true, size: 14, after: index === all.length - 1 ? 72 : 0 }),
-      ),
+    // Room for the signature; a name that is not known yet is written when somebody signs.
+    right: [
+      ...signTitle
+        .split(/\s*;\s*/)
+        .map((text, index, all) =>
+          middle(text.toUpperCase(), { bold: true, size: 14, after: index === all.length - 1 ? 72 : 0 }),
+        ),
+      ...(signerName === '' ? [] : [middle(signerName, { bold: true, size: 14 })]),
+    ],
   };
 }

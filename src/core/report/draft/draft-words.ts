@@ -6,6 +6,8 @@ export interface DraftLetterhead {
   readonly agencyCode: string;
   readonly place: string;
   readonly signTitle: string;
+  /** '' while nobody is named. */
+  readonly signerName: string;
   readonly recipients: readonly string[];
 }
 
