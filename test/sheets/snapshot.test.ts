@@ -3,7 +3,7 @@ import { compareSnapshots, takeSnapshot } from '../../src/core/report/snapshot';
 import { momentOf } from '../../src/core/time/day';
 import type { Row } from '../../src/core/values/cell';
 import { paperTexts } from '../../src/i18n/draft/paper-texts';
-import { isFrozenAs, planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/snapshot-sheet';
+import { isFrozenAs, planFreeze, readSnapshot, snapshotTitles } from '../../src/sheets/report/frozen/snapshot-sheet';
 import { day, tasksOf, today, usual } from '../core/consolidate/fixtures';
 import { createWorkbook } from './workbook';
 

@@ -6,7 +6,7 @@ import { draftMessages } from '../../i18n/draft/messages';
 import { draftWords } from '../../i18n/draft/words';
 import { reportWords } from '../../i18n/report/messages';
 import { groupDigits } from '../../i18n/report/numbers';
-import { readFrozenPage } from '../../sheets/report/read-frozen';
+import { readFrozenPage } from '../../sheets/report/frozen/read-frozen';
 import type { SheetGrid } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/directory/unit';
 import { accessFields, readAccess } from '../../sheets/access/closed-ranges';
 import { isCityListTitle } from '../../sheets/registers/city-list';
 import { reportFields } from '../../sheets/report/facts';
-import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/snapshot-sheet';
+import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/frozen/snapshot-sheet';
 import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
 import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';

@@ -19,7 +19,7 @@ import { leadCodeOf } from '../../core/report/snapshot';
 import { isSecretText } from '../../core/rules/safety/withholding';
 import { cellText } from '../../core/tasks/task-text';
 import { isBlank } from '../../core/values/cell';
-import { readFrozenAmounts } from '../../sheets/report/frozen-amounts';
+import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
 import type { Tracker } from '../ports/tracker';
 import { type RegisterTable, readRegisterTables } from './register-tables';
 import { registerWorks, type SettleWorld } from './register-work';

@@ -1,4 +1,4 @@
-import { isSnapshotTitle } from '../report/snapshot-sheet';
+import { isSnapshotTitle } from '../report/frozen/snapshot-sheet';
 import { isHiddenTitle } from '../requests/hidden-sheets';
 import { updateSpreadsheet } from '../requests/sheet-requests';
 import { findSheet, sheetKeys, sheetTitle, usualSheetKeys } from '../tables/sheet-names';

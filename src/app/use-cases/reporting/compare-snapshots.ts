@@ -4,7 +4,7 @@ import { headingKey } from '../../../core/text/text';
 import { renderComparison } from '../../../i18n/coordination/comparison-page';
 import { coordinationMessages } from '../../../i18n/coordination/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
-import { readSnapshot, snapshotTitles } from '../../../sheets/report/snapshot-sheet';
+import { readSnapshot, snapshotTitles } from '../../../sheets/report/frozen/snapshot-sheet';
 import { findRecords } from '../../judging/master-of';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';

@@ -1,7 +1,7 @@
 import { headingKey } from '../../../core/text/text';
 import { draftMessages } from '../../../i18n/draft/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
-import { snapshotTitles } from '../../../sheets/report/snapshot-sheet';
+import { snapshotTitles } from '../../../sheets/report/frozen/snapshot-sheet';
 import { makeDraft } from '../../drafting/make-draft';
 import type { Ports } from '../../ports/ports';
 import { UserError } from '../../ports/user-error';

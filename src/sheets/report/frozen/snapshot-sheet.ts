@@ -1,14 +1,14 @@
-import { isReportCode, momentOfReport } from '../../core/report/report-code';
-import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
-import { cellText } from '../../core/tasks/task-text';
-import { headingKey } from '../../core/text/text';
-import type { Row } from '../../core/values/cell';
-import { protectHard } from '../requests/format-requests';
-import { appendDimension, updateCells } from '../requests/requests';
-import { duplicateSheet, hideColumns } from '../requests/sheet-requests';
-import { statusList } from '../tables/words';
-import type { Request, SheetGrid } from '../v4';
-import { pageColumnCount } from './page';
+import { isReportCode, momentOfReport } from '../../../core/report/report-code';
+import type { ReportSnapshot, SnapshotTask } from '../../../core/report/snapshot';
+import { cellText } from '../../../core/tasks/task-text';
+import { headingKey } from '../../../core/text/text';
+import type { Row } from '../../../core/values/cell';
+import { protectHard } from '../../requests/format-requests';
+import { appendDimension, updateCells } from '../../requests/requests';
+import { duplicateSheet, hideColumns } from '../../requests/sheet-requests';
+import { statusList } from '../../tables/words';
+import type { Request, SheetGrid } from '../../v4';
+import { pageColumnCount } from '../page';
 import { type PaperTexts, paperHeadRows, paperRowCount, planPaper } from './paper-form';
 
 export function isSnapshotTitle(title: string): boolean {

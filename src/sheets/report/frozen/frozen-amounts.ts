@@ -1,14 +1,14 @@
-import { amountKeys, type BudgetKey } from '../../core/money/budgets';
-import type { FrozenAmounts } from '../../core/money/check-budgets';
-import type { ItemRow } from '../../core/register/item';
-import { amountAt } from '../../core/register/item-reading';
-import { cellText } from '../../core/tasks/task-text';
-import { headingKey } from '../../core/text/text';
-import type { Row } from '../../core/values/cell';
-import { parseMoney, toMillions } from '../../core/values/money';
-import { budgetsColumns } from '../registers/budgets';
-import type { SheetGrid } from '../v4';
-import { pageColumnCount } from './page';
+import { amountKeys, type BudgetKey } from '../../../core/money/budgets';
+import type { FrozenAmounts } from '../../../core/money/check-budgets';
+import type { ItemRow } from '../../../core/register/item';
+import { amountAt } from '../../../core/register/item-reading';
+import { cellText } from '../../../core/tasks/task-text';
+import { headingKey } from '../../../core/text/text';
+import type { Row } from '../../../core/values/cell';
+import { parseMoney, toMillions } from '../../../core/values/money';
+import { budgetsColumns } from '../../registers/budgets';
+import type { SheetGrid } from '../../v4';
+import { pageColumnCount } from '../page';
 
 const codeHeading = 'Mã kinh phí';
 const headings = amountKeys.map((key) => budgetsColumns.find((column) => column.key === key)?.vi ?? key);

@@ -1,9 +1,9 @@
-import type { FrozenBand, FrozenPage, FrozenSection } from '../../core/report/draft/frozen-page';
-import type { ReportWords } from '../../core/report/words';
-import { cellText } from '../../core/tasks/task-text';
-import type { Cell } from '../../core/values/cell';
-import type { SheetGrid } from '../v4';
-import { pageColumnCount } from './page';
+import type { FrozenBand, FrozenPage, FrozenSection } from '../../../core/report/draft/frozen-page';
+import type { ReportWords } from '../../../core/report/words';
+import { cellText } from '../../../core/tasks/task-text';
+import type { Cell } from '../../../core/values/cell';
+import type { SheetGrid } from '../../v4';
+import { pageColumnCount } from '../page';
 import { withoutPaper } from './paper-form';
 
 type Texts = readonly string[];

@@ -1,15 +1,15 @@
-import { isReportCode } from '../../core/report/report-code';
-import { cellText } from '../../core/tasks/task-text';
-import type { Row } from '../../core/values/cell';
-import { type CellLook, eraseBorders, formatCells } from '../requests/format-requests';
-import { insertDimension, resizeDimension, writeCells } from '../requests/requests';
-import { mergeCells } from '../requests/sheet-requests';
-import type { GridRange, Request } from '../v4';
-import { trendSlots } from './charts';
-import { firstPageKinds } from './first-page';
-import { pageColumnCount, type Span } from './page';
-import { pageHeight } from './printed-pages';
-import { heightOf } from './row-heights';
+import { isReportCode } from '../../../core/report/report-code';
+import { cellText } from '../../../core/tasks/task-text';
+import type { Row } from '../../../core/values/cell';
+import { type CellLook, eraseBorders, formatCells } from '../../requests/format-requests';
+import { insertDimension, resizeDimension, writeCells } from '../../requests/requests';
+import { mergeCells } from '../../requests/sheet-requests';
+import type { GridRange, Request } from '../../v4';
+import { trendSlots } from '../charts';
+import { firstPageKinds } from '../first-page';
+import { pageColumnCount, type Span } from '../page';
+import { pageHeight } from '../printed-pages';
+import { heightOf } from '../row-heights';
 
 /** What makes a report a paper in the form of Decree 30/2020; what the office has not said stands as dots. */
 export interface PaperTexts {
