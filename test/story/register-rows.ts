@@ -43,3 +43,12 @@ function headingsOf(office: Office, title: string): { row: number; columns: read
   const { row } = placeOf(office, title, 'Kiểm tra');
   return { row, columns: office.texts(quote(title))[row] ?? [] };
 }
+
+/** The filled cells of each line of the report's block with this title, down to the next blank line. */
+export function blockOf(office: Office, title: string, sheet = 'Báo cáo'): string[][] {
+  const rows = office.texts(quote(sheet));
+  const start = rows.findIndex(([first]) => first === title);
+  if (start < 0) throw new Error(`the report has no block ${title}`);
+  const length = rows.slice(start).findIndex((row) => row.every((text) => text === ''));
+  return rows.slice(start, length < 0 ? undefined : start + length).map((row) => row.filter((text) => text !== ''));
+}

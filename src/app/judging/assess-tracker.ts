@@ -22,6 +22,7 @@ import type { Ports } from '../ports/ports';
 import type { ReadTable, Tracker } from '../ports/tracker';
 import { type AssessedDuties, assessDuties } from '../registers/assess-duties';
 import { type AssessedRegister, assessRegisters } from '../registers/assess-registers';
+import { findMoney, riskIssues } from '../registers/money-rows';
 import { dateRows } from './date-rows';
 import { type Examined, examineTasks, judgeAsSettled } from './examine-tasks';
 import { listOutcomes } from './list-outcomes';
@@ -80,6 +81,7 @@ export function assessTracker(
   const consolidation = examined === asTyped ? first : settle(examined);
   const remembered = recallItems(ports);
   const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, remembered.serialsOf);
+  const money = findMoney(registers, consolidation, context.today, tracker.lastSnapshot);
   const duties = assessDuties(tracker, outcomes, registers, remembered.seenOn);
   const issues = mergeIssues(
     [
@@ -89,6 +91,7 @@ export function assessTracker(
       ...examined.issues,
       ...ofRegisters,
       ...(duties?.issues ?? []),
+      ...riskIssues(money, examined.tasks, tracker.ruleSettings),
     ],
     consolidation.issues,
   );

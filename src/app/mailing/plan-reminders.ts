@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
 import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails';
+import { listMoneyDuties } from './money-mails';
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
@@ -53,7 +54,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
     calendar,
     today,
     remainingQuota: remainingRecipients(ports) ?? 0,
-    duties: [...listDuties(assessment), ...listReviewDuties(assessment), ...listDifficultyDuties(assessment)],
+    duties: [...listDuties(assessment), ...listReviewDuties(assessment), ...listDifficultyDuties(assessment), ...listMoneyDuties(assessment)],
     notices: listDifficultyNotices(assessment),
     goneOn,
   };

@@ -1,14 +1,17 @@
 import { countDifficulties } from '../../core/difficulties/count-difficulties';
 import { isOpenState } from '../../core/difficulties/difficulties';
+import { countMoney } from '../../core/money/count-money';
 import { textAt } from '../../core/register/item-reading';
 import type { ReportBlock } from '../../core/report/block';
 import type { buildReport } from '../../core/report/build-report';
 import type { OpenDifficulty } from '../../core/report/open-difficulties';
 import type { Report } from '../../core/report/report';
 import { isAnswered } from '../../core/report-duties/answers';
+import { yearOf } from '../../core/time/day';
 import { registerMessages } from '../../i18n/registers/messages';
 import { reportWords } from '../../i18n/report/messages';
 import type { Assessment } from '../judging/assess-tracker';
+import { findMoney } from '../registers/money-rows';
 import { findDifficulties } from '../registers/registered-difficulties';
 import { findReviews } from '../registers/reviews-under-way';
 import { isRunningMonth, listDutyBlocks } from './duty-blocks';
@@ -30,7 +33,19 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
     ...(difficulties === undefined
       ? []
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
+    ...listMoneyBlocks(assessment, nameOf),
   ];
+}
+
+function listMoneyBlocks(
+  { tracker, registers, consolidation }: Assessment,
+  nameOf: (code: string) => string,
+): readonly ReportBlock[] {
+  const { today, directory, settings } = tracker.context;
+  const money = findMoney(registers, consolidation, today, tracker.lastSnapshot);
+  if (money === undefined) return [];
+  const units = directory.units.map(({ code }) => code);
+  return registerMessages(settings.language).money.blocks(countMoney(money, yearOf(today), units, today), nameOf);
 }
 
 /** For the column `Số VM còn mở`; undefined where difficulties are no register. */

@@ -46,7 +46,7 @@ export function createCodeGiver({ home }: Register, before: Serials): CodeGiver 
   };
 }
 
-const itemLine = /^[A-Z]{2}-20\d\d-[A-Z0-9]{2,12}-\d{3,5}: /;
+const itemLine = /^[A-Z]{2}-20\d\d-[A-Z0-9]{2,12}-\d{3,5}: |^\S+ \d+: ⚠ .* DN-20\d\d-/;
 
 /** Whether a line of a task's `Kiểm tra` tells of a row of a register. */
 export function isItemLine(line: string): boolean {

@@ -4,6 +4,7 @@ import { rowKey } from '../issues/issue-order';
 import { isRuleNumber, ruleEntry } from '../rules/catalogue';
 import { isSecretText } from '../rules/safety/withholding';
 import type { DocumentLadder } from '../settings/document-ladder';
+import type { Audience } from '../settings/settings';
 import { isOpen, type Status } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { cellText, hasText } from '../tasks/task-text';
@@ -20,6 +21,8 @@ export interface ReportDuty {
   readonly title: string;
   readonly unit: Unit;
   readonly lastDay: Day;
+  /** Whom alone it concerns; everybody on the ladder where it is not said. */
+  readonly audiences?: readonly Audience[];
   /** Where the unit answers. */
   readonly place: CellPlace | undefined;
 }
@@ -56,6 +59,7 @@ export interface Matter {
   readonly ladder: DocumentLadder | undefined;
   readonly contactText: string;
   readonly contactPlace: CellPlace | undefined;
+  readonly audiences?: readonly Audience[] | undefined;
   /** The row to open; row 0 for a spreadsheet of which it is not known where it stands. */
   readonly place: CellPlace | undefined;
 }
@@ -105,7 +109,7 @@ export function readMatter(task: Task, mayLeave: (task: Task) => boolean): Matte
 }
 
 export function dutyMatter(duty: ReportDuty): Matter {
-  const { kind = 'report', toDo = '', code, title, unit, lastDay, place } = duty;
+  const { kind = 'report', toDo = '', code, title, unit, lastDay, place, audiences } = duty;
   return {
     kind,
     code,
@@ -119,6 +123,7 @@ export function dutyMatter(duty: ReportDuty): Matter {
     ladder: undefined,
     contactText: '',
     contactPlace: undefined,
+    audiences,
     place,
   };
 }

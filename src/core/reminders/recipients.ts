@@ -33,6 +33,7 @@ export interface Addressed {
   /** The task's own cell; '' = the unit's. */
   readonly contactText: string;
   readonly contactPlace: CellPlace | undefined;
+  readonly audiences?: readonly Audience[] | undefined;
 }
 
 /** undefined: that audience has asked to hear nothing. */
@@ -51,6 +52,7 @@ export function createRecipientFinder(directory: Directory, settings: Settings):
   };
   const toCoordinator = findCoordinator();
   return (audience, matter) => {
+    if (matter.audiences?.includes(audience) === false) return undefined;
     if (audience === 'coordinator') return toCoordinator;
     if (!matter.unit.wantsReminders) return undefined;
     if (audience === 'leader') return ofUnit(matter.unit, 'leader');

@@ -1,6 +1,7 @@
 import type { DifficultyCounts } from '../../core/difficulties/count-difficulties';
 import type { TaskNote } from '../../core/difficulties/task-note';
 import type { AssigningDocument } from '../../core/documents/document';
+import type { MoneyYear } from '../../core/money/count-money';
 import type { ReportBlock } from '../../core/report/block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
 import type { DisciplineRow } from '../../core/report-duties/discipline';
@@ -72,9 +73,20 @@ export interface DisciplineLine extends DisciplineRow {
   readonly errors: number;
 }
 
+/** What is said of money. */
+export interface MoneyMessages {
+  readonly blocks: (years: readonly MoneyYear[], unitName: (code: string) => string) => readonly ReportBlock[];
+  readonly budgetTitle: (title: string) => string;
+  readonly requestTitle: (facts: { unit: string; title: string; amount: string }) => string;
+  /** What is to be done about figures of that day. */
+  readonly stale: (asOf: Day) => string;
+  readonly unanswered: string;
+}
+
 /** Everything said of registers, in one language. */
 export interface RegisterMessages {
   readonly difficulties: DifficultyMessages;
   readonly duties: DutyMessages;
   readonly reviews: ReviewMessages;
+  readonly money: MoneyMessages;
 }

@@ -1,6 +1,12 @@
 import type { RegisterMessages } from './catalogue';
 import { enDifficulties } from './en-difficulties';
 import { enDuties } from './en-duties';
+import { enMoney } from './en-money';
 import { enReviews } from './en-reviews';
 
-export const en: RegisterMessages = { difficulties: enDifficulties, duties: enDuties, reviews: enReviews };
+export const en: RegisterMessages = {
+  difficulties: enDifficulties,
+  duties: enDuties,
+  reviews: enReviews,
+  money: enMoney,
+};

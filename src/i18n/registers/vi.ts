@@ -1,6 +1,12 @@
 import type { RegisterMessages } from './catalogue';
 import { viDifficulties } from './vi-difficulties';
 import { viDuties } from './vi-duties';
+import { viMoney } from './vi-money';
 import { viReviews } from './vi-reviews';
 
-export const vi: RegisterMessages = { difficulties: viDifficulties, duties: viDuties, reviews: viReviews };
+export const vi: RegisterMessages = {
+  difficulties: viDifficulties,
+  duties: viDuties,
+  reviews: viReviews,
+  money: viMoney,
+};
