@@ -192,7 +192,7 @@ describe('mails about money', () => {
     }
     expect(sentTo(office, 'KP-2025-STC-001')).toEqual(['13/10 stc@dd.example T+1', '22/10 stc@dd.example T+6']);
     expect(sentTo(office, 'DN-2025-STC-001')[0]).toBe('13/10 skhcn@dd.example T+1');
-    const mail = office.mails.find(({ to }) => to.includes('stc@dd.example'));
+    const mail = office.mails.find(({ to, body }) => to.includes('stc@dd.example') && body.includes('KP-2025-STC-001'));
     expect(mail?.body).toContain('Số liệu chốt từ 10/09/2025');
     done(office.run('previewReminders'));
   });

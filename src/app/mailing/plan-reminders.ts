@@ -54,7 +54,12 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
     calendar,
     today,
     remainingQuota: remainingRecipients(ports) ?? 0,
-    duties: [...listDuties(assessment), ...listReviewDuties(assessment), ...listDifficultyDuties(assessment), ...listMoneyDuties(assessment)],
+    duties: [
+      ...listDuties(assessment),
+      ...listReviewDuties(assessment),
+      ...listDifficultyDuties(assessment),
+      ...listMoneyDuties(assessment),
+    ],
     notices: listDifficultyNotices(assessment),
     goneOn,
   };

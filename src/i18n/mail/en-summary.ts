@@ -48,7 +48,7 @@ export function enOpening(digest: Digest): string {
     ...listCounts(tasks, 'task', ages),
     ...(undated === 0 ? [] : [`${plural(undated, 'task')} ${enStandings.undated}`]),
     ...listCounts(reports, 'report'),
-    ...listCounts(items, 'problem'),
+    ...listCounts(items, 'register item'),
   ];
   const units = audience === 'coordinator' ? 'all units' : enUnits(digest);
   const who = isPart && audience === 'contact' ? `the tasks of ${units} that you are the focal person of` : units;

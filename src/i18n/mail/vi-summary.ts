@@ -44,7 +44,7 @@ export function viOpening(digest: Digest): string {
     ...listCounts(tasks, ' nhiệm vụ', ages),
     ...(undated === 0 ? [] : [`${twoDigits(undated)} nhiệm vụ ${viStandings.undated}`]),
     ...listCounts(reports, ' báo cáo'),
-    ...listCounts(items, ' vướng mắc'),
+    ...listCounts(items, ' mục theo dõi'),
   ];
   const units = audience === 'coordinator' ? 'các đơn vị' : viUnits(digest);
   const who = isPart && audience === 'contact' ? `trong phần việc ông/bà làm đầu mối của ${units},` : units;
