@@ -7,7 +7,7 @@ import { weighFaults } from '../../core/register/item-issues';
 import { isOpen } from '../../core/tasks/status';
 import type { Task } from '../../core/tasks/task';
 import type { Day } from '../../core/time/day';
-import { readFrozenAmounts } from '../../sheets/report/frozen-amounts';
+import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
 import type { Tracker } from '../ports/tracker';
 import type { AssessedRegister } from './assess-registers';
 
