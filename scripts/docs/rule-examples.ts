@@ -126,7 +126,7 @@ const examples: {
   V37: [at('decidingLevel')],
   V38: [at('evidence', { progress: 'suspended' }), at('evidence', { progress: 'cancelled' })],
   V39: [at('updatedAt', { age: 45 })],
-  V40: [at('', { text: '914.897' })],
+  V40: [at('', { text: '914.897' }), at('actual', { text: '62.500', of: 'number' })],
   V41: [at('')],
   V42: [at('disbursed', { report: 'BC-20251013-1630', beforeVnd: 11_168_000_000, nowVnd: 10_000_000_000 })],
   V43: [at('disbursed', { report: 'BC-20251013-1630', beforeVnd: 11_168_000_000, nowVnd: 11_168_000 })],

@@ -1,3 +1,4 @@
+import { isOfYear } from '../../core/report/report-year';
 import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
 import { cellText } from '../../core/tasks/task-text';
 import { reportWords } from '../../i18n/report/messages';
@@ -23,11 +24,12 @@ export function readStandingReport(tracker: Tracker): ReportSnapshot {
 }
 
 function listTasks(tracker: Tracker): ReadonlyMap<string, SnapshotTask> {
-  const { directory } = tracker.context;
+  const { directory, settings } = tracker.context;
   const tasks = new Map<string, SnapshotTask>();
   for (const { code, cells } of requireMaster(tracker).records) {
     const status = statusList.parse(cells.status);
-    if (status === undefined || tasks.has(code)) continue;
+    const lastDay = typeof cells.dueOn === 'number' ? cells.dueOn : undefined;
+    if (status === undefined || tasks.has(code) || !isOfYear({ lastDay, status }, settings.reportYear)) continue;
     const leads = directory.matchList(cellText(cells.lead));
     const [lead] = leads;
     const unitCode = leads.length === 1 && lead?.kind === 'one' ? lead.unit.code : '';

@@ -13,7 +13,7 @@ import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
 import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails';
-import { listMoneyDuties } from './money-mails';
+import { listMoneyDuties, listTargetDuties } from './figure-mails';
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
@@ -59,6 +59,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       ...listReviewDuties(assessment),
       ...listDifficultyDuties(assessment),
       ...listMoneyDuties(assessment),
+      ...listTargetDuties(assessment),
     ],
     notices: listDifficultyNotices(assessment),
     goneOn,

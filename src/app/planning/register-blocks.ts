@@ -7,11 +7,13 @@ import type { buildReport } from '../../core/report/build-report';
 import type { OpenDifficulty } from '../../core/report/open-difficulties';
 import type { Report } from '../../core/report/report';
 import { isAnswered } from '../../core/report-duties/answers';
+import { countTargets } from '../../core/targets/count-targets';
+import type { TaskContext } from '../../core/tasks/task-context';
 import { yearOf } from '../../core/time/day';
 import { registerMessages } from '../../i18n/registers/messages';
 import { reportWords } from '../../i18n/report/messages';
 import type { Assessment } from '../judging/assess-tracker';
-import { findMoney } from '../registers/money-rows';
+import { findMoney, findTargets } from '../registers/money-rows';
 import { findDifficulties } from '../registers/registered-difficulties';
 import { findReviews } from '../registers/reviews-under-way';
 import { isRunningMonth, listDutyBlocks } from './duty-blocks';
@@ -34,7 +36,13 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
       ? []
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
     ...listMoneyBlocks(assessment, nameOf),
+    ...words.targets.blocks(countTargets(findTargets(registers), firstYear(context))),
   ];
+}
+
+/** The year that the report is about; where it is about all, this one. */
+function firstYear({ settings, today }: TaskContext): number {
+  return settings.reportYear ?? yearOf(today);
 }
 
 function listMoneyBlocks(
@@ -45,7 +53,10 @@ function listMoneyBlocks(
   const money = findMoney(registers, consolidation, today, tracker.lastSnapshot);
   if (money === undefined) return [];
   const units = directory.units.map(({ code }) => code);
-  return registerMessages(settings.language).money.blocks(countMoney(money, yearOf(today), units, today), nameOf);
+  return registerMessages(settings.language).money.blocks(
+    countMoney(money, firstYear(tracker.context), units, today),
+    nameOf,
+  );
 }
 
 /** For the column `Số VM còn mở`; undefined where difficulties are no register. */

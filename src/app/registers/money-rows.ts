@@ -4,6 +4,8 @@ import type { RequestItem } from '../../core/money/budget-requests';
 import type { BudgetItem } from '../../core/money/budgets';
 import { findRisks, type MoneyRows } from '../../core/money/count-money';
 import { weighFaults } from '../../core/register/item-issues';
+import type { TargetRow } from '../../core/targets/count-targets';
+import type { TargetItem, TargetState } from '../../core/targets/targets';
 import { isOpen } from '../../core/tasks/status';
 import type { Task } from '../../core/tasks/task';
 import type { Day } from '../../core/time/day';
@@ -55,4 +57,12 @@ export function riskIssues(
     const { rule, severity, facts } = fault;
     return [{ rule, severity, unitCode, taskCode: code, place, key: undefined, facts }];
   });
+}
+
+/** The targets that may be shown outside their sheet. */
+export function findTargets(registers: readonly AssessedRegister[]): readonly TargetRow[] {
+  const register = registers.find(({ table }) => table.name === 'targets');
+  return (register?.rows ?? []).flatMap(({ item, state, isWithheld }) =>
+    isWithheld || item.code === '' ? [] : [{ item: item as TargetItem, state: state as TargetState }],
+  );
 }

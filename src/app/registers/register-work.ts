@@ -16,6 +16,7 @@ import { readDuty } from '../../core/report-duties/read-duties';
 import { countReview, type ReviewedTask } from '../../core/reviews/count-reviews';
 import { readReview } from '../../core/reviews/read-reviews';
 import type { ReviewKey } from '../../core/reviews/reviews';
+import { type TargetItem, targetRate, targets } from '../../core/targets/targets';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { RegisterTable } from './register-tables';
 
@@ -96,6 +97,17 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
         state: stateOf(budgets, item, context).state,
         faults: checkBudget(item, context.settings, world?.frozen),
         cells: budgetCells(item),
+      })),
+  },
+  targets: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context) =>
+      (items as readonly TargetItem[]).map((item) => ({
+        state: stateOf(targets, item, context).state,
+        faults: [],
+        cells: { rate: targetRate(item) },
       })),
   },
   budgetRequests: {

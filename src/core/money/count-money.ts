@@ -1,4 +1,5 @@
 import { amountAt, dayAt, moneyAt, textAt, wordAt, yearAt } from '../register/item-reading';
+import { orderYears } from '../targets/count-targets';
 import type { Task } from '../tasks/task';
 import type { Day } from '../time/day';
 import { budgetRequests, type RequestItem, requestKindWords } from './budget-requests';
@@ -61,12 +62,11 @@ export interface MoneyRows {
 
 /** One part for each year, this one first, rows without a clear year last. */
 export function countMoney(rows: MoneyRows, first: number, unitCodes: readonly string[], today: Day): MoneyYear[] {
-  const years = new Set([
+  const years = [
     ...rows.budgets.map((item) => yearAt(item, 'year')),
     ...rows.requests.map(({ item }) => yearAt(item, 'year')),
-  ]);
-  const rank = (year: number | undefined) => (year === undefined ? 9999 : year === first ? 0 : year);
-  return [...years].sort((a, b) => rank(a) - rank(b)).map((year) => countYear(year, rows, unitCodes, today));
+  ];
+  return orderYears(years, first).map((year) => countYear(year, rows, unitCodes, today));
 }
 
 const needed = ['allocated', 'disbursed', 'forecast'] as const;

@@ -13,7 +13,7 @@ import { looksLegacyEncoded } from '../text/legacy-encoding';
 import { nearestOf } from '../text/suggest';
 import { parseDateCell } from '../time/date-reading';
 import type { ItemRow } from './item';
-import { moneyAt, parseWord, yearAt } from './item-reading';
+import { moneyAt, numberAt, parseWord, yearAt } from './item-reading';
 import { type Field, fieldsOf, type Register } from './register';
 
 /** Something wrong with a row of a register; where the row stands is told apart, for it may stand in two files. */
@@ -94,6 +94,8 @@ function checkCell(key: string, field: Field, row: ItemRow, lookup: ItemLookup):
       const { kind } = moneyAt(row, key);
       return kind === 'amount' ? [] : [{ rule: 'V40', key, facts: { text } }];
     }
+    case 'number':
+      return numberAt(row, key) === undefined ? [{ rule: 'V40', key, facts: { text, of: 'number' } }] : [];
     case 'year':
       return yearAt(row, key) === undefined ? [{ rule: 'V69', key, facts: { problem: 'year', text } }] : [];
     case 'text':

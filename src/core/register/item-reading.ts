@@ -3,7 +3,7 @@ import { headingKey } from '../text/text';
 import { parseDateCell } from '../time/date-reading';
 import type { Day } from '../time/day';
 import type { Cell } from '../values/cell';
-import { type MoneyReading, parseMoney } from '../values/money';
+import { type MoneyReading, parseMoney, parseNumber } from '../values/money';
 import type { ItemRow } from './item';
 import type { Field, Register, Words } from './register';
 
@@ -30,6 +30,15 @@ export function moneyAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells
 export function amountAt<Key extends string>(row: Pick<ItemRow<Key>, 'cells'>, key: Key): number | undefined {
   const reading = moneyAt(row, key);
   return reading.kind === 'amount' ? reading.amountVnd : undefined;
+}
+
+/** A number, or a text as Vietnamese write it (`1.234,5`, `62,5 %`); undefined where it is blank or not clear. */
+export function numberAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells'>, key: Key): number | undefined {
+  const cell = cells[key];
+  if (typeof cell === 'number') return cell;
+  const text = cellText(cell).replace(/\s*%$/, '');
+  const value = text === '' ? 'unreadable' : parseNumber(text);
+  return typeof value === 'number' ? value : undefined;
 }
 
 const yearText = /^(?:năm )?((?:19|20|21)\d\d)$/i;

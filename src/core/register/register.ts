@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell';
 import type { Item } from './item';
 
 /** Every register (`sổ`) of the product. */
-export type RegisterName = 'difficulties' | 'duties' | 'reviews' | 'budgets' | 'budgetRequests';
+export type RegisterName = 'difficulties' | 'duties' | 'reviews' | 'budgets' | 'budgetRequests' | 'targets';
 
 /** Who writes a column. No column has two writers: `unit` columns travel up from a unit's own file, `office` and `auto` columns down to it. */
 export type Writer = 'unit' | 'office' | 'auto';
@@ -28,6 +28,8 @@ export type FieldType =
   | 'item'
   /** Million đồng. */
   | 'money'
+  /** With decimals. */
+  | 'number'
   | 'year'
   | 'link';
 

@@ -24,6 +24,7 @@ import type {
 } from './report';
 import { reportCodeAt } from './report-code';
 import type { UnitRow } from './report-row';
+import { isOfYear } from './report-year';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
 import { createTally, finishTally, mergeTally } from './tally';
 import { continueTrend, type TrendPoint } from './trend';
@@ -51,8 +52,9 @@ export interface ReportInput {
 
 /** The report on a set of tasks: what is true, without a word of any language. */
 export function buildReport(input: ReportInput, context: TaskContext): Report {
-  const { tasks, outcomes, problems, asOf } = input;
-  const { today, directory } = context;
+  const { outcomes, problems, asOf } = input;
+  const { today, directory, settings } = context;
+  const tasks = input.tasks.filter((task) => isOfYear(task, settings.reportYear));
   const counts = countTasks(tasks, context);
   if (input.openDifficulties !== undefined) addOpenDifficulties(counts, tasks, input.openDifficulties);
   const rank = rankUnits(directory);
@@ -67,6 +69,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
   return {
     code,
     asOf,
+    year: settings.reportYear,
     completeness: measureCompleteness(outcomes, directory, rank),
     total,
     byUnit: context.settings.worstUnitsFirst ? worstFirst(byUnit) : byUnit,
@@ -87,7 +90,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     change:
       input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
     leaders: viewForLeaders(byUnit, overdue),
-    sums: sumRows(tasks.length, total.byStatus.cancelled, input.rowFacts),
+    sums: sumRows(input.tasks.length, input.tasks.length - tasks.length, total.byStatus.cancelled, input.rowFacts),
     trend: continueTrend(input.trend ?? [], input.previous),
     basis: listBasis(tasks, context),
   };
@@ -100,11 +103,21 @@ function worstFirst(byUnit: readonly UnitRow[]): UnitRow[] {
   );
 }
 
-function sumRows(tasks: number, cancelled: number, facts: RowFacts): RowSums {
+function sumRows(tasks: number, otherYears: number, cancelled: number, facts: RowFacts): RowSums {
   const { duplicates, withoutCode, kept = 0, blockedKept = 0 } = facts;
   const blocked = facts.blocked - blockedKept;
   const read = tasks - kept + duplicates + withoutCode + blocked;
-  return { read, duplicates, blocked, withoutCode, kept, tasks, cancelled, counted: tasks - cancelled };
+  return {
+    read,
+    duplicates,
+    blocked,
+    withoutCode,
+    kept,
+    tasks,
+    cancelled,
+    otherYears,
+    counted: tasks - cancelled - otherYears,
+  };
 }
 
 /** Place of each unit in protocol order; `Directory.units` stands in it already, save that blank places come last. */

@@ -81,6 +81,8 @@ export interface RowSums {
   /** Tasks of the master. */
   readonly tasks: number;
   readonly cancelled: number;
+  /** Of other years than the report's. */
+  readonly otherYears: number;
   readonly counted: number;
 }
 
@@ -148,6 +150,8 @@ export interface Report {
   readonly code: string;
   readonly asOf: Moment;
   readonly completeness: Completeness;
+  /** The year it is about; undefined: all. */
+  readonly year: number | undefined;
   readonly total: ReportRow;
   /** Protocol order; tasks without one clear lead last, under the empty code. */
   readonly byUnit: readonly UnitRow[];

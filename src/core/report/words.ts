@@ -112,7 +112,7 @@ export interface QualityLine {
 export interface ReportWords {
   readonly title: string;
   /** `17/20 đơn vị; thiếu: … (lý do); số liệu tính đến 16:30 13/10/2025`, then the report's code. */
-  readonly stamp: (completeness: Completeness, asOf: Moment, code: string) => string;
+  readonly stamp: (report: Pick<Report, 'completeness' | 'asOf' | 'code' | 'year' | 'sums'>) => string;
   readonly lines: LineWords;
   readonly leaders: LeaderWords;
   readonly table: TableWords;

@@ -106,7 +106,8 @@ interface ToldFacts {
   };
   readonly V38: { readonly progress: 'suspended' | 'cancelled' };
   readonly V39: InFile & { readonly age: number };
-  readonly V40: Quoted;
+  /** `of`: where it is no amount of money. */
+  readonly V40: Quoted & { readonly of?: 'number' };
   /** In đồng; of the report that was frozen last. */
   readonly V42: Frozen;
   readonly V43: Frozen;

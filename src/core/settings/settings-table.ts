@@ -13,6 +13,7 @@ import {
   readModules,
   readQuarterPercents,
   readReportDays,
+  readReportYear,
   readText,
   readUnitOrder,
   readYesNo,
@@ -117,6 +118,7 @@ const rows: SettingRows = {
     initial: 90,
     read: readDays(mostDays),
   },
+  reportYear: { vi: 'Năm báo cáo', en: 'Report year', initial: '', read: readReportYear },
   disbursementThresholds: {
     vi: 'Ngưỡng giải ngân (%)',
     en: 'Disbursement thresholds (%)',
@@ -173,6 +175,7 @@ export const defaultSettings: Settings = {
   modules: ['duties', 'difficulties'],
   difficultyDays: 10,
   lateReportDays: 90,
+  reportYear: undefined,
   disbursementThresholds: [],
   worstUnitsFirst: false,
   parentAgency: 'UBND thành phố Hà Nội',

@@ -159,3 +159,13 @@ export function readQuarterPercents(cell: Cell): SettingValue<readonly (number |
   }
   return { value };
 }
+
+const yearText = /^(?:năm |year )?(20\d\d)$/i;
+
+/** `2025`; a blank cell is all years. */
+export function readReportYear(cell: Cell): SettingValue<number | undefined> {
+  const text = textOf(cell);
+  const [, year] = yearText.exec(text) ?? [];
+  if (year !== undefined) return { value: Number(year) };
+  return text === '' ? { value: undefined } : unreadable(cell);
+}

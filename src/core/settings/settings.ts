@@ -47,6 +47,8 @@ export interface Settings {
   readonly modules: readonly ModuleName[];
   /** Working days in which a received difficulty is to be answered. */
   readonly difficultyDays: number;
+  /** The year that the report is about; undefined: all. */
+  readonly reportYear: number | undefined;
   /** Percent of the budget that is to be disbursed, by the quarter of the day of the figures; blank = not judged. */
   readonly disbursementThresholds: readonly (number | undefined)[];
   /** Calendar days for which a report that is late is listed and mailed. */

@@ -71,6 +71,8 @@ export const en: GuideTexts = {
     signerName: 'Name of the signer, below the signature. Blank: frozen reports show dots.',
     draftRecipients: 'Recipients on frozen reports and drafts, “;” between.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
+    reportYear:
+      'The year that the report counts, for example 2025: tasks whose last day lies in it, open ones from before, and those without a last day. Blank: all years.',
     disbursementThresholds:
       'Share of the budget to be disbursed, by the quarter of “As of”, for example “15; 40; 60; 95”; below it a cause is asked for. Blank: not judged.',
     difficultyDays: 'Working days in which a received difficulty is to be answered where “Answer by” is blank.',

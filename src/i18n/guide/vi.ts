@@ -72,6 +72,8 @@ export const vi: GuideTexts = {
     signerName: 'Họ và tên người ký, ghi dưới chữ ký. Để trống: báo cáo đã chốt để dòng chấm.',
     draftRecipients: 'Các nơi nhận ghi ở cuối báo cáo đã chốt và dự thảo báo cáo, cách nhau bằng dấu “;”.',
     lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
+    reportYear:
+      'Năm mà báo cáo tính, ví dụ 2025: nhiệm vụ có hạn cuối trong năm đó, nhiệm vụ năm trước chưa xong và nhiệm vụ chưa có hạn. Để trống: mọi năm.',
     disbursementThresholds:
       'Tỷ lệ giải ngân phải đạt theo quý của “Ngày chốt số”, ví dụ “15; 40; 60; 95”; thấp hơn thì phải ghi nguyên nhân chậm. Để trống: không xét.',
     difficultyDays: 'Số ngày làm việc để trả lời một vướng mắc kể từ ngày tiếp nhận, khi chưa ghi “Hạn trả lời”.',

@@ -31,7 +31,7 @@ export function renderReportMail(report: Report, look: ReportLook): RenderedMail
   const { openWorkbook, footer: footerLines, senderName, reportSubject } = mailMessages(look.language);
   const { completeness, leaders, total } = report;
   const figures = listFigures(report, words);
-  const stamp = fromCell(words.stamp(completeness, report.asOf, report.code));
+  const stamp = fromCell(words.stamp(report));
   const participation = fromCell(words.lines.participation(completeness));
   const sums = words.leaders.sums(report.sums, total);
   const [, overdueName, longestName] = words.leaders.worst.headings;

@@ -6,6 +6,7 @@ import type { ReportBlock } from '../../core/report/block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
 import type { DisciplineRow } from '../../core/report-duties/discipline';
 import type { ReviewProgress } from '../../core/reviews/count-reviews';
+import type { TargetYear } from '../../core/targets/count-targets';
 import type { Day, Moment } from '../../core/time/day';
 
 /** What is said of difficulties. */
@@ -83,10 +84,18 @@ export interface MoneyMessages {
   readonly unanswered: string;
 }
 
+/** What is said of targets. */
+export interface TargetMessages {
+  readonly blocks: (years: readonly TargetYear[]) => readonly ReportBlock[];
+  readonly mailTitle: (title: string) => string;
+  readonly stale: (asOf: Day) => string;
+}
+
 /** Everything said of registers, in one language. */
 export interface RegisterMessages {
   readonly difficulties: DifficultyMessages;
   readonly duties: DutyMessages;
   readonly reviews: ReviewMessages;
   readonly money: MoneyMessages;
+  readonly targets: TargetMessages;
 }

@@ -70,13 +70,20 @@ function rowsToTasks({ read, duplicates, blocked, withoutCode, kept, tasks }: Ro
   return `${terms.join(' ')} = ${count(tasks)} tasks in the sheet “Master”`;
 }
 
-function tasksToStates({ tasks, cancelled, counted }: RowSums, { done, open, byStatus }: ReportRow): string {
+function tasksToStates(
+  { tasks, cancelled, otherYears, counted }: RowSums,
+  { done, open, byStatus }: ReportRow,
+): string {
   const states = [
     `${count(done)} done`,
     `${count(open)} open`,
     `${count(byStatus.regular)} regular`,
     ...(byStatus.suspended === 0 ? [] : [`${count(byStatus.suspended)} suspended`]),
   ];
-  const total = cancelled === 0 ? '' : `${count(tasks)} − ${count(cancelled)} cancelled = `;
+  const less = [
+    ...(cancelled === 0 ? [] : [` − ${count(cancelled)} cancelled`]),
+    ...(otherYears === 0 ? [] : [` − ${count(otherYears)} of other years`]),
+  ];
+  const total = less.length === 0 ? '' : `${count(tasks)}${less.join('')} = `;
   return `Total: ${total}${count(counted)} = ${states.join(' + ')}`;
 }

@@ -34,10 +34,11 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const en: ReportWords = {
   title: 'CONSOLIDATED REPORT ON ASSIGNED TASKS',
-  stamp: ({ present, expected, missing }, asOf, code) => {
+  stamp: ({ completeness: { present, expected, missing }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
     const lacking = missing.length === 0 ? '' : `; missing: ${left}`;
-    return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}\nReport code: ${code}`;
+    const scope = year === undefined ? '' : `. Scope: ${year}; ${sums.otherYears} tasks of other years not counted`;
+    return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}${scope}\nReport code: ${code}`;
   },
   lines: enLines,
   leaders: enLeaders,

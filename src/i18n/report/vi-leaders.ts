@@ -70,13 +70,20 @@ function rowsToTasks({ read, duplicates, blocked, withoutCode, kept, tasks }: Ro
   return `${terms.join(' ')} = ${count(tasks)} nhiệm vụ trong trang “Tổng hợp”`;
 }
 
-function tasksToStates({ tasks, cancelled, counted }: RowSums, { done, open, byStatus }: ReportRow): string {
+function tasksToStates(
+  { tasks, cancelled, otherYears, counted }: RowSums,
+  { done, open, byStatus }: ReportRow,
+): string {
   const states = [
     `${count(done)} đã hoàn thành`,
     `${count(open)} chưa hoàn thành`,
     `${count(byStatus.regular)} thường xuyên`,
     ...(byStatus.suspended === 0 ? [] : [`${count(byStatus.suspended)} tạm dừng`]),
   ];
-  const total = cancelled === 0 ? '' : `${count(tasks)} − ${count(cancelled)} đã hủy = `;
+  const less = [
+    ...(cancelled === 0 ? [] : [` − ${count(cancelled)} đã hủy`]),
+    ...(otherYears === 0 ? [] : [` − ${count(otherYears)} của năm khác`]),
+  ];
+  const total = less.length === 0 ? '' : `${count(tasks)}${less.join('')} = `;
   return `Tổng số: ${total}${count(counted)} = ${states.join(' + ')}`;
 }

@@ -30,10 +30,11 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const vi: ReportWords = {
   title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
-  stamp: ({ present, expected, missing }, asOf, code) => {
+  stamp: ({ completeness: { present, expected, missing }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
     const lacking = missing.length === 0 ? '' : `; thiếu: ${left}`;
-    return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}\nMã báo cáo: ${code}`;
+    const scope = year === undefined ? '' : `. Phạm vi: năm ${year}; ${sums.otherYears} nhiệm vụ năm khác không tính`;
+    return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}${scope}\nMã báo cáo: ${code}`;
   },
   lines: viLines,
   leaders: viLeaders,

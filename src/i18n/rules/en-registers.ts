@@ -42,7 +42,10 @@ export const enRegisters: SentencesOf<RegisterRule> = {
   V40: {
     name: 'Unclear number',
     found: (facts) => `the number${quoted(facts)} is unclear and is not counted.`,
-    cure: () => 'Use “.” for thousands and “,” for decimals; amounts are in million VND, for example 1.250,5.',
+    cure: (facts) =>
+      facts.of === 'number'
+        ? 'Use “.” for thousands and “,” for decimals, for example 62,5.'
+        : 'Use “.” for thousands and “,” for decimals; amounts are in million VND, for example 1.250,5.',
   },
   V41: {
     name: 'Disbursed more than the budget',

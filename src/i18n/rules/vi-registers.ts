@@ -42,8 +42,10 @@ export const viRegisters: SentencesOf<RegisterRule> = {
   V40: {
     name: 'Số tiền không rõ',
     found: (facts) => `số${quoted(facts)} không rõ nên không được tính.`,
-    cure: () =>
-      'Dấu “.” phân cách hàng nghìn, dấu “,” phân cách phần thập phân; số tiền tính bằng triệu đồng, ví dụ 1.250,5.',
+    cure: (facts) =>
+      facts.of === 'number'
+        ? 'Dấu “.” phân cách hàng nghìn, dấu “,” phân cách phần thập phân, ví dụ 62,5.'
+        : 'Dấu “.” phân cách hàng nghìn, dấu “,” phân cách phần thập phân; số tiền tính bằng triệu đồng, ví dụ 1.250,5.',
   },
   V41: {
     name: 'Giải ngân vượt dự toán',

@@ -42,7 +42,7 @@ export function bodyLook({ type }: Column): CellLook {
   return {
     vertical: 'TOP',
     wrap: type === 'prose' || type === 'unit' || type === 'literal' ? 'WRAP' : 'CLIP',
-    ...(type === 'money' ? { horizontal: 'RIGHT' } : {}),
+    ...(type === 'money' || type === 'decimal' ? { horizontal: 'RIGHT' } : {}),
     ...(isShort ? { horizontal: 'CENTER' } : type === 'prose' ? { horizontal: 'LEFT' } : {}),
   };
 }

@@ -19,6 +19,7 @@ const columnTypes: { readonly [type in Field['type']]: ColumnType } = {
   document: 'literal',
   item: 'literal',
   money: 'money',
+  number: 'decimal',
   year: 'number',
   link: 'text',
 };

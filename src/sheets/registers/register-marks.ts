@@ -7,6 +7,8 @@ const looks: { readonly [state: string]: WordLook } = {
   received: doubtLook,
   submitted: doubtLook,
   over: problemLook,
+  notReached: problemLook,
+  noData: doubtLook,
   unread: problemLook,
   unclear: doubtLook,
   sent: doubtLook,

@@ -6,6 +6,7 @@ import type { Register, RegisterName } from '../../core/register/register';
 import { duties } from '../../core/report-duties/duties';
 import { reviews } from '../../core/reviews/reviews';
 import type { ModuleName } from '../../core/settings/modules';
+import { targets } from '../../core/targets/targets';
 import type { Column } from '../tables/columns';
 import type { HeadingProblem } from '../tables/heading-problems';
 import type { SheetKey } from '../tables/sheet-names';
@@ -15,6 +16,7 @@ import { budgetRequestsColumns, budgetsColumns } from './budgets';
 import { difficultiesColumns } from './difficulties';
 import { dutiesColumns } from './duties';
 import { reviewsColumns } from './reviews';
+import { targetsColumns } from './targets';
 
 /** A register and how its table stands in a workbook. */
 export interface RegisterSheet {
@@ -29,6 +31,7 @@ export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } 
   difficulties: { register: difficulties as unknown as Register, columns: difficultiesColumns },
   budgets: { register: budgets as unknown as Register, columns: budgetsColumns },
   budgetRequests: { register: budgetRequests as unknown as Register, columns: budgetRequestsColumns },
+  targets: { register: targets as unknown as Register, columns: targetsColumns },
   reviews: { register: reviews as unknown as Register, columns: reviewsColumns },
 };
 

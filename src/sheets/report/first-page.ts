@@ -31,7 +31,7 @@ export function firstPageRows(report: Report, words: ReportWords): PageRow[] {
   const { completeness, leaders, total, sums } = report;
   return [
     textRow('title', words.title),
-    textRow('stamp', words.stamp(completeness, report.asOf, report.code)),
+    textRow('stamp', words.stamp(report)),
     ...figureRows(report, words),
     textRow('line', words.lines.participation(completeness)),
     textRow('line', words.leaders.basis(report.basis)),

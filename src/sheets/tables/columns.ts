@@ -12,6 +12,8 @@ export type ColumnType =
   | 'number'
   /** Million đồng, as people type them; what is computed has thousands. */
   | 'money'
+  /** A number that may have decimals. */
+  | 'decimal'
   /** 0–100, not a fraction. */
   | 'percent'
   /** One of `choices`. */

@@ -15,6 +15,7 @@ export const systemSheets = {
   budgets: { vi: 'Kinh phí', en: 'Budget' },
   budgetRequests: { vi: 'Đề nghị kinh phí', en: 'Budget requests' },
   reviews: { vi: 'Đợt rà soát', en: 'Reviews' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   master: { vi: 'Tổng hợp', en: 'Master' },
   report: { vi: 'Báo cáo', en: 'Report' },
   dataCheck: { vi: 'Kiểm tra dữ liệu', en: 'Data check' },

@@ -53,6 +53,7 @@ export const settings: Settings = {
   issuingAgency: '',
   issuingPlace: '',
   signTitle: '',
+  reportYear: undefined,
   disbursementThresholds: [],
   signerName: '',
   draftRecipients: '',

@@ -110,6 +110,30 @@ it('the English report names sheets and columns as an English tracker has them',
 
 describe('the stamp', () => {
   const { stamp } = reportWords('vi');
+  const sums = {
+    read: 3,
+    duplicates: 0,
+    blocked: 0,
+    withoutCode: 0,
+    kept: 0,
+    tasks: 3,
+    cancelled: 0,
+    otherYears: 2,
+    counted: 1,
+  };
+  const reportWith = (given: Completeness, code: string) => ({
+    completeness: given,
+    asOf,
+    code,
+    year: undefined,
+    sums,
+  });
+
+  it('names the year that is counted, and how many tasks of others are not', () => {
+    expect(stamp({ ...reportWith(completeness(20, 20, []), 'BC'), year: 2025 })).toContain(
+      'Phạm vi: năm 2025; 2 nhiệm vụ năm khác không tính',
+    );
+  });
 
   it.each<[string, Completeness, string]>([
     ['nobody missing', completeness(20, 20, []), '20/20 đơn vị; số liệu tính đến 16:30 13/10/2025'],
@@ -122,12 +146,12 @@ describe('the stamp', () => {
       '18/20 đơn vị; thiếu: Sở Tài chính (không có trang “STC”), Sở Y tế (không có quyền mở tệp; dùng số liệu ngày 10/10/2025); số liệu tính đến 16:30 13/10/2025',
     ],
   ])('with %s', (_, given, first) => {
-    expect(stamp(given, asOf, 'BC-20251013-1630').split('\n')).toEqual([first, 'Mã báo cáo: BC-20251013-1630']);
+    expect(stamp(reportWith(given, 'BC-20251013-1630')).split('\n')).toEqual([first, 'Mã báo cáo: BC-20251013-1630']);
   });
 
   it('names fifteen missing units and counts the others', () => {
     const units = Array.from({ length: 40 }, (_, index) => missing(`Xã ${index + 1}`));
-    const text = stamp(completeness(103, 143, units), asOf, 'BC');
+    const text = stamp(reportWith(completeness(103, 143, units), 'BC'));
     expect(text).toContain('Xã 15 (');
     expect(text).not.toContain('Xã 16 (');
     expect(text).toContain('và 25 đơn vị khác;');

@@ -2,11 +2,12 @@ import { isAnswerLate } from '../../core/money/count-money';
 import type { Item } from '../../core/register/item';
 import { amountAt, dayAt, textAt, yearAt } from '../../core/register/item-reading';
 import type { ReportDuty } from '../../core/reminders/matter';
+import { staleSince } from '../../core/targets/count-targets';
 import { dayOf } from '../../core/time/day';
 import { formatMoney } from '../../core/values/money';
 import { registerMessages } from '../../i18n/registers/messages';
 import type { Assessment } from '../judging/assess-tracker';
-import { findMoney } from '../registers/money-rows';
+import { findMoney, findTargets } from '../registers/money-rows';
 
 /** Figures that are older than the setting allows, for the unit's focal persons; requests past their answer, for the coordinating unit. */
 export function listMoneyDuties({ tracker, registers, consolidation }: Assessment): readonly ReportDuty[] {
@@ -40,6 +41,21 @@ export function listMoneyDuties({ tracker, registers, consolidation }: Assessmen
     ];
   });
   return [...stale, ...late];
+}
+
+/** Figures of targets that are older than a quarter, for the contact of whoever gives them. */
+export function listTargetDuties({ tracker, registers }: Assessment): readonly ReportDuty[] {
+  const { directory, settings, today } = tracker.context;
+  const words = registerMessages(settings.language).targets;
+  return findTargets(registers).flatMap(({ item }): ReportDuty[] => {
+    const lastDay = staleSince(item, today);
+    const asOf = dayAt(item, 'asOf');
+    const unit = directory.findByCode(item.unitCode || settings.coordinatingUnitCode);
+    if (lastDay === undefined || asOf === undefined || unit === undefined) return [];
+    const title = words.mailTitle(textAt(item, 'title'));
+    const common = { kind: 'item' as const, audiences: ['contact'] as const, place: placeOf(item) };
+    return [{ ...common, code: item.code, title, unit, lastDay, toDo: words.stale(asOf) }];
+  });
 }
 
 function placeOf({ place, rowNumber }: Item): ReportDuty['place'] {
