@@ -1,8 +1,11 @@
 import type { FixtureTable } from './source-table';
 import { annexTable } from './tables/annex';
+import { documentExport, project06, reformPlan } from './tables/communes';
 import { departmentTable } from './tables/department';
 import { communePlan, plainList, wardTicks } from './tables/districts';
+import { actionRegister, committeeActions, healthPlan, lawTracker, resolutionAnnex } from './tables/english-offices';
 import { byUnitTable, ministryAnnex, steeringTable } from './tables/ministries';
+import { buildingProject, conclusions, inspection, schoolMonth } from './tables/party-and-health';
 import { actionLog, auditLog, projectPlan, workPlan } from './tables/projects';
 import { improvementPlan, schoolPlan } from './tables/schools';
 
@@ -22,4 +25,16 @@ export const allTables: readonly FixtureTable[] = [
   projectPlan,
   auditLog,
   workPlan,
+  reformPlan,
+  project06,
+  documentExport,
+  conclusions,
+  inspection,
+  schoolMonth,
+  buildingProject,
+  committeeActions,
+  actionRegister,
+  lawTracker,
+  healthPlan,
+  resolutionAnnex,
 ];
