@@ -20,6 +20,7 @@ import { leadsFromSections } from './values/section-leads';
 import { findTableYear } from './values/table-year';
 import { listUnderstood } from './values/understood';
 import { findWhenContexts } from './values/when-contexts';
+import { isColumnNumbers } from './words/column-numbers';
 import type { TableYear } from './words/when';
 
 /** What people have said, and what the tracker knows. */
@@ -62,8 +63,9 @@ function propose(
   const bodyTop = block.firstRow + block.rowCount;
   const others = blocks.filter((one) => one !== block);
   const bodyRows = range(bodyTop, bodyEnd(grid, block, others, context.table !== undefined));
+  const entryRows = bodyRows.filter((row) => !isNumbersRow(grid, row));
   const profiles = new Map<number, ColumnProfile>(
-    block.headings.map(({ columnIndex }) => [columnIndex, profileColumn(grid, columnIndex, bodyRows, directory)]),
+    block.headings.map(({ columnIndex }) => [columnIndex, profileColumn(grid, columnIndex, entryRows, directory)]),
   );
   const assigned = assignColumns(block.headings, profiles);
   const titled = withTitle(assigned.columns, profiles);
@@ -147,6 +149,13 @@ function propose(
     questions,
     understood: listUnderstood(grid, columns, rows),
   };
+}
+
+/** `(1) (2) (3)` below the headings says nothing of what stands in the columns. */
+function isNumbersRow(grid: SourceGrid, row: number): boolean {
+  return isColumnNumbers(
+    range(0, grid.columnCount).map((column) => (grid.isOwn(row, column) ? grid.text(row, column) : '')),
+  );
 }
 
 function range(from: number, to: number): number[] {

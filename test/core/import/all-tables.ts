@@ -8,6 +8,7 @@ import { byUnitTable, ministryAnnex, steeringTable } from './tables/ministries';
 import { buildingProject, conclusions, inspection, schoolMonth } from './tables/party-and-health';
 import { actionLog, auditLog, projectPlan, workPlan } from './tables/projects';
 import { improvementPlan, schoolPlan } from './tables/schools';
+import { digitalSprint, leadersOrders, meetingActions, ombudsman, universityPlan } from './tables/second-look';
 
 /** Tables of departments, and others built after real ones. */
 export const allTables: readonly FixtureTable[] = [
@@ -37,4 +38,9 @@ export const allTables: readonly FixtureTable[] = [
   lawTracker,
   healthPlan,
   resolutionAnnex,
+  meetingActions,
+  leadersOrders,
+  universityPlan,
+  ombudsman,
+  digitalSprint,
 ];

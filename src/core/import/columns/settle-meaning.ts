@@ -92,5 +92,7 @@ function settleState(state: Progress, guess: ColumnGuess, data: ColumnProfile, b
 function byDataAlone(data: ColumnProfile, guess: ColumnGuess): ColumnGuess {
   if (data.progress >= 0.7 && data.filled >= 3 && data.ticks < 0.5)
     return { key: 'progress', confidence: 0.6, reason: 'data' };
-  return guess;
+  if (data.filled < 3 || data.shared > 0.25) return guess;
+  if (data.symbols >= 0.7) return { key: 'source', confidence: 0.5, reason: 'data' };
+  return data.units >= 0.8 ? { key: 'lead', confidence: 0.5, reason: 'data' } : guess;
 }

@@ -23,13 +23,22 @@ const states: readonly HeadingRule[] = [
 
 export const groupRules: readonly GroupRule[] = [
   {
+    over: /^(?:thoi gian|thoi diem|ngay(?:,? thang)?|date)/,
+    below: [
+      [
+        /^(?:duoc )?(?:giao|nhan|phan cong)(?: viec| nhiem vu)?$|^(?:assigned|received|issued)$/,
+        means('assignedOn', 0.9),
+      ],
+    ],
+  },
+  {
     over: /thoi han|^han|thoi gian|^tien do|deadline|timeline|due|dates?$|schedule|lich/,
     below: [
       [/gia han|dieu chinh|lui|^moi$|revised|extended|^new/, means('extendedTo', 0.93)],
       [/thuc te|actual|^da hoan thanh/, means('doneOn', 0.88)],
       [/^(?:bat dau|tu|tu ngay|start|from|ngay bat dau|thoi gian bat dau|begin|start date)$/, known],
       [
-        /^(?:duoc giao|giao|ban dau|goc|ket thuc|hoan thanh|den|den ngay|theo (?:van ban|ke hoach|quy dinh).*|ke hoach|phai hoan thanh|end|finish|to|original|planned|target|end date|ngay ket thuc|thoi gian ket thuc|due|ngay hoan thanh|yeu cau|trinh|du kien)$/,
+        /^(?:duoc giao|giao|ban dau|goc|ket thuc|hoan thanh|den|den ngay|theo (?:van ban|ke hoach|quy dinh).*|ke hoach|phai hoan thanh|end|finish|to|original|planned|target|end date|ngay ket thuc|thoi gian ket thuc|due|ngay hoan thanh|yeu cau|trinh|du kien|(?:thoi )?han(?: .*)?|deadline)$/,
         means('dueText', 0.93),
       ],
     ],
@@ -63,7 +72,7 @@ export const groupRules: readonly GroupRule[] = [
       ],
       [
         /^(?:ngay|ngay thang|ngay ban hanh|ngay ky|ngay thang nam|thoi gian|date|ngay van ban)$/,
-        means('assignedOn', 0.88),
+        means('assignedOn', 0.84),
       ],
       [/^(?:trich yeu|noi dung|trich yeu noi dung|co quan ban hanh|don vi ban hanh|loai|title|issuer)$/, known],
     ],

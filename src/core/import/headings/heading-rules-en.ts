@@ -34,7 +34,7 @@ export const englishRules: readonly HeadingRule[] = [
     means('assignedOn', 0.85),
   ],
   [
-    /^(?:assigning document|source(?: document)?|document|reference document|basis|origin|meeting|mandate|directive)$/,
+    /^(?:assigning document|source(?: document)?|document|reference document|(?:legal |policy )?(?:basis|reference|mandate)|legal (?:instrument|provision)|origin|meeting|directive)$/,
     means('source', 0.8),
   ],
   [
@@ -46,7 +46,7 @@ export const englishRules: readonly HeadingRule[] = [
     means('contact', 0.88, unitOrPerson),
   ],
   [
-    /^(?:coordinating|supporting|support|partner|collaborating|other|participating)(?: (?:units?|agency|agencies|departments?|partners?|organi[sz]ations?|teams?|ministries|entities|parties|staff))?$|^(?:partners?|support|collaborators?|with|consulted|involved)$/,
+    /^co ?(?:leads?|responsible|owners?|implementers?)\b|^(?:coordinating|supporting|support|partner|collaborating|other|participating)(?: (?:units?|agency|agencies|departments?|partners?|organi[sz]ations?|teams?|ministries|entities|parties|staff))?$|^(?:partners?|support|collaborators?|with|consulted|involved)$/,
     means('partners', 0.88),
   ],
   [
@@ -54,9 +54,10 @@ export const englishRules: readonly HeadingRule[] = [
     means('deliverable', 0.85),
   ],
   [
-    /^(?:status|progress|state|current status|task status|action status|implementation status|rag(?: status)?|completion status|stage|status of implementation)$/,
+    /^(?:status|progress|state|current status|task status|action status|implementation status|(?:overall|delivery|reporting) (?:status|progress)|completion status|stage|status of implementation|(?:progress|status)(?: (?:to date|so far|as of .*|at .*|report|made|today|now|this (?:month|quarter|week|period)))+|(?:where (?:are )?we (?:are|stand)))$/,
     means('progress', 0.93),
   ],
+  [/^(?:rag|traffic light|colou?r|health)(?: (?:status|rating))?$/, means('progress', 0.6)],
   [
     /^(?:evidence|results?|achievement|proof|link|evidence of completion|output link|supporting document|verification)s?$/,
     means('evidence', 0.85),
@@ -71,7 +72,7 @@ export const englishRules: readonly HeadingRule[] = [
     means('difficulty', 0.85),
   ],
   [
-    /^(?:proposals?|next steps?|recommendations?\/proposals|way forward|mitigation|suggestions?|requests?)$/,
+    /^(?:proposals?|next steps?|recommendations?\/proposals|way forward|mitigation|suggestions?|requests?|(?:support|help|action|decision|assistance)s? (?:needed|required|requested|sought)|ask(?:s|ed)?)$/,
     means('proposal', 0.7),
   ],
   [
@@ -91,7 +92,7 @@ export const englishRules: readonly HeadingRule[] = [
     means('title', 0.95),
   ],
   [
-    /^(?:recommendations?|commitments?|measures?|initiatives?|items?|milestones?|decisions?|subject|title|what|issues?|policy measure|reform(?: action)?|undertakings?)$/,
+    /^(?:recommendations?|commitments?|measures?|initiatives?|items?|milestones?|decisions?|subject|title|what|issues?|policy measure|reform(?: action)?|undertakings?|resolutions?|obligations?|duties|duty|instructions?|directions?|assignments?|conclusions?|work(?: description)?|scope of work|job|steps?|service|deliverable description)$/,
     means('title', 0.75),
   ],
   [/^(?:description|name|projects?|project name|topic|finding|requirement)s?$/, means('title', 0.6)],

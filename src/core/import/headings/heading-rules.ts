@@ -34,6 +34,10 @@ const vietnamese: readonly HeadingRule[] = [
     means('evidence', 0.8),
   ],
   [/^so ?(?:\/|,) ?ky hieu/, means('source', 0.9)],
+  [
+    /^so(?: hieu)?,? (?:va )?ngay(?:,? thang)?(?:,? nam)?(?: (?:cua )?(?:van ban|vb|ban hanh)(?: .*)?)?$/,
+    means('source', 0.9),
+  ],
   [/^(?:viec|cac viec|cong viec|nhiem vu) (?:can|phai) (?:lam|thuc hien|hoan thanh|trien khai)/, means('title', 0.93)],
   // Deadlines moved, before deadlines.
   [
@@ -59,8 +63,9 @@ const vietnamese: readonly HeadingRule[] = [
     /^(?:thoi |ky )?han(?:$| hoan thanh| thuc hien| xu ly| chot| cuoi| nop| gui| bao cao| trinh| duoc giao| giao| ban dau| goc| ket thuc| theo| yeu cau| giai quyet| tra| den| thi hanh| ban hanh)|^ngay (?:den han|het han|phai hoan thanh|can hoan thanh|ket thuc|hoan thanh (?:du kien|theo|ke hoach))|^du kien (?:hoan thanh|ket thuc|thoi gian|ngay)|^deadline/,
     means('dueText', 0.95),
   ],
+  [/^thoi han |^(?:thoi han|han),? (?:khac phuc|tham muu|cua|phai|can|cho|xong|noi)/, means('dueText', 0.9)],
   [
-    /^(?:thoi (?:gian|diem)) (?:phai |can )?(?:hoan thanh|ket thuc|trinh|ban hanh)|^(?:moc|tien do) (?:thoi gian|hoan thanh)|^thoi han va tien do|^ngay hoan thanh du kien|^hoan thanh (?:truoc|trong|du kien)|^den ngay/,
+    /^(?:thoi (?:gian|diem)) (?:phai |can |yeu cau )?(?:hoan thanh|ket thuc|trinh|ban hanh|khac phuc|xong)|^(?:moc|tien do) (?:thoi gian|hoan thanh)|^thoi han va tien do|^ngay hoan thanh du kien|^hoan thanh (?:truoc|trong|du kien)|^den ngay/,
     means('dueText', 0.88),
   ],
   [
@@ -77,9 +82,14 @@ const vietnamese: readonly HeadingRule[] = [
     means('source', 0.93),
   ],
   [
-    /^ngay (?:giao|nhan|ban hanh|van ban|vb|thang|ky|thang nam|thang van ban|giao nhiem vu|giao viec|den)|^thoi (?:gian|diem) giao|^ngay thang nam/,
-    means('assignedOn', 0.85),
+    /^ngay (?:duoc )?(?:giao|nhan|phan cong|tiep nhan)|^thoi (?:gian|diem) (?:giao|nhan|tiep nhan)/,
+    means('assignedOn', 0.9),
   ],
+  [
+    /^ngay (?:ban hanh|van ban|vb|thang|ky|thang nam|thang van ban|den|chi dao|ket luan)|^ngay,? thang/,
+    means('assignedOn', 0.8),
+  ],
+  [/^cap (?:trinh|co tham quyen|phe duyet|ban hanh|quyet dinh|duyet)$/, means('evidenceTo', 0.7)],
   // Who is only named.
   [
     /^don vi (?:tinh|do)|^dvt$|(?:nguoi|can bo|chuyen vien|don vi|co quan|lanh dao|phong|chu tri) (?:theo doi|giam sat|kiem tra|tham dinh|tham tra|danh gia|don doc)|^(?:lanh dao|nguoi|cap|co quan|don vi) (?:chi dao|giao|trinh|ban hanh|ky|phe duyet|duyet|de xuat|kien nghi|quyet dinh|soan thao|gui)|^lanh dao|^(?:co quan|cap) (?:ban hanh|trinh)|^khach hang|^doi tuong|^(?:dia diem|noi thuc hien|noi to chuc)|^thanh phan/,
@@ -99,6 +109,10 @@ const vietnamese: readonly HeadingRule[] = [
   [
     /^(?:don vi|co quan|phong|phong ban|bo phan|ban|to|khoa|khoi|to chuc|to,? nhom|nganh|dia phuong)(?: ?[,/] ?(?:don vi|ca nhan|bo phan|phong|to|nguoi|dia phuong|to chuc|ban|co quan))*(?: (?:chuyen mon|chinh))?(?: (?:thuc hien|trien khai|phu trach|dam nhiem|duoc phan cong|lam|thi hanh))?$|^(?:phan cong|trach nhiem|giao)(?: (?:thuc hien|don vi|nhiem vu|cho don vi|cho))*$|^(?:nguoi|ca nhan) ?[,/] ?(?:don vi|bo phan)(?: thuc hien| phu trach)?$|^thuc hien chinh$/,
     means('lead', 0.82, unitOrPerson),
+  ],
+  [
+    /^(?:don vi|co quan|phong|bo phan|ban|to|khoa|khoi|nganh|doan the|to chuc)(?: ?[,/]? ?(?:don vi|co quan|phong|ban|nganh|khoa|to|bo phan|ca nhan|tham muu|thuc hien|trien khai|phu trach|dam nhiem|chu tri|chiu trach nhiem|chinh|duoc giao|duoc phan cong|khac phuc|xu ly|giai quyet|thu ly|tong hop|dau moi|bao cao|truc tiep|nhiem vu|va|nhan|to chuc))+$/,
+    means('lead', 0.8, unitOrPerson),
   ],
   // What comes out of it.
   [
@@ -126,6 +140,10 @@ const vietnamese: readonly HeadingRule[] = [
     means('proposal', 0.93),
   ],
   [/^(?:ghi chu|luu y|y kien|dien giai)/, means('note', 0.95)],
+  [
+    /^(?:dieu chinh|bo sung)(?: ?[,/]? ?(?:dieu chinh|bo sung))*$|^thong tin (?:them|khac|bo sung)|^nhan xet|^danh gia chung/,
+    means('note', 0.7),
+  ],
   // States that head a column of ticks.
   [
     /^(?:da )?(?:hoan thanh|ht|xong)(?: dung han| qua han| nhiem vu)?$|^da (?:thuc hien|xong|ht)/,
@@ -140,7 +158,7 @@ const vietnamese: readonly HeadingRule[] = [
   // Fields and money.
   [/^(?:linh vuc|mang cong viec|mang cong tac)/, means('field', 0.93)],
   [
-    /kinh phi|^(?:nguon |tong )?(?:von|ngan sach|du toan|tong muc|muc dau tu)|^(?:so luong|don gia|thanh tien|khoi luong|do uu tien|muc (?:do )?(?:uu tien|quan trong)|uu tien|loai|nhom|phan loai|muc tieu|chi tieu|trich yeu|so trang|bien phap|cach thuc|phuong phap|dien tich|dien thoai|sdt|email|ho (?:va )?ten|chuc vu|diem)/,
+    /kinh phi|^(?:nguon |tong )?(?:von|ngan sach|du toan|tong muc|muc dau tu)|^(?:so luong|don gia|thanh tien|khoi luong|do uu tien|muc (?:do )?(?:uu tien|quan trong)|uu tien|loai|nhom|phan loai|muc tieu|chi tieu|so trang|cach thuc|phuong phap|dien tich|dien thoai|sdt|email|ho (?:va )?ten|chuc vu|diem)/,
     known,
   ],
   // The task itself, last: its words stand in many other headings.
@@ -156,6 +174,11 @@ const vietnamese: readonly HeadingRule[] = [
     /^(?:ten|danh muc) (?:du an|de an|de tai|chuong trinh|van ban|ke hoach|san pham|cong trinh)|^(?:du an|de an|de tai|cong trinh|kien nghi|y kien chi dao|van de|chu de|su kien|cong tac)$|^(?:noi dung|nhiem vu|cong viec) /,
     means('title', 0.62),
   ],
+  [
+    /^(?:hang muc|bien phap|giai phap|phan viec|dau viec|cac viec)(?: (?:cong viec|dau tu|cong trinh|du an|khac phuc|xu ly|thuc hien|cu the|chu yeu|trien khai|duoc giao|cong tac|va|nhiem vu|giai phap|bien phap|can lam))*$/,
+    means('title', 0.6),
+  ],
+  [/^trich yeu/, means('title', 0.55)],
 ];
 
 export const headingRules: readonly HeadingRule[] = [...signs, ...vietnamese, ...englishRules];

@@ -3,6 +3,7 @@ import { memoize } from '../../values/memo';
 import { groupRules } from './group-rules';
 import type { HeadingMeaning } from './heading-meaning';
 import { headingRules } from './heading-rules';
+import { lateRules } from './late-rules';
 
 const nothing: HeadingMeaning = { key: undefined, confidence: 0 };
 
@@ -11,12 +12,12 @@ export function readHeading(leaf: string, group: string): HeadingMeaning {
   // A unit of measure below a heading is no heading of its own: `(triệu đồng)`, `(%)`.
   if (group !== '' && bareWords(leaf) === '') return readHeading(`${group} ${leaf}`, '');
   const alone = readWords(leaf);
-  if (group === '') return alone;
+  if (group === '') return alone.confidence > 0 ? alone : readLate(leaf);
   const inGroup = readInGroup(wordsOf(leaf), wordsOf(group));
   if (inGroup !== undefined) return { ...inGroup, byGroup: true };
   if (alone.confidence > 0) return alone;
   const both = readWords(`${group} ${leaf}`);
-  return both.confidence > 0 ? { ...both, confidence: both.confidence - 0.1, byGroup: true } : nothing;
+  return both.confidence > 0 ? { ...both, confidence: both.confidence - 0.1, byGroup: true } : readLate(leaf);
 }
 
 /** True when the words are those of some heading: what tells a heading row from a row of entries. */
@@ -32,6 +33,15 @@ const readWords = memoize((text: string): HeadingMeaning => {
   }
   return nothing;
 });
+
+/** Longer than this it is a sentence. */
+const mostLateLetters = 40;
+
+function readLate(text: string): HeadingMeaning {
+  const words = wordsOf(text);
+  if (words.length > mostLateLetters) return nothing;
+  return lateRules.find(([pattern]) => pattern.test(words))?.[1] ?? nothing;
+}
 
 function readInGroup(leaf: string, group: string): HeadingMeaning | undefined {
   for (const { over, below } of groupRules) {
@@ -52,6 +62,8 @@ const longForms: readonly (readonly [RegExp, string])[] = [
   [/\bdv\b/g, 'don vi'],
   [/\bcq\b/g, 'co quan'],
   [/\btg\b/g, 'thoi gian'],
+  [/(?<=\b(?:ngay|thoi gian) )kt\b/g, 'ket thuc'],
+  [/(?<=\b(?:ngay|thoi gian) )b(?:d|dau)\b/g, 'bat dau'],
   [/\b(?:ht|hthanh)\b/g, 'hoan thanh'],
   [/\bkq\b/g, 'ket qua'],
   [/\bnv\b/g, 'nhiem vu'],

@@ -227,7 +227,7 @@ export const healthPlan: FixtureTable = {
     ['', 'Grand total', '', '', '', '', 14700, ''],
   ],
   merges: ['A1:H1', 'A2:H2', 'B4:H4', 'B7:H7'],
-  columns: { B: 'title', C: 'lead', D: 'partners', E: 'dueText', F: 'evidence', H: 'note' },
+  columns: { B: 'title', C: 'lead', D: 'partners', E: 'dueText', F: 'deliverable', H: 'note' },
   others: { 4: 'section', 7: 'section', 9: 'total' },
   headingRows: [3],
   year: 2026,

@@ -122,7 +122,7 @@ export const inspection: FixtureTable = {
     ],
   ],
   merges: ['A1:D1', 'A2:H2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:E5', 'F4:G4', 'H4:H5'],
-  columns: { C: 'title', D: 'lead', E: 'dueText', F: 'percent', G: 'evidence', H: 'note' },
+  columns: { B: 'difficulty', C: 'title', D: 'lead', E: 'dueText', F: 'percent', G: 'evidence', H: 'note' },
   others: {},
   headingRows: [4, 5],
   year: 2025,
