@@ -20,5 +20,7 @@ export interface GuideTexts {
   readonly banner: string;
   /** Beside a selected cell, by column key. */
   readonly columnHelp: { readonly [key: string]: string };
+  /** By sheet: the grey line below its headings. */
+  readonly hints: { readonly [sheet in 'units' | 'assignments' | 'rules' | 'documents']: string };
   readonly settingMeanings: { readonly [key in keyof Settings]: string };
 }

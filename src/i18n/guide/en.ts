@@ -36,6 +36,16 @@ export const en: GuideTexts = {
     state: oneOfList,
     resend: 'Mark with “x” to send this mail again.',
   },
+  hints: {
+    units:
+      'One unit a row: code, name, mailbox, place of entry. Example: STC · Department of Finance · Contact e-mail office@hanoi.gov.vn · Sheet STC. This line does not count; delete it or type over it.',
+    assignments:
+      'One task a row, to be given to one unit or several. Example: Report on disbursement in quarter IV · 139/KH-UBND · Assigned to “STC; all wards” · 31/12/2025. This line is not given out; delete it or type over it.',
+    rules:
+      'Change the severity of a rule or turn it off, or add rules of your own; blank means as delivered. Example: V30 · Warning. This line does not count; delete it or type over it.',
+    documents:
+      'One assigning document a row. Example: 139/KH-UBND · 16/5/2025 · People’s Committee of Hanoi. This line does not count; delete it or type over it.',
+  },
   settingMeanings: {
     language: 'Language of menus, messages, report and mails: vi (Vietnamese) or en (English).',
     coordinatingUnitCode: 'Code of the coordinating unit in the sheet “Units”.',

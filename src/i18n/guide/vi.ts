@@ -36,6 +36,16 @@ export const vi: GuideTexts = {
     state: oneOfList,
     resend: 'Đánh dấu “x” để gửi lại thư này.',
   },
+  hints: {
+    units:
+      'Mỗi dòng một đơn vị: mã, tên, địa chỉ thư, nơi nhập. Ví dụ: STC · Sở Tài chính · Email đầu mối vanthu_stc@hanoi.gov.vn · Trang tính STC. Dòng này không được tính; xóa hoặc ghi đè được.',
+    assignments:
+      'Mỗi dòng một nhiệm vụ để giao cho một hay nhiều đơn vị. Ví dụ: Báo cáo giải ngân quý IV · 139/KH-UBND · Giao cho “STC; các phường” · 31/12/2025. Dòng này không được giao; xóa hoặc ghi đè được.',
+    rules:
+      'Đổi mức hoặc tắt một quy tắc kiểm tra, hay thêm quy tắc riêng; để trống là theo mặc định. Ví dụ: V30 · Cảnh báo. Dòng này không được tính; xóa hoặc ghi đè được.',
+    documents:
+      'Mỗi dòng một văn bản giao nhiệm vụ. Ví dụ: 139/KH-UBND · 16/5/2025 · UBND Thành phố Hà Nội. Dòng này không được tính; xóa hoặc ghi đè được.',
+  },
   settingMeanings: {
     language: 'Ngôn ngữ của menu, thông báo, báo cáo và thư: vi (tiếng Việt) hoặc en (tiếng Anh).',
     coordinatingUnitCode: 'Mã của đơn vị tổng hợp trong trang “Đơn vị”.',

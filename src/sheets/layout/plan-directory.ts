@@ -16,7 +16,7 @@ export function planNewUnits(
 ): Request[] {
   const reading = readTable(grid, unitsColumns);
   if ('problems' in reading) return [];
-  const { columnIndex, lastRowNumber } = reading.table;
+  const { columnIndex, lastRowNumber, rows } = reading.table;
   const changes: CellChange[] = [];
   for (const [index, unit] of units.entries()) {
     const rowIndex = lastRowNumber + index;
@@ -25,7 +25,7 @@ export function planNewUnits(
       name: unit.name,
       aliases: unit.aliases,
       kind: unitKindList.print(unit.kind),
-      order: rowIndex,
+      order: rows.length + index + 1,
       contactEmails: unit.contactEmails,
       sheetName: unit.sheetName,
     };

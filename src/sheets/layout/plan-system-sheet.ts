@@ -5,6 +5,7 @@ import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
 import type { UnitNames } from './drop-downs';
 import { holidayRows } from './holiday-rows';
 import { planGuide } from './plan-guide';
+import { planHint } from './plan-hint';
 import { planOfficeProtection } from './plan-protections';
 import { planTable } from './plan-table';
 import { planMoneyUnit } from './plan-title-block';
@@ -42,6 +43,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     },
   });
   draft.requests.push(...plan.requests);
+  if (plan.table !== undefined) draft.requests.push(...planHint(key, plan.table, texts.hints));
   if (key === 'settings' && plan.table !== undefined) {
     draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
   }

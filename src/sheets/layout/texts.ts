@@ -1,4 +1,5 @@
 import type { Status } from '../../core/tasks/status';
+import type { SheetKey } from '../tables/sheet-names';
 
 /** A line of the guide. A term stands left of its text; a status term in its colour. */
 export interface GuideLine {
@@ -19,6 +20,8 @@ export interface LayoutTexts {
   readonly banner: string;
   /** Beside a selected cell, by column key. */
   readonly columnHelp: { readonly [key: string]: string };
+  /** By sheet: what it is for, and an example. */
+  readonly hints: { readonly [key in SheetKey]?: string };
   /** By setting key. */
   readonly settingMeanings: { readonly [key: string]: string };
 }

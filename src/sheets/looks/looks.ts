@@ -18,6 +18,8 @@ export const lineColour = '#BFBFBF';
 export const titleLook: CellLook = { bold: true, fontSize: 14, textColor: '#1F3864', vertical: 'MIDDLE' };
 export const bannerLook: CellLook = { bold: true, textColor: '#C00000', vertical: 'MIDDLE' };
 export const labelLook: CellLook = { italic: true, textColor: '#404040', vertical: 'MIDDLE' };
+/** What the product says between people's entries. */
+export const hintLook: CellLook = { italic: true, textColor: '#757575', wrap: 'OVERFLOW_CELL', vertical: 'TOP' };
 export const inputLook: CellLook = { background: '#FFFDE7', vertical: 'MIDDLE' };
 
 export const tabColours = { tables: '#7F7F7F', outputs: '#2E75B6', units: '#548235' } as const;

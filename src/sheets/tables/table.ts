@@ -3,6 +3,7 @@ import type { SheetGrid } from '../v4';
 import type { Column } from './columns';
 import type { HeadingProblem } from './heading-problems';
 import { findHeadings, type Headings } from './headings';
+import { isHint } from './hint-cells';
 
 export interface TableRow<Key extends string> {
   /** From 1, as the sheet counts. */
@@ -34,10 +35,16 @@ export function readTable<Key extends string>(
   const present = columns.filter(({ key }) => headings.columnIndex[key] !== undefined);
   const toRow = (row: Row, rowIndex: number): TableRow<Key> => {
     const cells: { [key in Key]?: Cell } = {};
-    for (const { key } of present) cells[key] = row[headings.columnIndex[key] as number];
+    for (const { key } of present) {
+      const cell = row[headings.columnIndex[key] as number];
+      cells[key] = isHint(cell) ? undefined : cell;
+    }
     return { rowNumber: rowIndex + 1, cells };
   };
-  return { table: { ...headings, ...splitRows(grid.rows, headings, columns, toRow) } };
+  const peoples = indexesOf(headings, columns, 'people');
+  const isEntry = (row: Row): boolean =>
+    !row.some(isHint) || peoples.some((index) => hasContent(row[index]) && !isHint(row[index]));
+  return { table: { ...headings, ...splitRows(grid.rows, headings, columns, toRow, isEntry) } };
 }
 
 export interface SplitRows<TableRow> {

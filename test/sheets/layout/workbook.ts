@@ -58,6 +58,7 @@ export const options: SetUpOptions = {
     moneyUnit: 'Đơn vị tính: triệu đồng',
     banner: 'KHÔNG nhập nội dung mật',
     columnHelp: { progress: 'Chọn một mục' },
+    hints: {},
     settingMeanings: {},
   },
 };
