@@ -33,7 +33,7 @@ const examples: {
   V04: [at('code', { code: 'KH139-2025-SKHCN-007', otherRow: 12, otherSheet: 'SKHCN', otherUnit: 'SKHCN' })],
   V05: [at('code', { code: 'KH139-2025-SKHCN-7', knownCode: 'KH139-2025-SKHCN-007' })],
   V06: [at('title', { otherCode: 'KH139-2025-SKHCN-007', otherRow: 12, otherSheet: 'SKHCN' })],
-  V07: [at('lead')],
+  V07: [at('lead', { unit: 'Sở Tài chính' })],
   V08: [at('lead', { count: 2, text: 'Sở Tài chính; Sở Nội vụ' })],
   V09: [
     at('lead', { text: 'Sở Tài chinhs', suggestion: 'Sở Tài chính' }),

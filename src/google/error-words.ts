@@ -14,7 +14,15 @@ export function isPassing(message: string): boolean {
 export function refusalIn(message: string): Refusal | undefined {
   if (isApiOff(message)) return 'apiOff';
   if (/protected cell or object|bảo vệ/i.test(message)) return 'closed';
+  if (isNoAccess(message)) return 'noAccess';
   return isPassing(message) || isBreakdown(message) ? 'passing' : undefined;
+}
+
+/** Of a document that is not shared with the account: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors. The Vietnamese words are unverified. */
+function isNoAccess(message: string): boolean {
+  return /caller does not have permission|PERMISSION_DENIED|do(?:es)? not have permission to access the requested document|không có quyền/i.test(
+    message,
+  );
 }
 
 /** Said by the API itself, within an answer in any language: https://cloud.google.com/service-usage/docs/troubleshooting */

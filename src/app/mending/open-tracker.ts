@@ -15,6 +15,7 @@ import { readTracker } from '../reading/read-tracker';
 import { requireOriginal } from '../rights/original';
 import { isCoordinator, type MenuAction, requireCoordinator } from '../rights/rights';
 import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
+import { sheetsToMake } from './sheets-to-make';
 
 /** Sheets that runs write to; a workbook that lacks one is repaired first. */
 const written: readonly SheetKey[] = [
@@ -60,7 +61,7 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   }
   const plan = planRepair(ports, unfinished);
   if (plan.madeSheets.length > 0 && ports.screen.hasPerson && !ports.agreed.has('makeSheets'))
-    throw new Question('makeSheets', { sheets: plan.madeSheets.map((title) => `“${title}”`).join(', ') });
+    throw new Question('makeSheets', sheetsToMake(plan, plan.madeSheets));
   const repair = repairWorkbook(ports, plan);
   const repaired = readTracker(ports, keys);
   const lack = findLack(repaired, keys);

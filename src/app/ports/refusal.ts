@@ -2,6 +2,8 @@
 export type Refusal =
   /** The project does not have the service: someone must switch it on. */
   | 'apiOff'
+  /** The document is not shared with this account, or only to be read. */
+  | 'noAccess'
   /** A protection keeps this account from editing. */
   | 'closed'
   /** Trying again later helps: a quota of the moment, a service that is down, a network that does not answer. */

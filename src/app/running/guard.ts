@@ -92,7 +92,7 @@ function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports)
     if (unattended) tellOwnerOfFailure(ports, functionName, facts);
     else say(ports, (words) => words.failed(facts));
     // What a person can mend is no failure of the program: once it is said, the execution ends well.
-    if (refusal === 'apiOff' || refusal === 'closed') return undefined;
+    if (refusal === 'apiOff' || refusal === 'noAccess' || refusal === 'closed') return undefined;
     throw error;
   }
 }

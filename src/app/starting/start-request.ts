@@ -7,6 +7,8 @@ export interface StartRequest {
   /** Code or name of the unit that consolidates; '' = as it stands. */
   readonly coordinator: string;
   readonly coordinatorEmails: string;
+  /** Domains of the addresses above that are not allowed yet become so. */
+  readonly addsDomains: boolean;
   /** A sheet for each of these units now. */
   readonly makesSheets: boolean;
 }
@@ -20,6 +22,7 @@ export function parseStartRequest(given: unknown): StartRequest {
     pasted: typeof said.pasted === 'string' ? said.pasted : '',
     coordinator: text(said.coordinator),
     coordinatorEmails: text(said.coordinatorEmails),
+    addsDomains: said.addDomains === true,
     makesSheets: said.makesSheets !== false,
   };
 }

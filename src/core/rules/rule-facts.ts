@@ -53,6 +53,8 @@ interface ToldFacts {
   readonly V04: OtherRow & { readonly code: string; readonly otherUnit: string; readonly at?: 'master' };
   readonly V05: { readonly code: string; readonly knownCode: string };
   readonly V06: OtherRow & { readonly otherCode: string };
+  /** `unit`: the name of the one that keeps the sheet, '' when the directory has none. */
+  readonly V07: { readonly unit: string };
   readonly V08: Quoted & { readonly count: number };
   readonly V09: Quoted & { readonly suggestion: string };
   readonly V10: Quoted & { readonly count: number; readonly names: string };

@@ -20,11 +20,21 @@ export interface PreviewPage {
   readonly failed: string;
 }
 
-/** All mails on one page: a line for each, which opens to show the mail as its reader will see it. */
-export function renderPreviewPage(mails: readonly RenderedMail[], language: Language): PreviewPage {
+/**
+ * All mails on one page: a line for each, which opens to show the mail as its reader will see it.
+ * @param notes what stands above them.
+ */
+export function renderPreviewPage(
+  mails: readonly RenderedMail[],
+  language: Language,
+  notes: readonly string[] = [],
+): PreviewPage {
   const { none, title, to, more, sendTest, sending, failed } = mailMessages(language).page;
   const { shown, hidden } = firstFew(mails, mostShown);
-  const details = shown.map((mail, index) => mailDetails(mail, index === 0, to));
+  const details = [
+    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+    ...shown.map((mail, index) => mailDetails(mail, index === 0, to)),
+  ];
   return {
     language,
     title: mails.length === 0 ? none : title(mails.length),

@@ -101,7 +101,10 @@ export const enEntries: typeof viEntries = {
   V07: {
     name: 'Lead unit missing',
     found: () => 'the lead unit is missing.',
-    cure: () => 'A task has exactly one lead unit: choose it from the list, for example “Sở Khoa học và Công nghệ”.',
+    cure: ({ unit = '' }) =>
+      unit === ''
+        ? 'A task has exactly one lead unit: choose it from the list, for example “Sở Khoa học và Công nghệ”.'
+        : `A task has exactly one lead unit; without one it is counted as “(no unit)”. If it is a task of the unit that keeps this sheet, choose “${unit}”.`,
   },
   V08: {
     name: 'Several lead units',

@@ -107,7 +107,10 @@ export const viEntries: SentencesOf<EntryRule> = {
   V07: {
     name: 'Thiếu cơ quan chủ trì',
     found: () => 'chưa có cơ quan chủ trì.',
-    cure: () => 'Mỗi nhiệm vụ có đúng một cơ quan chủ trì: chọn trong danh sách, ví dụ “Sở Khoa học và Công nghệ”.',
+    cure: ({ unit = '' }) =>
+      unit === ''
+        ? 'Mỗi nhiệm vụ có đúng một cơ quan chủ trì: chọn trong danh sách, ví dụ “Sở Khoa học và Công nghệ”.'
+        : `Mỗi nhiệm vụ có đúng một cơ quan chủ trì; khi chưa ghi, nhiệm vụ được đếm ở dòng “(chưa phân đơn vị)”. Nếu là nhiệm vụ của chính đơn vị giữ trang này, chọn “${unit}”.`,
   },
   V08: {
     name: 'Nhiều cơ quan chủ trì',

@@ -26,7 +26,7 @@ export interface DoneSoFar {
 export interface FailureFacts extends DoneSoFar {
   readonly reference: string;
   /** What people can do something about; undefined for everything else. */
-  readonly refusal: 'apiOff' | 'closed' | 'passing' | undefined;
+  readonly refusal: 'apiOff' | 'noAccess' | 'closed' | 'passing' | undefined;
   /** Google's own words. */
   readonly reason: string;
 }
@@ -101,12 +101,14 @@ export interface ScreenMessages {
   };
   /** Asked before a run does what only a person may decide; said when the answer was no. */
   readonly questions: {
-    /** Facts: `sheets`, the titles. */
+    /** Facts: `sheets`, the titles; `starter`, the blank sheet of a new spreadsheet that becomes `guide`, '' for none. */
     readonly makeSheets: (facts: Facts) => string;
     /** Facts: `count`, `units`. Yes keeps the standing report. */
     readonly poorerReport: (facts: Facts) => string;
   };
   readonly nothingChanged: string;
+  /** The blank sheet of a new spreadsheet became the guide. */
+  readonly starterUsed: (names: { from: string; to: string }) => string;
   /** A sheet of people’s that resembles one of the product’s: used as that one, or left. OK leaves it. */
   readonly leaveLookalike: (facts: { from: string; to: string }) => string;
   readonly lookalikeLeft: (facts: { from: string; to: string }) => string;
@@ -132,6 +134,8 @@ export interface ScreenMessages {
   readonly consolidated: (facts: { units: number; unitsTotal: number; tasks: number; changedRows: number }) => string;
   readonly unitsLeftOut: (count: number) => string;
   readonly remindersPreviewed: (facts: { mails: number; tasks: number }) => string;
+  /** Units in force whose people cannot be mailed: of `names`, all that there are. */
+  readonly unreachable: (names: readonly string[]) => string;
   /** `waiting`: for the next working day; `goingOn`: the time was up before them, and the run goes on by itself. */
   readonly remindersSent: (facts: {
     sent: number;

@@ -24,6 +24,8 @@ export function failure(facts: FailureFacts): string {
   switch (facts.refusal) {
     case 'apiOff':
       return `Google has not switched on a service that this run needs. ${kept} ${switchingOn}.`;
+    case 'noAccess':
+      return `This account may not open or not edit the spreadsheet. ${kept} Ask its owner to share it with this account as “Editor”, then run this again.`;
     case 'closed':
       return `Google does not let this account write: a sheet or some cells have just been locked. ${kept} Data > Protect sheets and ranges tells who locked them; ask them or the owner of the spreadsheet to open them, then run this again.`;
     case 'passing':

@@ -1,3 +1,4 @@
+import { fewNames } from '../../core/text/first-few';
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { en as rights } from '../rights/en';
@@ -115,8 +116,10 @@ export const en: ScreenMessages = {
       'The heading row of the sheet “Assignments” does not match the template. Use Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template” and assign again.',
   },
   questions: {
-    makeSheets: ({ sheets }) =>
-      `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them; the sheets that are there stay as they are.`,
+    makeSheets: ({ sheets, starter, guide }) =>
+      starter === undefined || starter === ''
+        ? `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them; the sheets that are there stay as they are.`
+        : `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them. The blank sheet “${starter}” is used as “${guide}” and gets that name.`,
     poorerReport: ({ count, units }) =>
       `This account cannot open the files of ${count ?? 0} units whose figures the standing report has (${units ?? ''}). Keep the standing report?\n\nYes: it stays; ask the units to share their files with this account, or let the account that made the report run this.\nNo: a new report is made, without new figures of these units.`,
   },
@@ -135,6 +138,7 @@ export const en: ScreenMessages = {
         : `Set up: ${plural(sheetsMade, 'sheet')} made; headings, drop-downs and protections that were missing are there now. What people had entered is untouched.`,
   sheetsMadeAgain: (titles) =>
     `${titles.length} missing sheets were made again from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, get its content back under File > Version history.`,
+  starterUsed: ({ from, to }) => `The blank sheet “${from}” is “${to}” now.`,
   sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,
   setUpProblems,
   unprotected: (count) =>
@@ -146,6 +150,8 @@ export const en: ScreenMessages = {
   unitsLeftOut: (count) => `${plural(count, 'unit')} could not be read; the first lines of “Report” say why.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'No reminders today.' : `${plural(mails, 'mail')} about ${plural(tasks, 'task')}. Nothing was sent.`,
+  unreachable: (names) =>
+    `Units that get no mail because they have no usable “Contact e-mail” (${names.length}): ${fewNames(names, 8, (hidden) => `and ${hidden} more`)}. Enter an address within “Allowed mail domains” in the sheet “Units”.`,
   remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed, serviceDown, mailOff }) => {
     const parts = [`${plural(sent, 'reminder')} sent.`];
     if (failed > 0) parts.push(`${plural(failed, 'mail')} could not be sent.`);

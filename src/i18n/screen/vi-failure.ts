@@ -24,6 +24,8 @@ export function failure(facts: FailureFacts): string {
   switch (facts.refusal) {
     case 'apiOff':
       return `Google chưa bật dịch vụ mà lượt chạy này cần. ${kept} ${switchingOn}.`;
+    case 'noAccess':
+      return `Tài khoản này không mở được hoặc không được sửa bảng tính. ${kept} Nhờ chủ sở hữu chia sẻ bảng tính cho tài khoản này với quyền “Người chỉnh sửa”, rồi chạy lại.`;
     case 'closed':
       return `Google không cho tài khoản này ghi: có trang hoặc ô vừa bị khóa. ${kept} Xem Dữ liệu > Bảo vệ trang tính và dải ô để biết ai đã khóa, nhờ người đó hoặc chủ sở hữu bảng tính mở, rồi chạy lại.`;
     case 'passing':

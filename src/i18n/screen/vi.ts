@@ -1,3 +1,4 @@
+import { fewNames } from '../../core/text/first-few';
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { vi as rights } from '../rights/vi';
@@ -112,8 +113,10 @@ export const vi: ScreenMessages = {
       'Hàng tiêu đề của trang “Giao việc” không đúng mẫu. Vào Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu” rồi giao lại.',
   },
   questions: {
-    makeSheets: ({ sheets }) =>
-      `Bảng tính chưa có các trang: ${sheets}. Chọn OK để tạo các trang này; các trang đang có được giữ nguyên.`,
+    makeSheets: ({ sheets, starter, guide }) =>
+      starter === undefined || starter === ''
+        ? `Bảng tính chưa có các trang: ${sheets}. Chọn OK để tạo các trang này; các trang đang có được giữ nguyên.`
+        : `Bảng tính chưa có các trang: ${sheets}. Chọn OK để tạo các trang này. Trang trống “${starter}” được dùng làm trang “${guide}” và mang tên đó.`,
     poorerReport: ({ count, units }) =>
       `Tài khoản này không mở được tệp của ${count ?? 0} đơn vị mà báo cáo đang có đã lấy được số liệu (${units ?? ''}). Giữ báo cáo đang có?\n\nChọn Có: giữ nguyên; nhờ các đơn vị chia sẻ tệp cho tài khoản này, hoặc để tài khoản đã lập báo cáo chạy lại.\nChọn Không: lập báo cáo mới, thiếu số liệu mới của các đơn vị này.`,
   },
@@ -132,6 +135,7 @@ export const vi: ScreenMessages = {
         : `Đã thiết lập xong: tạo ${sheetsMade} trang theo mẫu; tiêu đề, danh sách chọn và phần bảo vệ còn thiếu đã được bổ sung. Nội dung đã nhập được giữ nguyên.`,
   sheetsMadeAgain: (titles) =>
     `Bảng tính thiếu ${titles.length} trang nên đã tạo lại theo mẫu: ${titles.map((title) => `“${title}”`).join(', ')}. Nếu ai đó đã xóa nhầm, khôi phục nội dung cũ trong Tệp > Nhật ký phiên bản.`,
+  starterUsed: ({ from, to }) => `Trang trống “${from}” nay là trang “${to}”.`,
   sheetRenamed: ({ from, to }) => `Trang “${from}” đã được đổi lại tên thành “${to}”.`,
   setUpProblems,
   unprotected: (count) =>
@@ -143,6 +147,8 @@ export const vi: ScreenMessages = {
   unitsLeftOut: (count) => `${count} đơn vị chưa lấy được số liệu; lý do ghi ở đầu trang “Báo cáo”.`,
   remindersPreviewed: ({ mails, tasks }) =>
     mails === 0 ? 'Hôm nay không có thư nhắc nào.' : `Có ${mails} thư, nhắc ${tasks} nhiệm vụ. Chưa thư nào được gửi.`,
+  unreachable: (names) =>
+    `${names.length} đơn vị không nhận được thư vì chưa có “Email đầu mối” gửi được: ${fewNames(names, 8, (hidden) => `và ${hidden} đơn vị khác`)}. Ghi địa chỉ thuộc “Tên miền thư được phép” vào trang “Đơn vị”.`,
   remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed, serviceDown, mailOff }) => {
     const parts = [`Đã gửi ${sent} thư nhắc.`];
     if (failed > 0) parts.push(`${failed} thư không gửi được.`);

@@ -1,4 +1,7 @@
+import { fewNames } from '../../core/text/first-few';
 import type { StartMessages } from './catalogue';
+
+const few = (names: readonly string[]) => fewNames(names, 5, (hidden) => `and ${hidden} more`);
 
 export const enStart: StartMessages = {
   page: {
@@ -18,12 +21,28 @@ export const enStart: StartMessages = {
     busy: 'Writing…',
     failed:
       'It was not written. Close this page and open it again with Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
+    addDomains: 'Add these domains to “Allowed mail domains” and write again',
   },
   nothingChosen: 'No unit is chosen: tick at least one, or paste a list below.',
-  done: ({ added, known, sheets }) =>
+  done: ({ added, known, sheets, withoutEmail }) =>
     `${added} units were written into the directory${known === 0 ? '' : ` (${known} stood there already)`}; ${
       sheets === 0 ? 'no task sheet was made' : `${sheets} task sheets were made, and units can enter tasks now`
-    }. Next: enter each unit’s contact e-mail in the directory and run “Set up / Restore template” again, which locks each sheet for its people.`,
+    }. ${
+      withoutEmail.length === 0
+        ? 'Every unit has its contact e-mail. Next: share the spreadsheet with these mailboxes.'
+        : `Next: enter the contact e-mail of the ${withoutEmail.length} units that lack it (${few(withoutEmail)}) in the directory and run “Set up / Restore template” again, which locks each sheet for its people.`
+    }`,
+  outside: ({ addresses, domains, allowed, isPublic }) =>
+    [
+      `Outside the “Allowed mail domains” (${allowed.join('; ')}): ${few(addresses)} (${addresses.length} in all). They were written into “Units” and “Settings”, but no reminder goes there.`,
+      domains.length === 0
+        ? ''
+        : `If these are mailboxes of offices, choose “Add these domains…” on the page “First steps” to allow ${domains.join('; ')}, or change “Allowed mail domains” in the sheet of settings.`,
+      isPublic ? 'Public mailboxes are not added: use official ones instead.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  domainsAdded: (domains) => `${domains.join('; ')} was added to “Allowed mail domains”.`,
   noUnits:
     'There is no unit yet, so nobody can enter a task. Choose units on the page “First steps”, or write them into the directory and run this again.',
   noPlace: ({ names }) =>

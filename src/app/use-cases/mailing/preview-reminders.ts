@@ -1,3 +1,4 @@
+import { unitsWithoutMailbox } from '../../../core/directory/mailboxes';
 import type { Digest } from '../../../core/reminders/digest';
 import { planDigests } from '../../../core/reminders/digests';
 import { renderPreviewPage } from '../../../i18n/letters/preview-page';
@@ -36,7 +37,9 @@ export function previewReminders(ports: Ports): void {
     ports.workbook.commit([...requests, ...planLogLine(ports, tracker, words.menu.previewReminders, said, '')]);
   }
   rememberReading(ports, tracker);
-  const page = renderPreviewPage(mails, settings.language);
+  const unreached = unitsWithoutMailbox(tracker.context.directory, settings.mailDomains, today).map(({ name }) => name);
+  const notes = unreached.length === 0 ? [] : [words.unreachable(unreached)];
+  const page = renderPreviewPage(mails, settings.language, notes);
   ports.screen.showPage({ file: 'mail-preview', title: words.menu.previewReminders, data: page });
-  ports.screen.toast(said);
+  ports.screen.toast([said, ...notes].join(' '));
 }

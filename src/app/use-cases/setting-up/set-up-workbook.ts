@@ -4,9 +4,11 @@ import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { startMessages } from '../../../i18n/starting/messages';
 import type { Lookalike, SetUpPlan } from '../../../sheets/layout/set-up-draft';
+import { isStarterTitle } from '../../../sheets/layout/state/find-sheets';
 import type { SheetKey } from '../../../sheets/tables/sheet-names';
 import { rememberReading } from '../../memory/remember-reading';
 import { planRepair, repairWorkbook } from '../../mending/repair-workbook';
+import { sheetsToMake } from '../../mending/sheets-to-make';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { readTracker } from '../../reading/read-tracker';
@@ -17,13 +19,13 @@ import { readTracker } from '../../reading/read-tracker';
  * @returns what is to be done under the lock; undefined when the person said no.
  */
 export function setUpWorkbook(ports: Ports): ((ports: Ports) => void) | undefined {
-  const { madeSheets, lookalikes, language } = planRepair(ports, 'allUnits');
+  const plan = planRepair(ports, 'allUnits');
+  const { madeSheets, lookalikes, language } = plan;
   const words = screenMessages(language);
   const adopted = askAbout(ports, lookalikes, words);
   const made = madeSheets.filter((title) => !lookalikes.some(({ key, to }) => to === title && adopted.has(key)));
   if (made.length > 0 && ports.screen.hasPerson) {
-    const sheets = made.map((title) => `“${title}”`).join(', ');
-    if (!ports.screen.confirm(words.product, words.questions.makeSheets({ sheets }))) {
+    if (!ports.screen.confirm(words.product, words.questions.makeSheets(sheetsToMake(plan, made)))) {
       ports.screen.alert(words.product, words.nothingChanged);
       return undefined;
     }
@@ -52,7 +54,7 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
   const words = screenMessages(language);
   const lines = [
     ...sayDone(plan, tracker, words),
-    ...plan.renamedSheets.map(({ from, to }) => words.sheetRenamed({ from, to })),
+    ...plan.renamedSheets.map((names) => (isStarterTitle(names.from) ? words.starterUsed : words.sheetRenamed)(names)),
     ...plan.lookalikes.map(words.lookalikeLeft),
     ...plan.problems.map(({ kind, sheetTitle, facts }) => words.setUpProblems[kind]({ ...facts, sheet: sheetTitle })),
     ...(plan.closed.length === 0

@@ -10,7 +10,9 @@ import type { RuleRun } from '../rule-run';
 /** V07: a task has exactly one lead unit. */
 export function leadIsNamed(task: Task, run: RuleRun): void {
   const [first] = task.lead;
-  if (first === undefined || first.kind === 'blank') run.report(task, 'V07', 'lead');
+  if (first !== undefined && first.kind !== 'blank') return;
+  const own = run.context.directory.findByCode(task.place.unitCode)?.name ?? '';
+  run.report(task, 'V07', 'lead', { unit: own });
 }
 
 /** V08: two leads in one cell would be counted twice. */

@@ -118,14 +118,14 @@ function hasCodesOf(rows: readonly Row[], unitCode: string): boolean {
 
 const defaultTitle = /^(?:sheet|trang tính|trang tinh)\s*\d+$/i;
 
+/** The name that Google gives the first sheet of a new spreadsheet, in the account's language. */
+export function isStarterTitle(title: string): boolean {
+  return defaultTitle.test(title.trim()) && sheetKeyOf(title) === undefined;
+}
+
 /** The blank sheet that every new spreadsheet comes with: it becomes the guide, so that none is left over. */
 export function findStarterSheet(sheets: readonly SheetState[]): SheetState | undefined {
   const [only] = sheets;
-  const isStarter =
-    only !== undefined &&
-    sheets.length === 1 &&
-    only.rows.length === 0 &&
-    defaultTitle.test(only.title.trim()) &&
-    sheetKeyOf(only.title) === undefined;
+  const isStarter = only !== undefined && sheets.length === 1 && only.rows.length === 0 && isStarterTitle(only.title);
   return isStarter ? only : undefined;
 }
