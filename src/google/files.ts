@@ -10,19 +10,19 @@ import type {
 import { quoteSheet } from '../sheets/requests/a1';
 import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
-import { cellsOf, type RowDataJson } from './row-data';
+import { cellsOf, formatsOf, type RowDataJson } from './row-data';
 
 const sheetsAddress = 'https://sheets.googleapis.com/v4/spreadsheets/';
 const driveAddress = 'https://www.googleapis.com/drive/v3/files';
 
 /** One call gives the cells, and what a write or a link needs besides them: the sheet's id. */
 const sheetFields = encodeURIComponent(
-  'properties(title,locale,timeZone),sheets(properties(sheetId,title),merges,data(rowData(values(effectiveValue))))',
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title),merges,data(rowData(values(effectiveValue,effectiveFormat.numberFormat))))',
 );
 
 /** Where nobody named the sheet, all that people see of the file tell which it is. */
 const everySheetFields = encodeURIComponent(
-  'properties(title,locale,timeZone),sheets(properties(sheetId,title,hidden,sheetType),merges,data(rowData(values(effectiveValue))))',
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title,hidden,sheetType),merges,data(rowData(values(effectiveValue,effectiveFormat.numberFormat))))',
 );
 
 interface SpreadsheetJson {
@@ -125,8 +125,9 @@ function readSheet(text: string, spreadsheetId: string): FileSheet {
     .map(({ properties, data, merges }): SheetGrid => {
       // Zeros and empty parts are left out of v4 JSON.
       const { sheetId = 0, title = '' } = properties ?? {};
-      const rows = cellsOf(data?.[0]?.rowData ?? []);
-      return { spreadsheetId, sheetId, title, rows, locale, timeZone, ...(merges && { merges }) };
+      const rowData = data?.[0]?.rowData ?? [];
+      const [rows, formats] = [cellsOf(rowData), formatsOf(rowData)];
+      return { spreadsheetId, sheetId, title, rows, locale, timeZone, formats, ...(merges && { merges }) };
     });
   return { fileTitle, grid: grid ?? { spreadsheetId, sheetId: 0, title: '', rows: [], locale, timeZone }, others };
 }

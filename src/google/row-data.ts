@@ -5,7 +5,10 @@ type Cell = Rows[number][number];
 
 /** A row as `spreadsheets.get` gives it: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#rowdata */
 export interface RowDataJson {
-  readonly values?: readonly { readonly effectiveValue?: EffectiveValue }[];
+  readonly values?: readonly {
+    readonly effectiveValue?: EffectiveValue;
+    readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string; readonly pattern?: string } };
+  }[];
 }
 
 interface EffectiveValue {
@@ -35,6 +38,17 @@ export function cellsOf(rows: readonly RowDataJson[]): Rows {
     for (let index = 0; index < width; index += 1) cells.push(cellOf(values[index]?.effectiveValue));
     return cells;
   });
+}
+
+/** How the numbers are shown that are shown otherwise than as numbers. */
+export function formatsOf(rows: readonly RowDataJson[]): NonNullable<SheetGrid['formats']> {
+  return rows.flatMap(({ values = [] }, rowIndex) =>
+    values.flatMap(({ effectiveValue, effectiveFormat }, columnIndex) => {
+      const { type = '', pattern = '' } = effectiveFormat?.numberFormat ?? {};
+      const isNumber = effectiveValue?.numberValue !== undefined;
+      return isNumber && (type !== '' || pattern !== '') ? [{ rowIndex, columnIndex, type, pattern }] : [];
+    }),
+  );
 }
 
 function cellOf(value: EffectiveValue | undefined): Cell {

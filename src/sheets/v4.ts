@@ -23,6 +23,15 @@ export interface SheetSummary {
   readonly frozenRowCount: number;
 }
 
+/** How a cell shows its number. Rows and columns count from 0. */
+export interface CellFormat {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** Of Sheets' kinds; '' where only the pattern is known. */
+  readonly type: string;
+  readonly pattern: string;
+}
+
 /** A sheet's values from its first row on, as one batchGet gave them. */
 export interface SheetGrid {
   readonly spreadsheetId: string;
@@ -35,4 +44,6 @@ export interface SheetGrid {
   readonly timeZone?: string | undefined;
   /** Merged cells, where the reading tells. */
   readonly merges?: readonly GridRange[] | undefined;
+  /** Of its numbers, where the reading tells. */
+  readonly formats?: readonly CellFormat[] | undefined;
 }

@@ -104,6 +104,7 @@ export function findOpenSheet(world: MemoryWorld, api: SheetsApi, title: string)
       return (rows.length === 0 ? [[]] : rows).map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
     },
     readFormulas: () => [],
+    readFormats: () => [],
     readCell: (rowIndex, columnIndex) =>
       workbookPort(world, api).read([{ sheetId, title }])[0]?.rows[rowIndex]?.[columnIndex] ?? '',
     readBlock: (rowIndex, rowCount, columnCount) => {

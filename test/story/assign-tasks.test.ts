@@ -18,6 +18,7 @@ beforeEach(async () => {
   run(office, 'consolidate');
 });
 
+/** Below the line that says what the sheet is for. */
 function order(title: string, lead: string, part: Readonly<Record<string, string>> = {}): void {
   pasteRow(office, sheet, {
     'Nội dung nhiệm vụ': title,
@@ -96,7 +97,7 @@ describe('assignTasks', () => {
     order(review, 'STC');
     run(office, 'assignTasks', ['OK']);
     const { row, column } = placeOf(office, sheet, 'Giao cho');
-    office.edit(`'${sheet}'!${cellName(row + 2, column)}`, [['STC; Sở Nội vụ']]);
+    office.edit(`'${sheet}'!${cellName(row + 3, column)}`, [['STC; Sở Nội vụ']]);
     run(office, 'assignTasks', ['OK']);
     expect(tasksOf(office, 'STC').filter((one) => one['Nội dung nhiệm vụ'] === review)).toHaveLength(1);
     expect(codeOf(office, 'SNV', review)).toBe(`${codeOf(office, 'STC', review)}.2`);
@@ -109,7 +110,7 @@ describe('assignTasks', () => {
     run(office, 'assignTasks', ['OK']);
     pasteRow(office, sheet, { ...inOrder(review), 'Nội dung nhiệm vụ': comments });
     const told = said(run(office, 'assignTasks'));
-    expect(told).toContain("'Giao việc'!E3: dòng này chép từ dòng 2");
+    expect(told).toContain("'Giao việc'!E4: dòng này chép từ dòng 3");
     expect(inOrder(comments)['Kết quả']).toMatch(/^Chưa giao: .*xóa “Đã giao lúc”/);
     pasteRow(office, sheet, { ...inOrder(review), 'Nội dung nhiệm vụ': report, 'Đã giao lúc': '', 'Mã nhiệm vụ': '' });
     run(office, 'assignTasks', ['OK']);
@@ -121,14 +122,14 @@ describe('assignTasks', () => {
     order('', 'Sở Nội vụu', { 'Thời hạn': '31/02/2026' });
     order(comments, '', { 'Văn bản giao': '' });
     const result = run(office, 'assignTasks', ['OK']);
-    expect(said(result)).toMatch(/'Giao việc'!E3: “Sở Nội vụu” không có trong trang “Đơn vị”. Có phải “Sở Nội vụ”\?/);
-    expect(said(result)).toContain("'Giao việc'!A3:");
-    expect(said(result)).toContain("'Giao việc'!H3: hạn “31/02/2026” không có trên lịch");
-    expect(said(result)).toContain("'Giao việc'!E4: chưa ghi giao cho đơn vị nào");
-    expect(said(result)).toContain("'Giao việc'!C4:");
-    const rows = tableOf(office, sheet);
+    expect(said(result)).toMatch(/'Giao việc'!E4: “Sở Nội vụu” không có trong trang “Đơn vị”. Có phải “Sở Nội vụ”\?/);
+    expect(said(result)).toContain("'Giao việc'!A4:");
+    expect(said(result)).toContain("'Giao việc'!H4: hạn “31/02/2026” không có trên lịch");
+    expect(said(result)).toContain("'Giao việc'!E5: chưa ghi giao cho đơn vị nào");
+    expect(said(result)).toContain("'Giao việc'!C5:");
+    const rows = tableOf(office, sheet).slice(1);
     expect(rows.map((row) => row['Đã giao lúc'] !== '')).toEqual([true, false, false]);
-    expect(rows[1]?.['Kết quả']).toMatch(/^Chưa giao: 'Giao việc'!E3/);
+    expect(rows[1]?.['Kết quả']).toMatch(/^Chưa giao: 'Giao việc'!E4/);
     expect(codeOf(office, 'SNV', comments)).toBe('');
   });
 

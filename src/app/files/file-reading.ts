@@ -1,7 +1,9 @@
 import type { Unit } from '../../core/directory/unit';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 import { isTransient } from '../../core/time/retry';
-import { readTaskTable } from '../../sheets/tables/task-table';
+import { readByFormats } from '../../sheets/tables/shown-values';
+import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
+import type { SheetGrid } from '../../sheets/v4';
 import type { FileAnswer, FileSheet } from '../ports/ports';
 import type { FileFacts, UnitTable } from '../ports/tracker';
 import { chooseTable } from './choose-table';
@@ -38,13 +40,23 @@ export function toUnitTable(
   if (grid.rows.length > mostRows)
     return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length, most: mostRows });
   const reading = readTaskTable(grid, unit.code);
-  if ('table' in reading) return { kind: 'read', unit, grid, table: reading.table, file: { ...file, title } };
+  if ('table' in reading) {
+    const table = asSeen(grid, reading.table, unit.code);
+    return { kind: 'read', unit, grid, table, file: { ...file, title } };
+  }
   const { problems } = reading;
   const hasNoHeadings = problems[0] === undefined || problems[0].kind === 'noHeadings';
   // Nobody said which sheet it is, and the first one is no task table.
   if (hasNoHeadings && !unit.namesSheet) return leftOut('sheetMissing', { file: title, sheet: '', found: grid.title });
   // Nobody sets a unit's own file up from here: what it lacks is named.
   return { kind: 'headings', unit, grid, problems, isUnfinished: false, file: { ...file, title } };
+}
+
+/** What people see is what is read; the grid itself stays as it stands, for the look before a write. */
+function asSeen(grid: SheetGrid, table: TaskTable, unitCode: string): TaskTable {
+  const shown = readByFormats(grid, table.place.columnIndex);
+  const reading = shown === grid ? undefined : readTaskTable(shown, unitCode);
+  return reading !== undefined && 'table' in reading ? reading.table : table;
 }
 
 /** Google's words for what is wrong: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors */

@@ -1,5 +1,5 @@
 import type { TaskKey } from '../../core/tasks/task';
-import { civilOf } from '../../core/time/day';
+import { civilOf, twoDigits } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
 import type { GridRange, SheetGrid } from '../v4';
 import type { TaskTable } from './task-table';
@@ -11,12 +11,21 @@ import type { TaskTable } from './task-table';
 
 const dayColumns: readonly TaskKey[] = ['dueText', 'assignedOn', 'extendedTo', 'doneOn'];
 
-/** Columns, with the rows from the first to the last of them, in which a number may be shown as something else; mostly none. */
-export function doubtfulRanges({ place, rows }: Pick<TaskTable, 'place' | 'rows'>): GridRange[] {
+/**
+ * Columns, with the rows from the first to the last of them, in which a number may be shown as something else; mostly none.
+ * @param isAsked the rows that matter.
+ */
+export function doubtfulRanges(
+  { place, rows }: Pick<TaskTable, 'place' | 'rows'>,
+  isAsked: (rowNumber: number) => boolean = () => true,
+): GridRange[] {
   const ranges: GridRange[] = [];
   const add = (key: TaskKey, isDoubtful: (cell: Cell) => boolean): void => {
     const columnIndex = place.columnIndex[key];
-    const found = columnIndex === undefined ? [] : rows.filter(({ cells }) => isDoubtful(cells[key]));
+    const found =
+      columnIndex === undefined
+        ? []
+        : rows.filter(({ rowNumber, cells }) => isAsked(rowNumber) && isDoubtful(cells[key]));
     const [first] = found;
     const last = found[found.length - 1];
     if (columnIndex === undefined || first === undefined || last === undefined) return;
@@ -89,10 +98,51 @@ export function readAsShown(grid: SheetGrid, answer: unknown): SheetGrid {
   return isChanged ? { ...grid, rows } : grid;
 }
 
+/** The grid with shares as percentages and periods in words, by the formats that were read with it; the same grid when no format says otherwise. */
+export function readByFormats(grid: SheetGrid, columnIndex: TaskTable['place']['columnIndex']): SheetGrid {
+  const columns = new Set(['percent' as const, ...dayColumns].flatMap((key) => columnIndex[key] ?? []));
+  const rows: Row[] = [...grid.rows];
+  let isChanged = false;
+  for (const { rowIndex, columnIndex: column, type, pattern } of grid.formats ?? []) {
+    const row = columns.has(column) ? rows[rowIndex] : undefined;
+    const cell = row?.[column];
+    if (row === undefined || typeof cell !== 'number') continue;
+    const formattedValue = printPeriod(cell, pattern);
+    const read = asShown(cell, {
+      formattedValue,
+      effectiveFormat: { numberFormat: { type: type || kindOf(pattern), pattern } },
+    });
+    if (read === cell) continue;
+    rows[rowIndex] = row.map((other, index) => (index === column ? read : other));
+    isChanged = true;
+  }
+  return isChanged ? { ...grid, rows } : grid;
+}
+
+/** Of patterns without their kind: https://developers.google.com/workspace/sheets/api/guides/formats */
+function kindOf(pattern: string): string {
+  return /[ymd]/i.test(withoutLiterals(pattern)) ? 'DATE' : '';
+}
+
+/** What a cell shows whose format leaves the day out; a plain number as it is. */
+function printPeriod(day: number, pattern: string): string {
+  if (kindOf(pattern) === '') return String(day);
+  const { year, month } = civilOf(Math.floor(day));
+  return pattern.replace(/\\(.)/g, '$1').replace(/"([^"]*)"|y+|m+/gi, (sign, literal: string | undefined) => {
+    if (literal !== undefined) return literal;
+    if (/^y/i.test(sign)) return sign.length > 2 ? String(year) : twoDigits(year % 100);
+    return twoDigits(month);
+  });
+}
+
+function withoutLiterals(pattern: string): string {
+  return pattern.replace(/"[^"]*"|\\./g, '');
+}
+
 function asShown(value: number, { formattedValue = '', effectiveFormat }: ShownCellJson): Cell {
   const { type = '', pattern = '' } = effectiveFormat?.numberFormat ?? {};
   if (type === 'PERCENT' || pattern.includes('%')) return Math.round(value * 1e6) / 1e4;
   if (isYear(value) && formattedValue === String(value)) return formattedValue;
   const isDay = type === 'DATE' || type === 'DATE_TIME';
-  return isDay && pattern !== '' && !/d/i.test(pattern.replace(/"[^"]*"/g, '')) ? formattedValue : value;
+  return isDay && pattern !== '' && !/d/i.test(withoutLiterals(pattern)) ? formattedValue : value;
 }

@@ -6,6 +6,7 @@ import { headingSearchRows } from '../../../sheets/tables/headings';
 import { sheetKeyOf } from '../../../sheets/tables/sheet-names';
 import { readTaskTable, type TaskTable } from '../../../sheets/tables/task-table';
 import { findOwner, isRemembered, openEditContext, renewEditContext } from '../../editing/edit-context';
+import { readEditedAsShown } from '../../editing/edited-as-shown';
 import { type EditedBlock, planEditedRows } from '../../editing/edited-rows';
 import { type EditMemory, isInEdit, type JudgedEdit, judgeEdit, touchedKeys } from '../../editing/judge-edit';
 import { judgeItems } from '../../editing/judge-items';
@@ -69,7 +70,7 @@ function judgeSheet(ports: Ports, edit: Edit, tracker: TrackerContext, own: OwnS
     }
     return;
   }
-  const { table } = reading;
+  const table = readEditedAsShown(edit, grid, reading.table);
   if (isInEdit(edit, table.headingRowNumber)) sayHeadings(ports, edit, table, tracker);
   const touched = touchedKeys(edit, table);
   const judged = judgeEdit(edit, table, touched, tracker, own);
@@ -91,7 +92,7 @@ function judgeWhereItStands(
   const reading = readTaskTable(grid, own.unitCode);
   const moved = 'table' in reading ? findEditAgain(edit, before, reading.table) : undefined;
   if (moved === undefined || !('table' in reading)) return;
-  const { table } = reading;
+  const table = readEditedAsShown(moved, grid, reading.table);
   const judged = judgeEdit(moved, table, touched, tracker, own);
   const blocks = planEditedRows(moved, table, judged.rows);
   if (stillStands(edit.sheet, grid, writtenTask(table), moved)) writeBlocks(moved, blocks, judged);

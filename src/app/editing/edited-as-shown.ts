@@ -1,0 +1,21 @@
+import { doubtfulRanges, readByFormats } from '../../sheets/tables/shown-values';
+import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
+import type { SheetGrid } from '../../sheets/v4';
+import type { Edit } from '../ports/ports';
+import { isInEdit } from './judge-edit';
+
+/** The table with the edited rows as people see them: one more read, and only where the format of one of their numbers decides what it means. */
+export function readEditedAsShown(edit: Edit, grid: SheetGrid, table: TaskTable): TaskTable {
+  const ranges = doubtfulRanges(table, (rowNumber) => isInEdit(edit, rowNumber));
+  if (ranges.length === 0) return table;
+  const top = Math.min(...ranges.map(({ startRowIndex = 0 }) => startRowIndex));
+  const left = Math.min(...ranges.map(({ startColumnIndex = 0 }) => startColumnIndex));
+  const height = Math.max(...ranges.map(({ endRowIndex = 0 }) => endRowIndex)) - top;
+  const width = Math.max(...ranges.map(({ endColumnIndex = 0 }) => endColumnIndex)) - left;
+  const formats = edit.sheet
+    .readFormats(top, left, height, width)
+    .flatMap((row, r) => row.map((pattern, c) => ({ rowIndex: top + r, columnIndex: left + c, type: '', pattern })));
+  const shown = readByFormats({ ...grid, formats }, table.place.columnIndex);
+  const reading = readTaskTable(shown, table.place.unitCode);
+  return 'table' in reading ? reading.table : table;
+}
