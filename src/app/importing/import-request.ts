@@ -43,6 +43,10 @@ export function parseImportRequest(given: unknown): ImportRequest {
     const parsed = typeof word === 'string' ? parseProgress(word) : undefined;
     if (parsed !== undefined) progress.set(text, parsed);
   }
+  const days = new Map<string, string>();
+  for (const [text, day] of Object.entries(recordOf(said.days))) {
+    if (textOf(day) !== '') days.set(text, textOf(day));
+  }
   const table = Number(said.table);
   const year = Number(said.year);
   return {
@@ -58,6 +62,7 @@ export function parseImportRequest(given: unknown): ImportRequest {
       noLead: decisionOf(said.lead),
       toUnit: textOf(said.toUnit) === '' ? undefined : textOf(said.toUnit),
       progress,
+      days,
     },
     makesSheets: said.makeSheets === true,
     updates: said.update === true,

@@ -1,4 +1,5 @@
 import { type ImportKey, importKeys, type RowKind } from '../../core/import/proposal/proposal';
+import { progressWords } from '../../core/tasks/progress';
 import { shortenText } from '../../core/text/text';
 import type { CellNamer } from '../../i18n/import/catalogue';
 import { importMessages, recognitionMessages } from '../../i18n/import/messages';
@@ -40,6 +41,9 @@ export interface ImportView {
   readonly understood: readonly string[];
   readonly preview: readonly (readonly string[])[];
   readonly undecided: readonly { readonly lead: string; readonly rows: number }[];
+  /** Words of progress, and days, that were not understood. */
+  readonly unread: readonly { readonly kind: 'progress' | 'days'; readonly text: string; readonly rows: number }[];
+  readonly progressWords: readonly string[];
   readonly withoutLead: number;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly withoutSheet: readonly string[];
@@ -104,6 +108,18 @@ export function viewOf(desk: ImportDesk, makesSheets: boolean): ImportView {
         unitCode ?? '',
       ]),
     undecided: plan.undecided,
+    unread: proposal.questions.flatMap((question) =>
+      question.kind === 'unknownProgress' || question.kind === 'unreadDay'
+        ? [
+            {
+              kind: question.kind === 'unreadDay' ? ('days' as const) : ('progress' as const),
+              text: question.text,
+              rows: question.cells.length,
+            },
+          ]
+        : [],
+    ),
+    progressWords: Object.values(progressWords).map(([vi, en]) => (settings.language === 'en' ? en : vi)),
     withoutLead: plan.withoutLead,
     units: directory.units.map(({ code, name }) => ({ code, name })),
     withoutSheet: desk.unitsWithoutSheet.map(({ name }) => name),

@@ -18,4 +18,6 @@ export interface ImportDecisions {
   readonly toUnit: string | undefined;
   /** By the text as it stands in the source. */
   readonly progress: ReadonlyMap<string, Progress>;
+  /** By the text of a day or a deadline as it stands in the source: how it is to be written. */
+  readonly days: ReadonlyMap<string, string>;
 }

@@ -4,7 +4,7 @@ import { type TaskCells, type TaskKey, taskKeys } from '../../tasks/task';
 import { foldText, normalizeText } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';
 import type { Cell } from '../../values/cell';
-import type { ImportProposal, ImportValues, ProposedRow, Question } from '../proposal/proposal';
+import type { ImportKey, ImportProposal, ImportValues, ProposedRow, Question } from '../proposal/proposal';
 import type { ImportDecisions, LeadDecision } from './decisions';
 import { codeForUnit, type NewUnit } from './new-units';
 
@@ -67,7 +67,7 @@ export function planRows(
   const rows = proposal.rows
     .filter(({ kind }) => kind === 'task' || kind === 'unclear')
     .map((row): PlannedRow => {
-      const values = withProgress(row.values, decisions);
+      const values = withAnswers(row.values, decisions);
       const lead = String(values.lead ?? '');
       const doubts = (doubtsByRow.get(row.rowNumber) ?? []).filter((doubt) => !isAnswered(doubt, decisions, values));
       const isDone = values.progress === progressWords.done[0];
@@ -118,10 +118,18 @@ function withFormerLead(
   return { ...values, note: values.note === undefined ? note : `${values.note}\n${note}` };
 }
 
-function withProgress(values: ImportValues, { progress }: ImportDecisions): ImportValues {
+function withAnswers(values: ImportValues, { progress, days }: ImportDecisions): ImportValues {
   const said = progress.get(String(values.progress ?? ''));
-  return said === undefined ? values : { ...values, progress: progressWords[said][0] };
+  const answered: { [key in ImportKey]?: string | number } = { ...values };
+  if (said !== undefined) answered.progress = progressWords[said][0];
+  for (const key of whenKeys) {
+    const day = days.get(String(values[key] ?? ''));
+    if (day !== undefined) answered[key] = day;
+  }
+  return answered;
 }
+
+const whenKeys: readonly ImportKey[] = ['assignedOn', 'dueText', 'extendedTo', 'doneOn'];
 
 const dayKeys = new Set<TaskKey>(['assignedOn', 'extendedTo', 'doneOn']);
 const noCells = Object.fromEntries(taskKeys.map((key) => [key, undefined])) as unknown as TaskCells;
@@ -150,6 +158,7 @@ function groupDoubts(questions: readonly Question[]): ReadonlyMap<number, readon
 /** What somebody has decided needs no second look. */
 function isAnswered(doubt: Question, decisions: ImportDecisions, values: ImportValues): boolean {
   if (doubt.kind === 'unknownProgress') return decisions.progress.has(doubt.text);
+  if (doubt.kind === 'unreadDay') return decisions.days.has(doubt.text);
   if (doubt.kind !== 'unknownLead' && doubt.kind !== 'severalLeads') return false;
   if (decisions.toUnit !== undefined) return true;
   return decisions.leads.has(String(values.lead ?? '')) || decisions.unknownLeads !== undefined;
