@@ -1,4 +1,6 @@
-import { importMessages } from '../../i18n/import/messages';
+import type { CellNamer } from '../../i18n/import/catalogue';
+import { importMessages, recognitionMessages } from '../../i18n/import/messages';
+import { cellName } from '../../sheets/requests/a1';
 import { findSheetNamed, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import type { ImportDesk } from './import-desk';
 
@@ -11,7 +13,13 @@ export function findObstacles(desk: ImportDesk, makesSheets: boolean): readonly 
     ({ sheetName }) =>
       findSheetNamed(assessment.tracker.sheets, sheetName) !== undefined || sheetKeyOf(sheetName) !== undefined,
   );
+  const nameOf: CellNamer = ({ row, column }) => cellName(row + 1, column);
+  const sentences = recognitionMessages(settings.language);
   return [
+    // Which of several tables is meant is never guessed.
+    ...proposal.questions.flatMap((question) =>
+      question.kind === 'tables' ? [sentences.question(question, nameOf)] : [],
+    ),
     ...(proposal.columns.some(({ key }) => key === 'title') ? [] : [words.noTitle]),
     ...(plan.undecided.length === 0 ? [] : [words.unknownLeads(plan.undecided.map(({ lead }) => lead))]),
     ...(plan.withoutLead === 0 ? [] : [words.withoutLead(plan.withoutLead)]),

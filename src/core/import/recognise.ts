@@ -111,7 +111,8 @@ function propose(
   const above = findDataAbove(grid, block, table);
   const aboveRows = range((above?.firstRow ?? 1) - 1, above?.lastRow ?? 0).map((row): ProposedRow => {
     const values = readValues(grid, row, columns, reading, createDoubts());
-    return { rowNumber: row + 1, kind: 'unclear', label: String(values.title ?? ''), values };
+    const kind: RowKind = context.rows?.get(row + 1) ?? 'unclear';
+    return { rowNumber: row + 1, kind, label: String(values.title ?? ''), values };
   });
   const headingRow = bodyTop - 1;
   const isUnsaid = ({ column }: { readonly column: number }) => context.columns?.get(column) === undefined;
