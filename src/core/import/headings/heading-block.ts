@@ -46,9 +46,15 @@ function beginsHeading(grid: SourceGrid, row: number): boolean {
     const text = grid.text(row, column);
     if (text === '') continue;
     own += 1;
+    if (isEntry(text, own === 1)) return false;
     if (isHeadingText(text)) alike += 1;
   }
   return own >= 2 && alike >= 2;
+}
+
+/** A full date, or a number before all others, stands in no heading row: `1 | Nhiệm vụ … | 31/12/2025 | HT` is a task above the headings. */
+function isEntry(text: string, isFirst: boolean): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) || (isFirst && /^\(?\d{1,3}[.)]?$/.test(text));
 }
 
 /** A merged heading reaches into this row: the block cannot end before it. */
