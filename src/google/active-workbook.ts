@@ -66,8 +66,8 @@ function createOpenSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): OpenSheetPo
     readBlock: (rowIndex, rowCount, columnCount) => toRows(sheet.getRange(rowIndex + 1, 1, rowCount, columnCount)),
     readFormulas: () => sheet.getDataRange().getFormulas(),
     readCell: (rowIndex, columnIndex) => toCell(sheet.getRange(rowIndex + 1, columnIndex + 1).getValue()),
-    readFormats: (rowIndex, columnIndex, rowCount, columnCount) =>
-      sheet.getRange(rowIndex + 1, columnIndex + 1, rowCount, columnCount).getNumberFormats(),
+    readFormats: ({ startRowIndex: row, endRowIndex, startColumnIndex: column, endColumnIndex }) =>
+      sheet.getRange(row + 1, column + 1, endRowIndex - row, endColumnIndex - column).getNumberFormats(),
     write: (rowIndex, columnIndex, values) => {
       const width = values[0]?.length ?? 0;
       if (width === 0) return;

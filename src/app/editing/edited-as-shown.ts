@@ -10,10 +10,10 @@ export function readEditedAsShown(edit: Edit, grid: SheetGrid, table: TaskTable)
   if (ranges.length === 0) return table;
   const top = Math.min(...ranges.map(({ startRowIndex = 0 }) => startRowIndex));
   const left = Math.min(...ranges.map(({ startColumnIndex = 0 }) => startColumnIndex));
-  const height = Math.max(...ranges.map(({ endRowIndex = 0 }) => endRowIndex)) - top;
-  const width = Math.max(...ranges.map(({ endColumnIndex = 0 }) => endColumnIndex)) - left;
+  const endRowIndex = Math.max(...ranges.map((range) => range.endRowIndex ?? 0));
+  const endColumnIndex = Math.max(...ranges.map((range) => range.endColumnIndex ?? 0));
   const formats = edit.sheet
-    .readFormats(top, left, height, width)
+    .readFormats({ startRowIndex: top, endRowIndex, startColumnIndex: left, endColumnIndex })
     .flatMap((row, r) => row.map((pattern, c) => ({ rowIndex: top + r, columnIndex: left + c, type: '', pattern })));
   const shown = readByFormats({ ...grid, formats }, table.place.columnIndex);
   const reading = readTaskTable(shown, table.place.unitCode);

@@ -42,13 +42,8 @@ export interface OpenSheetPort {
   /** As typed, with `=`; '' for cells without a formula. */
   readFormulas(): readonly (readonly string[])[];
   readCell(rowIndex: number, columnIndex: number): Cell;
-  /** Number formats as patterns, of so many rows and columns from this cell on. */
-  readFormats(
-    rowIndex: number,
-    columnIndex: number,
-    rowCount: number,
-    columnCount: number,
-  ): readonly (readonly string[])[];
+  /** Number formats, as patterns, row by row. */
+  readFormats(window: Required<SheetWindow>): readonly (readonly string[])[];
   /** So many rows from the first column on. @throws when they lie outside the sheet. */
   readBlock(rowIndex: number, rowCount: number, columnCount: number): readonly Row[];
   /** Writes a block of values; rows and columns count from 0. */

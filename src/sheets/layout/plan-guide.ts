@@ -1,10 +1,13 @@
-import { bannerLook, peoplesHeading, titleLook } from '../looks/looks';
+import { hintSign } from '../../core/text/hint';
+import { bannerLook, hintLook, peoplesHeading, titleLook } from '../looks/looks';
 import { fitRow } from '../looks/row-heights';
 import { statusLooks } from '../looks/status-looks';
 import { formatCells } from '../requests/format-requests';
-import { resizeDimension, updateCells } from '../requests/requests';
+import { resizeDimension, updateCells, writeCells } from '../requests/requests';
+import type { SheetKey } from '../tables/sheet-names';
 import type { GridRange, Request } from '../v4';
-import type { GuideLine } from './texts';
+import type { PlacedTable } from './plan-headings';
+import type { GuideLine, LayoutTexts } from './texts';
 
 const termWidth = 250;
 const textWidth = 820;
@@ -45,4 +48,32 @@ function planLine(sheetId: number, { style, status, term }: GuideLine, rowIndex:
   const requests: Request[] = [formatCells(cells(1, 2), { wrap: 'WRAP' })];
   if (status !== undefined) return [...requests, formatCells(cells(0, 1), { ...statusLooks[status], wrap: 'WRAP' })];
   return term === undefined ? requests : [...requests, formatCells(cells(0, 1), { bold: true, wrap: 'WRAP' })];
+}
+
+/** Where the line stands: in a column without a list, so that the names and codes beside it stay free for the first entry. */
+const hintKeys: { readonly [key in SheetKey]?: string } = {
+  units: 'aliases',
+  assignments: 'source',
+  rules: 'parameter',
+  documents: 'issuer',
+};
+
+/** One grey line below the headings of a new sheet: what it is for, with an example. Later it is people's to keep or to delete. */
+export function planHint(key: SheetKey, table: PlacedTable, hints: LayoutTexts['hints']): Request[] {
+  const text = hints[key];
+  const columnIndex = table.places.get(hintKeys[key] ?? '');
+  if (text === undefined || columnIndex === undefined || table.sheet.rows.length > 0) return [];
+  const { sheetId } = table.sheet;
+  const rowIndex = table.headingRowIndex + 1;
+  const cell = {
+    sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + 1,
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + 1,
+  };
+  return [
+    ...writeCells(sheetId, [{ rowIndex, columnIndex, value: `${hintSign} ${text}` }]),
+    formatCells(cell, hintLook),
+  ];
 }

@@ -1,9 +1,9 @@
+import { isHint } from '../../core/text/hint';
 import type { Cell, Row } from '../../core/values/cell';
 import type { SheetGrid } from '../v4';
 import type { Column } from './columns';
 import type { HeadingProblem } from './heading-problems';
 import { findHeadings, type Headings } from './headings';
-import { isHint } from './hint-cells';
 
 export interface TableRow<Key extends string> {
   /** From 1, as the sheet counts. */
