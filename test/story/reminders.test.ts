@@ -3,6 +3,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { editCells } from '../../scripts/host/people/edits';
 import { callFromPage } from '../../scripts/host/runs/page-call';
 import { runFunction } from '../../scripts/host/runs/runtime';
+import { advanceTo } from '../../scripts/host/runs/triggers';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
 import {
@@ -225,4 +226,43 @@ it('asks a unit for its report of the period in the same mail, until it is hande
   editCells(workspace, bundle, "'Nộp báo cáo'!A2", [statement]);
   workspace.clock.set('2025-10-13T08:30:00+07:00');
   expect(mailsTo(`dm.syt@${domain}`)).toEqual([]);
+});
+
+describe('the sheet “Thư nhắc”', () => {
+  const hiddenRows = (workspace: Workspace): string[] => {
+    const sheet = sheetOf(workspace, 'Thư nhắc');
+    const state = sheet.grid.rowValues(0).indexOf('Tình trạng');
+    return sheet.rowMetadata.flatMap((row, index) =>
+      row?.hiddenByFilter === true ? [String(sheet.grid.valueAt(index, state))] : [],
+    );
+  };
+
+  it('begins with the state, hides its key, and folds away what was skipped, in later runs too', () => {
+    const workspace = createTracker(bundle, [stc, snv]);
+    run(workspace, 'sendReminders');
+    const sheet = sheetOf(workspace, 'Thư nhắc');
+    const headings = sheet.grid.rowValues(0);
+    const seen = headings.filter((_, column) => sheet.columnMetadata[column]?.hiddenByUser !== true);
+    expect(seen.slice(0, 3)).toEqual(['Tình trạng', 'Ngày', 'Người nhận']);
+    expect(seen).not.toContain('Khóa');
+    const skipped = () => ledgerOf(workspace).filter(({ state }) => state === 'Bỏ qua').length;
+    const before = skipped();
+    expect(before).toBeGreaterThan(0);
+    expect(hiddenRows(workspace)).toEqual(Array.from({ length: before }, () => 'Bỏ qua'));
+    advanceTo(workspace, bundle, Date.parse('2025-10-17T08:00:00+07:00'));
+    run(workspace, 'sendReminders');
+    expect(skipped()).toBeGreaterThan(before);
+    expect(hiddenRows(workspace)).toEqual(Array.from({ length: skipped() }, () => 'Bỏ qua'));
+  });
+
+  it('stays as people have it who look at what was skipped', () => {
+    const workspace = createTracker(bundle, [stc, snv]);
+    run(workspace, 'sendReminders');
+    const sheet = sheetOf(workspace, 'Thư nhắc');
+    sheet.basicFilter = { range: sheet.basicFilter?.range ?? {} };
+    sheet.rowMetadata = [];
+    advanceTo(workspace, bundle, Date.parse('2025-10-17T08:00:00+07:00'));
+    run(workspace, 'sendReminders');
+    expect(hiddenRows(workspace)).toEqual([]);
+  });
 });

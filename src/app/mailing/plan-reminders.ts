@@ -6,6 +6,7 @@ import { isRuleNumber, ruleEntry } from '../../core/rules/catalogue';
 import { createWithholding } from '../../core/rules/safety/withholding';
 import type { MailLook } from '../../i18n/letters/render-digest';
 import { mailMessages } from '../../i18n/mail/messages';
+import { readFoldingFilter } from '../../sheets/lists/folded-states';
 import { type MailLedger, readMailLedger } from '../../sheets/lists/mail-ledger';
 import { cellName, quoteSheet } from '../../sheets/requests/a1';
 import type { Assessment } from '../judging/assess-tracker';
@@ -83,9 +84,9 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
 }
 
 /** @throws when it cannot be read by its headings: what went already would be unknown, and might go twice. */
-export function requireLedger({ grids }: Tracker): MailLedger {
+export function requireLedger({ grids, described }: Tracker): MailLedger {
   const grid = grids.get('mailLedger');
-  const reading = grid === undefined ? undefined : readMailLedger(grid);
+  const reading = grid === undefined ? undefined : readMailLedger(grid, readFoldingFilter(described, grid.sheetId));
   if (reading === undefined || 'problems' in reading)
     throw new Error('The mail ledger cannot be read by its headings.');
   return reading.ledger;

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/directory/unit';
 import { accessFields, readAccess } from '../../sheets/access/closed-ranges';
+import { filterFields } from '../../sheets/lists/folded-states';
 import { isCityListTitle } from '../../sheets/registers/city-list';
 import { reportFields } from '../../sheets/report/facts';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/frozen/snapshot-sheet';
@@ -17,7 +18,7 @@ import { readContext } from './read-context';
 import { askForMaster, type MasterAsk, settleMaster } from './read-master';
 import { readShown } from './read-shown';
 
-const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields},${accessFields}`;
+const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields},${filterFields},${accessFields}`;
 
 /** Of a log that only grows, the heading is all that is needed. */
 const rowsOfGrowingSheets = 10;

@@ -2,7 +2,7 @@ import type { Language } from '../../core/settings/settings';
 import { bands } from '../looks/looks';
 import { addBanding } from '../requests/format-requests';
 import { appendDimension, type CellChange, resizeDimension, writeCells } from '../requests/requests';
-import { foldColumns, setBasicFilter, updateSheet } from '../requests/sheet-requests';
+import { foldColumns, hideColumns, setBasicFilter, updateSheet } from '../requests/sheet-requests';
 import type { Request } from '../v4';
 import type { UnitNames } from './drop-downs';
 import { planColumns } from './plan-columns';
@@ -69,19 +69,21 @@ function growFor(table: PlacedTable, entries: readonly CellChange[]): PlacedTabl
 function planNewTable({ sheet, headingRowIndex, rowCount, places }: PlacedTable, spec: SheetSpec): Request[] {
   if (sheet.rows.length > 0) return [];
   const { sheetId } = sheet;
-  const columns = spec.foldedKeys.map((key) => places.get(key)).filter((index) => index !== undefined);
+  const indexesOf = (keys: readonly string[]) =>
+    keys.map((key) => places.get(key)).filter((index) => index !== undefined);
   return [
     ...(spec.rowHeight === undefined
       ? []
       : [resizeDimension(sheetId, 'ROWS', headingRowIndex + 1, rowCount, spec.rowHeight)]),
-    ...runsOf(columns).flatMap(({ start, end }) => foldColumns(sheetId, start, end)),
+    ...runsOf(indexesOf(spec.foldedKeys)).flatMap(({ start, end }) => foldColumns(sheetId, start, end)),
+    ...runsOf(indexesOf(spec.hiddenKeys)).map(({ start, end }) => hideColumns(sheetId, start, end)),
   ];
 }
 
 /** Bands and a filter come with the first styling; whoever takes them away later does not get them back. */
 function planLook(
-  { sheet, isPlain, headingRowIndex, rowCount, places }: PlacedTable,
-  { hasFilter }: SheetSpec,
+  { sheet, isPlain, headingRowIndex, rowCount, places, language }: PlacedTable,
+  { hasFilter, foldedRows }: SheetSpec,
 ): Request[] {
   if (!isPlain) return [];
   const columns = [...places.values()];
@@ -92,9 +94,14 @@ function planLook(
     startColumnIndex: Math.min(...columns),
     endColumnIndex: Math.max(...columns) + 1,
   };
+  const folding = foldedRows === undefined ? undefined : places.get(foldedRows.key);
+  const folded =
+    folding === undefined || foldedRows === undefined
+      ? undefined
+      : { columnIndex: folding, values: foldedRows.words(language) };
   return [
     ...(sheet.hasBanding ? [] : [addBanding(range, bands)]),
-    ...(sheet.hasFilter || !hasFilter ? [] : [setBasicFilter(range)]),
+    ...(sheet.hasFilter || !hasFilter ? [] : [setBasicFilter(range, folded)]),
     ...(sheet.rows.length === 0 && places.has('title') && places.has('code')
       ? [updateSheet(sheet.sheetId, { frozenColumnCount: 2 })]
       : []),

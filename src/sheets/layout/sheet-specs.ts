@@ -1,4 +1,6 @@
+import type { Language } from '../../core/settings/settings';
 import { type Status, statuses } from '../../core/tasks/status';
+import { foldedWords } from '../lists/folded-states';
 import { tabColours } from '../looks/looks';
 import { doubtLook, problemLook, quietLook, statusLooks, type WordLook } from '../looks/status-looks';
 import { registerMarks } from '../registers/register-marks';
@@ -31,6 +33,10 @@ export interface SheetSpec {
   readonly hasFilter: boolean;
   /** Columns that a new table shows folded, as one group. */
   readonly foldedKeys: readonly string[];
+  /** Columns that a new table hides. */
+  readonly hiddenKeys: readonly string[];
+  /** Rows that the filter of a new table keeps out of sight: those with these words in this column. */
+  readonly foldedRows: { readonly key: string; readonly words: (language: Language) => readonly string[] } | undefined;
   /** Height of the rows of a new table: without one Google makes a row as high as its longest text. */
   readonly rowHeight: number | undefined;
   /** Cells that a row's check text names are coloured. */
@@ -109,6 +115,8 @@ export function sheetSpec(key: SheetKey): SheetSpec {
     hasFilter: !withoutFilter.includes(key),
     coloursChecked: register !== undefined,
     foldedKeys: [],
+    hiddenKeys: key === 'mailLedger' ? ['key'] : [],
+    foldedRows: key === 'mailLedger' ? { key: 'state', words: foldedWords } : undefined,
     rowHeight: key === 'master' || register !== undefined ? threeLines : undefined,
   };
 }
@@ -126,5 +134,7 @@ export const unitSheetSpec: SheetSpec = {
   hasFilter: true,
   coloursChecked: true,
   foldedKeys: assignedOnce,
+  hiddenKeys: [],
+  foldedRows: undefined,
   rowHeight: threeLines,
 };

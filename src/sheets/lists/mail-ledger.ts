@@ -10,6 +10,7 @@ import { readTable, type TableRow } from '../tables/table';
 import { ledgerStateList } from '../tables/words';
 import type { Request, SheetGrid } from '../v4';
 import { appendTableRows } from './appended-row';
+import { type FoldingFilter, foldAgain } from './folded-states';
 
 /** The sheet `Thư nhắc`, read by its headings and keys: where a row stands does not matter. */
 export interface MailLedger {
@@ -22,13 +23,16 @@ export interface MailLedger {
   readonly ticked: readonly string[];
   /** Rows whose key cannot be read: what they forbid is unknown. */
   readonly damagedRows: readonly number[];
+  /** Keeps what was skipped out of sight. */
+  readonly filter: FoldingFilter | undefined;
 }
 
 export type MailLedgerReading =
   | { readonly ledger: MailLedger }
   | { readonly problems: readonly HeadingProblem<MailLedgerColumnKey>[] };
 
-export function readMailLedger(grid: SheetGrid): MailLedgerReading {
+/** @param filter of its sheet. */
+export function readMailLedger(grid: SheetGrid, filter?: FoldingFilter): MailLedgerReading {
   const reading = readTable(grid, mailLedgerColumns);
   if ('problems' in reading) return reading;
   const { table } = reading;
@@ -49,7 +53,7 @@ export function readMailLedger(grid: SheetGrid): MailLedgerReading {
     else known.push(row.rowNumber);
     if (isTicked(row.cells.resend)) ticked.push(key);
   }
-  return { ledger: { sheetId: grid.sheetId, headings: table, entries, rowNumbers, ticked, damagedRows } };
+  return { ledger: { sheetId: grid.sheetId, headings: table, entries, rowNumbers, ticked, damagedRows, filter } };
 }
 
 /** Only `Gửi lại` is people's, so a table sees a row without a mark there as one of computed cells alone. */
@@ -81,7 +85,8 @@ export function planLedgerChanges(
   changes: LedgerChanges,
   renderNote: (note: LedgerNote) => string,
 ): readonly Request[] {
-  const { sheetId, headings } = ledger;
+  const { sheetId, headings, filter } = ledger;
+  const skips = changes.appends.some(({ entry }) => entry.state === 'skipped');
   const rows = changes.appends.map(({ entry, note }) =>
     toCells(entry, note === undefined ? '' : renderNote(note), headings.language),
   );
@@ -89,6 +94,7 @@ export function planLedgerChanges(
     ...writeCells(sheetId, changedCells(ledger, changes, renderNote)),
     ...appendTableRows(sheetId, mailLedgerColumns, headings.columnIndex, rows),
     ...removeRows(ledger, changes.removals),
+    ...(filter !== undefined && skips ? [foldAgain(sheetId, filter)] : []),
   ];
 }
 

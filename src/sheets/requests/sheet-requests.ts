@@ -81,8 +81,13 @@ export function unmergeCells(range: GridRange) {
   return { unmergeCells: { range: { ...range } } };
 }
 
-export function setBasicFilter(range: GridRange) {
-  return { setBasicFilter: { filter: { range: { ...range } } } };
+/** @param hidden rows with one of these values in this column are out of sight. */
+export function setBasicFilter(range: GridRange, hidden?: { columnIndex: number; values: readonly string[] }) {
+  const filterSpecs =
+    hidden === undefined
+      ? {}
+      : { filterSpecs: [{ columnIndex: hidden.columnIndex, filterCriteria: { hiddenValues: [...hidden.values] } }] };
+  return { setBasicFilter: { filter: { range: { ...range }, ...filterSpecs } } };
 }
 
 export function hideRows(sheetId: number, startIndex: number, endIndex: number) {

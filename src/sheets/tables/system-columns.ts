@@ -155,14 +155,15 @@ export const dataCheckColumns: readonly Column<DataCheckColumnKey>[] = [
 ];
 
 export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note' | 'resend';
+/** The key tells the program what has gone, and a new sheet hides it; what a person looks for comes first of all that is seen. */
 export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
   column('key', 'Khóa', 'Key', 'literal', 330, { by, required }),
+  column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
   column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
   column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by, required }),
   column('rung', 'Bậc', 'Rung', 'literal', 70, { by, required }),
   taskHeading('taskCode', 'code', 190, { by, required }),
-  column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
-  column('note', 'Ghi chú', 'Notes', 'prose', 260, { by }),
+  column('note', 'Ghi chú', 'Notes', 'prose', 320, { by }),
   column('resend', 'Gửi lại', 'Resend', 'list', 80, { choices: ['x'] }),
 ];
 
