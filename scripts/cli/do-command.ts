@@ -4,7 +4,7 @@ import { callFromPage } from '../host/runs/page-call';
 import type { RunFailure, RunResult } from '../host/runs/run-result';
 import { runFunction } from '../host/runs/runtime';
 import { type FiredTrigger, fireDueTriggers } from '../host/runs/triggers';
-import { visitedFunction, visitWebApp } from '../host/runs/web-app';
+import { readVisit, visitWebApp } from '../host/runs/web-app';
 import type { Workspace } from '../host/workspace';
 import { watchCells } from './changed-cells';
 import { buildReport, errorText, type RunReport } from './run-report';
@@ -35,9 +35,10 @@ export function doRun(
   const fired = fireDueTriggers(workspace, bundle);
   for (const { trigger } of fired) note(`fired the trigger on ${trigger.functionName}`);
   note(`running ${functionName} …`);
-  const isVisit = visitedFunction(functionName) !== undefined;
-  const result = isVisit ? visitWebApp(workspace, bundle, functionName) : runFunction(workspace, bundle, functionName);
-  if (isVisit && result.ok) show(answerText(result.value));
+  const visit = readVisit(functionName);
+  const result =
+    visit === undefined ? runFunction(workspace, bundle, functionName) : visitWebApp(workspace, bundle, visit);
+  if (visit !== undefined && result.ok) show(answerText(result.value));
   const results = [result];
   return workOf(desk, [...results, ...callFromPages(desk, note)], fired);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Bundle, BundleError, loadBundle } from '../host/bundle';
 import { UnknownPlace } from '../host/people/edits';
 import { openSpreadsheet } from '../host/runs/triggers';
-import { visitedFunction } from '../host/runs/web-app';
+import { readVisit } from '../host/runs/web-app';
 import type { Workspace } from '../host/workspace';
 import { type CommandLine, parseCommandLine } from './command-line';
 import { doEdit, doRun, type Work } from './do-command';
@@ -63,7 +63,8 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
   const note = options.quiet ? () => undefined : (text: string) => terminal.err(text);
   const texts = command.kind === 'edit' ? readTexts(command.json) : [];
   const bundle = loadBundle(options.project ?? (await places.bundle(note)));
-  if (command.kind === 'run') assertFunction(bundle, visitedFunction(command.functionName) ?? command.functionName);
+  if (command.kind === 'run')
+    assertFunction(bundle, readVisit(command.functionName)?.functionName ?? command.functionName);
   const answers = options.answers === undefined ? [] : readAnswers(options.answers, bundle.functionNames);
   const out = options.out ?? path.join(places.results, command.kind === 'edit' ? 'edit' : '');
   const goesOn = command.kind === 'edit' && options.drive === undefined && options.out === undefined;

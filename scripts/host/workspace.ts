@@ -76,8 +76,12 @@ export interface Workspace {
   keepsUnfrozenInSight: boolean;
   /** Sees every call of the Sheets API that was carried out, by the advanced service or by REST. */
   onSheetsCall: ((call: SheetsCall) => void) | undefined;
+  /** Where the script's web app is served; undefined while it is not. */
+  webAppAddress: string | undefined;
   /** What is selected in the spreadsheet: sheet id and A1 notation of each range. */
-  selection: { readonly sheetId: number; readonly ranges: readonly string[] } | undefined;
+  selection:
+    | { readonly sheetId: number; readonly ranges: readonly string[]; readonly currentCell?: string }
+    | undefined;
   /** The n-th service call from now throws: before it has done anything, or after it has done all. */
   failAt(n: number, when?: 'before' | 'after'): void;
   /** The execution that makes the n-th service call from now ends there, as a time-out ends it. */
@@ -122,6 +126,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     apisOff: new Set(),
     keepsUnfrozenInSight: false,
     onSheetsCall: undefined,
+    webAppAddress: undefined,
     selection: undefined,
     failAt: (n, when = 'before') => recorder.plan(n, { kind: 'fail', when }),
     killAt: (n) => recorder.plan(n, { kind: 'kill' }),

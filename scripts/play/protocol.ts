@@ -40,6 +40,8 @@ export interface BookView {
   readonly menus: readonly MenuNode[];
   readonly tabs: readonly SheetTab[];
   readonly clock: ClockView;
+  /** Where the script's web app is, if it has a `doGet`. */
+  readonly webApp?: string;
   /** Google's words when the person may not open it: then there are no tabs and no menus. */
   readonly refusal?: string;
   /** Of this page's last choice; the page starts there. */
@@ -116,7 +118,7 @@ export interface Choices {
 export interface RunView {
   readonly number: number;
   readonly functionName: string;
-  readonly by: 'menu' | 'edit' | 'page' | 'trigger' | 'open';
+  readonly by: 'menu' | 'edit' | 'page' | 'trigger' | 'open' | 'web';
   readonly user: string;
   readonly at: number;
   readonly ended: 'done' | 'threw' | 'killed' | 'timedOut';
@@ -194,6 +196,7 @@ export interface Calls {
   }): Outcome;
   change(asked: { readonly sheetId: number; readonly change: Change }): Outcome;
   run(asked: { readonly functionName: string; readonly fault?: Fault }): Outcome;
+  visit(asked: Visit): WebPage;
   pageCall(asked: { readonly functionName: string; readonly args: readonly unknown[] }): PageAnswer;
   clock(asked: { readonly to: 'morning' | 'trigger' | number; readonly fault?: Fault }): Outcome;
   runs(asked: object): readonly RunView[];
@@ -206,6 +209,21 @@ export interface Calls {
 export interface FileBytes {
   readonly name: string;
   readonly base64: string;
+}
+
+/** A request to the script's web app: what the host's `Visit` is. */
+interface Visit {
+  readonly functionName: 'doGet' | 'doPost';
+  readonly query: string;
+  readonly pathInfo?: string;
+  readonly body?: { readonly contents: string; readonly type: string };
+}
+
+/** What the web app answered; `ERROR` in Google's words. */
+export interface WebPage {
+  readonly type: string;
+  readonly content: string;
+  readonly title?: string;
 }
 
 export type PageAnswer =

@@ -1,3 +1,5 @@
+import { THEME_COLORS } from './theme-colors';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const LIMIT = 20_000;
@@ -30,6 +32,8 @@ export function withBothColors<T>(value: T): T {
   for (const [key, part] of Object.entries(copy)) {
     if (key.endsWith('ColorStyle') && isObject(part) && isObject(part.rgbColor)) {
       copy[key.slice(0, -'Style'.length)] = part.rgbColor;
+    } else if (key.endsWith('ColorStyle') && isObject(part) && typeof part.themeColor === 'string') {
+      copy[key.slice(0, -'Style'.length)] = normalColor(THEME_COLORS[part.themeColor] ?? {});
     } else if (
       key.endsWith('Color') &&
       key !== 'rgbColor' &&

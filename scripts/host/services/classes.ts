@@ -4,18 +4,24 @@ import { mimeTypeClass } from './base/mime-type';
 import { sessionClass, userClass } from './base/session';
 import { uiClasses } from './base/ui';
 import { contentClasses } from './content/content-service';
+import { driveClasses } from './drive/drive-app';
+import { driveFileClass } from './drive/drive-file';
+import { iteratorClasses } from './drive/iterators';
 import { htmlOutputClass } from './html/html-output';
 import { htmlServiceClass } from './html/html-service';
 import { htmlTemplateClass } from './html/html-template';
+import { gmailAppClass } from './mail/gmail';
 import { mailAppClass } from './mail/mail';
-import { authorizationInfoClass, scriptAppClass } from './script/script-app';
+import { authorizationInfoClass, scriptAppClass, webAppClass } from './script/script-app';
 import { triggerClass } from './script/trigger';
 import { triggerBuilderClasses } from './script/trigger-builder';
 import { sheetsClasses } from './sheets-api/sheets';
+import { chartsClass } from './spreadsheet/charts/charts-app';
 import { textFinderClass } from './spreadsheet/find/text-finder';
 import { namedRangeClass } from './spreadsheet/named-range';
+import { partClasses } from './spreadsheet/part-classes';
 import { protectionClass } from './spreadsheet/protection';
-import { rangeClass } from './spreadsheet/range/range';
+import { rangeClass } from './spreadsheet/range/range-class';
 import { rangeListClass } from './spreadsheet/range/range-list';
 import { dataValidationClasses } from './spreadsheet/rules/data-validation';
 import { selectionClass } from './spreadsheet/selection';
@@ -42,13 +48,20 @@ export const classes: readonly ClassDefinition[] = [
   textFinderClass,
   selectionClass,
   ...dataValidationClasses,
+  ...partClasses,
+  chartsClass,
   ...uiClasses,
   ...sheetsClasses,
   urlFetchClass,
   httpResponseClass,
   mailAppClass,
+  gmailAppClass,
+  ...driveClasses,
+  driveFileClass,
+  ...iteratorClasses,
   scriptAppClass,
   authorizationInfoClass,
+  webAppClass,
   triggerClass,
   ...triggerBuilderClasses,
   propertiesServiceClass,
@@ -74,14 +87,11 @@ export const classes: readonly ClassDefinition[] = [
 export const absentGlobals: readonly string[] = [
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'DataStudioApp',
   'DocumentApp',
-  'DriveApp',
   'FormApp',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',

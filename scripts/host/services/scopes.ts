@@ -9,6 +9,7 @@ export const SCOPES = {
   drive: `${AUTH}drive`,
   driveReadonly: `${AUTH}drive.readonly`,
   driveMetadataReadonly: `${AUTH}drive.metadata.readonly`,
+  gmail: 'https://mail.google.com/',
   sendMail: `${AUTH}script.send_mail`,
   externalRequest: `${AUTH}script.external_request`,
   scriptApp: `${AUTH}script.scriptapp`,

@@ -3,12 +3,14 @@ import type { Book } from '../book/book';
 import { type ApiWorld, type Caller, changeBook, openBook } from './access';
 import { type Edit, type Handlers, refuse } from './edit';
 import { atPlace, invalidArgument, notImplemented } from './error';
+import { autoFillRequests } from './requests/auto-fill';
 import { bandingRequests } from './requests/banding';
 import { borderRequests } from './requests/borders';
 import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
 import { contentRequests } from './requests/content';
+import { dataToolRequests } from './requests/data-tools';
 import { dimensionGroupRequests } from './requests/dimension-groups';
 import { dimensionRequests } from './requests/dimensions';
 import { filterRequests } from './requests/filter';
@@ -42,6 +44,8 @@ const HANDLERS: Handlers = {
   ...bandingRequests,
   ...metadataRequests,
   ...shiftRangeRequests,
+  ...dataToolRequests,
+  ...autoFillRequests,
 };
 
 type AnyHandler = (edit: Edit, request: unknown) => sheets_v4.Schema$Response | undefined;

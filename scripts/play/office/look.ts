@@ -72,6 +72,8 @@ function openFor(desk: Desk, seat: Seat): BookView {
     user: seat.user,
     people: peopleOf(file),
     clock: viewClock(desk),
+    ...(bundle.functionNames.includes('doGet') &&
+      workspace.webAppAddress !== undefined && { webApp: workspace.webAppAddress }),
   };
   if (!mayOpen(file, seat.user)) {
     return {

@@ -8,18 +8,19 @@ import type { Desk, Seat } from './desk';
 import type { Handlers } from './handlers';
 import { look } from './look';
 import { records } from './records';
+import { visit } from './visit';
 import { waitingPerson } from './waiting-person';
 import type { CallName, FromOffice, OfficeOrder, ToOffice } from './wire';
 
 type Call = Extract<ToOffice, { kind: 'call' }>;
 
 /** `reset` is the server's: it puts a new office in this one's place. */
-const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records };
+const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records, ...visit };
 
 /** What must wait while a script waits: time stands still for it, and a file is written only between two works. */
 const AFTERWARDS: readonly CallName[] = ['clock', 'download'];
 /** After these, what stands in the sheets may be another than before. */
-const CHANGING: readonly CallName[] = ['edit', 'change', 'run', 'pageCall', 'clock'];
+const CHANGING: readonly CallName[] = ['edit', 'change', 'run', 'pageCall', 'visit', 'clock'];
 
 async function startOffice(order: OfficeOrder): Promise<void> {
   const { port, bell } = order;
@@ -30,6 +31,7 @@ async function startOffice(order: OfficeOrder): Promise<void> {
     killAt: undefined,
   });
   shareWithPeople(workspace);
+  workspace.webAppAddress = order.webAppAddress;
   const desk: Desk = {
     workspace,
     bundle: loadBundle(order.project),

@@ -13,6 +13,8 @@ export interface OfficeOrder {
   readonly open: string | undefined;
   readonly now: string | undefined;
   readonly user: string | undefined;
+  /** Where the server serves the script's web app. */
+  readonly webAppAddress: string;
 }
 
 export type CallName = keyof Calls;

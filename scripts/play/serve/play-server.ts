@@ -11,6 +11,7 @@ import { answering, readJson, sendJson, sendText } from './replies';
 import { refusalOf } from './request-guard';
 import { createStreams } from './streams';
 import { keepUpload } from './upload';
+import { createWebApp } from './web-app';
 
 export interface PlayServer {
   /** With its token: whoever has it may use the office. */
@@ -19,7 +20,7 @@ export interface PlayServer {
 }
 
 export interface PlayOptions {
-  readonly order: Omit<OfficeOrder, 'port' | 'bell'>;
+  readonly order: Omit<OfficeOrder, 'port' | 'bell' | 'webAppAddress'>;
   /** 0 takes any free one. */
   readonly port: number;
 }
@@ -46,13 +47,13 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
       streams.tell({ kind: 'notice', notice: { ...notice, ...frame } }, message.session);
     }
   };
-  let office: OfficeThread = await startOfficeThread(order, hear);
+  const webApp = createWebApp(() => office, frames);
 
-  let current = order;
+  let current: typeof order = order;
   /** Puts another office in the place of this one, whatever its scripts are waiting for. */
   const reset = async (next = current) => {
     const before = office;
-    office = await startOfficeThread(next, hear);
+    office = await startOfficeThread(orderOf(next), hear);
     const hasOtherFiles = next !== current;
     current = next;
     questions.clear();
@@ -63,6 +64,7 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (await webApp.serve(request, response, url, own)) return;
     const [, frameId] = /^\/frame\/([0-9a-f]+)$/.exec(url.pathname) ?? [];
     // A frame's address is its own secret.
     const refusal = refusalOf(request, frameId === undefined ? url : new URL(`?t=${token}`, url), { port: own, token });
@@ -110,6 +112,17 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
     server.listen(port, '127.0.0.1', () => resolve());
   });
   const own = (server.address() as AddressInfo).port;
+  const orderOf = (given: PlayOptions['order']) => ({
+    ...given,
+    webAppAddress: `http://127.0.0.1:${own}${webApp.path}`,
+  });
+  let office: OfficeThread;
+  try {
+    office = await startOfficeThread(orderOf(order), hear);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   return {
     address: `http://127.0.0.1:${own}/?t=${token}`,
     close: async () => {

@@ -14,10 +14,14 @@ export function sendJson(response: ServerResponse, value: unknown): void {
   sendText(response, 200, JSON.stringify(value), 'application/json; charset=utf-8');
 }
 
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  return JSON.parse(await readText(request));
 }
 
 /** Sends what the work comes to; what it throws is told in its sentence. */

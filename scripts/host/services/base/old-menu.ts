@@ -12,3 +12,8 @@ export function addOldMenu(screen: Screen, name: string, subMenus: readonly (Old
   );
   screen.menus = [...screen.menus.filter(({ label }) => label !== name), { label: name, items }];
 }
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#removeMenu(String) */
+export function removeOldMenu(screen: Screen, name: string): void {
+  screen.menus = screen.menus.filter(({ label }) => label !== name);
+}

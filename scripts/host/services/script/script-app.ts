@@ -24,6 +24,24 @@ export class AuthorizationInfoService {
   }
 }
 
+/** https://developers.google.com/apps-script/reference/script/service: the script as a web app. */
+export class WebAppService {
+  readonly #address: string | undefined;
+
+  constructor(address: string | undefined) {
+    this.#address = address;
+  }
+
+  /** Null while it is not deployed: here, while `npm run play` does not serve it. */
+  getUrl(): string | null {
+    return this.#address ?? null;
+  }
+
+  isEnabled(): boolean {
+    return this.#address !== undefined;
+  }
+}
+
 /** https://developers.google.com/apps-script/reference/script/script-app */
 export class ScriptAppService {
   readonly #host: ServiceHost;
@@ -59,6 +77,10 @@ export class ScriptAppService {
     return `local-script-of-${this.#host.workspace.openId}`;
   }
 
+  getService(): WebAppService {
+    return new WebAppService(this.#host.workspace.webAppAddress);
+  }
+
   newTrigger(functionName: string): TriggerBuilderService {
     return new TriggerBuilderService(this.#host, functionName);
   }
@@ -91,6 +113,14 @@ export const authorizationInfoClass: ClassDefinition = {
   type: 'Script.AuthorizationInfo',
   name: 'AuthorizationInfo',
   of: AuthorizationInfoService,
+  effects: undefined,
+};
+
+export const webAppClass: ClassDefinition = {
+  type: 'Script.Service',
+  name: 'Service',
+  service: 'ScriptApp',
+  of: WebAppService,
   effects: undefined,
 };
 

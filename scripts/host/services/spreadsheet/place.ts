@@ -24,12 +24,18 @@ export interface OpenFile {
   readonly objects: SpreadsheetObjects;
 }
 
+interface Asked {
+  readonly notation?: string | undefined;
+  /** Sides that were left open, as both rows' ends of `D:F`. */
+  readonly open: readonly ('top' | 'left' | 'bottom' | 'right')[];
+}
+
 /** A rectangle of one of its sheets; the sheet is found anew at every use, since it may be gone. */
 export interface Place extends OpenFile {
   readonly sheetId: number;
   readonly rect: Rect;
-  /** As it was written, where that says more than the rectangle. */
-  readonly notation?: string | undefined;
+  /** How it was asked for, where that says more than the rectangle. */
+  readonly asked?: Asked | undefined;
 }
 
 export function bookOf({ host, file }: OpenFile): Book {
@@ -57,7 +63,7 @@ export function assertInGrid(sheet: Sheet, rect: Rect): void {
 export function cellPlace(place: Place, row: number, column: number): Place {
   const top = place.rect.top + row;
   const left = place.rect.left + column;
-  return { ...place, notation: undefined, rect: { top, left, bottom: top + 1, right: left + 1 } };
+  return { ...place, asked: undefined, rect: { top, left, bottom: top + 1, right: left + 1 } };
 }
 
 export function gridRange({ sheetId, rect }: Place): sheets_v4.Schema$GridRange {

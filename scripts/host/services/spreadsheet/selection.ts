@@ -2,12 +2,13 @@ import { parseBounds } from '../../book/a1';
 import { findSheetById, sheetIdOf } from '../../book/book';
 import { rectOf } from '../../book/rect';
 import type { ClassDefinition } from '../../bridge/class-definition';
+import type { Workspace } from '../../workspace';
 import { BOUND_FILE } from '../scopes';
 import { bookOf, type OpenFile } from './place';
 import { RangeListService } from './range/range-list';
 
 /** What is selected in the bound spreadsheet: the first visible sheet's A1 unless someone selected something. */
-export function selection(file: OpenFile): { readonly sheetId: number; readonly ranges: readonly string[] } {
+export function selection(file: OpenFile): NonNullable<Workspace['selection']> {
   const book = bookOf(file);
   const { selection: selected } = file.host.workspace;
   if (selected !== undefined && findSheetById(book, selected.sheetId) !== undefined) return selected;
@@ -23,6 +24,15 @@ export function selectedRanges(file: OpenFile, sheetId = selection(file).sheetId
   return selected.ranges.map((notation) =>
     file.objects.range({ ...file, sheetId, rect: rectOf(parseBounds(notation) ?? {}, sheet.grid) }),
   );
+}
+
+/** The cell that was made the current one, or the first of the selection; null while another sheet is active. */
+export function currentCell(file: OpenFile, sheetId = selection(file).sheetId): object | null {
+  const selected = selection(file);
+  const sheet = findSheetById(bookOf(file), sheetId);
+  if (selected.sheetId !== sheetId || sheet === undefined) return null;
+  const { top, left } = rectOf(parseBounds(selected.currentCell ?? selected.ranges[0] ?? 'A1') ?? {}, sheet.grid);
+  return file.objects.range({ ...file, sheetId, rect: { top, left, bottom: top + 1, right: left + 1 } });
 }
 
 export function selectedRangeList(file: OpenFile): RangeListService {
@@ -54,7 +64,7 @@ export class SelectionService {
   }
 
   getCurrentCell(): object | null {
-    return this.getActiveRange();
+    return currentCell(this.#file);
   }
 }
 

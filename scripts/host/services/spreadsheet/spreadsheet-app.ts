@@ -6,9 +6,14 @@ import { createSheetsApi } from '../../sheets-api/api';
 import { openUi, type UiService } from '../base/ui';
 import { authorized, BOUND_FILE, IN_DOCUMENT, SCOPES } from '../scopes';
 import { boundFile, type ServiceHost } from '../service-host';
+import { ColorBuilderService } from './looks/color';
+import { RichTextValueBuilderService } from './looks/rich-text';
+import { TextStyleBuilderService } from './looks/text-style';
+import { FilterCriteriaBuilderService } from './parts/filter-criteria';
 import { asService, type OpenFile, open, type Place, type SpreadsheetObjects } from './place';
 import { RangeService } from './range/range';
 import type { RangeListService } from './range/range-list';
+import { ConditionalFormatRuleBuilderService } from './rules/conditional-format';
 import { DataValidationBuilderService } from './rules/data-validation';
 import { SheetService } from './sheet/sheet';
 import { SpreadsheetService } from './spreadsheet';
@@ -72,8 +77,32 @@ export class SpreadsheetAppService {
     return openUi(this.#host);
   }
 
+  newColor(): ColorBuilderService {
+    return new ColorBuilderService();
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
+    return new ConditionalFormatRuleBuilderService();
+  }
+
   newDataValidation(): DataValidationBuilderService {
     return new DataValidationBuilderService();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilderService {
+    return new FilterCriteriaBuilderService();
+  }
+
+  newRichTextValue(): RichTextValueBuilderService {
+    return new RichTextValueBuilderService();
+  }
+
+  newTextStyle(): TextStyleBuilderService {
+    return new TextStyleBuilderService();
+  }
+
+  open(file: { readonly fileId: string }): SpreadsheetService {
+    return this.#open(file.fileId);
   }
 
   openById(id: string): SpreadsheetService {
@@ -84,6 +113,18 @@ export class SpreadsheetAppService {
     const id = /\/d\/([^/?#]+)/.exec(url)?.[1];
     if (id === undefined) throw new ServiceError(`Invalid argument: url`);
     return this.#open(id);
+  }
+
+  setActiveRange(range: RangeService): RangeService {
+    return range.activate();
+  }
+
+  setActiveRangeList(list: RangeListService): RangeListService {
+    return list.activate();
+  }
+
+  setCurrentCell(cell: RangeService): RangeService {
+    return cell.activateAsCurrentCell();
   }
 
   setActiveSheet(sheet: SheetService, _restoreSelection = false): SheetService {
@@ -123,9 +164,9 @@ export const spreadsheetAppClass: ClassDefinition = {
   type: 'Spreadsheet.SpreadsheetApp',
   name: 'SpreadsheetApp',
   of: SpreadsheetAppService,
-  effects: effects({ open: 'openById openByUrl create', flush: 'flush' }),
+  effects: effects({ open: 'open openById openByUrl create', flush: 'flush' }),
   needs: (member) => {
-    if (/^(openBy|create$)/.test(member)) return authorized(SCOPES.spreadsheets);
+    if (/^(open|create$)/.test(member)) return authorized(SCOPES.spreadsheets);
     if (member === 'getUi' || member.startsWith('new')) return NO_NEEDS;
     return member === 'flush' ? IN_DOCUMENT : BOUND_FILE;
   },

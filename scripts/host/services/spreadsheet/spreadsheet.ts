@@ -4,28 +4,37 @@ import { rectOf } from '../../book/rect';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import type { EnumValue } from '../../bridge/enum-value';
 import { ServiceError } from '../../runs/exceptions';
-import { addOldMenu, type OldMenuItem } from '../base/old-menu';
 import { BOUND_FILE } from '../scopes';
 import { READ_THERE, toldActiveSheet, WRITTEN_THERE } from './file/active-sheet';
 import { copyFile } from './file/copy-file';
-import { SpreadsheetFacts } from './file/facts';
+import { SpreadsheetExtras } from './file/extras';
 import { TextFinderService } from './find/text-finder';
 import { type NamedRangeService, namedRangesOf, nameRange } from './named-range';
+import type { BandingService } from './parts/banding';
 import { apply, bookOf, type Place } from './place';
 import { type ProtectionService, protectionsOf } from './protection';
 import { RangeListService } from './range/range-list';
+import { makeCurrent, select } from './select';
 import { SelectionService, selectedRangeList, selectedRanges, selection } from './selection';
 import type { SheetService } from './sheet/sheet';
 import { rangeByName } from './sheet/sheet-view';
 
-type RangeLike = { readonly place: Place; getA1Notation(): string };
+type RangeLike = { readonly place: Place };
 type InsertOptions = { readonly template?: SheetService };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export class SpreadsheetService extends SpreadsheetFacts {
-  /** The older way to make a menu; null in the list is a line between items. */
-  addMenu(name: string, subMenus: readonly (OldMenuItem | null)[]): void {
-    addOldMenu(this.file.host.workspace.screen, name, subMenus);
+export class SpreadsheetService extends SpreadsheetExtras {
+  getBandings(): BandingService[] {
+    return this.getSheets().flatMap((sheet) => (sheet as SheetService).getBandings());
+  }
+
+  setActiveRangeList(list: RangeListService): RangeListService {
+    return list.activate();
+  }
+
+  setCurrentCell(cell: RangeLike): RangeLike {
+    makeCurrent(cell.place);
+    return cell;
   }
 
   appendRow(row: readonly unknown[]): SheetService {
@@ -167,7 +176,7 @@ export class SpreadsheetService extends SpreadsheetFacts {
 
   setActiveSelection(range: RangeLike | string): RangeLike {
     const chosen = typeof range === 'string' ? (this.getRange(range) as RangeLike) : range;
-    this.file.host.workspace.selection = { sheetId: chosen.place.sheetId, ranges: [chosen.getA1Notation()] };
+    select(chosen.place);
     return chosen;
   }
 
@@ -221,10 +230,10 @@ export const spreadsheetClass: ClassDefinition = {
   effects: effects({
     append: 'appendRow',
     look: 'getEditors getName getOwner getViewers getSheetName getSpreadsheetLocale getSpreadsheetTimeZone',
-    read: `getLastColumn getLastRow getNamedRanges getNumSheets getProtections getRangeByName getSheetById getSheetByName getSheets
+    read: `getLastColumn getLastRow getNamedRanges getNumSheets getProtections getRangeByName getSheetById getSheetByName getSheets getBandings getDeveloperMetadata
       ${READ_THERE}`,
     trip: 'addEditor addEditors addViewer addViewers copy removeEditor removeViewer',
-    write: `deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename renameActiveSheet setNamedRange setSpreadsheetLocale setSpreadsheetTimeZone
+    write: `addDeveloperMetadata deleteActiveSheet deleteSheet duplicateActiveSheet insertSheet moveActiveSheet removeNamedRange rename renameActiveSheet setNamedRange setSpreadsheetLocale setSpreadsheetTimeZone
       ${WRITTEN_THERE}`,
   }),
   alike: toldActiveSheet,

@@ -3,21 +3,20 @@ import { type Sheet, sheetIdOf } from '../../book/book';
 import { assertMayEdit } from '../../book/guard';
 import { rangeOf, rectOf } from '../../book/rect';
 import { type Edit, editableRange, type Handlers, refuse } from '../edit';
+import { filterTest } from '../filter-test';
 import { sortRows } from '../sort-rows';
 import { gridById, rangeTarget } from '../target';
 
 type BasicFilter = sheets_v4.Schema$BasicFilter;
 
-/** A filter's list of values to hide; other conditions are kept but not worked out in this host. */
-function hiddenValues(filter: BasicFilter): Map<number, ReadonlySet<string>> {
-  const hidden = new Map<number, ReadonlySet<string>>();
-  for (const [column, criterion] of Object.entries(filter.criteria ?? {})) {
-    hidden.set(Number(column), new Set(criterion.hiddenValues ?? []));
+/** What a filter asks of each column, from both of v4's ways to write it down. */
+function criteriaOf(filter: BasicFilter): Map<number, sheets_v4.Schema$FilterCriteria> {
+  const byColumn = new Map<number, sheets_v4.Schema$FilterCriteria>();
+  for (const [column, criteria] of Object.entries(filter.criteria ?? {})) byColumn.set(Number(column), criteria);
+  for (const { columnIndex, filterCriteria } of filter.filterSpecs ?? []) {
+    if (filterCriteria) byColumn.set(columnIndex ?? 0, filterCriteria);
   }
-  for (const spec of filter.filterSpecs ?? []) {
-    hidden.set(spec.columnIndex ?? 0, new Set(spec.filterCriteria?.hiddenValues ?? []));
-  }
-  return hidden;
+  return byColumn;
 }
 
 function showRows(sheet: Sheet, isHidden: (row: number) => boolean): void {
@@ -32,13 +31,12 @@ function showRows(sheet: Sheet, isHidden: (row: number) => boolean): void {
   sheet.rowMetadata = list;
 }
 
-function applyFilter(sheet: Sheet, filter: BasicFilter): void {
+function applyFilter(sheet: Sheet, filter: BasicFilter, locale: string): void {
   const { top, bottom } = rectOf(filter.range ?? {}, sheet.grid);
-  const hidden = hiddenValues(filter);
+  const tests = [...criteriaOf(filter)].map(([column, criteria]) => ({ column, lets: filterTest(criteria, locale) }));
   showRows(sheet, (row) => {
     if (row <= top || row >= bottom) return false;
-    for (const [column, values] of hidden) if (values.has(String(sheet.grid.valueAt(row, column) ?? ''))) return true;
-    return false;
+    return tests.some(({ column, lets }) => !lets(sheet.grid.valueAt(row, column), sheet.grid.extraAt(row, column)));
   });
 }
 
@@ -54,7 +52,7 @@ function setBasicFilter(edit: Edit, request: sheets_v4.Schema$SetBasicFilterRequ
     sortRows(sheet, { ...rect, top: rect.top + 1 }, specs, edit.book.properties.locale);
   }
   sheet.basicFilter = stored;
-  applyFilter(sheet, stored);
+  applyFilter(sheet, stored, edit.book.properties.locale);
   return;
 }
 

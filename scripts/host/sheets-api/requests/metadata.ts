@@ -1,7 +1,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { nextNumericId } from '../../book/ids';
-import { type Edit, type Handlers, refuse, sheetById } from '../edit';
+import { type Edit, type Handlers, refuse, requestMask, sheetById } from '../edit';
 import { notImplemented } from '../error';
+import { overlay } from '../field-mask';
 import { allMetadata, fitsLookup } from '../find-metadata';
 import { gridById } from '../target';
 
@@ -37,12 +38,7 @@ function create(edit: Edit, request: sheets_v4.Schema$CreateDeveloperMetadataReq
     refuse(`Cannot add developer metadata with ID [${asked}] because developer metadata with that ID already exists.`);
   }
   const item = { ...located(edit, given), metadataId: asked ?? nextNumericId(edit.book, 'metadata', taken) };
-  const sheetId = item.location?.dimensionRange?.sheetId ?? item.location?.sheetId;
-  if (sheetId === undefined || sheetId === null) edit.book.developerMetadata = [...edit.book.developerMetadata, item];
-  else {
-    const sheet = sheetById(edit, sheetId);
-    sheet.developerMetadata = [...sheet.developerMetadata, item];
-  }
+  place(edit, item);
   return { createDeveloperMetadata: { developerMetadata: item } };
 }
 
@@ -57,4 +53,37 @@ function remove({ book }: Edit, request: sheets_v4.Schema$DeleteDeveloperMetadat
   return { deleteDeveloperMetadata: { deletedDeveloperMetadata: deleted } };
 }
 
-export const metadataRequests: Handlers = { createDeveloperMetadata: create, deleteDeveloperMetadata: remove };
+function update(edit: Edit, request: sheets_v4.Schema$UpdateDeveloperMetadataRequest): sheets_v4.Schema$Response {
+  const mask = requestMask(request.fields, 'DeveloperMetadata');
+  const lookups = (request.dataFilters ?? []).map(
+    ({ developerMetadataLookup }) => developerMetadataLookup ?? refuse('No developerMetadataLookup specified.'),
+  );
+  const changed: Metadata[] = [];
+  for (const item of allMetadata(edit.book).filter((one) => lookups.some((lookup) => fitsLookup(one, lookup)))) {
+    const after = located(edit, { ...item, ...overlay(item, request.developerMetadata ?? {}, mask) });
+    withdraw(edit, item);
+    place(edit, after);
+    changed.push(after);
+  }
+  return { updateDeveloperMetadata: { developerMetadata: changed } };
+}
+
+function place(edit: Edit, item: Metadata): void {
+  const sheetId = item.location?.dimensionRange?.sheetId ?? item.location?.sheetId;
+  if (sheetId === undefined || sheetId === null) edit.book.developerMetadata = [...edit.book.developerMetadata, item];
+  else {
+    const sheet = sheetById(edit, sheetId);
+    sheet.developerMetadata = [...sheet.developerMetadata, item];
+  }
+}
+
+function withdraw({ book }: Edit, item: Metadata): void {
+  book.developerMetadata = book.developerMetadata.filter((one) => one !== item);
+  for (const sheet of book.sheets) sheet.developerMetadata = sheet.developerMetadata.filter((one) => one !== item);
+}
+
+export const metadataRequests: Handlers = {
+  createDeveloperMetadata: create,
+  updateDeveloperMetadata: update,
+  deleteDeveloperMetadata: remove,
+};

@@ -66,6 +66,22 @@ function copyBlock({ grid, merges }: Sheet, rect: Rect): Block {
   };
 }
 
+/** Rows become columns. Of references it is not known how Google turns them. */
+function transposed({ width, height, values, extras, merges }: Block): Block {
+  if (extras.some((row) => row.some((extra) => extra?.formula !== undefined))) {
+    throw notImplemented('copyPaste of formulas with pasteOrientation TRANSPOSE');
+  }
+  const turn = <T>(rows: readonly (readonly T[])[], blank: T) =>
+    Array.from({ length: width }, (_, c) => Array.from({ length: height }, (_row, r) => rows[r]?.[c] ?? blank));
+  return {
+    width: height,
+    height: width,
+    values: turn(values, null),
+    extras: turn(extras, undefined),
+    merges: merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
+  };
+}
+
 /** What of a cell is no value, after a paste; the formula of the source has been counted on already. */
 function pastedExtra(before: CellExtra | undefined, from: CellExtra | undefined, parts: Parts): CellExtra | undefined {
   const content = parts.value ? from : before;
@@ -138,12 +154,12 @@ function pasteBlock(sheet: Sheet, block: Block, top: number, left: number, { par
 
 /** The source fills the destination as often as it fits whole; a smaller destination is grown to the source's size. */
 function copyPaste(edit: Edit, request: sheets_v4.Schema$CopyPasteRequest): undefined {
-  if (request.pasteOrientation === 'TRANSPOSE') throw notImplemented('copyPaste with pasteOrientation TRANSPOSE');
   const parts = partsOf(request.pasteType);
   const from = rangeTarget(edit.book, request.source);
   const { sheet, rect } = rangeTarget(edit.book, request.destination);
   if (isEmptyRect(from.rect)) return;
-  const block = copyBlock(from.sheet, from.rect);
+  const copied = copyBlock(from.sheet, from.rect);
+  const block = request.pasteOrientation === 'TRANSPOSE' ? transposed(copied) : copied;
   const down = Math.max(1, Math.floor((rect.bottom - rect.top) / block.height));
   const across = Math.max(1, Math.floor((rect.right - rect.left) / block.width));
   const area = { ...rect, bottom: rect.top + down * block.height, right: rect.left + across * block.width };

@@ -7,7 +7,14 @@ import type { Words } from '../words/vi';
 import { useWords } from '../words/words';
 import { FaultSwitch } from './fault-switch';
 
-const BY = { menu: 'byMenu', edit: 'byEdit', page: 'byPage', trigger: 'byTrigger', open: 'byOpen' } as const;
+const BY = {
+  menu: 'byMenu',
+  edit: 'byEdit',
+  page: 'byPage',
+  trigger: 'byTrigger',
+  open: 'byOpen',
+  web: 'byWeb',
+} as const;
 
 /** What ran, for whom, what it called, what that would cost on Google, what it wrote; the latest on top. */
 export function RunLog() {

@@ -19,6 +19,11 @@ export function TopBar() {
       <button type="button" class="plain language" onClick={switchLanguage}>
         {words.language}
       </button>
+      {book?.webApp !== undefined && (
+        <a class="plain web-app" href={book.webApp} target="_blank" rel="noopener">
+          {words.webApp}
+        </a>
+      )}
       {book !== undefined && (
         <>
           <button

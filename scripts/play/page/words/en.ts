@@ -88,6 +88,8 @@ export const en: Words = {
   officer: 'Officer',
   outsider: 'An outsider, not shared with',
   otherPerson: 'Another address',
+  webApp: 'Web app',
+  byWeb: 'web app visited',
   running: 'Running…',
   opening: 'Opening the spreadsheet…',
   waits: 'The script waits for an answer.',

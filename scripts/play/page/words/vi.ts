@@ -86,6 +86,8 @@ export const vi = {
   officer: 'Cán bộ',
   outsider: 'Người ngoài, chưa được chia sẻ',
   otherPerson: 'Một địa chỉ khác',
+  webApp: 'Ứng dụng web',
+  byWeb: 'từ ứng dụng web',
   running: 'Đang chạy…',
   opening: 'Đang mở bảng tính…',
   waits: 'Chương trình đang chờ trả lời.',

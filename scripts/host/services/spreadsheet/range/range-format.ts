@@ -147,7 +147,7 @@ export class RangeFormat extends RangeView {
   }
 
   setWrapStrategy(strategy: EnumValue): this {
-    return all(this, 'wrapStrategy', { wrapStrategy: API_STRATEGIES[strategy.value] ?? strategy.value });
+    return all(this, 'wrapStrategy', { wrapStrategy: apiStrategy(strategy) });
   }
 
   #first(): Place {
@@ -155,7 +155,9 @@ export class RangeFormat extends RangeView {
   }
 }
 
-const API_STRATEGIES: Readonly<Record<string, string>> = { OVERFLOW: 'OVERFLOW_CELL' };
+export function apiStrategy({ value }: EnumValue): string {
+  return value === 'OVERFLOW' ? 'OVERFLOW_CELL' : value;
+}
 
 function all<R extends RangeView>(range: R, field: string, format: CellFormat): R {
   formatAll(range.place, `userEnteredFormat.${field}`, { userEnteredFormat: format });

@@ -1,7 +1,7 @@
-import { formatBounds } from '../../../book/a1';
 import { type ClassDefinition, effects } from '../../../bridge/class-definition';
 import { BOUND_FILE } from '../../scopes';
 import { apply, gridRange, type Place } from '../place';
+import { select } from '../select';
 import { colorOf, writeValues } from './range-write';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
@@ -19,18 +19,7 @@ export class RangeListService {
   }
 
   activate(): RangeListService {
-    const [first] = this.#places;
-    if (first !== undefined) {
-      const ranges = this.#places.map(({ rect }) =>
-        formatBounds({
-          startRowIndex: rect.top,
-          endRowIndex: rect.bottom,
-          startColumnIndex: rect.left,
-          endColumnIndex: rect.right,
-        }),
-      );
-      first.host.workspace.selection = { sheetId: first.sheetId, ranges };
-    }
+    select(...this.#places);
     return this;
   }
 
@@ -65,7 +54,7 @@ export class RangeListService {
 
 /** What a list does by telling each of its ranges. */
 const SHARED =
-  /^(check|uncheck|insertCheckboxes|removeCheckboxes|clear|clearDataValidations|clearFormat|clearNote|breakApart|set(FontColor|FontFamily|FontLine|FontSize|FontStyle|FontWeight|Formula|FormulaR1C1|HorizontalAlignment|Note|NumberFormat|VerticalAlignment|Wrap|WrapStrategy))$/;
+  /^(check|uncheck|insertCheckboxes|removeCheckboxes|clear|clearDataValidations|clearFormat|clearNote|breakApart|set(FontColor|FontFamily|FontLine|FontSize|FontStyle|FontWeight|Formula|FormulaR1C1|HorizontalAlignment|Note|NumberFormat|VerticalAlignment|Wrap|WrapStrategy|BackgroundRGB|Border|ShowHyperlink|TextDirection|TextRotation|VerticalText)|trimWhitespace)$/;
 
 type Told = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
@@ -84,7 +73,8 @@ export const rangeListClass: ClassDefinition = {
   effects: effects({
     write: `clear clearContent clearDataValidations clearFormat clearNote breakApart setBackground setFontColor setFontFamily setFontLine
       setFontSize setFontStyle setFontWeight setFormula setHorizontalAlignment setNote setNumberFormat setValue
-      setVerticalAlignment setWrap setWrapStrategy setFormulaR1C1 check uncheck insertCheckboxes removeCheckboxes`,
+      setVerticalAlignment setWrap setWrapStrategy setFormulaR1C1 check uncheck insertCheckboxes removeCheckboxes
+      setBackgroundRGB setBorder setShowHyperlink setTextDirection setTextRotation setVerticalText trimWhitespace`,
   }),
   alike: (member) => (SHARED.test(member) ? forEachRange(member) : undefined),
   needs: () => BOUND_FILE,

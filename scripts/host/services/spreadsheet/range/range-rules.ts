@@ -5,7 +5,7 @@ import { clearTicks, isTicked, tick } from '../rules/checkboxes';
 import { criteriaType } from '../rules/criteria';
 import { DataValidationBuilderService, DataValidationService } from '../rules/data-validation';
 import { fromRule, toRule } from '../rules/rule-json';
-import { RangeFormat } from './range-format';
+import { RangeLooks } from './range-looks';
 import { firstOf, readCells, readFormulas } from './range-read';
 import { formatAll, formatEach, writeFormulas, writeValues } from './range-write';
 
@@ -13,7 +13,7 @@ type Rows<T> = readonly (readonly T[])[];
 type Rule = DataValidationService | null;
 
 /** What cells may hold, their checkboxes, and their formulas in R1C1 notation. */
-export class RangeRules extends RangeFormat {
+export class RangeRules extends RangeLooks {
   check(): this {
     tick(this.place, true);
     return this;

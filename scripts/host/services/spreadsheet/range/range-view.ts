@@ -30,7 +30,7 @@ export class RangeView {
   }
 
   getA1Notation(): string {
-    if (this.place.notation !== undefined) return this.place.notation;
+    if (this.place.asked?.notation !== undefined) return this.place.asked.notation;
     const { top, left, bottom, right } = this.place.rect;
     return formatBounds({ startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right });
   }
@@ -53,7 +53,7 @@ export class RangeView {
 
   getDataRegion(): object {
     const rect = dataRegion(sheetOf(this.place).grid, this.place.rect);
-    return this.place.objects.range({ ...this.place, notation: undefined, rect });
+    return this.place.objects.range({ ...this.place, asked: undefined, rect });
   }
 
   getNextDataCell(direction: EnumValue): object {
@@ -98,7 +98,7 @@ export class RangeView {
   getMergedRanges(): object[] {
     const { grid, merges } = sheetOf(this.place);
     const rects = merges.map((merge) => rectOf(merge, grid)).filter((rect) => overlaps(rect, this.place.rect));
-    return rects.map((rect) => this.place.objects.range({ ...this.place, notation: undefined, rect }));
+    return rects.map((rect) => this.place.objects.range({ ...this.place, asked: undefined, rect }));
   }
 
   getNote(): string {
@@ -162,7 +162,7 @@ export class RangeView {
     const left = this.place.rect.left + columns;
     return this.place.objects.range({
       ...this.place,
-      notation: undefined,
+      asked: undefined,
       rect: { top, left, bottom: top + height, right: left + width },
     });
   }

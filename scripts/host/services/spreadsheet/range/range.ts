@@ -1,12 +1,12 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { offsetFormula } from '../../../book/formula';
-import { type ClassDefinition, effects } from '../../../bridge/class-definition';
 import { EnumValue } from '../../../bridge/enum-value';
 import { typeOfPattern } from '../../../formats/number-format';
 import { ServiceError } from '../../../runs/exceptions';
-import { BOUND_FILE } from '../../scopes';
 import { apply, gridRange } from '../place';
-import { RangeShape } from './range-shape';
+import { makeCurrent, select } from '../select';
+import { apiStrategy } from './range-format';
+import { RangeParts } from './range-parts';
 import { colorOf, formatAll, formatEach, writeFormulas, writeValues } from './range-write';
 
 type Rows<T> = readonly (readonly T[])[];
@@ -15,9 +15,14 @@ type CopyOptions = { readonly formatOnly?: boolean; readonly contentsOnly?: bool
 type ClearOptions = Readonly<Record<string, boolean | undefined>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class RangeService extends RangeShape {
+export class RangeService extends RangeParts {
   activate(): RangeService {
-    this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: [this.getA1Notation()] };
+    select(this.place);
+    return this;
+  }
+
+  activateAsCurrentCell(): RangeService {
+    makeCurrent(this.place);
     return this;
   }
 
@@ -143,6 +148,10 @@ export class RangeService extends RangeShape {
     return this.#format('verticalAlignment', alignment ? { verticalAlignment: alignment.toUpperCase() } : {});
   }
 
+  setWrapStrategies(strategies: Rows<EnumValue>): RangeService {
+    return this.#formatEach('wrapStrategy', strategies, (strategy) => ({ wrapStrategy: apiStrategy(strategy) }));
+  }
+
   setWrap(isWrapEnabled: boolean): RangeService {
     return this.#format('wrapStrategy', { wrapStrategy: isWrapEnabled ? 'WRAP' : 'OVERFLOW_CELL' });
   }
@@ -215,24 +224,3 @@ function numberFormatOf(pattern: string): CellFormat {
   if (pattern === '@') return { numberFormat: { type: 'TEXT', pattern } };
   return { numberFormat: { type: typeOfPattern(pattern) ?? 'NUMBER', pattern } };
 }
-
-export const rangeClass: ClassDefinition = {
-  type: 'Spreadsheet.Range',
-  name: 'Range',
-  service: 'SpreadsheetApp',
-  of: RangeService,
-  effects: effects({
-    read: `getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getBackground getBackgrounds
-      getFontColor getFontColors getFontFamilies getFontFamily getFontLine getFontLines getFontSize getFontSizes getFontStyle
-      getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments getVerticalAlignment
-      getVerticalAlignments getWrap getWraps getWrapStrategy getWrapStrategies getNumberFormat getNumberFormats getNote getNotes getMergedRanges isBlank isPartOfMerge canEdit getDataRegion getNextDataCell
-      getDataValidation getDataValidations getFormulaR1C1 getFormulasR1C1 isChecked`,
-    write: `setValue setValues setFormula setFormulas setBackground setBackgrounds setFontColor setFontSize setFontStyle
-      setFontColors setFontFamilies setFontFamily setFontLine setFontLines setFontSizes setFontStyles setFontWeights
-      setHorizontalAlignments setVerticalAlignments setWraps setWrapStrategy setFontWeight setHorizontalAlignment setVerticalAlignment setWrap setNumberFormat setNumberFormats setNote setNotes
-      clear clearContent clearFormat clearNote clearDataValidations copyTo merge breakApart sort
-      check insertCheckboxes removeCheckboxes setDataValidation setDataValidations setFormulaR1C1 setFormulasR1C1 uncheck
-      deleteCells insertCells mergeAcross mergeVertically moveTo protect setBorder trimWhitespace`,
-  }),
-  needs: () => BOUND_FILE,
-};

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { formatA1 } from '../../../book/a1';
-import { titleOf } from '../../../book/book';
+import { type Book, titleOf } from '../../../book/book';
 import { parseEntry } from '../../../formats/entry';
 import { formatValue } from '../../../formats/number-format';
 import { notImplemented, ServiceError } from '../../../runs/exceptions';
@@ -36,7 +36,11 @@ export function toRule({ type, args, allowsInvalid, helpText }: Criteria, place:
 }
 
 function written(value: unknown, place: Place): string {
-  const { locale, timeZone } = bookOf(place).properties;
+  return writtenIn(bookOf(place), value);
+}
+
+/** A value as somebody would type it into this spreadsheet. */
+export function writtenIn({ properties: { locale, timeZone } }: Book, value: unknown): string {
   if (types.isDate(value)) return formatValue(Math.floor(serialOf(value, timeZone)), { type: 'DATE' }, locale);
   if (typeof value === 'number') return formatValue(value, undefined, locale);
   if (typeof value === 'boolean') return String(value).toUpperCase();

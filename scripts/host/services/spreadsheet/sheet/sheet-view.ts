@@ -9,7 +9,7 @@ import { bookOf, type OpenFile, type Place, sheetOf } from '../place';
 import { type ProtectionService, protectionsOf } from '../protection';
 import { RangeListService } from '../range/range-list';
 import { hexOf, readValues } from '../range/range-read';
-import { selectedRanges } from '../selection';
+import { currentCell, SelectionService, selectedRangeList, selectedRanges } from '../selection';
 import { lineAt, type SheetPlace } from './sheet-lines';
 
 type FoundBounds = NonNullable<ReturnType<typeof findRange>>['range'];
@@ -27,13 +27,16 @@ export class SheetView {
     this.fileId = file.file.id;
   }
 
-  /** The first of the active range. */
   getActiveCell(): object {
-    return (this.getActiveRange() as { getCell(row: number, column: number): object }).getCell(1, 1);
+    return currentCell(this.place, this.place.sheetId) ?? this.getRange(1, 1);
   }
 
   getActiveRange(): object {
     return selectedRanges(this.place, this.place.sheetId)[0] ?? this.getRange(1, 1);
+  }
+
+  getActiveRangeList(): object {
+    return selectedRangeList(this.place);
   }
 
   createTextFinder(text: string): TextFinderService {
@@ -109,6 +112,10 @@ export class SheetView {
     return lineAt(this.place, 'ROWS', row - 1).pixelSize ?? DEFAULT_ROW_HEIGHT;
   }
 
+  getSelection(): SelectionService {
+    return new SelectionService(this.place);
+  }
+
   getSheetId(): number {
     return this.place.sheetId;
   }
@@ -177,15 +184,16 @@ export function rangeByName(file: OpenFile, notation: string, sheetTitle: string
     ...file,
     sheetId: found.sheet.properties.sheetId ?? 0,
     rect: rectOf(found.range, found.sheet.grid),
-    notation: openNotation(found.range),
+    asked: askedFor(found.range),
   };
 }
 
 /** `D:F` and `5:7` stay as they were written, however large the sheet is. */
-function openNotation(range: FoundBounds): string | undefined {
+function askedFor(range: FoundBounds): Place['asked'] {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
-  const isOpen =
-    (endRowIndex ?? endColumnIndex) !== undefined && (endRowIndex === undefined || endColumnIndex === undefined);
-  const isWhole = (endRowIndex === undefined ? startRowIndex : startColumnIndex) === undefined;
-  return isOpen && isWhole ? formatBounds(range as Parameters<typeof formatBounds>[0]) : undefined;
+  const sides = { top: startRowIndex, left: startColumnIndex, bottom: endRowIndex, right: endColumnIndex };
+  const open = (['top', 'left', 'bottom', 'right'] as const).filter((side) => sides[side] === undefined);
+  if (open.length === 0) return undefined;
+  const isWholeLines = open.length === 2 && open.includes('top') === open.includes('bottom');
+  return { open, notation: isWholeLines ? formatBounds(range as Parameters<typeof formatBounds>[0]) : undefined };
 }

@@ -7,17 +7,19 @@ import { BOUND_FILE } from '../../scopes';
 import { type NamedRangeService, namedRangesOf } from '../named-range';
 import { apply, bookOf, change, type Place, sheetOf } from '../place';
 import { type ProtectionService, protect } from '../protection';
+import type { RangeListService } from '../range/range-list';
 import { colorOf, writeValues } from '../range/range-write';
+import { makeCurrent, select } from '../select';
 import { copySheet } from './copy-sheet';
 import { setSheet } from './sheet-lines';
-import { SheetRowsColumns } from './sheet-rows-columns';
+import { SheetParts } from './sheet-parts';
 
 type ClearOptions = { readonly contentsOnly?: boolean; readonly formatOnly?: boolean };
 type SpreadsheetLike = { readonly fileId: string };
-type RangeLike = { readonly place: Place; getA1Notation(): string };
+type RangeLike = { readonly place: Place };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export class SheetService extends SheetRowsColumns {
+export class SheetService extends SheetParts {
   activate(): SheetService {
     this.place.host.workspace.selection = { sheetId: this.place.sheetId, ranges: ['A1'] };
     return this;
@@ -78,6 +80,15 @@ export class SheetService extends SheetRowsColumns {
     return this.#select(range);
   }
 
+  setActiveRangeList(list: RangeListService): RangeListService {
+    return list.activate();
+  }
+
+  setCurrentCell(cell: RangeLike): RangeLike {
+    makeCurrent(cell.place);
+    return cell;
+  }
+
   setActiveSelection(range: RangeLike | string): RangeLike {
     return this.#select(typeof range === 'string' ? (this.getRange(range) as RangeLike) : range);
   }
@@ -133,7 +144,7 @@ export class SheetService extends SheetRowsColumns {
   }
 
   #select(range: RangeLike): RangeLike {
-    this.place.host.workspace.selection = { sheetId: range.place.sheetId, ranges: [range.getA1Notation()] };
+    select(range.place);
     return range;
   }
 }
@@ -147,12 +158,17 @@ export const sheetClass: ClassDefinition = {
     append: 'appendRow',
     look: 'getIndex getName getSheetName',
     read: `getColumnWidth getFrozenColumns getFrozenRows getLastColumn getLastRow getMaxColumns getMaxRows getProtections getRowHeight
-      getSheetValues getTabColor getType hasHiddenGridlines isRightToLeft isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
+      getSheetValues getTabColor getType
+      getBandings getCharts getColumnGroup getColumnGroupDepth getConditionalFormatRules getDeveloperMetadata getFilter getRowGroup getRowGroupDepth
+      hasHiddenGridlines isRightToLeft isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser isSheetHidden`,
     write: `copyTo clear clearContents clearFormats clearNotes deleteColumn deleteColumns deleteRow deleteRows hideColumns hideRows
       hideSheet insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore
       insertRows insertRowsAfter insertRowsBefore setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName
       setRowHeight setRowHeights autoResizeColumn autoResizeColumns autoResizeRows hideColumn hideRow unhideColumn unhideRow
-      setTabColor insertColumns moveColumns moveRows protect setHiddenGridlines setRightToLeft setRowHeightsForced showColumns showRows showSheet sort`,
+      setTabColor insertColumns moveColumns moveRows protect setHiddenGridlines setRightToLeft setRowHeightsForced showColumns showRows showSheet sort
+      addDeveloperMetadata clearConditionalFormatRules collapseAllColumnGroups collapseAllRowGroups expandAllColumnGroups expandAllRowGroups
+      expandColumnGroupsUpToDepth expandRowGroupsUpToDepth insertChart removeChart setColumnGroupControlPosition setConditionalFormatRules
+      setRowGroupControlPosition updateChart`,
   }),
   needs: () => BOUND_FILE,
 };
