@@ -9,6 +9,7 @@ export const EDITOR = 'can.bo@co-quan.example';
 
 const ALL_SCOPES = [
   'spreadsheets',
+  'drive',
   'drive.readonly',
   'drive.metadata.readonly',
   'script.send_mail',

@@ -3,6 +3,7 @@ import type { Kit } from '../realm/realm';
 import { toRealmError } from '../realm/realm-error';
 import { notImplemented } from '../runs/exceptions';
 import type { Execution } from '../runs/execution';
+import { withAdvice } from './advice';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { EnumValue, enumValues } from './enum-value';
 import { googleTypes, membersOf } from './google-types';
@@ -71,7 +72,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
     };
     return (self: unknown, args: readonly unknown[]) =>
       execution.serve(call, targetOf(definition, self), kit, (target) => {
-        if (method === undefined) throw notImplemented(call.name);
+        if (method === undefined) throw notImplemented(withAdvice(call.name));
         // A log names the script's own objects.
         const given = call.isLogging ? args : Array.from(args, (arg) => revealWithin(arg, reveal));
         return kit.adopt(
@@ -168,7 +169,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       kit.defineGlobal(
         name,
         kit.createAbsent((member) => {
-          throw toRealmError(kit, notImplemented(`${name}.${member}`), execution);
+          throw toRealmError(kit, notImplemented(withAdvice(`${name}.${member}`)), execution);
         }),
       ),
   };

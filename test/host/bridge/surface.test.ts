@@ -39,10 +39,22 @@ describe("the surface of Google's services", () => {
   });
 
   it.each([
-    ['SpreadsheetApp.getActive().getSheetByName("Một").getRange("A1").setTextRotation(45)', 'Range.setTextRotation'],
+    [
+      'SpreadsheetApp.getActive().getSheetByName("Một").getRange("A1").createPivotTable(SpreadsheetApp.getActiveRange())',
+      'Range.createPivotTable',
+    ],
     ['SpreadsheetApp.getActive().getSpreadsheetTheme()', 'Spreadsheet.getSpreadsheetTheme'],
-    ['DriveApp.getFiles()', 'DriveApp.getFiles'],
-    ['Utilities.jsonStringify({})', 'Utilities.jsonStringify'],
+    ['DriveApp.createFolder("x")', 'DriveApp.createFolder'],
+    ['CalendarApp.getDefaultCalendar()', 'CalendarApp.getDefaultCalendar'],
+    ['Utilities.jsonStringify({})', 'Utilities.jsonStringify (deprecated by Google: use JSON.stringify)'],
+    [
+      'Session.getUser()',
+      'Session.getUser (deprecated by Google: use Session.getActiveUser or Session.getEffectiveUser)',
+    ],
+    [
+      "ScriptProperties.getProperty('a')",
+      'ScriptProperties.getProperty (deprecated by Google: use PropertiesService.getScriptProperties())',
+    ],
     ['Sheets.Spreadsheets.Sheets', 'Sheets.Spreadsheets.Sheets'],
     ['UrlFetchApp.fetch("https://example.org/")', 'UrlFetchApp.fetch to example.org'],
   ])('%s says that the host does not have it', (statement, name) => {

@@ -16,8 +16,25 @@ describe('a range', () => {
     ['5:7', '5:7'],
     ['!c2:e5', 'C2:E5'],
     ['A1:B2', 'A1:B2'],
+    ['R2C3:R4C5', 'C2:E4'],
+    ['RC1', 'RC1'],
   ])('written %s is called %s', (given, name) => {
     expect(onSheet(`return sheet.getRange('${given}').getA1Notation();`)).toBe(name);
+  });
+
+  it.each([
+    ["sheet.getRange('RC1').getValue()", 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ["sheet.getRange('RC1').setValue(1)", 'outside the dimensions of the sheet'],
+    ["sheet.getRange('RC1').setBackground('red')", 'exceeds grid limits'],
+    ["sheet.getRange('khongco')", 'Range not found'],
+    ['sheet.getRange(0, 1)', 'The coordinates or dimensions of the range are invalid.'],
+    [
+      "SpreadsheetApp.openById('khong-co')",
+      'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+    ],
+    ["SpreadsheetApp.openByUrl('https://example.org/')", 'Invalid argument: url'],
+  ])('%s is refused in words that say why', (statement, text) => {
+    expect(thrownBy(`const sheet = SpreadsheetApp.getActiveSheet(); ${statement};`)).toContain(text);
   });
 
   it('tells its looks as they were set', () => {

@@ -2,6 +2,8 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Sheet, sheetIdOf } from '../../book/book';
 import { type Edit, type Handlers, type Lines, linesOf, refuse, requestMask } from '../edit';
 
+const MAX_DEPTH = 8;
+
 type Group = sheets_v4.Schema$DimensionGroup;
 
 interface Place {
@@ -34,6 +36,8 @@ function add(edit: Edit, request: sheets_v4.Schema$AddDimensionGroupRequest): sh
     depth = Math.max(depth, (group.depth ?? 1) + 1);
     return group;
   });
+  const deepest = Math.max(depth, ...kept.map((group) => (sameDimension(group, lines) ? (group.depth ?? 1) : 1)));
+  if (deepest > MAX_DEPTH) refuse(`Groups may lie in each other ${MAX_DEPTH} deep.`);
   const made: Group = {
     range: { sheetId: sheetIdOf(sheet), dimension, startIndex: start, endIndex: end },
     depth,

@@ -30,10 +30,13 @@ export const NEW_CHART: ChartState = {
   anchor: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
 };
 
+/** Google's options lie no deeper; a circle would have no end. */
+const MAX_DEPTH = 5;
+
 /** `{ legend: { position: 'top' } }` is `legend.position`; lists stay lists. */
-export function flatOptions(name: string, value: unknown): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
-  return Object.entries(value).flatMap(([key, part]) => flatOptions(`${name}.${key}`, part));
+export function flatOptions(name: string, value: unknown, depth = 0): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > MAX_DEPTH) return [[name, value]];
+  return Object.entries(value).flatMap(([key, part]) => flatOptions(`${name}.${key}`, part, depth + 1));
 }
 
 export function positionOf({ row, column, offsetX, offsetY }: Anchor, sheetId: number, options: ChartState['options']) {

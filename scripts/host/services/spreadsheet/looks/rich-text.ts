@@ -82,7 +82,7 @@ export class RichTextValueBuilderService {
 
   setLinkUrl(...args: readonly [string | null] | readonly [number, number, string | null]): this {
     const [link, start, end] = args.length === 1 ? [args[0], 0, this.#text?.length ?? 0] : [args[2], args[0], args[1]];
-    return this.#over(start, end, (one) => ({ ...one, link }));
+    return this.#over(start, end, (one) => ({ ...one, link: link ?? null }));
   }
 
   /** Clears links and looks of the text before. */
@@ -96,7 +96,7 @@ export class RichTextValueBuilderService {
     const [style, start, end] = args.length === 1 ? [args[0], 0, this.#text?.length ?? 0] : [args[2], args[0], args[1]];
     return this.#over(start, end, (one) => ({
       ...one,
-      style: style === null ? {} : { ...one.style, ...style.format },
+      style: style === null || style === undefined ? {} : { ...one.style, ...style.format },
     }));
   }
 

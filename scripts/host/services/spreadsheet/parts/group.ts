@@ -8,6 +8,9 @@ import type { SheetPlace } from '../sheet/sheet-lines';
 
 type DimensionGroup = sheets_v4.Schema$DimensionGroup;
 
+/** Groups lie in each other as deep as this: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#dimensiongroup */
+export const MAX_DEPTH = 8;
+
 /** https://developers.google.com/apps-script/reference/spreadsheet/group */
 export class GroupService {
   readonly fileId: string;
@@ -118,6 +121,7 @@ export function shiftDepth(place: Place, dimension: Dimension, delta: number): v
   const { top, bottom, left, right } = place.rect;
   const [startIndex, endIndex] = dimension === 'ROWS' ? [top, bottom] : [left, right];
   const range = { sheetId: place.sheetId, dimension, startIndex, endIndex };
+  if (Math.abs(delta) > MAX_DEPTH) throw new ServiceError(`Invalid argument: ${delta}`);
   const request = delta > 0 ? { addDimensionGroup: { range } } : { deleteDimensionGroup: { range } };
   for (let i = 0; i < Math.abs(delta); i++) apply(place, request);
 }

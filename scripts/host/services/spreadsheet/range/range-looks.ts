@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../../../book/cell';
-import { type EnumValue, enumValue } from '../../../bridge/enum-value';
+import { EnumValue, enumValue } from '../../../bridge/enum-value';
 import { ServiceError } from '../../../runs/exceptions';
 import { type ColorService, colorObject } from '../looks/color';
 import { RichTextValueService, richTextOf, runsOf } from '../looks/rich-text';
@@ -70,8 +70,8 @@ export class RangeLooks extends RangeFormat {
     return this.#set('backgroundColorStyle', colored('backgroundColorStyle', color));
   }
 
-  setBackgroundObjects(colors: Rows<ColorService | null> | null): this {
-    if (colors === null) return this.setBackgroundObject(null);
+  setBackgroundObjects(colors: Rows<ColorService | null> | null | undefined): this {
+    if (colors === null || colors === undefined) return this.setBackgroundObject(null);
     return this.#setEach('backgroundColorStyle', colors, (color) => colored('backgroundColorStyle', color));
   }
 
@@ -140,11 +140,13 @@ export class RangeLooks extends RangeFormat {
 
   setTextStyles(styles: Rows<TextStyleService>): this {
     const { rect } = this.place;
-    if (styles.length !== rect.bottom - rect.top || styles.some((row) => row.length !== rect.right - rect.left)) {
+    if (styles.length !== rect.bottom - rect.top || styles.some((row) => row?.length !== rect.right - rect.left)) {
       formatEach(this.place, 'userEnteredFormat.textFormat', styles, () => ({}));
     }
     for (const [r, row] of styles.entries()) {
-      for (const [c, { format }] of row.entries()) {
+      for (const [c, style] of row.entries()) {
+        if (!(style instanceof TextStyleService)) throw new ServiceError('Illegal argument.');
+        const { format } = style;
         const fields = Object.keys(format);
         if (fields.length === 0) continue;
         const place = cellPlace(this.place, r, c);
@@ -220,11 +222,17 @@ function colored(field: string, color: ColorService | null): object {
   return color?.style === undefined ? {} : { [field]: color.style };
 }
 
-function directed(direction: EnumValue | null): CellFormat {
-  return direction === null ? {} : { textDirection: direction.value };
+/** A list's items are not held against any signature. */
+function directed(direction: EnumValue | null | undefined): CellFormat {
+  if (direction === null || direction === undefined) return {};
+  if (!(direction instanceof EnumValue)) throw new ServiceError('Illegal argument.');
+  return { textDirection: direction.value };
 }
 
 function rotated(rotation: Rotation): CellFormat {
+  if (typeof rotation !== 'number' && !(rotation instanceof TextRotationService)) {
+    throw new ServiceError('Illegal argument.');
+  }
   const { rotation: given } = typeof rotation === 'number' ? new TextRotationService({ angle: rotation }) : rotation;
   if (Math.abs(given.angle ?? 0) > 90) throw new ServiceError(`Invalid argument: ${given.angle}`);
   return { textRotation: given };

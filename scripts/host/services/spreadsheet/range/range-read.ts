@@ -3,7 +3,7 @@ import type { CellExtra, Scalar } from '../../../book/cell';
 import { formatValue, isDateFormat } from '../../../formats/number-format';
 import { fromWallTime } from '../../../formats/zone';
 import { notImplemented } from '../../../runs/exceptions';
-import { bookOf, type Place, sheetOf } from '../place';
+import { assertInGrid, bookOf, type Place, sheetOf } from '../place';
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
@@ -11,7 +11,9 @@ const SERIAL_OF_UNIX_EPOCH = 25_569;
 /** What `show` makes of each cell of the rectangle, row by row. */
 export function readCells<T>(place: Place, show: (value: Scalar | null, extra: CellExtra | undefined) => T): T[][] {
   const { rect } = place;
-  const { grid } = sheetOf(place);
+  const sheet = sheetOf(place);
+  assertInGrid(sheet, rect);
+  const { grid } = sheet;
   const rows: T[][] = [];
   for (let r = rect.top; r < rect.bottom; r++) {
     const values = grid.rowValues(r);

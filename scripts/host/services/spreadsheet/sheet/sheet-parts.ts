@@ -5,15 +5,12 @@ import { chartsOf, insertChart, removeChart, updateChart } from '../charts/sheet
 import { type BandingService, bandingsOf } from '../parts/banding';
 import { addMetadata, type DeveloperMetadataService, metadataOf } from '../parts/developer-metadata';
 import { type FilterService, filterOf } from '../parts/filter';
-import { foldAll, type GroupService, groupAt, groupDepth, isControlAfter } from '../parts/group';
+import { foldAll, type GroupService, groupAt, groupDepth, isControlAfter, MAX_DEPTH } from '../parts/group';
 import { DeveloperMetadataFinderService } from '../parts/metadata-finder';
 import type { ConditionalFormatRuleService } from '../rules/conditional-format';
 import { conditionalFormatsOf, setConditionalFormats } from '../rules/conditional-json';
 import { setSheet } from './sheet-lines';
 import { SheetRowsColumns } from './sheet-rows-columns';
-
-/** No group lies deeper: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRowGroupDepth(Integer) */
-const MAX_DEPTH = 8;
 
 /** What lies over a sheet's cells: charts, rules of format, bands, groups, the filter, developer metadata. */
 export class SheetParts extends SheetRowsColumns {

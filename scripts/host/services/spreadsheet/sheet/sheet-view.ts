@@ -180,12 +180,11 @@ export function rangeByName(file: OpenFile, notation: string, sheetTitle: string
   const found =
     (quoted === undefined || own.includes('!') ? undefined : findRange(book, quoted)) ?? findRange(book, notation);
   if (found === undefined) throw new ServiceError('Range not found');
-  return {
-    ...file,
-    sheetId: found.sheet.properties.sheetId ?? 0,
-    rect: rectOf(found.range, found.sheet.grid),
-    asked: askedFor(found.range),
-  };
+  const { grid } = found.sheet;
+  const rect = rectOf(found.range, grid);
+  const isBeyond = rect.bottom > grid.rowCount || rect.right > grid.columnCount;
+  const asked = askedFor(found.range) ?? (isBeyond ? { open: [] } : undefined);
+  return { ...file, sheetId: found.sheet.properties.sheetId ?? 0, rect, asked };
 }
 
 /** `D:F` and `5:7` stay as they were written, however large the sheet is. */
