@@ -1,5 +1,7 @@
 /** What the page and the office say to each other: plain JSON, types only. Rows and columns count from 0, ends are exclusive. */
 
+import type { MailLine, MailView, RunView } from './records';
+
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -113,38 +115,6 @@ export interface Choices {
   readonly values: readonly string[];
   /** What the drop-down says of itself. */
   readonly help: string;
-}
-
-export interface RunView {
-  readonly number: number;
-  readonly functionName: string;
-  readonly by: 'menu' | 'edit' | 'page' | 'trigger' | 'open' | 'web';
-  readonly user: string;
-  readonly at: number;
-  readonly ended: 'done' | 'threw' | 'killed' | 'timedOut';
-  readonly error?: string;
-  readonly totalCalls: number;
-  readonly allCalls: number;
-  readonly calls: Readonly<Record<string, number>>;
-  readonly priceMs: { readonly low: number; readonly typical: number; readonly high: number };
-  readonly cellsWritten: number;
-  readonly cellsLogged: number;
-  readonly messages: readonly string[];
-  readonly log: readonly string[];
-}
-
-export interface MailLine {
-  readonly number: number;
-  readonly at: number;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-}
-
-export interface MailView extends MailLine {
-  readonly html: string;
-  readonly text: string;
-  readonly attachments: readonly string[];
 }
 
 /** What a person did beside typing. */

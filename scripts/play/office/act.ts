@@ -4,7 +4,8 @@ import { EditRefused, type EditResult, editCells } from '../../host/people/edits
 import { changeAsPerson } from '../../host/people/person-changes';
 import { callFromPage, PageCallRefused } from '../../host/runs/page-call';
 import { runFunction } from '../../host/runs/runtime';
-import type { Fault, Outcome, PageAnswer, RunView } from '../protocol';
+import type { Fault, Outcome, PageAnswer } from '../protocol';
+import type { RunView } from '../records';
 import { toPersonChange } from './change-requests';
 import { type Desk, noteRun, type Seat, sitDown } from './desk';
 import type { Handlers } from './handlers';

@@ -2,7 +2,7 @@ import type { Bundle } from '../../host/bundle';
 import type { MenuEntry } from '../../host/people/screen';
 import type { RunResult } from '../../host/runs/run-result';
 import type { Workspace } from '../../host/workspace';
-import type { RunView } from '../protocol';
+import type { RunView } from '../records';
 import type { FromOffice } from './wire';
 
 /** Everything that the pages look at: one workspace with one project, and what has happened since it was opened. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MailView } from '../../protocol';
+import type { MailView } from '../../records';
 import { goTo } from '../state/book';
 import { setState, useStore } from '../state/store';
 import { momentText } from '../words/moments';

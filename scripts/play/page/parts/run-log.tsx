@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { MenuNode, RunView } from '../../protocol';
+import type { MenuNode } from '../../protocol';
+import type { RunView } from '../../records';
 import { loadRecords } from '../state/deeds';
 import { useStore } from '../state/store';
 import { timeText } from '../words/moments';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BookView, Fault, MailLine, MailView, Notice, QuestionView, RunView, SheetView } from '../../protocol';
+import type { BookView, Fault, Notice, QuestionView, SheetView } from '../../protocol';
+import type { MailLine, MailView, RunView } from '../../records';
 import type { SeenCell } from '../grid/cell-store';
 import type { Selection } from '../grid/selection';
 
