@@ -14,6 +14,7 @@ import { resendSelected } from './app/use-cases/mailing/resend-selected';
 import { sendReminders, sendRestOfReminders } from './app/use-cases/mailing/send-reminders';
 import { sendTestToMe } from './app/use-cases/mailing/send-test-to-me';
 import { urgeNow } from './app/use-cases/mailing/urge-now';
+import { addRegisterTabs } from './app/use-cases/registers/add-register-tabs';
 import { listForCity } from './app/use-cases/registers/list-for-city';
 import { receiveDifficulties } from './app/use-cases/registers/receive-difficulties';
 import { compareSnapshots } from './app/use-cases/reporting/compare-snapshots';
@@ -87,6 +88,7 @@ export const entryPoints = {
   installTriggers: () => guardAfterAsking('installTriggers', createPorts(true), installTriggers),
   takeOver: () => guardAfterAsking('takeOver', createPorts(true), takeOver),
   useAsTracker: () => guardAfterAsking('useAsTracker', createPorts(true), useAsTracker),
+  addRegisterTabs: () => guard('addRegisterTabs', createPorts(true), addRegisterTabs),
   removeTriggers: () => guard('removeTriggers', createPorts(true), removeTriggers),
   openMyPage: () => lookIn('openMyPage', createPorts(true), openMyPage),
   viewMyPage: () => lookIn('viewMyPage', createPorts(true), viewMyPage),

@@ -68,9 +68,9 @@ async function provisionUnit(
     fileId ??= await write(() => createFile(google, unitFileBody(trackerId, unit)));
     const file = fileId;
     if (found?.isReady !== true) {
-      const { language, unitList } = tracker;
+      const { settings, unitList } = tracker;
       const unitNames = namesInForce(unitList.units, context.today);
-      const requests = planUnitTable(unit, { trackerId, language, unitNames });
+      const requests = planUnitTable(unit, { trackerId, settings, unitNames });
       await write(() => commit(google, file, requests));
     }
     const other = await enterId(context, tracker, unit, file);

@@ -1,6 +1,7 @@
 import type { Unit } from '../../src/core/directory/unit';
-import type { Language } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { readSettings } from '../../src/core/settings/settings-reading';
+import { defaultSettings } from '../../src/core/settings/settings-table';
 import { findSheet } from '../../src/sheets/tables/sheet-names';
 import { readSettingRows } from '../../src/sheets/tables/system-tables';
 import { readUnits } from '../../src/sheets/tables/unit-table';
@@ -22,7 +23,7 @@ export interface UnitList {
 
 export interface TrackerReading {
   readonly title: string;
-  readonly language: Language;
+  readonly settings: Pick<Settings, 'language' | 'modules'>;
   readonly sheets: readonly SheetName[];
   readonly unitList: UnitList;
 }
@@ -44,8 +45,9 @@ export async function readTracker({ sheets: api }: Google, spreadsheetId: string
   }
   const settingsSheet = findSheet(sheets, 'settings');
   const unitList = await readUnitList(api, spreadsheetId, unitsSheet);
-  const language = settingsSheet === undefined ? 'vi' : languageOf(await readGrid(api, spreadsheetId, settingsSheet));
-  return { title, language, sheets, unitList };
+  const settings =
+    settingsSheet === undefined ? defaultSettings : settingsIn(await readGrid(api, spreadsheetId, settingsSheet));
+  return { title, settings, sheets, unitList };
 }
 
 /** Found by the sheet's id: it may have been renamed in the meantime. */
@@ -79,7 +81,7 @@ async function readGrid(api: Google['sheets'], spreadsheetId: string, sheet: She
   return { spreadsheetId, ...sheet, rows };
 }
 
-function languageOf(grid: SheetGrid): Language {
+function settingsIn(grid: SheetGrid): Settings {
   const reading = readSettingRows(grid);
-  return 'problems' in reading ? 'vi' : readSettings(reading.table.items).settings.language;
+  return 'problems' in reading ? defaultSettings : readSettings(reading.table.items).settings;
 }

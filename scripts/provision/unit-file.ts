@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
 import type { Unit } from '../../src/core/directory/unit';
-import type { Language } from '../../src/core/settings/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { guideTexts } from '../../src/i18n/guide/messages';
 import { bodyRange } from '../../src/sheets/layout/plan-columns';
 import { planTable } from '../../src/sheets/layout/plan-table';
@@ -8,8 +8,10 @@ import { planTitleBlock, titleBlockRows } from '../../src/sheets/layout/plan-tit
 import { unitSheetSpec } from '../../src/sheets/layout/sheet-specs';
 import { sheetIdFor } from '../../src/sheets/layout/state/sheet-ids';
 import { newSheetState } from '../../src/sheets/layout/state/workbook-state';
+import { unitRegistersOf } from '../../src/sheets/registers/register-sheets';
 import { setValidation } from '../../src/sheets/requests/format-requests';
 import { addSheet } from '../../src/sheets/requests/sheet-requests';
+import { planRegisterTab } from '../../src/sheets/tabs/plan-register-tab';
 import type { Request } from '../../src/sheets/v4';
 
 /** Marks by which a file that a cut-off run left behind is known again: the first comes with the file, the second with its table. */
@@ -53,14 +55,15 @@ export function readMarks(
 
 export interface UnitTableOptions {
   readonly trackerId: string;
-  readonly language: Language;
+  readonly settings: Pick<Settings, 'language' | 'modules'>;
   /** What the drop-down of lead units offers. */
   readonly unitNames: readonly string[];
 }
 
-/** Lays the task table out as set-up does for a unit's sheet in the tracker; one batch, which also says that it is done. */
-export function planUnitTable(unit: Unit, { trackerId, language, unitNames }: UnitTableOptions): Request[] {
+/** Lays the task table out as set-up does for a unit's sheet in the tracker, and tabs for the registers that are on; one batch, which also says that it is done. */
+export function planUnitTable(unit: Unit, { trackerId, settings, unitNames }: UnitTableOptions): Request[] {
   const sheetId = sheetIdOf(unit);
+  const { language, modules } = settings;
   const texts = guideTexts(language);
   const { rowCount, columns = [] } = unitSheetSpec;
   const sheet = newSheetState(sheetId, unit.code, rowCount, columns.length);
@@ -83,6 +86,9 @@ export function planUnitTable(unit: Unit, { trackerId, language, unitNames }: Un
             help: texts.columnHelp.lead,
           }),
         ]),
+    ...unitRegistersOf(modules).flatMap((name) =>
+      planRegisterTab({ name, unit, language, texts, sheetIds: new Set([sheetId]) }),
+    ),
     { createDeveloperMetadata: { developerMetadata: mark(readyKey, trackerId, unit) } },
   ];
 }

@@ -3,10 +3,11 @@ import type {
   FilePage,
   FileSheet,
   FilesPort,
+  FileTab,
   FileToRead,
   FileWrite,
   NamedSheetId,
-} from '../app/ports/ports';
+} from '../app/ports/files-port';
 import { quoteSheet } from '../sheets/requests/a1';
 import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
@@ -25,6 +26,11 @@ const everySheetFields = encodeURIComponent(
   'properties(title,locale,timeZone),sheets(properties(sheetId,title,hidden,sheetType),merges,data(rowData(values(effectiveValue,effectiveFormat.numberFormat))))',
 );
 
+/** A file is read whole where some of its sheets are known by what is kept with them, and not by their names. */
+const wholeFields = encodeURIComponent(
+  'properties(title,locale,timeZone),sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount)),developerMetadata(metadataKey,metadataValue),merges,data(rowData(values(effectiveValue,effectiveFormat.numberFormat))))',
+);
+
 interface SpreadsheetJson {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
   readonly sheets?: readonly {
@@ -33,7 +39,9 @@ interface SpreadsheetJson {
       readonly title?: string;
       readonly hidden?: boolean;
       readonly sheetType?: string;
+      readonly gridProperties?: { readonly rowCount?: number };
     };
+    readonly developerMetadata?: FileTab['metadata'];
     readonly merges?: SheetGrid['merges'];
     readonly data?: readonly { readonly rowData?: readonly RowDataJson[] }[];
   }[];
@@ -48,7 +56,7 @@ export function createFilesPort(): FilesPort {
     },
     read: (files) =>
       askGoogle(files.map(readRequest)).map((answer, index) =>
-        readAnswer(answer, (text) => readSheet(text, files[index]?.fileId ?? '')),
+        readAnswer(answer, (text) => readSheet(text, files[index])),
       ),
     exportFirstSheets: (fileIds) =>
       askGoogle(
@@ -61,10 +69,13 @@ export function createFilesPort(): FilesPort {
     sheets: (fileIds) =>
       askGoogle(
         fileIds.map((id) => ({
-          url: `${sheetsAddress}${encodeURIComponent(id)}?fields=${encodeURIComponent('sheets(properties(sheetId,title))')}`,
+          url: `${sheetsAddress}${encodeURIComponent(id)}?fields=${sheetIdFields}`,
         })),
       ).map((answer) => readAnswer(answer, readSheetIds)),
-    write: (writes) => askGoogle(writes.map(writeRequest)).map((answer) => readAnswer(answer, readWritten)),
+    write: (writes) =>
+      askGoogle(writes.map(writeRequest)).map((answer, index) =>
+        readAnswer(answer, (text) => readWritten(text, writes[index]?.shownSheets ?? [])),
+      ),
   };
 }
 
@@ -101,9 +112,10 @@ function readPage(text: string): FilePage {
   };
 }
 
-function readRequest({ fileId, sheetName }: FileToRead) {
-  if (sheetName !== undefined) return inspectRequest({ fileId, sheetName }, sheetFields);
-  return { url: `${sheetsAddress}${encodeURIComponent(fileId)}?includeGridData=true&fields=${everySheetFields}` };
+function readRequest({ fileId, sheetName, isWhole = false }: FileToRead) {
+  if (sheetName !== undefined && !isWhole) return inspectRequest({ fileId, sheetName }, sheetFields);
+  const fields = isWhole ? wholeFields : everySheetFields;
+  return { url: `${sheetsAddress}${encodeURIComponent(fileId)}?includeGridData=true&fields=${fields}` };
 }
 
 /** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
@@ -117,27 +129,42 @@ function inspectRequest({ fileId, sheetName }: FileToRead, fields: string) {
   };
 }
 
-function readSheet(text: string, spreadsheetId: string): FileSheet {
+function readSheet(text: string, file: FileToRead | undefined): FileSheet {
   const { properties, sheets = [] } = JSON.parse(text) as SpreadsheetJson;
   const { title: fileTitle = '', locale, timeZone } = properties ?? {};
-  const [grid, ...others] = sheets
-    .filter(({ properties }) => (properties?.sheetType ?? 'GRID') === 'GRID' && properties?.hidden !== true)
-    .map(({ properties, data, merges }): SheetGrid => {
+  const spreadsheetId = file?.fileId ?? '';
+  const tabs = sheets
+    .filter(({ properties }) => (properties?.sheetType ?? 'GRID') === 'GRID')
+    .map(({ properties, developerMetadata: metadata = [], data, merges }): FileTab => {
       // Zeros and empty parts are left out of v4 JSON.
-      const { sheetId = 0, title = '' } = properties ?? {};
+      const { sheetId = 0, title = '', hidden: isHidden = false, gridProperties } = properties ?? {};
       const rowData = data?.[0]?.rowData ?? [];
       const [rows, formats] = [cellsOf(rowData), formatsOf(rowData)];
-      return { spreadsheetId, sheetId, title, rows, locale, timeZone, formats, ...(merges && { merges }) };
+      const rowCount = gridProperties?.rowCount ?? rows.length;
+      const kept = { isHidden, rowCount, metadata, ...(merges && { merges }) };
+      return { spreadsheetId, sheetId, title, rows, locale, timeZone, formats, ...kept };
     });
-  return { fileTitle, grid: grid ?? { spreadsheetId, sheetId: 0, title: '', rows: [], locale, timeZone }, others };
+  const [first, ...others] = tabs.filter(({ isHidden }) => !isHidden);
+  const grid = first ?? { spreadsheetId, sheetId: 0, title: '', rows: [], locale, timeZone };
+  return file?.isWhole === true ? { fileTitle, grid, tabs } : { fileTitle, grid, others };
 }
+
+const sheetIdFields = encodeURIComponent(
+  'sheets(properties(sheetId,title),developerMetadata(metadataKey,metadataValue))',
+);
 
 function readSheetIds(text: string): readonly NamedSheetId[] {
   const { sheets = [] } = JSON.parse(text) as SpreadsheetJson;
-  return sheets.map(({ properties }) => ({ sheetId: properties?.sheetId ?? 0, title: properties?.title ?? '' }));
+  return sheets.map(({ properties, developerMetadata: metadata = [] }) => ({
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? '',
+    metadata,
+  }));
 }
 
-const writtenFields = encodeURIComponent('updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))');
+const writtenFields = encodeURIComponent(
+  'updatedSpreadsheet(sheets(properties(title),data(rowData(values(effectiveValue)))))',
+);
 
 function writeRequest({ fileId, requests, shownSheets = [] }: FileWrite) {
   const shown = {
@@ -151,7 +178,11 @@ function writeRequest({ fileId, requests, shownSheets = [] }: FileWrite) {
   };
 }
 
-function readWritten(text: string): readonly SheetGrid['rows'][] {
+/** The answer has sheets in the order of the file, not in that of the ranges. */
+function readWritten(text: string, titles: readonly string[]): readonly SheetGrid['rows'][] {
   const { updatedSpreadsheet } = JSON.parse(text) as { updatedSpreadsheet?: SpreadsheetJson };
-  return (updatedSpreadsheet?.sheets ?? []).map(({ data }) => cellsOf(data?.[0]?.rowData ?? []));
+  const found = new Map(
+    (updatedSpreadsheet?.sheets ?? []).map(({ properties, data }) => [properties?.title, data?.[0]?.rowData ?? []]),
+  );
+  return titles.map((title) => cellsOf(found.get(title) ?? []));
 }

@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../app/ports/ports';
+import type { FileAnswer } from '../app/ports/files-port';
 import { isApiOff } from './error-words';
 
 /** One request to a REST address of Google, as the account that runs the script. */

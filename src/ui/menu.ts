@@ -7,8 +7,8 @@ type Label = keyof ScreenMessages['menu'];
 interface Entry {
   readonly label: Label;
   readonly functionName: string;
-  /** Shown only while this module is on. */
-  readonly module?: ModuleName;
+  /** Shown only while this module is on, or one of these. */
+  readonly module?: ModuleName | readonly ModuleName[];
 }
 
 interface Submenu {
@@ -17,6 +17,9 @@ interface Submenu {
 }
 
 type Table = readonly (Entry | Submenu | 'separator')[];
+
+/** Of these a unit's own file may have tabs. */
+const unitRegisterModules: readonly ModuleName[] = ['difficulties', 'money'];
 
 /** What the units' people need, in order. */
 const unitItems: Table = [
@@ -66,6 +69,7 @@ const officeMenu: Submenu = {
       label: 'setUpMenu',
       entries: [
         { label: 'setUp', functionName: 'setUpWorkbook' },
+        { label: 'addRegisterTabs', functionName: 'addRegisterTabs', module: unitRegisterModules },
         'separator',
         { label: 'installTriggers', functionName: 'installTriggers' },
         { label: 'takeOver', functionName: 'takeOver' },
@@ -106,7 +110,10 @@ export function createMenu(words: ScreenMessages, { isCoordinator, isSilent, mod
 
 function toItems(table: Table, words: ScreenMessages, modules: readonly ModuleName[]): Menu['items'] {
   const isOn = (row: Table[number]) =>
-    row === 'separator' || !('module' in row) || row.module === undefined || modules.includes(row.module);
+    row === 'separator' ||
+    !('module' in row) ||
+    row.module === undefined ||
+    [row.module].flat().some((module) => modules.includes(module));
   return table.filter(isOn).map((row) => {
     if (row === 'separator') return row;
     const label = words.menu[row.label];

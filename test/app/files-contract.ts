@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../../src/app/ports/ports';
+import type { FileAnswer } from '../../src/app/ports/files-port';
 import { updateCells } from '../../src/sheets/requests/requests';
 import { updateSheet } from '../../src/sheets/requests/sheet-requests';
 import type { Promised } from './promised';

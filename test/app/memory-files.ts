@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Drive } from '../../scripts/host/drive/drive';
 import type { SheetsApi } from '../../scripts/host/sheets-api/api';
 import { ApiError, invalidArgument } from '../../scripts/host/sheets-api/error';
-import type { FileAnswer, FilesPort } from '../../src/app/ports/ports';
+import type { FileAnswer, FilesPort } from '../../src/app/ports/files-port';
 import type { Row } from '../../src/core/values/cell';
 
 const asTheyAre = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' } as const;
@@ -14,8 +14,13 @@ export function createMemoryFiles(
 ): FilesPort {
   const caller = { email: user };
   const titles = (fileId: string) => {
-    const { properties, sheets = [] } = api.get(fileId, { fields: 'properties(title),sheets(properties)' }, caller);
-    return { title: properties?.title ?? '', sheets: sheets.map((sheet) => sheet.properties ?? {}) };
+    const { properties, sheets = [] } = api.get(
+      fileId,
+      { fields: 'properties(title),sheets(properties,developerMetadata)' },
+      caller,
+    );
+    const withMetadata = sheets.map((sheet) => ({ ...sheet.properties, metadata: metadataOf(sheet) }));
+    return { title: properties?.title ?? '', sheets: withMetadata };
   };
   const rowsOf = (fileId: string, title: string, options: object) =>
     (api.values.get(fileId, { range: quote(title), ...options }, caller).values ?? []) as Row[];
@@ -33,9 +38,22 @@ export function createMemoryFiles(
       },
     }),
     read: (files) =>
-      files.map(({ fileId, sheetName }) =>
+      files.map(({ fileId, sheetName, isWhole = false }) =>
         answerOf(() => {
           const { title: fileTitle, sheets } = titles(fileId);
+          if (isWhole) {
+            const tabs = sheets.map(({ title = '', sheetId, hidden, gridProperties, metadata }) => ({
+              spreadsheetId: fileId,
+              sheetId: sheetId ?? 0,
+              title: title ?? '',
+              rows: rowsOf(fileId, title ?? '', asTheyAre),
+              isHidden: hidden === true,
+              rowCount: gridProperties?.rowCount ?? 0,
+              metadata,
+            }));
+            const none = { spreadsheetId: fileId, sheetId: 0, title: '', rows: [] };
+            return { fileTitle, grid: tabs.find(({ isHidden }) => !isHidden) ?? none, tabs };
+          }
           const sheet = sheets.find(({ title, hidden }) =>
             sheetName === undefined ? hidden !== true : title === sheetName,
           );
@@ -69,7 +87,11 @@ export function createMemoryFiles(
     sheets: (fileIds) =>
       fileIds.map((fileId) =>
         answerOf(() =>
-          titles(fileId).sheets.map(({ sheetId, title }) => ({ sheetId: sheetId ?? 0, title: title ?? '' })),
+          titles(fileId).sheets.map(({ sheetId, title, metadata }) => ({
+            sheetId: sheetId ?? 0,
+            title: title ?? '',
+            metadata,
+          })),
         ),
       ),
     write: (writes) =>
@@ -80,6 +102,13 @@ export function createMemoryFiles(
         }),
       ),
   };
+}
+
+function metadataOf({ developerMetadata = [] }: sheets_v4.Schema$Sheet) {
+  return developerMetadata.map(({ metadataKey, metadataValue }) => ({
+    metadataKey: metadataKey ?? '',
+    metadataValue: metadataValue ?? '',
+  }));
 }
 
 function answerOf<Value>(ask: () => Value): FileAnswer<Value> {

@@ -130,13 +130,13 @@ function packParcels(desk: AssignmentDesk): readonly Parcel[] {
 /** @returns the units whose file did not take its rows: columns that have moved since they were read are a reason, too. */
 function commitToFiles(ports: Ports, parcels: readonly Parcel[]): ReadonlySet<string> {
   const plans = parcels.flatMap(({ table, requests }) =>
-    table.file === undefined ? [] : [{ file: table.file, requests, tables: [table] }],
+    table.file === undefined ? [] : [{ file: table.file, requests, tables: [table], tabs: [] }],
   );
   const taken = new Set<string>();
   const paces = { reads: createPace(readsPerMinute), writes: createPace(writesPerMinute) };
   for (let start = 0; start < plans.length; start += filesPerLook) {
     const some = plans.slice(start, start + filesPerLook);
-    const { standing } = lookAtFiles(ports, some, paces.reads, writeUntilMs);
+    const { standing } = lookAtFiles(ports, some, { pace: paces.reads, untilMs: writeUntilMs });
     const answers = askInWaves(ports, standing, {
       ask: (wave) => ports.files.write(wave.map(({ file, requests }) => ({ fileId: file.fileId, requests }))),
       pace: paces.writes,

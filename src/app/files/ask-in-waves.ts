@@ -1,6 +1,7 @@
 import { freeCalls, noteCalls, type Pace, waitForCalls } from '../../core/time/pace';
 import { isTransient, mostAttempts, waitAfterFailures } from '../../core/time/retry';
-import type { FileAnswer, Ports } from '../ports/ports';
+import type { FileAnswer } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 
 /** `fetchAll` runs about so many requests at once: tanaike c0f38303, unverified by Google's own pages. */
 const waveSize = 20;

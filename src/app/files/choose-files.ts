@@ -2,7 +2,7 @@ import type { MasterRecord } from '../../core/consolidate/master-row';
 import type { Unit } from '../../core/directory/unit';
 import type { Moment } from '../../core/time/day';
 import { sourceMark, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
-import type { ListedFile } from '../ports/ports';
+import type { ListedFile } from '../ports/files-port';
 import type { UnitTable } from '../ports/tracker';
 
 /** One unit whose table stands in a file of its own. */

@@ -1,7 +1,7 @@
 import { headingKey } from '../../core/text/text';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid } from '../../sheets/v4';
-import type { FileSheet } from '../ports/ports';
+import type { FileSheet } from '../ports/files-port';
 
 /** Which sheet of a unit's file is its task table, when nobody named one: several that may be are for a person to choose from. */
 export type TableChoice = { readonly grid: SheetGrid } | { readonly candidates: readonly string[] };
@@ -29,7 +29,8 @@ const copyNames = (title: string): readonly string[] => [
   ...[1, 2, 3, 4].map((number) => `${title} (${number})`),
 ];
 
-function isCopyOf(title: string, original: string): boolean {
+/** Whether a title is that of a copy of the sheet with the other one. */
+export function isCopyOf(title: string, original: string): boolean {
   const key = headingKey(title);
   return (
     title !== original &&

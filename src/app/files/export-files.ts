@@ -1,6 +1,7 @@
 import { createPace, type Pace } from '../../core/time/pace';
 import { typeCsvRows } from '../../sheets/tables/csv-rows';
-import type { FileAnswer, FileSheet, Ports } from '../ports/ports';
+import type { FileAnswer, FileSheet } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 import type { FileReading } from './file-reading';

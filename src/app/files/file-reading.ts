@@ -1,12 +1,14 @@
 import type { Unit } from '../../core/directory/unit';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
+import type { RegisterName } from '../../core/register/register';
 import { isTransient } from '../../core/time/retry';
 import { readByFormats } from '../../sheets/tables/shown-values';
 import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid } from '../../sheets/v4';
-import type { FileAnswer, FileSheet } from '../ports/ports';
+import type { FileAnswer, FileSheet } from '../ports/files-port';
 import type { FileFacts, UnitTable } from '../ports/tracker';
 import { chooseTable } from './choose-table';
+import { splitFile } from './register-tabs';
 
 /** A unit has at most a few hundred tasks; a table of this many rows is an export or a paste gone wrong, and would crowd everyone else out. */
 const mostRows = 10_000;
@@ -22,6 +24,7 @@ export function toUnitTable(
   unit: Unit,
   answer: FileAnswer<FileSheet> | undefined,
   file: Omit<FileFacts, 'title'> & { readonly title: string | undefined },
+  registers: readonly RegisterName[] = [],
 ): UnitTable {
   const leftOut = (reason: LeftOutReason, facts: LeftOutFacts = {}): UnitTable => ({
     kind: 'unusable',
@@ -33,7 +36,10 @@ export function toUnitTable(
   if (!answer.isOk) return leftOut(...reasonOf(answer, unit));
   const { fileTitle } = answer.value;
   const title = file.title ?? (fileTitle === '' ? file.fileId : fileTitle);
-  const choice = unit.namesSheet ? { grid: answer.value.grid } : chooseTable(answer.value);
+  const sheetName = unit.namesSheet ? unit.sheetName : undefined;
+  const { tasks, tabs } = splitFile(answer.value, sheetName, registers);
+  if (tasks === undefined) return leftOut('sheetMissing', { file: title, sheet: unit.sheetName });
+  const choice = unit.namesSheet ? { grid: tasks.grid } : chooseTable(tasks);
   if ('candidates' in choice)
     return leftOut('severalTables', { file: title, found: choice.candidates.map((name) => `“${name}”`).join(', ') });
   const { grid } = choice;
@@ -42,7 +48,8 @@ export function toUnitTable(
   const reading = readTaskTable(grid, unit.code);
   if ('table' in reading) {
     const table = asSeen(grid, reading.table, unit.code);
-    return { kind: 'read', unit, grid, table, file: { ...file, title } };
+    const read = { kind: 'read', unit, grid, table, file: { ...file, title } } as const;
+    return answer.value.tabs === undefined ? read : { ...read, tabs };
   }
   const { problems } = reading;
   const hasNoHeadings = problems[0] === undefined || problems[0].kind === 'noHeadings';

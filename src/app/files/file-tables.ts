@@ -1,3 +1,5 @@
+import type { RegisterName } from '../../core/register/register';
+import { unitRegistersOf } from '../../sheets/registers/register-sheets';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import type { FileSource } from './choose-files';
 import { type FileReading, toUnitTable } from './file-reading';
@@ -10,7 +12,8 @@ export function withFileTables(
   readings: ReadonlyMap<FileSource, FileReading>,
 ): Tracker {
   const tables = new Map(settled.map((table) => [table.unit.code, table]));
-  for (const source of toRead) tables.set(source.unit.code, tableOf(source, readings.get(source)));
+  const registers = unitRegistersOf(tracker.context.settings.modules);
+  for (const source of toRead) tables.set(source.unit.code, tableOf(source, readings.get(source), registers));
   const unitTables = tracker.unitTables.map((table) => tables.get(table.unit.code) ?? table);
   return { ...tracker, unitTables: leaveOutShared(unitTables, sources) };
 }
@@ -19,9 +22,11 @@ export function withFileTables(
 export function tableOf(
   { unit, fileId, mark, listed, modifiedMs }: FileSource,
   reading: FileReading | undefined,
+  registers: readonly RegisterName[],
 ): UnitTable {
   const { answer, knowsSheetId = true } = reading ?? {};
-  return toUnitTable(unit, answer, { fileId, title: listed?.name, source: mark, modifiedMs, knowsSheetId });
+  const file = { fileId, title: listed?.name, source: mark, modifiedMs, knowsSheetId };
+  return toUnitTable(unit, answer, file, registers);
 }
 
 /** Two units at one file and sheet: the first in the directory keeps it, whether or not it had to be read again. */

@@ -1,5 +1,6 @@
 import { createPace } from '../../core/time/pace';
-import type { FilePage, ListedFile, Ports } from '../ports/ports';
+import type { FilePage, ListedFile } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 
 /** Drive allows thousands of lists a minute: https://developers.google.com/workspace/drive/api/guides/limits */

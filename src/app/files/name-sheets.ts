@@ -1,6 +1,7 @@
 import type { Pace } from '../../core/time/pace';
 import { findSheetNamed } from '../../sheets/tables/sheet-names';
-import type { FileToRead, Ports } from '../ports/ports';
+import type { FileToRead } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 

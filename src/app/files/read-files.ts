@@ -1,5 +1,6 @@
 import { createPace, type Pace } from '../../core/time/pace';
-import type { FileToRead, Ports } from '../ports/ports';
+import type { FileToRead } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';
 import type { FileSource } from './choose-files';
 import { type ExportAccess, exportAccess, readByExport } from './export-files';
@@ -25,6 +26,10 @@ export interface ReadLimits {
   readonly untilMs: number;
   /** After each wave: how many of these files have been read. */
   readonly onProgress: (done: number) => void;
+  /** Files with more sheets to read than the task table: an export gives the first one only. */
+  readonly hasTabs: (source: FileSource) => boolean;
+  /** Whatever the files are known to have, each is read whole. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -35,14 +40,18 @@ export function readFiles(
   ports: Ports,
   sources: readonly FileSource[],
   access: FileAccess,
-  { untilMs, onProgress }: ReadLimits,
+  { untilMs, onProgress, hasTabs, isWhole }: ReadLimits,
 ): ReadonlyMap<FileSource, FileReading> {
+  const withTabs = sources.filter(hasTabs);
+  const exportable = withTabs.length === 0 ? sources : sources.filter((source) => !withTabs.includes(source));
   const byExport =
     sources.length > readsPerMinute || access.exports.isGranted === true
-      ? readByExport(ports, sources, access.exports, { untilMs, onProgress })
+      ? readByExport(ports, exportable, access.exports, { untilMs, onProgress })
       : undefined;
   const rest = sources.filter((source) => byExport?.get(source) === undefined);
-  const limits = { ask: (files: readonly FileToRead[]) => ports.files.read(files), pace: access.sheets, untilMs };
+  const ask = (files: readonly FileToRead[]) =>
+    ports.files.read(files.map(({ fileId, sheetName }) => ({ fileId, sheetName, isWhole })));
+  const limits = { ask, pace: access.sheets, untilMs };
   const answers = askInWaves(ports, rest, {
     ...limits,
     onProgress: (done) => onProgress(sources.length - rest.length + done),

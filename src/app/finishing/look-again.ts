@@ -1,5 +1,11 @@
 import { registerNames, registerSheets } from '../../sheets/registers/register-sheets';
-import { findLandmarks, hasMoved, type Landmarks, landmarkWindows } from '../../sheets/standing/landmarks';
+import {
+  findLandmarks,
+  hasMoved,
+  type Landmarks,
+  landmarkWindows,
+  registerLandmarks,
+} from '../../sheets/standing/landmarks';
 import { writtenSheets } from '../../sheets/standing/written-sheets';
 import { type Column, masterColumns, taskColumns } from '../../sheets/tables/columns';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
@@ -54,7 +60,12 @@ function listLandmarks({ unitTables, grids }: Tracker, requests: readonly Reques
     const grid = grids.get(key);
     return grid === undefined || !placed.has(grid.sheetId) ? undefined : findLandmarks(grid, columns, keys, growsBelow);
   });
-  return [...ofUnits, ...ofTracker].flatMap((one) => one ?? []);
+  const ofRegisters = registerNames.map((key) => {
+    const grid = grids.get(key);
+    const { columns } = registerSheets[key];
+    return grid === undefined || !placed.has(grid.sheetId) ? undefined : registerLandmarks(grid, columns);
+  });
+  return [...ofUnits, ...ofTracker, ...ofRegisters].flatMap((one) => one ?? []);
 }
 
 interface SharedTable {
@@ -70,9 +81,4 @@ const sharedTables: readonly SharedTable[] = [
   { key: 'assignments', columns: assignmentsColumns, keys: ['code', 'title'], growsBelow: false },
   { key: 'dataCheck', columns: dataCheckColumns, keys: ['cell'], growsBelow: true },
   { key: 'mailLedger', columns: mailLedgerColumns, keys: ['key'], growsBelow: false },
-  ...registerNames.map((key) => {
-    const { columns } = registerSheets[key];
-    const entered = columns.filter(({ by }) => by === 'people').map((column) => column.key);
-    return { key, columns, keys: ['code', ...entered], growsBelow: true };
-  }),
 ];

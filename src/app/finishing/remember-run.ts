@@ -1,12 +1,12 @@
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
 import { rememberReading } from '../memory/remember-reading';
-import { rememberAnswers, rememberItems } from '../memory/remembered-items';
+import { rememberItems, rememberRowMarks } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
 import { type FileMemory, recallUnits, rememberUnits, type UnitMemories, type UnitMemory } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
-import { markAnswers } from '../registers/owed-answers';
+import { markRows } from '../registers/row-marks';
 import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
@@ -23,16 +23,27 @@ export function rememberCodes(ports: Ports, { tracker, examined, known, register
 /** Which tables the master now holds: a file that has not changed since need not be read again. */
 export function rememberTables(ports: Ports, assessment: Assessment, written: WriteBacks): void {
   rememberUnits(ports, renewMemories(recallUnits(ports), assessment, written));
-  const register = assessment.registers.find(({ table }) => table.name === 'difficulties');
-  const files = new Map(
-    assessment.tracker.unitTables.map((table) => [table.unit.code, 'file' in table ? table.file?.fileId : undefined]),
+  rememberRowMarks(ports, listRowMarks(assessment, written));
+}
+
+/** Of each file that was read: what its unit's rows say now, where that has reached it. */
+function listRowMarks(
+  { tracker, registers }: Assessment,
+  written: WriteBacks,
+): ReadonlyMap<string, string | undefined> {
+  const marks = markRows(
+    registers.flatMap(({ table: { kind }, rows }) =>
+      kind.register.home === 'unit' ? rows.map(({ item }) => ({ ...item, register: kind.register })) : [],
+    ),
   );
-  const answers = [...markAnswers((register?.rows ?? []).map(({ item }) => item))].filter(([unitCode]) => {
-    const fileId = files.get(unitCode);
-    const result = fileId === undefined ? undefined : written.get(fileId);
-    return fileId !== undefined && (result === undefined || result.kind === 'written');
-  });
-  rememberAnswers(ports, new Map(answers));
+  const reached = new Map<string, string | undefined>();
+  for (const table of tracker.unitTables) {
+    if (table.kind !== 'read' || table.file === undefined) continue;
+    const result = written.get(table.file.fileId);
+    const hasReached = result === undefined || result.kind === 'written';
+    reached.set(table.unit.code, hasReached ? marks.get(table.unit.code) : undefined);
+  }
+  return reached;
 }
 
 /** What is remembered of all units, once the master holds the tables that were read. */
@@ -76,8 +87,9 @@ function fileMemory(
   if (table?.kind !== 'read' || table.file === undefined) return undefined;
   const { fileId, source, modifiedMs } = table.file;
   const result = written.get(fileId);
+  const tabs = table.tabs?.map(({ name }) => name) ?? (result?.kind === 'written' ? result.tabs : undefined);
   const agedMs = result?.kind === 'written' ? result.modifiedMs : modifiedMs;
   if (agedMs === undefined) return undefined;
   const owes = isContested || result?.kind === 'owed' || result?.kind === 'failed';
-  return { source, modifiedMs: agedMs, rowCount, owesWrite: owes };
+  return { source, modifiedMs: agedMs, rowCount, owesWrite: owes, tabs };
 }

@@ -1,5 +1,9 @@
+import type { RegisterName } from '../../core/register/register';
+import { cellText } from '../../core/tasks/task-text';
+import { tabColumnsOf } from '../../sheets/registers/register-sheets';
 import { withoutSheets } from '../../sheets/standing/written-sheets';
-import type { Request } from '../../sheets/v4';
+import { findHeadings } from '../../sheets/tables/headings';
+import type { Request, SheetGrid } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker, type UnitTable } from '../ports/tracker';
@@ -9,7 +13,11 @@ import { findMovedSheets } from './look-again';
 
 /** What a run is about to commit, and what it was planned from. */
 export interface Planned {
-  readonly assessment: { readonly tracker: Tracker; readonly examined: Pick<Assessment['examined'], 'codes'> };
+  readonly assessment: {
+    readonly tracker: Tracker;
+    readonly examined: Pick<Assessment['examined'], 'codes'>;
+    readonly registers?: Assessment['registers'];
+  };
   readonly requests: readonly Request[];
 }
 
@@ -51,9 +59,14 @@ export function assertStands(ports: Ports, tracker: Tracker, requests: readonly 
 }
 
 /** The workbook once more; of the units' own files what is known of them, with the codes that this run has given. */
-function readTrackerAgain(ports: Ports, { tracker, examined }: Planned['assessment']): Tracker {
+function readTrackerAgain(ports: Ports, { tracker, examined, registers = [] }: Planned['assessment']): Tracker {
   const fresh = readTracker(ports, [...tracker.grids.keys()]);
   const codes = new Map(examined.codes.map(({ task, code }) => [rowOf(task.place, task.rowNumber), code]));
+  for (const { draft } of registers.flatMap(({ rows }) => rows)) {
+    const { tab, tabRow, cells } = draft;
+    if (tab !== undefined && tabRow !== undefined && cells.code !== tabRow.cells.code)
+      codes.set(rowOf(tab.place, tabRow.rowNumber), cellText(cells.code));
+  }
   const known = new Map(tracker.unitTables.map((one) => [one.unit.code, withCodes(one, codes)]));
   const unitTables = fresh.unitTables.map((one) => (one.kind === 'inFile' ? (known.get(one.unit.code) ?? one) : one));
   return { ...fresh, unitTables, staged: tracker.staged === undefined ? undefined : fresh.staged };
@@ -66,7 +79,19 @@ function withCodes(one: UnitTable, codes: ReadonlyMap<string, string>): UnitTabl
     const code = codes.get(rowOf(table.place, row.rowNumber));
     return code === undefined ? row : { ...row, cells: { ...row.cells, code } };
   });
-  return { ...one, table: { ...table, rows } };
+  const tabs = one.tabs?.map((tab) => ({ ...tab, grid: withTabCodes(tab.name, tab.grid, codes) }));
+  return { ...one, table: { ...table, rows }, tabs };
+}
+
+function withTabCodes(name: RegisterName, grid: SheetGrid, codes: ReadonlyMap<string, string>): SheetGrid {
+  const reading = findHeadings(grid.rows, tabColumnsOf(name));
+  const column = 'headings' in reading ? reading.headings.columnIndex.code : undefined;
+  if (column === undefined) return grid;
+  const rows = grid.rows.map((row, rowIndex) => {
+    const code = codes.get(rowOf(grid, rowIndex + 1));
+    return code === undefined ? row : Object.assign([...row], { [column]: code });
+  });
+  return { ...grid, rows };
 }
 
 function rowOf({ spreadsheetId, sheetId }: { spreadsheetId: string; sheetId: number }, rowNumber: number): string {

@@ -1,13 +1,16 @@
+import type { RegisterName } from '../../core/register/register';
 import { createPace } from '../../core/time/pace';
+import { unitRegistersOf } from '../../sheets/registers/register-sheets';
 import type { Request } from '../../sheets/v4';
 import { askInWaves } from '../files/ask-in-waves';
 import { listFiles } from '../files/list-files';
 import type { Assessment } from '../judging/assess-tracker';
 import { type FilePlan, planFileEntries } from '../planning/plan-entries';
-import type { FileAnswer, FileWrite, ListedFile, Ports } from '../ports/ports';
+import type { FileAnswer, FileWrite, ListedFile } from '../ports/files-port';
+import type { Ports } from '../ports/ports';
 import { assertRoom, commitMsOf, countCells } from './commit-whole';
 import { lookAtFiles } from './look-at-files';
-import { isAsRead } from './read-again';
+import { isAsRead, writtenGrids } from './read-again';
 
 /** 60 writes a minute for an account, of which the workbook's own batches right after these may take a dozen: https://developers.google.com/workspace/sheets/api/limits */
 const writesPerMinute = 45;
@@ -19,7 +22,12 @@ const filesPerLook = 20;
 /** What became of a file that something was to be written to. */
 export type WriteBack =
   /** `modifiedMs` is the file's age after our own write; undefined when someone else may have changed it since it was read. */
-  | { readonly kind: 'written'; readonly modifiedMs: number | undefined }
+  | {
+      readonly kind: 'written';
+      readonly modifiedMs: number | undefined;
+      /** Tabs of registers that the last look found; undefined where the file was known before. */
+      readonly tabs: readonly RegisterName[] | undefined;
+    }
   /** The file may be read and not be written. */
   | { readonly kind: 'refused' }
   /** No answer, or the file has changed since it was read: the next run reads it again. */
@@ -39,7 +47,8 @@ const overMs = 285_000;
  */
 export function commitToFiles(ports: Ports, assessment: Assessment, following: readonly Request[]): WriteBacks {
   assertRoom(assessment.tracker.sheets, following);
-  return writeBack(ports, planFileEntries(assessment), overMs - commitMsOf(countCells(following)));
+  const registers = unitRegistersOf(assessment.tracker.context.settings.modules);
+  return writeBack(ports, planFileEntries(assessment), registers, overMs - commitMsOf(countCells(following)));
 }
 
 /**
@@ -47,7 +56,12 @@ export function commitToFiles(ports: Ports, assessment: Assessment, following: r
  * now. Before each wave Drive is asked for that and the tables are looked at again; after the last Drive is asked for the age that the files got by our
  * writing, so that they need not be read again for it.
  */
-function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): WriteBacks {
+function writeBack(
+  ports: Ports,
+  plans: readonly FilePlan[],
+  registers: readonly RegisterName[],
+  untilMs: number,
+): WriteBacks {
   const results = new Map<string, WriteBack>();
   const writtenAt = new Map<string, { readonly fromMs: number; readonly toMs: number }>();
   const paces = { reads: createPace(readsPerMinute), writes: createPace(writesPerMinute) };
@@ -55,7 +69,8 @@ function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): W
     const some = plans.slice(start, start + filesPerLook);
     const listed = listFiles(ports, untilMs);
     const unchanged = some.filter(({ file }) => modifiedMsOf(listed, file.fileId) === file.modifiedMs);
-    const { standing, moved } = lookAtFiles(ports, unchanged, paces.reads, untilMs);
+    const look = lookAtFiles(ports, unchanged, { pace: paces.reads, untilMs, registers });
+    const { standing, moved } = look;
     for (const plan of some) {
       if (!unchanged.includes(plan) || moved.includes(plan)) results.set(plan.file.fileId, failed);
     }
@@ -70,12 +85,15 @@ function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): W
       pace: paces.writes,
       untilMs,
     });
-    for (const [index, { file, tables }] of standing.entries()) {
+    for (const [index, plan] of standing.entries()) {
+      const { file } = plan;
       const answer = answers[index];
       if (answer === undefined) continue;
-      results.set(file.fileId, toResult(answer));
+      const tabs = look.tabs.get(file.fileId);
+      results.set(file.fileId, toResult(answer, tabs));
       // Someone changed it between our last look and our write: whatever its age says now, it is read again.
-      if (answer.isOk && !isAsRead(tables, answer.value)) writtenAt.delete(file.fileId);
+      // The same of one with tabs that nobody has read yet.
+      if (answer.isOk && ((tabs ?? []).length > 0 || !isAsRead(plan, answer.value))) writtenAt.delete(file.fileId);
     }
   }
   const isAnyWritten = [...results.values()].some(({ kind }) => kind === 'written');
@@ -86,24 +104,25 @@ function writeBack(ports: Ports, plans: readonly FilePlan[], untilMs: number): W
       const result = results.get(fileId) ?? { kind: 'owed' };
       const times = writtenAt.get(fileId);
       if (result.kind !== 'written' || times === undefined) return [fileId, result];
-      return [fileId, { kind: 'written', modifiedMs: ownWrite(modifiedMsOf(listed, fileId), times) }];
+      return [fileId, { ...result, modifiedMs: ownWrite(modifiedMsOf(listed, fileId), times) }];
     }),
   );
 }
 
-function toWrite({ file, requests, tables }: FilePlan): FileWrite {
+function toWrite(plan: FilePlan): FileWrite {
+  const { file, requests } = plan;
   return {
     fileId: file.fileId,
     requests,
     // An export gives what cells show and not what they hold: there is nothing to compare with.
-    shownSheets: file.knowsSheetId ? tables.map(({ grid }) => grid.title) : [],
+    shownSheets: file.knowsSheetId ? writtenGrids(plan).map(({ title }) => title) : [],
   };
 }
 
 const failed: WriteBack = { kind: 'failed' };
 
-function toResult(answer: FileAnswer<unknown>): WriteBack {
-  if (answer.isOk) return { kind: 'written', modifiedMs: undefined };
+function toResult(answer: FileAnswer<unknown>, tabs: readonly RegisterName[] | undefined): WriteBack {
+  if (answer.isOk) return { kind: 'written', modifiedMs: undefined, tabs };
   return answer.status === 403 || answer.status === 400 ? { kind: 'refused' } : failed;
 }
 

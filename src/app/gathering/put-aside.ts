@@ -1,7 +1,9 @@
+import { unitRegistersOf } from '../../sheets/registers/register-sheets';
 import { planStagedReadings, readStagedReadings, type StagedReading } from '../../sheets/staging/staged-readings';
 import type { FileSource } from '../files/choose-files';
 import { chooseTable } from '../files/choose-table';
 import type { FileReading } from '../files/file-reading';
+import { splitFile } from '../files/register-tabs';
 import { letRunWait, type RunKind } from '../memory/run-state';
 import type { Ports } from '../ports/ports';
 import { freeSheetId, summaryOf, type Tracker } from '../ports/tracker';
@@ -39,13 +41,18 @@ interface Stopped {
 }
 
 function putReadingsAside(ports: Ports, tracker: Tracker, readings: Readings): void {
-  const kept = [...readings].flatMap(([{ unit, mark, modifiedMs }, { answer, knowsSheetId }]) => {
+  const names = unitRegistersOf(tracker.context.settings.modules);
+  const kept = [...readings].flatMap(([{ unit, sheetName, mark, modifiedMs }, { answer, knowsSheetId }]) => {
     if (!answer?.isOk) return [];
     const { fileTitle } = answer.value;
-    const choice = chooseTable(answer.value);
+    const { tasks, tabs: ofRegisters } = splitFile(answer.value, sheetName, names);
+    const choice = tasks === undefined || sheetName !== undefined ? tasks : chooseTable(tasks);
     // Of a file in which a person must choose there is nothing to keep.
-    if ('candidates' in choice) return [];
-    return [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, fileTitle, grid: choice.grid }];
+    if (choice === undefined || 'candidates' in choice) return [];
+    const { grid } = choice;
+    const ids = new Set([grid, ...ofRegisters.map((tab) => tab.grid)].map(({ sheetId }) => sheetId));
+    const tabs = answer.value.tabs?.filter(({ sheetId }) => ids.has(sheetId));
+    return [{ unitCode: unit.code, source: mark, modifiedMs, knowsSheetId, fileTitle, grid, tabs }];
   });
   const current = tracker.staged === undefined ? undefined : summaryOf(tracker, tracker.staged.sheetId);
   const batches = planStagedReadings(kept, current, freeSheetId(tracker), ports.pack.pack);

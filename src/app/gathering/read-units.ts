@@ -1,4 +1,5 @@
 import { fileMessages } from '../../i18n/files/messages';
+import { unitRegistersOf } from '../../sheets/registers/register-sheets';
 import { masterColumns } from '../../sheets/tables/columns';
 import { withFileTables } from '../files/file-tables';
 import { lookUpFiles } from '../files/look-up-files';
@@ -6,10 +7,10 @@ import { openFiles, readFiles } from '../files/read-files';
 import { commitMsOf } from '../finishing/commit-whole';
 import { findRecords } from '../judging/master-of';
 import { recallItems } from '../memory/remembered-items';
-import { recallUnitsOf, type UnitMemories } from '../memory/unit-memory';
+import { recallUnits, recallUnitsOf, type UnitMemories } from '../memory/unit-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
-import { markStandingAnswers } from '../registers/owed-answers';
+import { markStandingRows } from '../registers/row-marks';
 import { type Readings, recallReadings } from './put-aside';
 
 /** A run is stopped after 6 minutes: https://developers.google.com/apps-script/guides/services/quotas. Reading ends early enough for all that follows. */
@@ -33,11 +34,11 @@ export interface UnitsRead {
 
 /** Reads the units' files that changed since the master took their rows, with what earlier executions of the same run put aside. */
 export function readChangedUnits(ports: Ports, tracker: Tracker): UnitsRead {
-  // A file that has not changed is read all the same when its unit is to be told an answer.
-  const marks = markStandingAnswers(tracker);
-  const { answersOf } = recallItems(ports);
+  // A file that has not changed is read all the same when the tracker says of its unit's rows what the file does not.
+  const marks = markStandingRows(tracker);
+  const { rowMarkOf } = recallItems(ports);
   const memories = [...recallUnitsOf(ports, tracker)].filter(
-    ([code]) => marks.get(code) === undefined || marks.get(code) === answersOf(code),
+    ([code]) => marks === undefined || marks.get(code) === rowMarkOf(code),
   );
   return readUnits(ports, tracker, new Map(memories));
 }
@@ -54,8 +55,15 @@ function readUnits(ports: Ports, tracker: Tracker, memories: UnitMemories): Unit
   const held = recallReadings(ports, tracker, lookup.toRead);
   const unread = lookup.toRead.filter((source) => !held.has(source));
   const known = total - unread.length;
+  const isWhole = unitRegistersOf(tracker.context.settings.modules).length > 0;
+  const remembered = recallUnits(ports);
   const fresh = readFiles(ports, unread, openFiles(), {
     untilMs: readUntilMs,
+    isWhole,
+    hasTabs: ({ unit, mark }) => {
+      const file = isWhole ? remembered.get(unit.code)?.file : undefined;
+      return file?.source === mark && (file.tabs ?? []).length > 0;
+    },
     onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
   const left = unread.length - fresh.size;

@@ -10,12 +10,12 @@ export interface RememberedItems {
   readonly serialsOf: (name: RegisterName) => Serials;
   /** When each report duty was first seen; undefined for one that no run has seen yet. */
   readonly seenOn: (dutyCode: string) => Day | undefined;
-  /** Marks the answers that stand in a unit's own file already. */
-  readonly answersOf: (unitCode: string) => string | undefined;
+  /** Marks what a unit's own file says of its rows already. */
+  readonly rowMarkOf: (unitCode: string) => string | undefined;
 }
 
 interface Stored {
-  readonly answers?: { readonly [unitCode: string]: string };
+  readonly rowMarks?: { readonly [unitCode: string]: string };
   readonly seen?: { readonly [dutyCode: string]: Day };
   readonly serials?: { readonly [name in RegisterName]?: readonly (readonly [string, number])[] };
 }
@@ -23,11 +23,11 @@ interface Stored {
 const name = 'items';
 
 export function recallItems(ports: Ports): RememberedItems {
-  const { serials = {}, seen = {}, answers = {} } = readLongJson<Stored>(ports, name) ?? {};
+  const { serials = {}, seen = {}, rowMarks = {} } = readLongJson<Stored>(ports, name) ?? {};
   return {
     serialsOf: (register) => new Map(serials[register] ?? []),
     seenOn: (dutyCode) => seen[dutyCode],
-    answersOf: (unitCode) => answers[unitCode],
+    rowMarkOf: (unitCode) => rowMarks[unitCode],
   };
 }
 
@@ -45,10 +45,14 @@ export function rememberItems(
   writeLong(ports, name, text);
 }
 
-/** Keeps which answers have reached the files of these units. */
-export function rememberAnswers(ports: Ports, marks: ReadonlyMap<string, string>): void {
+/** Keeps what these units' files were told; undefined where it has not reached the file, or no row is the unit's. */
+export function rememberRowMarks(ports: Ports, marks: ReadonlyMap<string, string | undefined>): void {
   if (marks.size === 0) return;
   const before = readLongJson<Stored>(ports, name) ?? {};
-  const text = JSON.stringify({ ...before, answers: { ...before.answers, ...Object.fromEntries(marks) } });
-  writeLong(ports, name, text);
+  const rowMarks: { [unitCode: string]: string } = { ...before.rowMarks };
+  for (const [unitCode, mark] of marks) {
+    delete rowMarks[unitCode];
+    if (mark !== undefined) rowMarks[unitCode] = mark;
+  }
+  writeLong(ports, name, JSON.stringify({ ...before, rowMarks }));
 }

@@ -1,5 +1,6 @@
 import type { SubmissionStatement } from '../../core/duties/submission';
 import { storedKeys } from '../../core/memory/stored-keys';
+import type { RegisterName } from '../../core/register/register';
 import type { Moment } from '../../core/time/day';
 import { hashText, hashTextAgain } from '../../core/values/hash';
 import { utf8Length } from '../../core/values/utf8';
@@ -25,6 +26,8 @@ export interface FileMemory {
   readonly rowCount: number;
   /** What was computed has not reached the file yet, or rows of it wait for another unit's: it is read again though it has not changed. */
   readonly owesWrite: boolean;
+  /** Registers of which it has a tab; undefined when nobody has looked. */
+  readonly tabs?: readonly RegisterName[] | undefined;
 }
 
 export type UnitMemories = ReadonlyMap<string, UnitMemory>;
@@ -76,7 +79,13 @@ function printLine(code: string, { readAt, file, statement }: UnitMemory): strin
   const ofFile =
     file === undefined
       ? ''
-      : [file.source, file.modifiedMs.toString(36), file.rowCount.toString(36), file.owesWrite ? 'w' : ''].join(',');
+      : [
+          file.source,
+          file.modifiedMs.toString(36),
+          file.rowCount.toString(36),
+          file.owesWrite ? 'w' : '',
+          ...(file.tabs === undefined ? [] : [file.tabs.join('+')]),
+        ].join(',');
   const said =
     statement === undefined
       ? ''
@@ -101,10 +110,11 @@ function parseLine(line: string): [string, UnitMemory] | undefined {
 
 function parseFile(text: string): FileMemory | undefined {
   if (text === '') return undefined;
-  const [source = '', modified = '', rows = '', owes = ''] = text.split(',');
+  const [source = '', modified = '', rows = '', owes = '', tabs] = text.split(',');
   const modifiedMs = Number.parseInt(modified, 36);
   const rowCount = Number.parseInt(rows, 36);
-  return { source, modifiedMs, rowCount, owesWrite: owes === 'w' };
+  const names = tabs?.split('+').filter((name) => name !== '') as readonly RegisterName[] | undefined;
+  return { source, modifiedMs, rowCount, owesWrite: owes === 'w', ...(names && { tabs: names }) };
 }
 
 function parseStatement(text: string): SubmissionStatement | undefined {

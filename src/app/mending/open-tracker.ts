@@ -77,6 +77,7 @@ const reachingOut: readonly MenuAction[] = [
   'urgeNow',
   'resendSelected',
   'assignTasks',
+  'addRegisterTabs',
 ];
 
 /** The same for what only coordinators may do. @throws UserError for anybody else, before anything is mended. */

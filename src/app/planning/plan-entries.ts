@@ -11,6 +11,7 @@ import { statusList } from '../../sheets/tables/words';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { FileFacts, ReadTable } from '../ports/tracker';
+import { planTabs, type TabPlan } from './plan-tabs';
 import { listTaskNotes } from './task-notes';
 
 /** Codes that rows lack, in the units' sheets of this workbook. */
@@ -33,6 +34,8 @@ export interface FilePlan {
   readonly requests: readonly Request[];
   /** The tables as they were read. */
   readonly tables: readonly ReadTable[];
+  /** The tabs of registers that are written to. */
+  readonly tabs: readonly TabPlan[];
 }
 
 /** Codes, last days, statuses and problems of every row that stands in a file of its unit: one list for each file that does not say so yet. */
@@ -51,7 +54,13 @@ export function planFileEntries(assessment: Assessment): FilePlan[] {
       file,
       requests: [...codes, ...entryRequests(assessment, byRow, unitTable)],
       tables: [...(before?.tables ?? []), unitTable],
+      tabs: [],
     });
+  }
+  for (const [fileId, tabs] of planTabs(assessment)) {
+    const plan = plans.get(fileId);
+    const requests = tabs.flatMap((tab) => tab.requests);
+    if (plan !== undefined) plans.set(fileId, { ...plan, requests: [...plan.requests, ...requests], tabs });
   }
   return [...plans.values()].filter(({ requests }) => requests.length > 0);
 }

@@ -6,7 +6,7 @@ import { isSame } from '../../core/register/settle-items';
 import type { Language } from '../../core/settings/settings';
 import { renderCheckLine } from '../../i18n/rules/render';
 import { cellName } from '../../sheets/requests/a1';
-import { appendDimension, type CellChange, writeCells } from '../../sheets/requests/requests';
+import { appendDimension, type CellChange, deleteDimension, writeCells } from '../../sheets/requests/requests';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import { summaryOf, type Tracker } from '../ports/tracker';
@@ -19,7 +19,7 @@ export function planRegisters(assessment: Assessment): Request[] {
   return [...registers.flatMap((one) => planRegister(tracker, one)), ...planAnswers(assessment)];
 }
 
-function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Request[] {
+function planRegister(tracker: Tracker, { table, rows, left }: AssessedRegister): Request[] {
   const { place } = table.sheet;
   const { language } = tracker.context.settings;
   const changes: CellChange[] = [];
@@ -45,6 +45,11 @@ function planRegister(tracker: Tracker, { table, rows }: AssessedRegister): Requ
   return [
     ...(missing > 0 ? [appendDimension(place.sheetId, 'ROWS', missing)] : []),
     ...writeCells(place.sheetId, changes),
+    // From the last one up: each deletion moves what stands below it.
+    ...left
+      .map(({ rowNumber }) => rowNumber)
+      .sort((a, b) => b - a)
+      .map((rowNumber) => deleteDimension(place.sheetId, 'ROWS', rowNumber - 1, rowNumber)),
   ];
 }
 

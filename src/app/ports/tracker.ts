@@ -2,6 +2,7 @@ import type { FormerNames } from '../../core/directory/former-names';
 import type { Unit } from '../../core/directory/unit';
 import type { Issue } from '../../core/issues/issue';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
+import type { RegisterName } from '../../core/register/register';
 import type { RuleSettings } from '../../core/rules/catalogue';
 import type { OwnRule } from '../../core/rules/own/own-rules';
 import type { TaskContext } from '../../core/tasks/task-context';
@@ -35,6 +36,14 @@ export interface FileFacts {
   readonly knowsSheetId: boolean;
 }
 
+/** A register's tab in the file of a unit. */
+export interface RegisterTab {
+  readonly name: RegisterName;
+  readonly grid: SheetGrid;
+  /** Of the sheet, blank rows too. */
+  readonly rowCount: number;
+}
+
 /** One unit's table as this run found it. */
 export type UnitTable =
   | {
@@ -43,6 +52,8 @@ export type UnitTable =
       readonly table: TaskTable;
       readonly grid: SheetGrid;
       readonly file?: FileFacts | undefined;
+      /** undefined where the file was not read whole. */
+      readonly tabs?: readonly RegisterTab[] | undefined;
     }
   /** In a file that this run does not look into: its rows in the master stand. */
   | { readonly kind: 'inFile'; readonly unit: Unit }

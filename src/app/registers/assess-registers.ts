@@ -10,7 +10,7 @@ import {
 } from '../../core/register/check-items';
 import type { Item } from '../../core/register/item';
 import type { Serials } from '../../core/register/item-codes';
-import { type ItemDraft, isOfTab, toItem } from '../../core/register/item-draft';
+import { type ItemDraft, isOfTab, type KeptRow, toItem } from '../../core/register/item-draft';
 import { itemIssues, type WeighedFault, weighFaults } from '../../core/register/item-issues';
 import { mergeItems } from '../../core/register/merge-items';
 import { stateWord } from '../../core/register/register';
@@ -35,9 +35,17 @@ export interface AssessedItem {
   readonly isWithheld: boolean;
 }
 
+/** A row of a tab that stays in its file, with what is wrong with it. */
+export interface AssessedKept extends KeptRow {
+  readonly faults: readonly WeighedFault[];
+}
+
 export interface AssessedRegister {
   readonly table: RegisterTable;
   readonly rows: readonly AssessedItem[];
+  readonly kept: readonly AssessedKept[];
+  /** Rows of the tracker that their units have deleted at home. */
+  readonly left: readonly ItemDraft[];
   /** The numbers given so far. */
   readonly serials: Serials;
 }
@@ -90,8 +98,11 @@ function assessRegister(
   const { register } = kind;
   const { directory, documents, today, now } = context;
   const work = registerWorks[name];
-  const merged = mergeItems({ register, sheet, tabs, directory, goneState: work.goneState });
-  const drafts = work.extend(merged, table, tasks);
+  const { goneState } = work;
+  const merged = mergeItems({ register, sheet, tabs, directory, goneState, serials });
+  const left = goneState === undefined ? merged.drafts.filter(({ isGone }) => isGone) : [];
+  const staying = left.length === 0 ? merged.drafts : merged.drafts.filter((draft) => !left.includes(draft));
+  const drafts = work.extend(staying, table, tasks);
   const { seenKey = 'updatedAt' } = work;
   if (seenKey !== 'updatedAt') for (const { cells } of drafts) if (isBlank(cells[seenKey])) cells[seenKey] = today;
   const given = giveItemCodes(register, drafts, serials, yearOfItem(register, seenKey, today));
@@ -113,7 +124,10 @@ function assessRegister(
     const isWithheld = found.some(({ rule }) => withholds(rule));
     return { draft, item, state, faults: weighFaults(found, ruleSettings), isWithheld };
   });
-  return { table, rows, serials: given };
+  const kept = merged.kept.map(
+    (one): AssessedKept => ({ ...one, faults: weighFaults(checkCells(register, one.row, lookup), ruleSettings) }),
+  );
+  return { table, rows, kept, left, serials: given };
 }
 
 function withholds(rule: ItemFault['rule']): boolean {
@@ -132,8 +146,11 @@ function listTellingTasks({ context }: Tracker, { rows }: Consolidation): Tellin
 }
 
 /** Each fault at the cell where the row was first typed; of a file that was not read now, what was found last stands. */
-function listIssues({ table, rows }: AssessedRegister): Issue[] {
-  return rows.flatMap(({ draft, item, faults }) => {
+function listIssues({ table, rows, kept }: AssessedRegister): Issue[] {
+  const ofKept = kept.flatMap(({ tab: { unitCode, place }, row, faults }) =>
+    itemIssues({ code: cellText(row.cells.code), unitCode }, faults, place, row.rowNumber),
+  );
+  const ofRows = rows.flatMap(({ draft, item, faults }) => {
     const isInTab = isOfTab(draft.cells.sourceFile);
     if (isInTab && draft.tabRow === undefined) return [];
     const { tab, tabRow } = draft;
@@ -142,4 +159,5 @@ function listIssues({ table, rows }: AssessedRegister): Issue[] {
       ? itemIssues(item, faults, tab.place, tabRow.rowNumber)
       : itemIssues(item, faults, table.sheet.place, draft.rowNumber);
   });
+  return [...ofRows, ...ofKept];
 }

@@ -58,7 +58,7 @@ export const difficulties: Register<DifficultyKey, DifficultyState> = {
     unit,
     taskCode,
     kind: { type: 'word', by: 'unit', words: kindWords },
-    problem: { type: 'prose', by: 'unit', isRequired: true },
+    problem: { type: 'prose', by: 'unit', isRequired: true, isMadeOfTask: true },
     // V46 asks for it, from the day on which it is needed.
     proposal: { type: 'prose', by: 'unit' },
     level: { type: 'word', by: 'unit', words: levelWords },

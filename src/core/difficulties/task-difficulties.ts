@@ -34,6 +34,7 @@ export function followTasks(
   for (const telling of tasks) {
     const { task } = telling;
     const own = byTask.get(task.code) ?? [];
+    for (const draft of own) if (wasMade(draft, task)) draft.cells.sourceFile = madeSource(telling.source, task.code);
     if (!tellsDifficulty(task.cells.difficulty)) {
       for (const draft of own) if (isMade(draft.cells.sourceFile)) draft.isGone = true;
     } else if (needsRow(own, task) && isOpen(task.status)) {
@@ -67,10 +68,17 @@ function needsRow(own: readonly ItemDraft[], { cells: said }: Task): boolean {
   if (isSameText && !isClosed) last.isGone = false;
   if (isMade(cells.sourceFile) && !isTaken && !last.isGone) {
     cells.problem = cellText(said.difficulty);
-    cells.proposal = cellText(said.proposal);
+    // Where the task says nothing, the unit may say it in its tab.
+    if (hasText(said.proposal) || last.tabRow === undefined) cells.proposal = cellText(said.proposal);
     return false;
   }
   return !isSameText && (isClosed || (last.isGone && !isTaken));
+}
+
+/** A run that was cut off before it came to the tracker has made this row of the task, and written it into the unit's tab. */
+function wasMade({ standing, tabRow, cells }: ItemDraft, task: Task): boolean {
+  const isGiven = standing === undefined && hasText(tabRow?.cells.code) && cellText(tabRow?.cells.code) === cells.code;
+  return isGiven && fold(cells.problem) === fold(task.cells.difficulty);
 }
 
 const taken: readonly DifficultyKey[] = ['receivedOn', 'answer', 'submission', 'decision', 'closedOn'];

@@ -119,7 +119,7 @@ export const storedKeys = {
   },
   items: {
     kind: 'record',
-    purpose: 'The same of the registers.',
+    purpose: 'The same of the registers, with what units’ files were told of their rows.',
     mostBytes: 30_000,
     forgottenBy: 'nobody; runs only raise it',
   },

@@ -17,6 +17,12 @@ export function isItemCode({ home, codePrefix }: Register, text: string): boolea
   );
 }
 
+/** The series and the number of a code. */
+export function splitItemCode(code: string): readonly [series: string, serial: number] {
+  const match = /^(.*?)-?(\d+)$/.exec(code);
+  return match === null ? ['', 0] : [match[1] ?? '', Number(match[2])];
+}
+
 export interface CodeGiver {
   /** Codes that rows bear already are never given again. */
   note(code: string): void;
@@ -35,8 +41,8 @@ export function createCodeGiver({ home }: Register, before: Serials): CodeGiver 
   return {
     serials,
     note: (code) => {
-      const match = /^(.*?)-?(\d+)$/.exec(code);
-      if (match !== null) raise(match[1] ?? '', Number(match[2]));
+      const [series, serial] = splitItemCode(code);
+      if (serial > 0) raise(series, serial);
     },
     give: (series) => {
       const serial = (serials.get(series) ?? 0) + 1;

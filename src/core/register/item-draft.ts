@@ -11,8 +11,14 @@ export interface ItemTab {
   readonly source: string;
   readonly place: ItemPlace;
   readonly rows: readonly ItemRow[];
-  /** Last row with anything in a column of the table. */
-  readonly lastRowNumber: number;
+  /** Rows where the unit's content is gone and a code or another computed cell is left. */
+  readonly emptied: readonly ItemRow[];
+}
+
+/** A row of a tab that may be secret or personal, and that no run has taken out of its file. */
+export interface KeptRow {
+  readonly tab: ItemTab;
+  readonly row: ItemRow;
 }
 
 /** A register's sheet in the tracker. */
@@ -50,9 +56,14 @@ export function isMade(source: Cell): boolean {
   return cellText(source).includes(made);
 }
 
+/** The row was first typed in the tracker's own sheet: the tab of its unit has a copy. */
+export function isOfTracker(source: Cell): boolean {
+  return cellText(source) === '';
+}
+
 /** The row was first typed in the tab of a unit's own file. */
 export function isOfTab(source: Cell): boolean {
-  return cellText(source) !== '' && !isMade(source);
+  return !isOfTracker(source) && !isMade(source);
 }
 
 /** By what a row without a code is known again. */

@@ -1,10 +1,12 @@
+import { unitCodePart } from '../codes/code-form';
 import type { Directory } from '../directory/unit';
 import { isSecretText } from '../rules/safety/withholding';
-import { cellText, hasText } from '../tasks/task-text';
+import { cellText } from '../tasks/task-text';
 import type { Cell } from '../values/cell';
 import type { ItemRow } from './item';
-import { isItemCode } from './item-codes';
-import { type ItemDraft, type ItemSheet, type ItemTab, identityOf, isOfTab } from './item-draft';
+import { isItemCode, type Serials, splitItemCode } from './item-codes';
+import { type ItemDraft, type ItemSheet, type ItemTab, isOfTab, isOfTracker, type KeptRow } from './item-draft';
+import { matchRows } from './match-rows';
 import { fieldsOf, keysBy, parseState, type Register } from './register';
 
 export interface MergeInput {
@@ -15,87 +17,84 @@ export interface MergeInput {
   readonly directory: Directory;
   /** The state of a row that is gone: of a file that was not read, the standing word is all that is known. */
   readonly goneState: string | undefined;
+  /** The numbers that runs have given. */
+  readonly serials: Serials;
+}
+
+export interface MergedItems {
+  readonly drafts: readonly ItemDraft[];
+  /** Rows of tabs that stay in their files. */
+  readonly kept: readonly KeptRow[];
 }
 
 /**
  * Brings the tracker's rows and those of the units' tabs together: a row is known by its code, a row that has none yet by what it says. What units write
  * comes from where the row was first typed, what the office writes from the tracker. Rows keep their order; new ones come last.
  */
-export function mergeItems(input: MergeInput): ItemDraft[] {
+export function mergeItems(input: MergeInput): MergedItems {
   const { register, sheet, tabs } = input;
-  const tabOf = new Map(tabs.map((tab) => [tab.unitCode, tab]));
   const seen = new Set<string>();
-  const drafts = sheet.rows.map((row) => standingDraft(input, row, seen, tabOf));
+  const drafts = sheet.rows.map((row) => standingDraft(input, row, seen));
+  const kept: KeptRow[] = [];
   let rowNumber = sheet.lastRowNumber;
   for (const tab of tabs) {
     const own = drafts.filter(({ unitCode }) => unitCode === tab.unitCode);
     const matches = matchRows(register, tab.rows, own);
+    const mostNew = tab.rows.length - matches.size;
     for (const row of tab.rows) {
       const draft = matches.get(row);
-      if (draft !== undefined) {
-        takeUp(input, draft, row);
-      } else if (mayTravel(register, row)) {
+      if (!mayTravel(register, row)) kept.push({ tab, row });
+      else if (draft !== undefined) {
+        takeUp(input, draft, row, draft.cells.code === '' ? codeOf(input, tab, row, seen, mostNew) : '');
+      } else {
         rowNumber += 1;
-        drafts.push(newFromTab(input, tab, row, rowNumber, seen));
+        drafts.push(newFromTab(input, tab, row, rowNumber, codeOf(input, tab, row, seen, mostNew)));
       }
     }
     for (const draft of own) {
       if (isOfTab(draft.cells.sourceFile)) draft.isGone = draft.tabRow === undefined;
     }
   }
-  return drafts;
+  return { drafts, kept };
 }
 
 function standingDraft(
-  { register, directory, goneState }: MergeInput,
+  { register, tabs, directory, goneState }: MergeInput,
   row: ItemRow,
   seen: Set<string>,
-  tabOf: ReadonlyMap<string, ItemTab>,
 ): ItemDraft {
   const match = directory.match(cellText(row.cells.unit));
-  const unitCode = match.kind === 'one' ? match.unit.code : '';
+  const named = match.kind === 'one' ? match.unit.code : '';
+  const ofNamed = tabs.find((tab) => tab.unitCode === named);
+  // Whose a row is that was typed in a unit's file, nobody says but that file.
+  const isHome = (tab: ItemTab) => tab.source === cellText(row.cells.sourceFile);
+  const tab = ofNamed !== undefined && isHome(ofNamed) ? ofNamed : (tabs.find(isHome) ?? ofNamed);
+  const unitCode = tab?.unitCode ?? named;
+  const unit = unitCode === named ? row.cells.unit : nameOf(directory, unitCode);
   const code = cellText(row.cells.code);
   // A row that was copied with its code is another row: the first one keeps it.
   const keepsCode = isItemCode(register, code) && !seen.has(code);
   if (keepsCode) seen.add(code);
   return {
-    cells: { ...row.cells, code: keepsCode ? code : '' },
+    cells: { ...row.cells, unit, code: keepsCode ? code : '' },
     standing: row,
     tabRow: undefined,
-    tab: tabOf.get(unitCode),
+    tab,
     unitCode,
     isGone: goneState !== undefined && parseState(register, row.cells.status) === goneState,
     rowNumber: row.rowNumber,
   };
 }
 
-/** Which standing row each row of a tab is: by code first, then by what rows without one say. */
-function matchRows(register: Register, rows: readonly ItemRow[], own: readonly ItemDraft[]): Map<ItemRow, ItemDraft> {
-  const byCode = new Map(own.map((draft) => [cellText(draft.cells.code), draft]));
-  byCode.delete('');
-  const matches = new Map<ItemRow, ItemDraft>();
-  const match = (row: ItemRow, draft: ItemDraft | undefined): void => {
-    if (draft === undefined || draft.tabRow !== undefined) return;
-    draft.tabRow = row;
-    matches.set(row, draft);
-  };
-  for (const row of rows) match(row, byCode.get(cellText(row.cells.code)));
-  for (const row of rows) {
-    if (matches.has(row) || hasText(row.cells.code)) continue;
-    const identity = identityOf(register, row.cells);
-    const isSame = (draft: ItemDraft) =>
-      draft.tabRow === undefined && hasText(draft.cells.sourceFile) && identityOf(register, draft.cells) === identity;
-    match(row, own.find(isSame));
-  }
-  return matches;
-}
-
-/** What the unit's people wrote in its file counts, unless it may not leave the file. */
-function takeUp({ register }: MergeInput, draft: ItemDraft, row: ItemRow): void {
-  draft.isGone = false;
-  if (!mayTravel(register, row)) return;
+/** What the unit's people wrote in its file counts, unless the row was first typed in the tracker. */
+function takeUp({ register }: MergeInput, { cells, tab }: ItemDraft, row: ItemRow, code: string): void {
+  cells.code ||= code;
+  if (isOfTracker(cells.sourceFile)) return;
+  const isHome = isOfTab(cells.sourceFile);
+  if (isHome) cells.sourceFile = tab?.source;
   for (const key of keysBy(register, 'unit')) {
-    if (key !== 'unit') draft.cells[key] = row.cells[key];
+    // What a task's cell says is changed there.
+    if (key !== 'unit' && (isHome || register.fields[key]?.isMadeOfTask !== true)) cells[key] = row.cells[key];
   }
 }
 
@@ -104,17 +103,14 @@ function newFromTab(
   tab: ItemTab,
   row: ItemRow,
   rowNumber: number,
-  seen: Set<string>,
+  code: string,
 ): ItemDraft {
-  const code = cellText(row.cells.code);
-  // A run that was cut off between the file and the tracker has given the code already.
-  const keepsCode = isItemCode(register, code) && !seen.has(code);
-  if (keepsCode) seen.add(code);
   const cells: { [key: string]: Cell } = {};
   for (const key of keysBy(register, 'unit')) cells[key] = row.cells[key];
-  const unit = directory.findByCode(tab.unitCode)?.name ?? tab.unitCode;
+  // A run that was cut off between the file and the tracker has worked out these too.
+  if (code !== '') for (const key of keysBy(register, 'auto')) cells[key] = row.cells[key];
   return {
-    cells: { ...cells, code: keepsCode ? code : '', unit, sourceFile: tab.source },
+    cells: { ...cells, code, unit: nameOf(directory, tab.unitCode), sourceFile: tab.source },
     standing: undefined,
     tabRow: row,
     tab,
@@ -122,6 +118,37 @@ function newFromTab(
     isGone: false,
     rowNumber,
   };
+}
+
+function nameOf(directory: Directory, unitCode: string): string {
+  return directory.findByCode(unitCode)?.name ?? unitCode;
+}
+
+/**
+ * The code of a row that the tracker does not know yet: one that a run has given which was cut off between the file and the tracker. Any other was typed by
+ * hand, or copied from elsewhere.
+ */
+function codeOf(
+  { register, serials }: MergeInput,
+  { unitCode }: ItemTab,
+  row: ItemRow,
+  seen: Set<string>,
+  most: number,
+) {
+  const code = cellText(row.cells.code);
+  const [series, serial] = splitItemCode(code);
+  const isOwn = register.home === 'tracker' || series.endsWith(`-${unitCodePart(unitCode)}`);
+  const isNext = serial <= Math.max(serials.get(series) ?? 0, ...serialsIn(series, seen)) + most;
+  if (!isItemCode(register, code) || !isOwn || !isNext || seen.has(code)) return '';
+  seen.add(code);
+  return code;
+}
+
+function serialsIn(series: string, codes: ReadonlySet<string>): number[] {
+  return [...codes].flatMap((code) => {
+    const [own, serial] = splitItemCode(code);
+    return own === series ? [serial] : [];
+  });
 }
 
 /** A row that looks secret or personal stays where it was typed. */

@@ -43,6 +43,8 @@ export interface Field {
   readonly words?: Words;
   /** Stands in the tracker's sheet only, not in the tab of a unit's own file. */
   readonly isTrackerOnly?: true;
+  /** Of a row that follows a task's cell: the task says it, and no copy of the row does. */
+  readonly isMadeOfTask?: true;
 }
 
 /** What a row is judged against. */

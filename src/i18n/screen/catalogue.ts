@@ -64,6 +64,7 @@ export interface ScreenMessages {
     readonly remindersMenu: string;
     readonly setUpMenu: string;
     readonly setUp: string;
+    readonly addRegisterTabs: string;
     readonly installTriggers: string;
     readonly removeTriggers: string;
     readonly useAsTracker: string;

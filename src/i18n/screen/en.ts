@@ -64,6 +64,7 @@ export const en: ScreenMessages = {
     remindersMenu: 'Reminders',
     setUpMenu: 'Set-up',
     setUp: 'Set up / Restore template',
+    addRegisterTabs: 'Add register sheets to units’ files',
     installTriggers: 'Turn the daily run on',
     removeTriggers: 'Turn the daily run off',
     useAsTracker: 'Use this spreadsheet as the tracker…',

@@ -60,6 +60,7 @@ export const vi: ScreenMessages = {
     remindersMenu: 'Nhắc việc',
     setUpMenu: 'Thiết lập',
     setUp: 'Thiết lập / Khôi phục mẫu',
+    addRegisterTabs: 'Thêm trang sổ vào tệp đơn vị',
     installTriggers: 'Bật chạy tự động hằng ngày',
     removeTriggers: 'Tắt chạy tự động',
     useAsTracker: 'Dùng bảng này làm bảng theo dõi chính…',

@@ -42,6 +42,15 @@ export function registerColumns<Key extends string>(
   });
 }
 
+/** The columns of a register's tab in a unit's own file: what the office writes is computed there, and every row is the unit's. */
+export function tabColumns(register: Register, columns: readonly Column[]): readonly Column[] {
+  return columns.flatMap((one): Column[] => {
+    const field = register.fields[one.key];
+    if (field === undefined || field.isTrackerOnly === true) return [];
+    return [{ ...one, by: field.by === 'unit' ? 'people' : 'auto', required: one.required && one.key !== 'unit' }];
+  });
+}
+
 /** Headings that all registers of units share. */
 export const unitItemHeadings = {
   code: ['Mã', 'Code', 150],

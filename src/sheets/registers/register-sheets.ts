@@ -15,6 +15,7 @@ import type { SheetGrid } from '../v4';
 import { budgetRequestsColumns, budgetsColumns } from './budgets';
 import { difficultiesColumns } from './difficulties';
 import { dutiesColumns } from './duties';
+import { tabColumns } from './register-columns';
 import { reviewsColumns } from './reviews';
 import { targetsColumns } from './targets';
 
@@ -50,6 +51,17 @@ export function moduleOf(key: SheetKey): ModuleName | undefined {
 /** The registers of these modules. */
 export function registersOf(modules: readonly ModuleName[]): readonly RegisterName[] {
   return registerNames.filter((name) => modules.includes(registerSheets[name].register.module));
+}
+
+/** Those of which a unit's own file may have a tab. */
+export function unitRegistersOf(modules: readonly ModuleName[]): readonly RegisterName[] {
+  return registersOf(modules).filter((name) => registerSheets[name].register.home === 'unit');
+}
+
+/** The columns of a register's tab in a unit's own file. */
+export function tabColumnsOf(name: RegisterName): readonly Column[] {
+  const { register, columns } = registerSheets[name];
+  return tabColumns(register, columns);
 }
 
 export type ItemSheetReading = { readonly sheet: ItemSheet } | { readonly problems: readonly HeadingProblem[] };

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../core/values/cell';
 import { readingsTitle } from '../requests/hidden-sheets';
 import { appendDimension, updateCells } from '../requests/requests';
+import type { MetadataJson } from '../requests/sheet-marks';
 import { addSheet } from '../requests/sheet-requests';
 import type { Request, SheetGrid } from '../v4';
 import { payloadBytes } from './staging';
@@ -16,6 +17,14 @@ export interface StagedReading {
   /** False when it came by export: the id in `grid` is then a guess. */
   readonly knowsSheetId: boolean;
   readonly grid: SheetGrid;
+  /** Of a file that was read whole: the sheets that count, that one among them. */
+  readonly tabs?: readonly StagedTab[] | undefined;
+}
+
+interface StagedTab extends SheetGrid {
+  readonly isHidden: boolean;
+  readonly rowCount: number;
+  readonly metadata: readonly MetadataJson[];
 }
 
 /** A cell takes 50,000 characters. */

@@ -29,6 +29,12 @@ export function findLandmarks<Key extends string>(
   return { grid, headingRowIndex, keyColumns, growsBelow };
 }
 
+/** The same of a register's table, whose rows are known by all that people wrote in them; new ones come below the last. */
+export function registerLandmarks(grid: SheetGrid, columns: readonly Column[]): Landmarks | undefined {
+  const peoples = columns.filter(({ by }) => by === 'people').map(({ key }) => key);
+  return findLandmarks(grid, columns, ['code', ...peoples], true);
+}
+
 /** The parts of the sheet that have to be read again. */
 export function landmarkWindows(landmarks: Landmarks): Omit<GridRange, 'sheetId'>[] {
   const { grid, headingRowIndex, keyColumns, growsBelow } = landmarks;

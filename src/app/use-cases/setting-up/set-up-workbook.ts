@@ -1,17 +1,20 @@
 import { listHanoiUnits } from '../../../core/directory/hanoi-units';
+import { registerMessages } from '../../../i18n/registers/messages';
 import { rightsMessages } from '../../../i18n/rights/messages';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { startMessages } from '../../../i18n/starting/messages';
 import type { Lookalike, SetUpPlan } from '../../../sheets/layout/set-up-draft';
 import { isStarterTitle } from '../../../sheets/layout/state/find-sheets';
-import type { SheetKey } from '../../../sheets/tables/sheet-names';
+import { unitRegistersOf } from '../../../sheets/registers/register-sheets';
+import { type SheetKey, sheetTitle } from '../../../sheets/tables/sheet-names';
 import { rememberReading } from '../../memory/remember-reading';
 import { planRepair, repairWorkbook } from '../../mending/repair-workbook';
 import { sheetsToMake } from '../../mending/sheets-to-make';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { readTracker } from '../../reading/read-tracker';
+import { findUnitsWithoutTabs } from '../../registers/tabs-of-files';
 
 /**
  * Makes a tracker of any spreadsheet, or mends one: sheets, headings, drop-downs, formats, protections. Asks before it makes sheets, and whether a sheet that
@@ -61,6 +64,7 @@ function setUp(ports: Ports, adopted: ReadonlyMap<SheetKey, number>): void {
       ? []
       : [rightsMessages(language).notWritten({ titles: plan.closed, owner: ports.openWorkbook.ownerEmail() })]),
     ...(unprotected.length === 0 ? [] : [words.unprotected(unprotected.length)]),
+    ...sayTabs(ports, tracker),
   ];
   rememberReading(ports, tracker);
   ports.screen.alert(words.product, lines.join('\n\n'));
@@ -76,6 +80,14 @@ function sayDone(plan: SetUpPlan, { context, unitTables }: Tracker, words: Scree
   const names = unitTables.filter(({ kind }) => kind === 'absent').map(({ unit }) => unit.name);
   if (names.length < unitTables.length || unitTables.length === 0) return [done];
   return changes === 0 ? [noPlace({ names })] : [done, noPlace({ names })];
+}
+
+/** Units whose own files cannot hold their rows of registers yet. */
+function sayTabs(ports: Ports, tracker: Tracker): readonly string[] {
+  const { language, modules } = tracker.context.settings;
+  const names = findUnitsWithoutTabs(ports, tracker);
+  const titles = unitRegistersOf(modules).map((name) => sheetTitle(name, language));
+  return names.length === 0 ? [] : [registerMessages(language).tabs.missing({ titles, names })];
 }
 
 function showFirstSteps(ports: Ports, { context }: Tracker): void {

@@ -1,0 +1,52 @@
+import type { Unit } from '../../core/directory/unit';
+import type { RegisterName } from '../../core/register/register';
+import type { Language } from '../../core/settings/settings';
+import { bodyRange } from '../layout/plan-columns';
+import { planTable } from '../layout/plan-table';
+import { sheetSpec } from '../layout/sheet-specs';
+import { sheetIdFor } from '../layout/state/sheet-ids';
+import { newSheetState } from '../layout/state/workbook-state';
+import type { LayoutTexts } from '../layout/texts';
+import { tabColumnsOf } from '../registers/register-sheets';
+import { setValidation } from '../requests/format-requests';
+import { markSheet } from '../requests/sheet-marks';
+import { addSheet } from '../requests/sheet-requests';
+import { sheetTitle } from '../tables/sheet-names';
+import type { Request } from '../v4';
+
+export interface RegisterTabOptions {
+  readonly name: RegisterName;
+  /** Whose file it is. */
+  readonly unit: Pick<Unit, 'name'>;
+  readonly language: Language;
+  readonly texts: LayoutTexts;
+  /** Ids that the file's sheets have. */
+  readonly sheetIds: ReadonlySet<number>;
+}
+
+/** Makes a register's tab in a unit's own file: marked, laid out, and what the office writes under a warning. Nobody but the file's people could be locked out there. */
+export function planRegisterTab({ name, unit, language, texts, sheetIds }: RegisterTabOptions): Request[] {
+  const sheetId = sheetIdFor(`tab ${name}`, sheetIds);
+  const title = sheetTitle(name, language);
+  const columns = tabColumnsOf(name);
+  const spec = { ...sheetSpec(name), columns };
+  const { rowCount, tabColour } = spec;
+  const sheet = newSheetState(sheetId, title, rowCount, columns.length);
+  const { requests, table } = planTable(sheet, spec, { language, texts, units: undefined, titleRows: 0 });
+  const unitColumn = table?.places.get('unit');
+  return [
+    addSheet(sheetId, title, { rowCount, columnCount: columns.length, tabColor: tabColour }),
+    markSheet(sheetId, name),
+    ...requests,
+    ...(table === undefined || unitColumn === undefined
+      ? []
+      : [
+          setValidation(bodyRange(table, unitColumn, unitColumn + 1), {
+            type: 'ONE_OF_LIST',
+            values: [unit.name],
+            strict: false,
+            help: undefined,
+          }),
+        ]),
+  ];
+}
