@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createBook, createSheet } from '../../../scripts/host/book/book';
+import { SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive/drive';
+import { addRegisterTabs } from '../../../src/app/use-cases/registers/add-register-tabs';
 import { listForCity } from '../../../src/app/use-cases/registers/list-for-city';
 import { receiveDifficulties } from '../../../src/app/use-cases/registers/receive-difficulties';
 import { consolidate } from '../../../src/app/use-cases/reporting/consolidate';
@@ -50,5 +53,25 @@ describe('listForCity', () => {
     office.ask(listForCity);
     expect(office.titles()).toEqual(before);
     expect(office.said()).toContain('Cấp giải quyết');
+  });
+});
+
+describe('addRegisterTabs', () => {
+  it('gives a unit’s own file the tab that it lacks, once', () => {
+    const book = createBook('stc', { title: 'Tệp STC' });
+    createSheet(book, 'Việc', { rows: 5 });
+    const facts = { name: 'Tệp STC', mimeType: SPREADSHEET_MIME_TYPE, modifiedTime: '2025-10-01T00:00:00.000Z' };
+    office.world.drive.files.set('stc', { id: 'stc', ...facts, owner: office.world.user, book });
+    office.enter('Đơn vị', 'Mã đơn vị', 'STC', 'Mã tệp', 'stc');
+    const titles = () => book.sheets.map(({ properties }) => properties.title);
+    office.run(addRegisterTabs);
+    expect([titles(), office.said()]).toEqual([['Việc', 'Vướng mắc'], expect.stringContaining('vào 1 tệp')]);
+    office.run(addRegisterTabs);
+    expect([titles(), office.said()]).toEqual([['Việc', 'Vướng mắc'], expect.stringContaining('1 tệp đã có đủ')]);
+  });
+
+  it('says so where no unit keeps a file of its own', () => {
+    office.run(addRegisterTabs);
+    expect(office.said()).toContain('Chưa có đơn vị nào dùng tệp riêng');
   });
 });
