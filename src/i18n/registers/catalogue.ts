@@ -8,7 +8,6 @@ import type { DisciplineRow } from '../../core/report-duties/discipline';
 import type { ReviewProgress } from '../../core/reviews/count-reviews';
 import type { TargetYear } from '../../core/targets/count-targets';
 import type { Day, Moment } from '../../core/time/day';
-import type { TabMessages } from './tab-catalogue';
 
 /** What is said of difficulties. */
 export interface DifficultyMessages {
@@ -94,7 +93,6 @@ export interface TargetMessages {
 
 /** Everything said of registers, in one language. */
 export interface RegisterMessages {
-  readonly tabs: TabMessages;
   readonly difficulties: DifficultyMessages;
   readonly duties: DutyMessages;
   readonly reviews: ReviewMessages;

@@ -3,11 +3,9 @@ import { viDifficulties } from './vi-difficulties';
 import { viDuties } from './vi-duties';
 import { viMoney } from './vi-money';
 import { viReviews } from './vi-reviews';
-import { viTabs } from './vi-tabs';
 import { viTargets } from './vi-targets';
 
 export const vi: RegisterMessages = {
-  tabs: viTabs,
   difficulties: viDifficulties,
   duties: viDuties,
   reviews: viReviews,

@@ -1,8 +1,8 @@
 import type { Unit } from '../../../core/directory/unit';
 import { createPace } from '../../../core/time/pace';
 import { guideTexts } from '../../../i18n/guide/messages';
-import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { tabMessages } from '../../../i18n/tabs/messages';
 import { unitRegistersOf } from '../../../sheets/registers/register-sheets';
 import { markSheet } from '../../../sheets/requests/sheet-marks';
 import { sheetTitle } from '../../../sheets/tables/sheet-names';
@@ -28,7 +28,7 @@ export function addRegisterTabs(ports: Ports): void {
   const tracker = openOfficeTracker(ports, 'addRegisterTabs');
   const { settings } = tracker.context;
   const { product, menu } = screenMessages(settings.language);
-  const words = registerMessages(settings.language).tabs;
+  const words = tabMessages(settings.language);
   const files = listUnitFiles(tracker);
   const names = unitRegistersOf(settings.modules);
   if (files.length === 0 || names.length === 0) {

@@ -1,9 +1,9 @@
 import { listHanoiUnits } from '../../../core/directory/hanoi-units';
-import { registerMessages } from '../../../i18n/registers/messages';
 import { rightsMessages } from '../../../i18n/rights/messages';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { startMessages } from '../../../i18n/starting/messages';
+import { tabMessages } from '../../../i18n/tabs/messages';
 import type { Lookalike, SetUpPlan } from '../../../sheets/layout/set-up-draft';
 import { isStarterTitle } from '../../../sheets/layout/state/find-sheets';
 import { unitRegistersOf } from '../../../sheets/registers/register-sheets';
@@ -87,7 +87,7 @@ function sayTabs(ports: Ports, tracker: Tracker): readonly string[] {
   const { language, modules } = tracker.context.settings;
   const names = findUnitsWithoutTabs(ports, tracker);
   const titles = unitRegistersOf(modules).map((name) => sheetTitle(name, language));
-  return names.length === 0 ? [] : [registerMessages(language).tabs.missing({ titles, names })];
+  return names.length === 0 ? [] : [tabMessages(language).missing({ titles, names })];
 }
 
 function showFirstSteps(ports: Ports, { context }: Tracker): void {

@@ -1,5 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
-import type { TabMessages } from './tab-catalogue';
+import type { TabMessages } from './catalogue';
 
 const mostNamed = 20;
 
@@ -11,7 +11,7 @@ function listed(names: readonly string[]): string {
   return fewNames(names, mostNamed, (hidden) => `và ${hidden} đơn vị khác`);
 }
 
-export const viTabs: TabMessages = {
+export const vi: TabMessages = {
   noFiles: 'Chưa có đơn vị nào dùng tệp riêng (cột “Mã tệp” của trang “Đơn vị”), nên không có gì để thêm.',
   noRegisters:
     'Chưa bật mô-đun nào có trang sổ cho đơn vị. Ghi mô-đun vào mục “Mô-đun” của trang “Cấu hình” rồi chạy lại.',

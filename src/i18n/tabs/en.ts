@@ -1,5 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
-import type { TabMessages } from './tab-catalogue';
+import type { TabMessages } from './catalogue';
 
 const mostNamed = 20;
 
@@ -11,7 +11,7 @@ function listed(names: readonly string[]): string {
   return fewNames(names, mostNamed, (hidden) => `and ${hidden} more units`);
 }
 
-export const enTabs: TabMessages = {
+export const en: TabMessages = {
   noFiles: 'No unit keeps a file of its own (column “File id” of the sheet of units), so there is nothing to add.',
   noRegisters: 'No module that is on has a register for units. Name one in the setting “Modules”, then run this again.',
   added: ({ titles, added, complete, failed, left }) =>
