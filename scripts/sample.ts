@@ -3,13 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBundle, projectRoot } from './build';
 import { uncounted } from './cli/uncounted';
-import type { Bundle } from './host/bundle';
+import { type Bundle, loadBundle } from './host/bundle';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive/drive';
 import { saveDrive } from './host/drive/drive-folder';
 import { runFunction } from './host/runs/runtime';
 import { createWorkspace, type Workspace } from './host/workspace';
 import { buildTracker, sampleNow, sampleTrackerId, typeAllTasks } from './sample/build-tracker';
 import { cityFileCount, damageCityFile, setUpCity } from './sample/city';
+import { playOctober } from './sample/october/play-october';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
 import { sct } from './sample/tasks/industry';
@@ -76,6 +77,18 @@ export async function writeSample(folder: string): Promise<void> {
   await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
 }
 
+/** Writes the same tracker as it stands on the 20th of October, with every register at work. */
+async function writeOctober(folder: string): Promise<void> {
+  const { directory } = await buildBundle();
+  const bundle = loadBundle(directory);
+  const workspace = setUpSample(directory);
+  const result = runFunction(workspace, bundle, 'runDaily');
+  if (!result.ok) throw new Error(`runDaily failed on the sample: ${result.error?.stack ?? result.error?.message}`);
+  const october = playOctober(workspace, bundle);
+  await rm(folder, { recursive: true, force: true });
+  await saveDrive(folder, october.drive, october.toState(), october.clock.now());
+}
+
 /** Writes the Drive of a city whose units keep their own files. */
 async function writeCity(folder: string): Promise<void> {
   const { directory } = await buildBundle();
@@ -89,6 +102,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isCity = process.argv.includes('--city');
   const folder = path.join(projectRoot, 'out', isCity ? 'city' : 'sample', 'drive');
   await (isCity ? writeCity(folder) : writeSample(folder));
-  const what = isCity ? `The tracker and the ${cityFileCount} unit files of a city stand` : 'The sample tracker stands';
+  if (!isCity) await writeOctober(path.join(projectRoot, 'out', 'sample', 'october'));
+  const what = isCity
+    ? `The tracker and the ${cityFileCount} unit files of a city stand`
+    : 'The sample tracker stands as of 10/10/2025';
   console.log(`${what} in ${path.relative(process.cwd(), folder)}/.`);
 }

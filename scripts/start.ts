@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMailsPage } from '../src/i18n/letters/mails-page';
 import { sheetTitle } from '../src/sheets/tables/sheet-names';
@@ -8,14 +8,17 @@ import { openWorkspace } from './cli/open-workspace';
 import { buildReport } from './cli/run-report';
 import { sampleDrive } from './cli/sample-drive';
 import { writeResults } from './cli/write-results';
-import { findSheetByTitle } from './host/book/book';
+import { type Book, findSheetByTitle, type Sheet } from './host/book/book';
 import { loadBundle } from './host/bundle';
 import { runFunction } from './host/runs/runtime';
+import type { Workspace } from './host/workspace';
 import { sampleUnitCodes } from './sample';
 import { sampleNow, sampleTrackerId } from './sample/build-tracker';
+import { playOctober } from './sample/october/play-october';
 import { renderSheetPage } from './start/report-page';
 import { findFindings } from './start/summarize';
 import { tellFindings } from './start/tell-findings';
+import { tellRegisters } from './start/tell-registers';
 
 const startOptions = {
   open: sampleTrackerId,
@@ -40,19 +43,21 @@ async function start(): Promise<number> {
     console.error(result.error?.stack ?? result.error?.message);
     return 1;
   }
-  const book = workspace.drive.files.get(sampleTrackerId)?.book;
-  const report = book === undefined ? undefined : findSheetByTitle(book, sheetTitle('report', 'vi'));
-  if (book === undefined || report === undefined) throw new Error('The run left no report.');
+  const { book, report } = findReport(workspace);
   await writeFile(path.join(out, 'mails.html'), mailsPage(workspace.outbox.sent));
   await writeFile(path.join(out, 'report.html'), renderSheetPage(report, sheetTitle('report', 'vi')));
 
   const { problems, statusesByUnit, rungs } = findFindings(book, sampleUnitCodes);
+  const mailCount = workspace.outbox.sent.length;
+  note('letting October go on to the 20th: reports, a review, difficulties …');
+  const told = await showOctober(path.join(out, 'october'), playOctober(workspace, bundle));
   const { low, typical, high } = result.price;
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
   const cost = `${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`;
-  const mailCount = workspace.outbox.sent.length;
   for (const line of tellFindings({ problems, statusesByUnit, rungs, mailCount })) console.log(line);
   console.log(`Cost      ${cost}`);
+  console.log('\nOctober   by 08:00 on 20/10/2025');
+  for (const line of told) console.log(`  ${line}`);
   console.log('\nOpen');
   for (const [file, why] of [
     ['report.html', 'what a leader gets: its first page answers in ten seconds'],
@@ -61,12 +66,31 @@ async function start(): Promise<number> {
       'the workbook itself: a unit’s sheet, say SKHCN, has the checks beside the status',
     ],
     ['mails.html', 'the mails as their readers see them, one a person'],
+    ['october/report.html', 'the report ten days later: who handed in, what was reviewed, how difficulties stand'],
+    [`october/drive/${sampleTrackerId}.xlsx`, 'that workbook, with its registers at work'],
   ]) {
     const place = path.relative(process.cwd(), path.join(out, file ?? ''));
     console.log(`  ${place.padEnd(34)} ${why}`);
   }
   console.log(`  ${'npm run play'.padEnd(34)} the same in a browser, with its menu and the sidebar “Trang của tôi”`);
   return 0;
+}
+
+/** Writes how things stand on the 20th into a folder. @returns what the report says of the registers. */
+async function showOctober(folder: string, workspace: Workspace): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  await writeResults(folder, workspace, buildReport([], []));
+  const { report } = findReport(workspace);
+  await writeFile(path.join(folder, 'mails.html'), mailsPage(workspace.outbox.sent));
+  await writeFile(path.join(folder, 'report.html'), renderSheetPage(report, sheetTitle('report', 'vi')));
+  return tellRegisters(report);
+}
+
+function findReport(workspace: Workspace): { readonly book: Book; readonly report: Sheet } {
+  const book = workspace.drive.files.get(sampleTrackerId)?.book;
+  const report = book === undefined ? undefined : findSheetByTitle(book, sheetTitle('report', 'vi'));
+  if (book === undefined || report === undefined) throw new Error('The run left no report.');
+  return { book, report };
 }
 
 function mailsPage(

@@ -81,6 +81,7 @@ const sampleSettings = [
   ['Email đơn vị tổng hợp', `tonghop.skhcn@${sampleDomain}`],
   ['Tên miền thư được phép', sampleDomain],
   ['Chế độ thư', 'Gửi'],
+  ['Mô-đun', 'Chế độ báo cáo; Vướng mắc; Rà soát'],
 ];
 
 function addTable(book: Book, key: SheetKey, columns: readonly Column[], rows: readonly (readonly string[])[]): void {

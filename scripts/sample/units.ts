@@ -20,6 +20,13 @@ export const sampleDomain = 'hanoi.example';
 /** Units that let their leader hear of a task three days late. */
 const leadersOptedIn = new Set(['STC', 'SNV', 'VPUBND', 'PHOANKIEM']);
 
+/** The name of a unit of the sample. @throws for a code that is none. */
+export function sampleUnitName(code: string): string {
+  const unit = listSampleUnits(new Set()).find((one) => one.code === code);
+  if (unit === undefined) throw new Error(`The sample has no unit ${code}.`);
+  return unit.name;
+}
+
 /** Which body counts as the equivalent of a department was not found: a line for a person to fill in. */
 const unnamed = {
   code: 'CQTD',

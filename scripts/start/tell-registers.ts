@@ -1,0 +1,19 @@
+import type { Sheet } from '../host/book/book';
+
+const mostLength = 160;
+
+/** What the report says of each register in one line: the title of its block and the sums below it. */
+export function tellRegisters({ grid }: Sheet): string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < grid.lastRowWithContent(); row += 1) {
+    const title = String(grid.valueAt(row, 0) ?? '');
+    const sums = String(grid.valueAt(row + 1, 0) ?? '');
+    const isBlock = /^(?:Báo cáo BC\d|Rà soát nhiệm vụ RS|Khó khăn, vướng mắc theo nhóm)/.test(title);
+    if (isBlock && sums !== '') lines.push(shorten(`${title}: ${sums}`));
+  }
+  return lines;
+}
+
+function shorten(text: string): string {
+  return text.length > mostLength ? `${text.slice(0, mostLength - 2)} …` : text;
+}
