@@ -1,5 +1,6 @@
 import { formatPage } from './format-page';
 import { memoryPage } from './memory-page';
+import { obligationsPage } from './obligations-page';
 import { pricesPage } from './prices-page';
 import { rulesPage } from './rules-page';
 import { tasksPage } from './tasks-page';
@@ -8,6 +9,7 @@ import { tasksPage } from './tasks-page';
 export const pages: Readonly<Record<string, () => string>> = {
   'file-format.md': formatPage,
   'memory.md': memoryPage,
+  'obligations.md': obligationsPage,
   'prices.md': pricesPage,
   'rules.md': rulesPage,
   'tasks.md': tasksPage,

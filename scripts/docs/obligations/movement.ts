@@ -1,0 +1,53 @@
+import { type Obligation, sheet, task } from './obligation';
+
+/** Plan 190/KH-UBND of 18/7/2025, the emulation movement of 2025–2030, line by line. What has no place yet is said so. */
+export const movementObligations: readonly Obligation[] = [
+  {
+    id: 'B1',
+    asks: 'Plan 190/KH-UBND of 18/7/2025 as a document that assigns',
+    where: [sheet('documents'), task('source')],
+    shown: ['story/sources.test.ts', 'stand as the basis under the stamp'],
+  },
+  { id: 'B2', asks: 'Aims of the movement, on the report', where: [] },
+  { id: 'B3', asks: 'Targets of Resolution 57', where: [] },
+  { id: 'B4', asks: 'Seven groups of participants', where: [] },
+  { id: 'B5', asks: 'Content 1: awareness and digital thinking', where: [] },
+  { id: 'B6', asks: 'Content 2: infrastructure', where: [] },
+  { id: 'B7', asks: 'Content 3: digital government, administrative reform', where: [] },
+  { id: 'B8', asks: 'Content 4: digital economy, enterprises', where: [] },
+  { id: 'B9', asks: 'Content 5: digital society', where: [] },
+  { id: 'B10', asks: 'Content 6: cybersecurity', where: [] },
+  { id: 'B11', asks: 'Content 7: international cooperation; every plan takes a stand on all seven', where: [] },
+  { id: 'B12', asks: 'Four solutions: leaders answer, communication, models, regular assessment', where: [] },
+  { id: 'B13', asks: 'Phase 1, 2025–2027, with a mid-term review', where: [], note: 'The day is not in the source.' },
+  { id: 'B14', asks: 'Phase 2, 2027–2030, with a final evaluation', where: [], note: 'The day is not in the source.' },
+  { id: 'B15', asks: 'Criteria for agencies', where: [] },
+  { id: 'B16', asks: 'Criteria for mass organisations', where: [] },
+  { id: 'B17', asks: 'Criteria for businesses', where: [] },
+  { id: 'B18', asks: 'Criteria for individuals', where: [] },
+  { id: 'B19', asks: 'Awards', where: [] },
+  { id: 'B20', asks: 'The Department finalises the indicators; no scores before', where: [] },
+  { id: 'B21', asks: 'Home Affairs oversees', where: [] },
+  { id: 'B22', asks: 'Culture and Sports leads communication', where: [] },
+  { id: 'B23', asks: 'An action plan of every unit', where: [] },
+  { id: 'B24', asks: 'Exemplary models', where: [] },
+  {
+    id: 'B25',
+    asks: 'Units report results',
+    where: [sheet('duties'), sheet('submissions')],
+    shown: ['story/duties.test.ts', 'of a month stay owed after it'],
+  },
+  {
+    id: 'B26',
+    asks: 'Enterprises, institutes and schools are encouraged, never late',
+    where: [`${sheet('duties')}: \`Khuyến khích\``],
+    shown: ['core/report-duties/match-answers.test.ts', 'is never late'],
+  },
+  { id: 'B27', asks: 'Nothing is invented for groups without criteria', where: [] },
+  {
+    id: 'B28',
+    asks: 'Other items of the page: a steering committee as a kind of unit',
+    where: [sheet('units')],
+    note: 'The rest is no matter of this tracker.',
+  },
+];
