@@ -2,10 +2,12 @@ import type { DigestInput } from '../../core/reminders/digests';
 import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger';
 import type { LedgerEntry } from '../../core/reminders/ledger-entry';
 import type { AddressSource } from '../../core/reminders/recipients';
+import { listBasis } from '../../core/report/basis';
 import { isRuleNumber, ruleEntry } from '../../core/rules/catalogue';
 import { createWithholding } from '../../core/rules/safety/withholding';
 import type { MailLook } from '../../i18n/letters/render-digest';
 import { mailMessages } from '../../i18n/mail/messages';
+import { reportWords } from '../../i18n/report/messages';
 import { readFoldingFilter } from '../../sheets/lists/folded-states';
 import { type MailLedger, readMailLedger } from '../../sheets/lists/mail-ledger';
 import { cellName, quoteSheet } from '../../sheets/requests/a1';
@@ -76,6 +78,12 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       language: settings.language,
       spreadsheetId: tracker.spreadsheetId,
       coordinatorName: directory.findByCode(settings.coordinatingUnitCode)?.name ?? '',
+      basis: reportWords(settings.language).leaders.basis(
+        listBasis(
+          consolidation.rows.map(({ task }) => task),
+          tracker.context,
+        ),
+      ),
       attachCalendar: settings.attachCalendar,
     },
     renderNote: (note) => words.note(note, nameCell),

@@ -9,6 +9,8 @@ export type CountText =
       readonly count: number;
       readonly unit: 'days' | 'workingDays' | 'months';
       readonly start: Day | undefined;
+      /** Without a day: from when the document was received, not from `Ngày giao`. */
+      readonly fromReceipt?: true;
     } & DateDoubts)
   | { readonly kind: 'impossible' };
 
@@ -40,6 +42,9 @@ const counted = new RegExp(
 const assignment =
   /^(?:(?:ngay|khi|luc|thoi diem) )*(?:duoc )?(?:giao|nhan|tiep nhan|ky|ban hanh|phan cong|co (?:van ban|cong van) giao|assignment|assigned|receipt)(?: (?:duoc|viec|nhiem vu|van ban|cong van|ke hoach|thong bao|nay|giao|chi dao|ban hanh|den))*$/;
 
+/** Of these, the ones that count from when the document came. */
+const receipt = /^(?:(?:ngay|khi|luc|thoi diem) )*(?:duoc )?(?:nhan|tiep nhan|receipt)\b/;
+
 const mostDays = 3660;
 
 /** Reads a tidied text that counts days, weeks, months or years; undefined when it does not. */
@@ -53,7 +58,13 @@ export function readCountText(tidied: string): CountText | undefined {
   const unit = unitOf(unitWord);
   if (unit === undefined || amount < 1 || amount > mostDays) return undefined;
   if (startText === undefined || assignment.test(startText))
-    return { kind: 'count', count: amount, unit, start: undefined };
+    return {
+      kind: 'count',
+      count: amount,
+      unit,
+      start: undefined,
+      ...(startText !== undefined && receipt.test(startText) && { fromReceipt: true as const }),
+    };
   const start = readDayText(startText);
   if (start?.kind !== 'day') return start;
   const doubts = start.expandedYear === undefined ? {} : { expandedYear: start.expandedYear };

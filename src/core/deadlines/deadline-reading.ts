@@ -10,6 +10,8 @@ import { noWording, parseWording, unreadableWording, type Wording } from './dead
 export interface DeadlineContext {
   /** Start of "kể từ ngày giao"; undefined when the cell is blank or unreadable. */
   readonly assignedOn: Day | undefined;
+  /** Start of "kể từ ngày nhận"; undefined where nobody wrote it: then `assignedOn` holds. */
+  readonly receivedOn?: Day | undefined;
   /** "Trước ngày 14/10" ends on 14/10, not on 13/10: by the document, else by the setting. */
   readonly beforeIncludesDay: boolean;
   readonly shiftFixedDeadlines: boolean;
@@ -69,8 +71,8 @@ function resolveBefore(
 }
 
 function resolveCount(wording: Wording & { readonly kind: 'count' }, context: DeadlineContext): Deadline {
-  const { count, unit, doubts } = wording;
-  const start = wording.start ?? context.assignedOn;
+  const { count, unit, doubts, fromReceipt } = wording;
+  const start = wording.start ?? (fromReceipt ? context.receivedOn : undefined) ?? context.assignedOn;
   if (start === undefined) return { kind: 'unreadable', problem: 'needsStart' };
   if (unit === 'workingDays') {
     const lastDay = context.calendar.addWorkingDays(start, count);

@@ -22,6 +22,7 @@ export type Wording =
       readonly count: number;
       readonly unit: 'days' | 'workingDays' | 'months';
       readonly start: Day | undefined;
+      readonly fromReceipt: boolean;
       readonly doubts: DateDoubts;
     };
 
@@ -132,8 +133,8 @@ function readNamed(text: string, isBefore: boolean): Wording | undefined {
   const count = isBefore ? undefined : readCountText(text);
   if (count?.kind === 'impossible') return impossibleWording;
   if (!count) return undefined;
-  const { kind: _, count: amount, unit, start, ...doubts } = count;
-  return { kind: 'count', count: amount, unit, start, doubts };
+  const { kind: _, count: amount, unit, start, fromReceipt = false, ...doubts } = count;
+  return { kind: 'count', count: amount, unit, start, fromReceipt, doubts };
 }
 
 function beforeDay(namedDay: Day, doubts: DateDoubts): Wording {

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day';
+import type { Receipts } from './receipts';
 
 export type UnitKind =
   | 'department'
@@ -33,6 +34,8 @@ export interface Unit {
   readonly validTo: Day | undefined;
   readonly successorCode: string;
   readonly note: string;
+  /** When it received documents, where that differs from the others. */
+  readonly receipts?: Receipts;
   /** Row in the sheet `Đơn vị`, from 1. */
   readonly rowNumber: number;
 }

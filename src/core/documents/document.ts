@@ -7,7 +7,10 @@ export interface AssigningDocument {
   readonly issuedOn: Day | undefined;
   readonly issuer: string;
   readonly summary: string;
+  /** From whom its tasks come. */
   readonly sourceType: string;
+  /** When the units received it; a unit's own day stands in `Đơn vị`. */
+  readonly receivedOn?: Day | undefined;
   /** How "trước ngày" is read for tasks of this document; undefined = the setting. */
   readonly beforeIncludesDay: boolean | undefined;
   readonly link: string;

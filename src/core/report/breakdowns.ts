@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/unit';
+import { sourceRank } from '../documents/source-type';
 import { type Field, fieldWords } from '../tasks/field';
 import type { Tallies, TaskCounts } from './count-tasks';
 import { compareTexts } from './exceptions';
@@ -41,16 +42,20 @@ export function listPartners(
     .map(([unitCode, tasks]) => ({ unitCode, unitName: directory.findByCode(unitCode)?.name ?? unitCode, tasks }));
 }
 
-/** The other breakdowns: fields in their fixed order, documents by size, quarters by time; tasks that name none last. */
+/** The other breakdowns: fields in their fixed order, documents by size, sources in their order, quarters by time; tasks that name none last. */
 export function listRows(counts: TaskCounts): {
   byField: ReportRow[];
   byDocument: ReportRow[];
+  bySource: ReportRow[];
   byQuarter: ReportRow[];
 } {
   const fields = Object.keys(fieldWords) as Field[];
   const byField = rowsOf(counts.byField).sort((a, b) => fieldRank(fields, a.key) - fieldRank(fields, b.key));
   const byQuarter = rowsOf(counts.byQuarter).sort((a, b) => emptyLast(a.key, b.key) || compareTexts(a.key, b.key));
-  return { byField, byDocument: documentRows(counts.byDocument), byQuarter };
+  const bySource = rowsOf(counts.bySource).sort(
+    (a, b) => sourceRank(a.key) - sourceRank(b.key) || compareTexts(a.key, b.key),
+  );
+  return { byField, byDocument: documentRows(counts.byDocument), bySource, byQuarter };
 }
 
 function rowsOf(tallies: Tallies): ReportRow[] {

@@ -1,3 +1,5 @@
+import type { AssigningDocument } from '../documents/document';
+import { sourceKey } from '../documents/source-type';
 import { isOpen, statuses } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
@@ -23,6 +25,7 @@ export interface TaskCounts {
   readonly byUnit: Tallies;
   readonly byField: Tallies;
   readonly byDocument: Tallies;
+  readonly bySource: Tallies;
   readonly byQuarter: Tallies;
   readonly partnerTasks: Map<string, number>;
   /** By the unit in whose table the row stands. */
@@ -42,6 +45,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     byUnit: new Map(),
     byField: new Map(),
     byDocument: new Map(),
+    bySource: new Map(),
     byQuarter: new Map(),
     partnerTasks: new Map(),
     tables: new Map(),
@@ -61,6 +65,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     const { updatedAt } = task;
     addToTally(recall.unit(leadCodeOf(task)), status, hasDifficulty, updatedAt);
     addToTally(recall.document(task.document?.symbol ?? task.symbols[0] ?? ''), status, hasDifficulty, updatedAt);
+    addToTally(recall.source(task.document), status, hasDifficulty, updatedAt);
     addToTally(tallyOf(counts.byField, task.fields[0] ?? ''), status, hasDifficulty, updatedAt);
     addToTally(recall.quarter(task.lastDay), status, hasDifficulty, updatedAt);
     const table = recall.table(task.place.unitCode);
@@ -106,14 +111,17 @@ function countPartners(partnerTasks: Map<string, number>, { partners }: Task): v
 interface Recall {
   unit(code: string): Tally;
   document(symbol: string): Tally;
+  source(document: AssigningDocument | undefined): Tally;
   quarter(lastDay: Day | undefined): Tally;
   table(unitCode: string): TableFacts;
 }
 
 /** Rows of one unit stand together and mostly share lead and document: the line found last is nearly always the next one's too. */
-function createRecall({ byUnit, byDocument, byQuarter, tables }: TaskCounts): Recall {
+function createRecall({ byUnit, byDocument, bySource, byQuarter, tables }: TaskCounts): Recall {
   let unit: Tally | undefined;
   let document: Tally | undefined;
+  let source: Tally | undefined;
+  let sourceOf: AssigningDocument | undefined;
   let tableCode: string | undefined;
   let table: TableFacts = { rows: 0, open: 0, updatedAt: undefined };
   const quarterByDay = new Map<Day | undefined, Tally>();
@@ -125,6 +133,13 @@ function createRecall({ byUnit, byDocument, byQuarter, tables }: TaskCounts): Re
     document(symbol) {
       if (document === undefined || document.key !== symbol) document = tallyOf(byDocument, symbol);
       return document;
+    },
+    source(document) {
+      if (source === undefined || sourceOf !== document) {
+        source = tallyOf(bySource, sourceKey(document?.sourceType ?? ''));
+        sourceOf = document;
+      }
+      return source;
     },
     quarter(lastDay) {
       let tally = quarterByDay.get(lastDay);

@@ -1,3 +1,4 @@
+import { sourceKey } from '../documents/source-type';
 import type { Task } from '../tasks/task';
 import { quarterKey, type Tallies, type TaskCounts } from './count-tasks';
 import { createTally } from './tally';
@@ -16,7 +17,7 @@ export function addOpenDifficulties(
   tasks: readonly Task[],
   difficulties: readonly OpenDifficulty[],
 ): void {
-  const tallies = [counts.byUnit, counts.byField, counts.byDocument, counts.byQuarter];
+  const tallies = [counts.byUnit, counts.byField, counts.byDocument, counts.bySource, counts.byQuarter];
   for (const tally of tallies.flatMap((some) => [...some.values()])) tally.openDifficulties = 0;
   const byCode = new Map(tasks.map((task) => [task.code, task]));
   for (const { unitCode, taskCode } of difficulties) {
@@ -24,6 +25,7 @@ export function addOpenDifficulties(
     add(counts.byUnit, unitCode);
     add(counts.byField, task?.fields[0] ?? '');
     add(counts.byDocument, task?.document?.symbol ?? task?.symbols[0] ?? '');
+    add(counts.bySource, sourceKey(task?.document?.sourceType ?? ''));
     add(counts.byQuarter, quarterKey(task?.lastDay));
   }
 }

@@ -159,6 +159,8 @@ export interface Report {
   readonly byField: readonly ReportRow[];
   /** By primary document. */
   readonly byDocument: readonly ReportRow[];
+  /** By the word that `Văn bản` has in `Nguồn` for the primary document. */
+  readonly bySource: readonly ReportRow[];
   /** By the quarter of the last day. */
   readonly byQuarter: readonly ReportRow[];
   readonly severalFields: number;

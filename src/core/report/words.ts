@@ -118,6 +118,7 @@ export interface ReportWords {
   readonly table: TableWords;
   readonly byField: string;
   readonly byDocument: string;
+  readonly bySource: string;
   readonly byQuarter: string;
   /** Totals under each breakdown. */
   readonly grandTotal: string;
@@ -125,6 +126,8 @@ export interface ReportWords {
   readonly noUnit: string;
   readonly noField: string;
   readonly noDocument: string;
+  readonly noSource: string;
+  readonly sourceName: (key: string) => string;
   readonly otherDocuments: string;
   readonly noDeadline: string;
   readonly statusName: (status: Status) => string;

@@ -65,11 +65,21 @@ interface ToldFacts {
     readonly day: Day;
     readonly today: Day;
     readonly suggestedDay?: Day;
-    readonly key?: 'issuedOn' | 'reviewedOn';
+    readonly key?: 'issuedOn' | 'reviewedOn' | 'received' | 'receipts';
   };
-  readonly V16: { readonly day: Day; readonly issuedDay: Day; readonly symbol: string; readonly suggestedDay?: Day };
+  readonly V16: {
+    readonly day: Day;
+    readonly issuedDay: Day;
+    readonly symbol: string;
+    readonly suggestedDay?: Day;
+    readonly key?: 'received' | 'receipts';
+  };
   /** `suggestion`: the same with the year that was left out. */
-  readonly V17: Quoted & { readonly problem: 'unreadable' | 'needsStart'; readonly suggestion?: string };
+  readonly V17: Quoted & {
+    readonly problem: 'unreadable' | 'needsStart';
+    readonly suggestion?: string;
+    readonly key?: 'receipts';
+  };
   /** `suggestion`: the same with its day first. */
   readonly V18: Quoted & { readonly suggestion?: string; readonly exampleDay?: Day };
   readonly V19: Quoted & { readonly readDay: Day; readonly swappedDay: Day };

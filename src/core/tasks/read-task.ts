@@ -1,7 +1,7 @@
 import { type DeadlineContext, parseDeadline } from '../deadlines/deadline-reading';
 import type { UnitMatch } from '../directory/unit';
 import type { AssigningDocument } from '../documents/document';
-import { parseSymbols } from '../documents/document-symbol';
+import { parseSymbols, symbolKey } from '../documents/document-symbol';
 import type { DateReading } from '../time/date-reading';
 import { parseDateCell } from '../time/date-reading';
 import type { Day, Moment } from '../time/day';
@@ -21,7 +21,9 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
   const memory = memoryOf(context);
   const source = readSource(cells.source, memory);
   const assignedOn = parseDateCell(cells.assignedOn);
-  const deadline = parseDeadline(cells.dueText, memory.deadlineContext(assignedOn, source.document));
+  const lead = readUnits(cells.lead, memory);
+  const received = receivedDay(source.document, lead, place, context);
+  const deadline = parseDeadline(cells.dueText, memory.deadlineContext(assignedOn, source.document, received));
   const originalLastDay = deadline.kind === 'dated' ? deadline.lastDay : undefined;
   const extendedTo = parseDateCell(cells.extendedTo);
   const extendedDay = validExtension(extendedTo, cells.extensionBasis, originalLastDay);
@@ -39,7 +41,7 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
     symbols: source.symbols,
     document: source.document,
     assignedOn,
-    lead: readUnits(cells.lead, memory),
+    lead,
     partners: readUnits(cells.partners, memory),
     deadline,
     extendedTo,
@@ -65,6 +67,19 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
   };
 }
 
+/** When the unit received the task's document: its own day, else the day that `Văn bản` has for all. */
+function receivedDay(
+  document: AssigningDocument | undefined,
+  lead: readonly UnitMatch[],
+  place: TaskTablePlace,
+  { directory }: TaskContext,
+): Day | undefined {
+  if (document === undefined) return undefined;
+  const [first] = lead;
+  const unit = lead.length === 1 && first?.kind === 'one' ? first.unit : directory.findByCode(place.unitCode);
+  return unit?.receipts?.days.get(symbolKey(document.symbol)) ?? document.receivedOn;
+}
+
 /** An extension counts with its document, and when it is later than the deadline that it extends. */
 function validExtension(extendedTo: DateReading, basis: Cell, originalLastDay: Day | undefined): Day | undefined {
   if (extendedTo.kind !== 'day' || originalLastDay === undefined || extendedTo.day <= originalLastDay) return undefined;
@@ -87,7 +102,11 @@ interface Memory {
   readonly context: TaskContext;
   readonly sources: Map<string, Source>;
   readonly units: Map<string, readonly UnitMatch[]>;
-  deadlineContext(assignedOn: DateReading, document: AssigningDocument | undefined): DeadlineContext;
+  deadlineContext(
+    assignedOn: DateReading,
+    document: AssigningDocument | undefined,
+    receivedOn: Day | undefined,
+  ): DeadlineContext;
 }
 
 const memories = new WeakMap<TaskContext, Memory>();
@@ -105,6 +124,7 @@ function createMemory(context: TaskContext): Memory {
   // One object for all rows: it is read at once and never kept.
   const reused: { -readonly [key in keyof DeadlineContext]: DeadlineContext[key] } = {
     assignedOn: undefined,
+    receivedOn: undefined,
     beforeIncludesDay: settings.beforeIncludesDay,
     shiftFixedDeadlines: settings.shiftFixedDeadlines,
     calendar,
@@ -113,7 +133,8 @@ function createMemory(context: TaskContext): Memory {
     context,
     sources: new Map(),
     units: new Map(),
-    deadlineContext(assignedOn, document) {
+    deadlineContext(assignedOn, document, receivedOn) {
+      reused.receivedOn = receivedOn;
       reused.assignedOn = assignedOn.kind === 'day' ? assignedOn.day : undefined;
       reused.beforeIncludesDay = document?.beforeIncludesDay ?? settings.beforeIncludesDay;
       return reused;

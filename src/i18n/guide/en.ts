@@ -22,6 +22,10 @@ export const en: GuideTexts = {
     reviewedOn: 'Day on which the unit went over this row, for example 13/10/2025.',
     reviewResult: "Unchanged; Updated; To be adjusted; Not this unit's.",
     issuedOn: dateHelp,
+    sourceType:
+      'Who assigns: choose one, or write another word. The report counts by the source of the primary document.',
+    received: 'When the units received it; deadlines “… days from receipt” count from here.',
+    receipts: 'Only where it differs from the common day: “5514/UBND-ĐMPT: 13/10/2025; 139/KH-UBND: 20/5/2025”.',
     day: dateHelp,
     validFrom: dateHelp,
     validTo: dateHelp,

@@ -33,12 +33,14 @@ export interface DigestFrame {
   readonly greeting: string;
   readonly opening: string;
   readonly request: string;
+  /** '' for all but the coordinating unit. */
+  readonly basis: string;
   readonly workbookUrl: string;
 }
 
 /** The body of a digest, and how many of its tasks it shows; the rest are counted on its last line. */
 export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html: string; readonly shown: number } {
-  const { words, heading, banner, greeting, opening, request, workbookUrl } = frame;
+  const { words, heading, banner, greeting, opening, basis, request, workbookUrl } = frame;
   const others = othersHtml(digest, words);
   const { html: table, shown } = sectionTables(digest, words, tableLimit - utf8Length(others));
   const rest = digest.itemCount - shown;
@@ -50,6 +52,7 @@ export function digestHtml(digest: Digest, frame: DigestFrame): { readonly html:
     `<h1 style="margin:0 0 16px;font-size:19px;line-height:1.3;font-weight:700">${escapeHtml(heading)}</h1>`,
     paragraph(greeting, 'margin:0 0 12px;font-weight:600'),
     paragraph(opening),
+    ...(basis === '' ? [] : [paragraph(basis)]),
     paragraph(request, 'margin:0 0 16px'),
     table,
     rest > 0 ? `<p style="margin:14px 0 0;font-weight:600">${escapeHtml(words.more(rest))}</p>` : '',

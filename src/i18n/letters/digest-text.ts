@@ -5,10 +5,10 @@ import { describeItem, describeOther, namesUnits } from './digest-lines';
 
 /** The plain part: the same lines as the HTML part, cut at the same task. */
 export function digestText(digest: Digest, frame: DigestFrame, shown: number): string {
-  const { words, banner, greeting, opening, request, workbookUrl } = frame;
+  const { words, banner, greeting, opening, basis, request, workbookUrl } = frame;
   const withUnits = namesUnits(digest);
   const out: string[] = banner === '' ? [] : [banner, ''];
-  out.push(greeting, '', opening, request);
+  out.push(greeting, '', opening, ...(basis === '' ? [] : [basis]), request);
   let number = 0;
   for (const { kind, count, groups } of digest.sections) {
     if (number >= shown) break;

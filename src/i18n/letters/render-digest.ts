@@ -14,6 +14,8 @@ export interface MailLook {
   readonly spreadsheetId: string;
   /** Name of the coordinating unit; '' when the directory has none. */
   readonly coordinatorName: string;
+  /** The documents on which the tasks stand, in a sentence; for the coordinating unit. */
+  readonly basis?: string;
   readonly attachCalendar: boolean;
   /** Set for a test: the mail goes to this address instead, and says so. */
   readonly testTo?: string;
@@ -41,6 +43,7 @@ export function renderDigest(digest: Digest, look: MailLook): RenderedMail {
     greeting: words.greeting(digest, look.coordinatorName),
     opening: words.opening(digest),
     request: words.request(digest),
+    basis: mainAudience(digest) === 'coordinator' ? fromCell(look.basis ?? '') : '',
     workbookUrl: workbookLink(fileToOpen(digest) ?? look.spreadsheetId),
   };
   const subject = onOneLine(words.subject(digest));

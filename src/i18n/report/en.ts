@@ -1,3 +1,4 @@
+import { printSource } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
@@ -68,12 +69,15 @@ export const en: ReportWords = {
   },
   byField: 'By field',
   byDocument: 'By assigning document',
+  bySource: 'By source',
   byQuarter: 'By quarter of the deadline',
   grandTotal: 'TOTAL',
   subTotal: 'Sum',
   noUnit: '(no unit)',
   noField: '(no field)',
   noDocument: '(no document)',
+  noSource: '(no source)',
+  sourceName: (key) => printSource(key, true),
   otherDocuments: 'Other documents',
   noDeadline: '(no deadline)',
   statusName: (status) => statusWords[status][1],

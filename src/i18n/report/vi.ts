@@ -1,3 +1,4 @@
+import { printSource } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
@@ -64,12 +65,15 @@ export const vi: ReportWords = {
   },
   byField: 'Theo lĩnh vực',
   byDocument: 'Theo văn bản giao',
+  bySource: 'Theo nguồn giao',
   byQuarter: 'Theo quý của thời hạn',
   grandTotal: 'TỔNG CỘNG',
   subTotal: 'Cộng',
   noUnit: '(chưa phân đơn vị)',
   noField: '(chưa ghi lĩnh vực)',
   noDocument: '(chưa ghi văn bản giao)',
+  noSource: '(chưa ghi nguồn)',
+  sourceName: (key) => printSource(key, false),
   otherDocuments: 'Các văn bản khác',
   noDeadline: '(chưa có hạn)',
   statusName: (status) => statusWords[status][0],

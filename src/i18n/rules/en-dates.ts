@@ -13,6 +13,8 @@ const dateNames: { readonly [key: string]: string } = {
   issuedOn: 'issue date',
   committedOn: 'commitment date',
   reviewedOn: 'review date',
+  received: 'day of receipt',
+  receipts: 'day of receipt',
 };
 
 function nameOf(key: string): string {
@@ -42,9 +44,9 @@ export const enDates: typeof viDates = {
         : `Day and month may be swapped: ${dayOf(facts, 'suggestedDay')}? If so, enter it again.`,
   },
   V16: {
-    name: 'Assigned before the document was issued',
-    found: (facts) =>
-      `the assigned-on date ${dayOf(facts, 'day')} is before the date of document ${textOf(facts, 'symbol')} (${dayOf(facts, 'issuedDay')}).`,
+    name: 'Assigned or received before the document was issued',
+    found: (facts, key) =>
+      `${nameOf(key)} ${dayOf(facts, 'day')} is before the date of document ${textOf(facts, 'symbol')} (${dayOf(facts, 'issuedDay')}).`,
     cure: (facts) =>
       facts.suggestedDay === undefined
         ? `Enter a date from ${dayOf(facts, 'issuedDay')} to today.`
@@ -59,6 +61,8 @@ export const enDates: typeof viDates = {
     cure: (facts, key) => {
       if (facts.problem === 'needsStart') return 'Enter the assigned-on date, for example 10/10/2025.';
       if (textOf(facts, 'suggestion') !== '') return `Is it “${facts.suggestion}”? If so, enter that.`;
+      if (key === 'receipts')
+        return 'Write symbol and day, for example “5514/UBND-ĐMPT: 13/10/2025”, with “;” between several.';
       return key === 'dueText'
         ? 'Enter day/month/year, for example 14/10/2025, or “before 14/10/2025”, “Q4/2025”, “12/2025”, “regular”.'
         : 'Enter day/month/year, for example 14/10/2025.';

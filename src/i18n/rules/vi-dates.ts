@@ -18,6 +18,8 @@ const dateNames: { readonly [key: string]: string } = {
   issuedOn: 'ngày văn bản',
   committedOn: 'ngày cam kết',
   reviewedOn: 'ngày rà soát',
+  received: 'ngày nhận',
+  receipts: 'ngày nhận',
 };
 
 function nameOf(key: string): string {
@@ -41,9 +43,9 @@ export const viDates: SentencesOf<DateRule> = {
         : `Có thể đảo ngày và tháng: ${dayOf(facts, 'suggestedDay')}? Nếu đúng, nhập lại.`,
   },
   V16: {
-    name: 'Ngày giao trước ngày văn bản',
-    found: (facts) =>
-      `ngày giao ${dayOf(facts, 'day')} trước ngày của văn bản ${textOf(facts, 'symbol')} (${dayOf(facts, 'issuedDay')}).`,
+    name: 'Ngày giao, ngày nhận trước ngày văn bản',
+    found: (facts, key) =>
+      `${nameOf(key)} ${dayOf(facts, 'day')} trước ngày của văn bản ${textOf(facts, 'symbol')} (${dayOf(facts, 'issuedDay')}).`,
     cure: (facts) =>
       facts.suggestedDay === undefined
         ? `Nhập ngày từ ${dayOf(facts, 'issuedDay')} đến hôm nay.`
@@ -58,6 +60,8 @@ export const viDates: SentencesOf<DateRule> = {
     cure: (facts, key) => {
       if (facts.problem === 'needsStart') return 'Nhập ngày giao, ví dụ 10/10/2025.';
       if (textOf(facts, 'suggestion') !== '') return `Có phải “${facts.suggestion}”? Nếu đúng, ghi lại như vậy.`;
+      if (key === 'receipts')
+        return 'Ghi ký hiệu và ngày, ví dụ “5514/UBND-ĐMPT: 13/10/2025”; nhiều văn bản thì cách nhau bằng dấu “;”.';
       return key === 'dueText'
         ? 'Nhập ngày/tháng/năm, ví dụ 14/10/2025, hoặc “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”, “thường xuyên”.'
         : 'Nhập ngày/tháng/năm, ví dụ 14/10/2025.';

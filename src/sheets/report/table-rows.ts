@@ -83,6 +83,7 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
     row('total', undefined, words.grandTotal, report.total),
     ...part(words.byField, report.byField, (key) => (key === '' ? words.noField : words.fieldName(key))),
     ...part(words.byDocument, report.byDocument, (key) => documentName(key, words)),
+    ...part(words.bySource, report.bySource, (key) => (key === '' ? words.noSource : words.sourceName(key))),
     ...part(words.byQuarter, report.byQuarter, (key) => (key === '' ? words.noDeadline : words.quarterName(key))),
   ];
 }

@@ -10,6 +10,7 @@ import {
   ledgerStateList,
   ruleSettingList,
   severityList,
+  sourceChoices,
   standingList,
   unitKindList,
   yesNoList,
@@ -39,7 +40,8 @@ export type UnitsColumnKey =
   | 'validFrom'
   | 'validTo'
   | 'successor'
-  | 'note';
+  | 'note'
+  | 'receipts';
 export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('code', 'Mã đơn vị', 'Unit code', 'literal', 110, { required }),
   column('name', 'Tên đơn vị', 'Unit name', 'text', 270, { required }),
@@ -55,6 +57,7 @@ export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('validTo', 'Hiệu lực đến', 'Valid to', 'date', 95),
   column('successor', 'Đơn vị kế thừa', 'Successor', 'text', 150),
   column('note', 'Ghi chú', 'Notes', 'prose', 220),
+  column('receipts', 'Ngày nhận', 'Received on', 'literal', 220),
 ];
 
 export type DocumentsColumnKey =
@@ -63,6 +66,7 @@ export type DocumentsColumnKey =
   | 'issuer'
   | 'summary'
   | 'sourceType'
+  | 'received'
   | 'beforeReading'
   | 'link'
   | 'ladder';
@@ -71,12 +75,13 @@ export const documentsColumns: readonly Column<DocumentsColumnKey>[] = [
   column('issuedOn', 'Ngày', 'Date', 'date', 95),
   column('issuer', 'Cơ quan ban hành', 'Issued by', 'text', 220),
   column('summary', 'Trích yếu', 'Summary', 'prose', 460),
-  column('sourceType', 'Nguồn', 'Source', 'text', 130),
+  column('sourceType', 'Nguồn', 'Source', 'multiList', 200, { choices: sourceChoices }),
   column('beforeReading', 'Cách hiểu "trước ngày"', 'Reading of "before"', 'list', 170, {
     choices: beforeReadingList.stored,
   }),
   column('link', 'Liên kết', 'Link', 'text', 240),
   column('ladder', 'Bậc nhắc', 'Reminder ladder', 'literal', 260),
+  column('received', 'Ngày nhận', 'Received on', 'date', 95),
 ];
 
 export type HolidaysColumnKey = 'day' | 'kind' | 'name' | 'basis' | 'standing';

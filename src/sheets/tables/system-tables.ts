@@ -116,6 +116,7 @@ export function readDocuments(grid: SheetGrid): SystemReading<AssigningDocument>
     const symbol = textIn(row, 'symbol');
     const reading = cells.word(row, 'beforeReading', beforeReadingList);
     const issuedOn = cells.day(row, 'issuedOn');
+    const receivedOn = cells.day(row, 'received');
     if (symbol === '') return undefined;
     return {
       symbol,
@@ -123,6 +124,7 @@ export function readDocuments(grid: SheetGrid): SystemReading<AssigningDocument>
       issuer: textIn(row, 'issuer'),
       summary: textIn(row, 'summary'),
       sourceType: textIn(row, 'sourceType'),
+      receivedOn,
       beforeIncludesDay: reading === undefined ? undefined : reading === 'included',
       link: textIn(row, 'link'),
       ladder: cells.ladder(row, 'ladder'),

@@ -1,3 +1,4 @@
+import { parseReceipts } from '../../core/directory/receipts';
 import type { Unit } from '../../core/directory/unit';
 import type { SheetGrid } from '../v4';
 import { unitsColumns } from './system-columns';
@@ -19,6 +20,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
     const wants = cells.word(row, 'wantsReminders', yesNoList);
     const validFrom = cells.day(row, 'validFrom');
     const validTo = cells.day(row, 'validTo');
+    const receipts = textIn(row, 'receipts');
     if (code === '' && name === '') return undefined;
     return {
       code,
@@ -36,6 +38,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
       validTo,
       successorCode: textIn(row, 'successor'),
       note: textIn(row, 'note'),
+      ...(receipts === '' ? {} : { receipts: parseReceipts(receipts) }),
       rowNumber,
     };
   });

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../core/directory/unit';
+import { sourceWords } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { Severity } from '../../core/issues/issue';
 import type { MailState } from '../../core/reminders/ledger-entry';
@@ -94,6 +95,9 @@ export const reviewResultList: WordList<ReviewResult> = wordList<ReviewResult>(r
 
 /** Levels above a unit that may have to decide; another one may be written. */
 export const decidingLevelChoices: readonly string[] = pairChoices(Object.values(decidingLevelWords));
+
+/** Where documents come from; another word may be written. */
+export const sourceChoices: readonly string[] = pairChoices(Object.values(sourceWords));
 
 /** In the order in which statuses are judged: first match wins. */
 export const statusList: WordList<Status> = wordList<Status>(statusWords);

@@ -49,7 +49,7 @@ function sumOf(rows: readonly ReportRow[], value: (row: ReportRow) => number): n
   return rows.reduce((sum, row) => sum + value(row), 0);
 }
 
-const breakdowns = ['byUnit', 'byField', 'byDocument', 'byQuarter'] as const;
+const breakdowns = ['byUnit', 'byField', 'byDocument', 'bySource', 'byQuarter'] as const;
 
 describe('the counts of a report', () => {
   it('add up to the total in every line of every breakdown', () => {

@@ -75,11 +75,12 @@ function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): 
   const hasFigures = [total, done, overdue, dueSoon].every((text) => /^\d/.test(text));
   const texts = (list: readonly string[]) => list.filter((text) => text !== '').map((text) => running(text));
   const heading = (text: string): DocParagraph => running(text, { bold: true });
-  const bands = page.bands.filter(({ title }) => title === titles.byDocument || title === titles.byQuarter);
+  const shown = [titles.byDocument, titles.bySource, titles.byQuarter];
+  const bands = page.bands.filter(({ title }) => shown.includes(title));
   return [
     heading(words.figures),
     ...texts([hasFigures ? words.figureLine(total, done, overdue, dueSoon) : '', figures, punctuality]),
-    ...texts([page.participation, change, words.listedIn(words.annexName('I'))]),
+    ...texts([page.participation, change, ...sumTexts(page, words), words.listedIn(words.annexName('I'))]),
     heading(words.byDocument),
     ...bands.flatMap(({ title, rows }) => [running(title, { italic: true }), bandTable(page, rows)]),
     heading(words.overdue),
@@ -91,6 +92,13 @@ function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): 
     heading(words.next),
     ...texts([hasFigures ? words.nextLine(dueSoon, overdue) : '']),
   ];
+}
+
+/** Of a review and of each report that is owed: what it is, and its sums. */
+function sumTexts({ sections }: FrozenPage, words: DraftWords): string[] {
+  return sections.flatMap(({ title, notes: [sums] }) =>
+    sums !== undefined && words.sumTitles.test(title) ? [`${title}: ${sums}`] : [],
+  );
 }
 
 function bandTable({ headTop, headSub }: FrozenPage, rows: FrozenTable['rows']): DocTable {

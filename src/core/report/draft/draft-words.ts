@@ -41,6 +41,8 @@ export interface DraftWords {
   readonly recipients: string;
   readonly footer: (code: string) => string;
   /** How titles of the frozen report's blocks on money and on difficulties begin. */
+  /** Titles of blocks whose sums stand among the figures: reviews and reports that are owed. */
+  readonly sumTitles: RegExp;
   readonly moneyTitles: RegExp;
   readonly difficultyTitles: RegExp;
 }

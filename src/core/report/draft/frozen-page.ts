@@ -41,6 +41,7 @@ export interface FrozenTitles {
   readonly overdue: string;
   readonly difficulties: string;
   readonly byDocument: string;
+  readonly bySource: string;
   readonly byQuarter: string;
   readonly byField: string;
 }

@@ -1,5 +1,6 @@
 import { unitsWithoutMailbox } from '../../directory/mailboxes';
 import type { Directory, Unit } from '../../directory/unit';
+import type { DocumentRegister } from '../../documents/document';
 import type { Issue } from '../../issues/issue';
 import type { Settings } from '../../settings/settings';
 import { foldText } from '../../text/text';
@@ -15,7 +16,7 @@ const goodCode = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/;
 export function checkDirectory(
   directory: Directory,
   place: SheetPlace,
-  context: { readonly settings: Settings; readonly today: Day },
+  context: { readonly settings: Settings; readonly today: Day; readonly documents: DocumentRegister },
   settings?: RuleSettings,
 ): Issue[] {
   const sheet = createSheetReport(place, settings);
@@ -26,6 +27,7 @@ export function checkDirectory(
     checkTable(unit, rows.tables, sheet);
     checkAddresses(unit, 'contactEmails', context.settings, sheet);
     checkAddresses(unit, 'leaderEmails', context.settings, sheet);
+    checkReceipts(unit, context, sheet);
   }
   const { mailDomains } = context.settings;
   for (const { rowNumber, code, contactEmails } of unitsWithoutMailbox(directory, mailDomains, context.today)) {
@@ -34,6 +36,28 @@ export function checkDirectory(
     sheet.report({ rule: 'V72', rowNumber, key: 'contactEmails', facts: {}, unitCode: code });
   }
   return sheet.issues;
+}
+
+/** V15, V16, V17, V64: a unit received a document that is listed, between its day and today. */
+function checkReceipts(
+  { receipts, rowNumber, code: unitCode }: Unit,
+  { today, documents }: { readonly today: Day; readonly documents: DocumentRegister },
+  sheet: SheetReport,
+): void {
+  const at = { rowNumber, key: 'receipts', unitCode } as const;
+  for (const text of receipts?.unread ?? [])
+    sheet.report({ ...at, rule: 'V17', facts: { key: 'receipts', problem: 'unreadable', text: text.slice(0, 60) } });
+  for (const { symbol, day } of receipts?.entries ?? []) {
+    const document = documents.find(symbol);
+    if (document === undefined) {
+      sheet.report({ ...at, rule: 'V64', facts: { problem: 'document', text: symbol.slice(0, 60) } });
+    } else if (day > today) {
+      sheet.report({ ...at, rule: 'V15', facts: { key: 'receipts', day, today } });
+    } else if (document.issuedOn !== undefined && day < document.issuedOn) {
+      const facts = { key: 'receipts', day, issuedDay: document.issuedOn, symbol: document.symbol } as const;
+      sheet.report({ ...at, rule: 'V16', facts });
+    }
+  }
 }
 
 function report(sheet: SheetReport, unit: Unit, key: string, facts: RuleFacts['V59']): void {

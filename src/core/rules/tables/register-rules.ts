@@ -14,7 +14,7 @@ export function checkDocuments(
 ): Issue[] {
   const sheet = createSheetReport(place, settings);
   const rows = new Map<string, number>();
-  for (const { symbol, issuedOn, rowNumber } of register.documents) {
+  for (const { symbol, issuedOn, receivedOn, rowNumber } of register.documents) {
     if (!isWellFormedSymbol(symbol)) {
       const facts = { problem: 'malformed', text: symbol.slice(0, 60), suggestion: '' } as const;
       sheet.report({ rule: 'V14', rowNumber, key: 'symbol', facts });
@@ -22,6 +22,13 @@ export function checkDocuments(
     if (issuedOn !== undefined && issuedOn > context.today) {
       const facts = { key: 'issuedOn', day: issuedOn, today: context.today } as const;
       sheet.report({ rule: 'V15', rowNumber, key: 'issuedOn', facts });
+    }
+    if (receivedOn !== undefined && receivedOn > context.today) {
+      const facts = { key: 'received', day: receivedOn, today: context.today } as const;
+      sheet.report({ rule: 'V15', rowNumber, key: 'received', facts });
+    } else if (receivedOn !== undefined && issuedOn !== undefined && receivedOn < issuedOn) {
+      const facts = { key: 'received', day: receivedOn, issuedDay: issuedOn, symbol } as const;
+      sheet.report({ rule: 'V16', rowNumber, key: 'received', facts });
     }
     const key = symbolKey(symbol);
     const otherRow = rows.get(key);
