@@ -19,6 +19,10 @@ const wordings: readonly (readonly [wording: string, why: string])[] = [
   ['giữa tháng 12/2025', 'the 15th: Civil Code, article 146'],
   ['giữa năm 2026', '30 June: article 146'],
   ['10 ngày làm việc kể từ ngày giao', 'working days, from the day after `Ngày giao`'],
+  [
+    '10 ngày làm việc kể từ ngày nhận',
+    'from the day in `Ngày nhận` of the document, or of the unit in `Đơn vị`; without one, from `Ngày giao`',
+  ],
   ['15 ngày kể từ ngày giao', 'calendar days; Saturday 25/10 moves to Monday: article 148'],
   ['1 tháng kể từ ngày 31/10/2025', 'the last day of November, a Sunday, moves on: article 148'],
   ['thường xuyên', 'regular: no last day; a reason may follow'],

@@ -29,7 +29,7 @@ export const dispatchObligations: readonly Obligation[] = [
   {
     id: 'A5',
     asks: 'Deliverables of 2025, with evidence',
-    where: [task('deliverable'), task('evidence'), task('evidenceTo'), rule('V29'), rule('V32')],
+    where: [task('deliverable'), task('evidence'), task('evidenceTo'), rule('V29'), rule('V32'), setting('reportYear')],
     shown: ['core/rules/task-rules.test.ts', '%s fires: %s'],
   },
   {
@@ -149,7 +149,13 @@ export const dispatchObligations: readonly Obligation[] = [
     where: [sheet('difficulties'), item('listForCity')],
     shown: ['story/difficulties-city.test.ts', 'for the city are listed on a protected page'],
   },
-  { id: 'A26', asks: 'Targets of 2025, plans for 2026: targets and roll-over', where: [] },
+  {
+    id: 'A26',
+    asks: 'Targets of 2025, plans for 2026',
+    where: [sheet('targets'), setting('reportYear')],
+    shown: ['story/targets.test.ts', 'are counted in the report by year'],
+    note: 'Unfinished tasks are carried over by hand until a menu item does it.',
+  },
   {
     id: 'A27',
     asks: 'The source line: every paper prints its basis',

@@ -3,6 +3,7 @@ import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger';
 import type { LedgerEntry } from '../../core/reminders/ledger-entry';
 import type { AddressSource } from '../../core/reminders/recipients';
 import { listBasis } from '../../core/report/basis';
+import { isOfYear } from '../../core/report/report-year';
 import { isRuleNumber, ruleEntry } from '../../core/rules/catalogue';
 import { createWithholding } from '../../core/rules/safety/withholding';
 import type { MailLook } from '../../i18n/letters/render-digest';
@@ -80,7 +81,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       coordinatorName: directory.findByCode(settings.coordinatingUnitCode)?.name ?? '',
       basis: reportWords(settings.language).leaders.basis(
         listBasis(
-          consolidation.rows.map(({ task }) => task),
+          consolidation.rows.map(({ task }) => task).filter((task) => isOfYear(task, settings.reportYear)),
           tracker.context,
         ),
       ),

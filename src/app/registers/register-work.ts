@@ -12,7 +12,7 @@ import type { Item, ItemCells } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
 import { type RegisterName, stateOf } from '../../core/register/register';
 import { type DutyKey, duties } from '../../core/report-duties/duties';
-import { readDuty } from '../../core/report-duties/read-duties';
+import { checkSources, readDuty } from '../../core/report-duties/read-duties';
 import { countReview, type ReviewedTask } from '../../core/reviews/count-reviews';
 import { readReview } from '../../core/reviews/read-reviews';
 import type { ReviewKey } from '../../core/reviews/reviews';
@@ -61,11 +61,13 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
     goneState: undefined,
     seenKey: undefined,
     extend: (drafts) => drafts,
-    settle: (items, context, headingOf) =>
-      items.map((item) => ({
-        state: stateOf(duties, item as Item<DutyKey>, context).state,
-        faults: readDuty(item as Item<DutyKey>, context, headingOf).faults,
-      })),
+    settle: (items, context, headingOf) => {
+      const codes = new Set(items.map(({ code }) => code));
+      return (items as readonly Item<DutyKey>[]).map((item) => ({
+        state: stateOf(duties, item, context).state,
+        faults: [...readDuty(item, context, headingOf).faults, ...checkSources(item, codes)],
+      }));
+    },
   },
   reviews: {
     goneState: undefined,
@@ -75,7 +77,7 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
       items.map((item) => {
         const { review, faults } = readReview(item as Item<ReviewKey>, context);
         if (review === undefined) return { state: 'unread', faults };
-        return { state: countReview(review, world?.rows ?? [], context.today, () => 0).state, faults };
+        return { state: countReview(review, world?.rows ?? [], context, () => 0).state, faults };
       }),
   },
   difficulties: {

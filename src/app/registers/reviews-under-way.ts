@@ -26,6 +26,6 @@ export function findReviews({
     const { review } = readReview(item as Item<ReviewKey>, context);
     if (review === undefined || review.code === '' || isWithheld) return [];
     if (review.from > today || today - review.lastDay > settings.lateReportDays) return [];
-    return [countReview(review, consolidation.rows, today, orderOf)];
+    return [countReview(review, consolidation.rows, context, orderOf)];
   });
 }

@@ -93,6 +93,13 @@ export function readDuty(
   };
 }
 
+/** V64: the reports that one is put together from stand in the sheet too. */
+export function checkSources(item: Item<DutyKey>, codes: ReadonlySet<string>): readonly ItemFault[] {
+  const named = textAt(item, 'from').split(/[;,\s]+/);
+  const unknown = named.filter((code) => code !== '' && code !== builtInCode && !codes.has(code.toUpperCase()));
+  return unknown.map((code) => ({ rule: 'V64', key: 'from', facts: { problem: 'item', text: quote(code) } }));
+}
+
 function deadlinesOf({ documents, settings, calendar }: TaskContext, basis: string): DutyDeadlineContext {
   const [symbol] = parseSymbols(basis);
   const document = symbol === undefined ? undefined : documents.find(symbol);

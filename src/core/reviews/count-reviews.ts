@@ -1,5 +1,7 @@
 import { symbolKey } from '../documents/document-symbol';
+import { isOfYear } from '../report/report-year';
 import { leadCodeOf } from '../report/snapshot';
+import type { Settings } from '../settings/settings';
 import { isOpen } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { parseReviewResult, reviewedDay } from '../tasks/task-review';
@@ -34,17 +36,24 @@ export interface ReviewedTask {
   readonly task: Task;
 }
 
+/** When it is counted, and the year to which the report is limited. */
+export interface ReviewDay {
+  readonly today: Day;
+  readonly settings: Pick<Settings, 'reportYear'>;
+}
+
 /** Counts a campaign over the tasks that the report counts, each for its lead. */
 export function countReview(
   review: Review,
   rows: readonly ReviewedTask[],
-  today: Day,
+  { today, settings }: ReviewDay,
   orderOf: (unitCode: string) => number,
 ): ReviewProgress {
   const byUnit = new Map<string, { -readonly [key in keyof UnitReview]: UnitReview[key] } & { left: Task[] }>();
   const isInScope = scopeOf(review);
   for (const { task } of rows) {
     const unitCode = leadCodeOf(task);
+    if (!isOfYear(task, settings.reportYear)) continue;
     if (task.status === 'cancelled' || review.units?.has(unitCode) === false || !isInScope(task)) continue;
     let unit = byUnit.get(unitCode);
     if (unit === undefined) {
