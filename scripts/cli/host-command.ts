@@ -74,7 +74,10 @@ async function obey({ command, options }: CommandLine, terminal: Terminal, place
   // A drive is read whole before anything is written: an edit may go on where the last one ended.
   if (command.kind !== 'menu' && last === undefined && folder !== undefined) await assertApart(out, folder);
   if (folder !== undefined) note(`reading ${folder} …`);
-  const workspace = await openWorkspace(folder, options);
+  const workspace = await openWorkspace(folder, options, bundle.manifest.timeZone);
+  if (command.kind === 'menu' && !bundle.functionNames.includes('onOpen')) {
+    throw new UsageError('This script has no function onOpen, so that it builds no menu.');
+  }
   if (command.kind === 'menu') return showMenu(workspace, bundle, terminal);
 
   if (options.select !== undefined) selectRanges(workspace, options.select);

@@ -12,11 +12,15 @@ type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'
   Partial<Pick<Options, 'owner' | 'share' | 'apisOff' | 'errors'>>;
 
 /**
- * The office that the options describe, its Drive read from a folder.
+ * The office that the options describe, its Drive read from a folder; without one a blank spreadsheet in this zone.
  * @throws UsageError when the folder or the spreadsheet cannot be told.
  */
-export async function openWorkspace(folder: string | undefined, options: OfficeOptions): Promise<Workspace> {
-  const drive = folder === undefined ? blankDrive() : await readDrive(folder);
+export async function openWorkspace(
+  folder: string | undefined,
+  options: OfficeOptions,
+  zone?: string,
+): Promise<Workspace> {
+  const drive = folder === undefined ? blankDrive(zone) : await readDrive(folder);
   const file = chooseSpreadsheet(drive, options.open, folder ?? '');
   shareFiles(drive, file.id, { owner: [], share: [], ...options });
   const state = drive.state ?? undefined;
@@ -45,9 +49,12 @@ async function readDrive(folder: string) {
   }
 }
 
-/** A drive with one blank spreadsheet, as Google makes it. */
-function blankDrive(): Drive & { readonly state: undefined } {
-  const book = createBook('spreadsheet', { title: 'Untitled spreadsheet' });
+const HANOI = 'Asia/Ho_Chi_Minh';
+
+/** A drive with one blank spreadsheet, as Google makes it for an account whose scripts have this zone: in Vietnam Vietnamese, elsewhere American. */
+function blankDrive(timeZone = HANOI): Drive & { readonly state: undefined } {
+  const locale = timeZone === HANOI ? 'vi_VN' : 'en_US';
+  const book = createBook('spreadsheet', { title: 'Untitled spreadsheet', timeZone, locale });
   createSheet(book, 'Sheet1');
   const file = {
     id: book.spreadsheetId,

@@ -46,12 +46,17 @@ it('runs the script of any folder over a blank spreadsheet, its files in Googleâ
   const { status, err } = await host('run', 'main', '--project', at('script'));
   expect([status, err]).toEqual([0, []]);
   const report = JSON.parse(await readFile(at('out', 'run.json'), 'utf8'));
-  expect(report.log).toEqual(['LOG lib/base a|Hello you|<b>Hello page</b>|02/01/2024 12:00:00']);
+  expect(report.log).toEqual(['LOG lib/base a|Hello you|<b>Hello page</b>|1/2/2024']);
 });
 
 it('says which functions there are, also those that are kept in variables', async () => {
   const { status, err } = await host('run', 'mian', '--project', at('script'));
   expect([status, err]).toEqual([2, ['There is no function mian. The functions are: greet, main.']]);
+});
+
+it('says that a script builds no menu', async () => {
+  const { status, err } = await host('menu', '--project', at('script'));
+  expect([status, err]).toEqual([2, ['This script has no function onOpen, so that it builds no menu.']]);
 });
 
 it('says that a folder holds no script', async () => {
