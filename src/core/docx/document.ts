@@ -18,8 +18,8 @@ export interface DocParagraph {
   readonly indent?: boolean;
   /** Points below; 6 by default. */
   readonly after?: number;
-  /** A short rule under the text. */
-  readonly rule?: boolean;
+  /** A rule under the text, moved in by so many twips from both sides. */
+  readonly rule?: number;
 }
 
 export interface DocTable {

@@ -12,22 +12,22 @@ function runXml(text: string, { bold = false, italic = false, size = 14 }: Parti
 const firstLine = 720;
 
 function paragraphXml(paragraph: DocParagraph): string {
-  const { text, align = 'both', indent = false, after = 6, rule = false } = paragraph;
+  const { text, align = 'both', indent = false, after = 6, rule } = paragraph;
   const properties = [
-    rule ? '<w:keepNext/>' : '',
-    `<w:spacing w:before="0" w:after="${rule ? 0 : after * 20}"/>`,
+    rule === undefined ? '' : '<w:keepNext/>',
+    `<w:spacing w:before="0" w:after="${rule === undefined ? after * 20 : 0}"/>`,
     indent ? `<w:ind w:firstLine="${firstLine}"/>` : '',
     `<w:jc w:val="${align}"/>`,
   ].join('');
   const body = `<w:p><w:pPr>${properties}</w:pPr>${runXml(text, paragraph)}</w:p>`;
-  return rule ? body + ruleXml(after) : body;
+  return rule === undefined ? body : body + ruleXml(rule, after);
 }
 
 /** An empty paragraph moved in from both sides, with a line on top. */
-function ruleXml(after: number): string {
+function ruleXml(indent: number, after: number): string {
   const border = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>';
   const spacing = `<w:spacing w:before="20" w:after="${after * 20}" w:line="120" w:lineRule="exact"/>`;
-  return `<w:p><w:pPr>${border}${spacing}<w:ind w:left="1300" w:right="1300"/></w:pPr></w:p>`;
+  return `<w:p><w:pPr>${border}${spacing}<w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`;
 }
 
 const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -70,13 +70,13 @@ function cellXml({ text, span, merge }: DocCell, width: number, look: Partial<Do
 }
 
 /** Twips: together the width of an upright page's text. */
-const pairWidths = [3755, 5600] as const;
+const pairWidths = [3855, 5500] as const;
 
 function pairXml({ left, right }: DocPair): string {
   const cell = (paragraphs: readonly DocParagraph[], width: number) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.map(paragraphXml).join('')}</w:tc>`;
   const [one, other] = pairWidths;
-  return `<w:tbl><w:tblPr><w:tblW w:w="${one + other}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="${one}"/><w:gridCol w:w="${other}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(left, one)}${cell(right, other)}</w:tr></w:tbl>${paragraphXml({ kind: 'paragraph', text: '', size: 6 })}`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${one + other}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="${one}"/><w:gridCol w:w="${other}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(left, one)}${cell(right, other)}</w:tr></w:tbl>${paragraphXml({ kind: 'paragraph', text: '', size: 6 })}`;
 }
 
 /** Blocks as the elements of a Word document's body. */

@@ -49,7 +49,7 @@ function unitTable({ headTop, headSub }: FrozenPage, rows: FrozenPage['units']):
   return {
     kind: 'table',
     widths: shareOut(
-      columns.map((column) => (column === 1 ? 4 : 1)),
+      columns.map((column) => (column === 1 ? 3 : 1)),
       textWidth,
     ),
     heads: headRows(headTop, headSub, columns),

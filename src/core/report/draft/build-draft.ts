@@ -38,7 +38,7 @@ function running(text: string, look: Partial<DocParagraph> = {}): DocParagraph {
 }
 
 function middle(text: string, look: Partial<DocParagraph> = {}): DocParagraph {
-  return { size: 13, after: 0, ...look, kind: 'paragraph', text, align: 'center' };
+  return { size: 12, after: 0, ...look, kind: 'paragraph', text, align: 'center' };
 }
 
 function headBlocks({ parentAgency, agency, agencyCode, place }: DraftLetterhead, words: DraftWords): DocBlock[] {
@@ -48,17 +48,17 @@ function headBlocks({ parentAgency, agency, agencyCode, place }: DraftLetterhead
       kind: 'pair',
       left: [
         ...parent,
-        middle(agency.toUpperCase(), { bold: true, rule: true, after: 4 }),
+        middle(agency.toUpperCase(), { bold: true, rule: 1250, after: 4 }),
         middle(words.number(agencyCode)),
       ],
       right: [
         middle(words.nation, { bold: true }),
-        middle(words.motto, { bold: true, size: 14, rule: true, after: 4 }),
-        middle(words.placeAndDate(place), { italic: true, size: 14 }),
+        middle(words.motto, { bold: true, size: 13, rule: 950, after: 4 }),
+        middle(words.placeAndDate(place), { italic: true, size: 13 }),
       ],
     },
     middle(words.kind, { bold: true, size: 14 }),
-    middle(words.subject, { bold: true, size: 14, rule: true, after: 10 }),
+    middle(words.subject, { bold: true, size: 14, rule: 3000, after: 10 }),
   ];
 }
 
@@ -105,7 +105,8 @@ function bandTable({ headTop, headSub }: FrozenPage, rows: FrozenTable['rows']):
   // A group's first column says its sum: the group's name tells more.
   const headings = shownColumns.map((column) => headTop[column] || headSub[column] || '');
   const entries = rows.map((row) => shownColumns.map((column) => row[column] ?? ''));
-  return textTable({ headings: ['', ...headings.slice(1)], rows: entries }, textWidth, 12, [3, 1, 1, 1, 1, 1]);
+  const table = textTable({ headings: ['', ...headings.slice(1)], rows: entries }, textWidth, 12, [3, 1, 1, 1, 1, 1]);
+  return { ...table, textColumns: [0] };
 }
 
 /** Blocks of registers that are off are not on the frozen sheet. */

@@ -9,7 +9,11 @@ export function textTable(
   shares?: readonly number[],
 ): DocTable {
   const lengths = headings.map((_, column) => rows.map((row) => (row[column] ?? '').length));
-  const parts = shares ?? lengths.map((column) => Math.min(40, Math.max(6, ...column)));
+  const parts =
+    shares ??
+    lengths.map((column, index) =>
+      Math.min(30, Math.max(longestWord(headings[index] ?? '') + 4, Math.max(0, ...column) + 2)),
+    );
   return {
     kind: 'table',
     widths: shareOut(parts, width),
@@ -18,6 +22,11 @@ export function textTable(
     size,
     textColumns: lengths.flatMap((column, index) => (Math.max(0, ...column) > 12 ? [index] : [])),
   };
+}
+
+/** A heading breaks between its words, never within one. */
+function longestWord(heading: string): number {
+  return Math.max(...heading.split(/\s+/).map((word) => word.length));
 }
 
 /** Whole twips by shares; the last column takes what rounding leaves. */
