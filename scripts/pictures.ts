@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './browser/launch-chromium';
@@ -38,7 +38,7 @@ const albums: readonly Album[] = [
   { language: 'en', make: setUpEnglish, unitSheet: 'DOST', myPage: 'My page', firstPage: 'For the leaders to decide' },
 ];
 
-/** `npm run pictures`: every sheet on screen and printed, every page, every mail, in both languages, into `out/pictures`; a few of them into `docs/pictures`. */
+/** `npm run pictures`: every sheet on screen and printed, every page, every mail, the draft of the report, in both languages, into `out/pictures`; a few of them into `docs/pictures`. */
 async function takePictures(): Promise<void> {
   const project = await ensureBundle((text) => console.error(text));
   await rm(out, { recursive: true, force: true });
@@ -69,6 +69,10 @@ async function fillAlbum(browser: Browser, project: string, album: Album): Promi
   console.log(`${language}: sheets printed …`);
   const prints = path.join(folder, 'print');
   await takePrints(path.join(drive, `${workspace.openId}.xlsx`), prints);
+  const draft = path.join(folder, 'draft.docx');
+  await writeFile(draft, told.draft);
+  const drawn = await takePrints(draft, path.join(folder, 'draft')).catch(() => []);
+  if (drawn.length === 0) console.log(`${language}: LibreOffice here has no Writer, so the draft stays ${draft}`);
   await takePrint(path.join(prints, `${workspace.openId}.pdf`), firstPage, path.join(docs, `report-${language}.png`));
   for (const name of ['menu', 'sidebar']) {
     await copyFile(path.join(screens, `${name}.png`), path.join(docs, `${name}-${language}.png`));

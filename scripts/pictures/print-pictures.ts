@@ -8,14 +8,14 @@ const run = promisify(execFile);
 /** Dots an inch: enough to read a printed page on a screen. */
 const resolution = 80;
 
-/** Every page of a workbook as LibreOffice prints it; needs `soffice` and `pdftoppm`. */
-export async function takePrints(workbook: string, folder: string): Promise<string[]> {
+/** Every page of a workbook or a paper as LibreOffice prints it; needs `soffice`, for papers with Writer, and `pdftoppm`. */
+export async function takePrints(file: string, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, workbook], {
+  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
     timeout: 300_000,
   });
-  const pdf = path.join(folder, `${path.basename(workbook, '.xlsx')}.pdf`);
+  const pdf = path.join(folder, `${path.parse(file).name}.pdf`);
   await run('pdftoppm', ['-r', String(resolution), '-png', pdf, path.join(folder, 'page')], { timeout: 300_000 });
   await rm(path.join(folder, 'profile'), { recursive: true, force: true });
   return (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();

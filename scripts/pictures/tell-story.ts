@@ -15,6 +15,8 @@ export interface Page {
 export interface Told {
   readonly mails: readonly SentMail[];
   readonly pages: readonly Page[];
+  /** The Word file of the newest frozen report. */
+  readonly draft: Uint8Array;
 }
 
 /** Two daily runs with a report frozen after each, so that the report has something to compare with; then every page is opened. */
@@ -44,5 +46,16 @@ export function tellStory(workspace: Workspace, bundle: Bundle, unitSheet: strin
   workspace.selection = { sheetId: sheet?.properties.sheetId ?? 0, ranges: ['A5'] };
   keep('my-page', run('openMyPage'));
   keep('comparison', run('compareSnapshots'));
-  return { mails: workspace.outbox.sent, pages };
+  workspace.screen.willAnswer('OK', '');
+  const drafted = run('draftReport');
+  keep('draft', drafted);
+  return { mails: workspace.outbox.sent, pages, draft: fileIn(drafted) };
+}
+
+/** The file that a page offers for download. */
+function fileIn(messages: readonly ScreenMessage[]): Uint8Array {
+  const links = messages.flatMap(
+    ({ html = '' }) => /href="data:[^;"]+;base64,([A-Za-z0-9+/=]+)"/.exec(html)?.[1] ?? [],
+  );
+  return Buffer.from(links[0] ?? '', 'base64');
 }

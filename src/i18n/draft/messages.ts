@@ -39,7 +39,7 @@ export const draftMessages: { readonly [language in Language]: DraftMessages } =
     subject: (code) => `Dự thảo báo cáo từ ${code}`,
     letter: (code) => `Kèm theo là dự thảo báo cáo lập từ báo cáo đã chốt ${code}.`,
     sent: ({ code, to }) => `Đã gửi dự thảo từ ${code} đến ${to}.`,
-    noQuota: 'Tài khoản của bạn đã hết lượt gửi thư trong hôm nay. Hãy tải tệp về, hoặc gửi lại vào ngày mai.',
+    noQuota: 'Tài khoản này đã hết hạn mức thư trong ngày. Hãy tải tệp về, hoặc gửi lại vào ngày mai.',
   },
   en: {
     question: (codes) =>

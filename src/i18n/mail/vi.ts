@@ -102,7 +102,7 @@ export const vi: MailMessages = {
       ? `Có yêu cầu giải trình ngày ${formatDay(day)}: đề nghị ghi vào cột “Nguyên nhân chậm”.`
       : `Đã yêu cầu giải trình ngày ${formatDay(day)}, chưa có trả lời.`,
   openWorkbook: 'Mở bảng theo dõi',
-  more: (count) => `… và ${count} nhiệm vụ khác, xem trong bảng theo dõi.`,
+  more: (count) => `… và ${twoDigits(count)} nhiệm vụ khác, xem trong bảng theo dõi.`,
   closing: 'Trân trọng./.',
   footer: [
     'Thư tự động, không thay thế văn bản đôn đốc chính thức.',
@@ -133,10 +133,10 @@ export const vi: MailMessages = {
     lines: (recipient, count) => `${recipient}: ${count} nhiệm vụ`,
   },
   page: {
-    title: (mails) => `${mails} thư nhắc sẽ được gửi`,
+    title: (mails) => `${twoDigits(mails)} thư nhắc sẽ được gửi hôm nay`,
     none: 'Hôm nay không có thư nhắc nào.',
     to: 'Người nhận',
-    more: (count) => `… và ${count} thư khác, xem trang “Xem trước thư”.`,
+    more: (count) => `… và ${twoDigits(count)} thư khác, xem trang “Xem trước thư”.`,
     sendTest: 'Gửi thử cho tôi',
     sending: 'Đang gửi…',
     failed: 'Chưa gửi được thư thử.',

@@ -121,7 +121,7 @@ export const vi: ScreenMessages = {
     poorerReport: ({ count, units }) =>
       `Tài khoản này không mở được tệp của ${count ?? 0} đơn vị mà báo cáo đang có đã lấy được số liệu (${units ?? ''}). Giữ báo cáo đang có?\n\nChọn Có: giữ nguyên; nhờ các đơn vị chia sẻ tệp cho tài khoản này, hoặc để tài khoản đã lập báo cáo chạy lại.\nChọn Không: lập báo cáo mới, thiếu số liệu mới của các đơn vị này.`,
   },
-  nothingChanged: 'Đã dừng theo lựa chọn của bạn; chưa thay đổi gì.',
+  nothingChanged: 'Đã dừng theo lựa chọn của ông/bà; chưa thay đổi gì.',
   leaveLookalike: ({ from, to }) =>
     `Trang “${from}” giống trang “${to}” của hệ thống. Chọn OK để để nguyên trang này và tạo trang “${to}” mới; chọn Hủy để dùng trang này làm trang “${to}”.`,
   lookalikeLeft: ({ from, to }) =>

@@ -162,7 +162,7 @@ export const dataCheckColumns: readonly Column<DataCheckColumnKey>[] = [
 export type MailLedgerColumnKey = 'key' | 'day' | 'recipient' | 'rung' | 'taskCode' | 'state' | 'note' | 'resend';
 /** The key tells the program what has gone, and a new sheet hides it; what a person looks for comes first of all that is seen. */
 export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
-  column('key', 'Khóa', 'Key', 'literal', 330, { by, required }),
+  column('key', 'Khóa', 'Key', 'literal', 560, { by, required }),
   column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
   column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
   column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by, required }),

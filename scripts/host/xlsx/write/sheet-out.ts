@@ -13,6 +13,9 @@ import type { WriteContext } from './write-context';
 
 /** A page in portrait holds about this much at full size; a wider sheet is turned, then shrunk to the page's width. */
 const PORTRAIT_PIXELS = 720;
+/** A wider sheet would shrink to letters of less than 6 points: it goes on over pages side by side, at a size that can be read. */
+const READABLE_PIXELS = 1650;
+const READABLE_SCALE = 85;
 
 /** A sheet in its two halves: what the file says, and what only the hidden part can hold. */
 export interface SheetOut {
@@ -168,14 +171,10 @@ function outlineOf(groups: Sheet['groups'], dimension: string, index: number) {
 
 function pageOf({ grid, columnMetadata }: Sheet): NonNullable<WriteSheet['pageSetup']> {
   const used = Math.min(grid.lastColumnWithContent(), grid.columnCount);
-  const wide = distance(columnMetadata, 0, used, COLUMN_PIXELS) > PORTRAIT_PIXELS;
-  return {
-    paperSize: 'a4',
-    orientation: wide ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
+  const width = distance(columnMetadata, 0, used, COLUMN_PIXELS);
+  const orientation = width > PORTRAIT_PIXELS ? 'landscape' : 'portrait';
+  if (width > READABLE_PIXELS) return { paperSize: 'a4', orientation, scale: READABLE_SCALE };
+  return { paperSize: 'a4', orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }
 
 /** The reference of a named range, or undefined when its sheet is gone. */
