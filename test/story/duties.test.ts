@@ -183,7 +183,7 @@ describe('periodic reports', () => {
     office.advanceTo('2025-11-15T09:00:00+07:00');
     done(office.run('consolidate'));
     expect(
-      blockOf(office, 'Báo cáo Báo cáo tình hình thực hiện nhiệm vụ kỳ tháng 10/2025; hạn cuối 14/10/2025').states,
+      blockOf(office, 'Báo cáo tình hình thực hiện nhiệm vụ kỳ tháng 10/2025; hạn cuối 14/10/2025').states,
     ).toEqual({ 'Quá hạn 32 ngày': 13 });
     expect(blockOf(office, 'Báo cáo BC01: Báo cáo quý kỳ Quý IV/2025; hạn cuối 16/12/2025').states).toEqual({
       'Chưa nộp': 1,

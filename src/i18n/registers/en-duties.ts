@@ -33,7 +33,7 @@ const most = 40;
 
 const block: DutyBlockWords = {
   title: (report) =>
-    `Report ${report.dutyCode === builtInCode ? '' : `${report.dutyCode}: `}${reportTitle(report)}; last day ${formatDay(report.lastDay)}`,
+    `${report.dutyCode === builtInCode ? '' : `Report ${report.dutyCode}: `}${reportTitle(report)}; last day ${formatDay(report.lastDay)}`,
   headings: ['No.', 'Unit', 'State', 'At', 'Symbol'],
   sums: ({ total, onTime, nothing, late, missing }) =>
     `${total} units: ${onTime} in time; ${nothing} with nothing to report; ${late} late; ${missing} not submitted.`,

@@ -36,7 +36,7 @@ const most = 40;
 
 const block: DutyBlockWords = {
   title: (report) =>
-    `Báo cáo ${report.dutyCode === builtInCode ? '' : `${report.dutyCode}: `}${reportTitle(report)}; hạn cuối ${formatDay(report.lastDay)}`,
+    `${report.dutyCode === builtInCode ? '' : `Báo cáo ${report.dutyCode}: `}${reportTitle(report)}; hạn cuối ${formatDay(report.lastDay)}`,
   headings: ['STT', 'Đơn vị', 'Tình trạng', 'Lúc', 'Số, ký hiệu'],
   sums: ({ total, onTime, nothing, late, missing }) =>
     `${total} đơn vị: ${onTime} đúng hạn; ${nothing} không phát sinh; ${late} trễ; ${missing} chưa nộp.`,
