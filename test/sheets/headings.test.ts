@@ -197,3 +197,19 @@ describe('findHeadings', () => {
     );
   });
 });
+
+describe('a column that came later', () => {
+  const early = () => headings().filter((heading) => !later.includes(heading));
+  const later = taskColumns.filter(({ isLater }) => isLater).map(({ vi }) => vi);
+
+  it('is not missed in a table from before', () => {
+    expect(later).toContain('Ngày rà soát');
+    expect(find([early()]).remarks).toEqual([]);
+  });
+
+  it('is not looked for in a column of people’s whose name is nearly its own', () => {
+    const found = find([[...early(), 'Ngày rà soats', 'Cấp cần quyết địn']]);
+    expect(found.ownColumns.map(({ text }) => text)).toEqual(['Ngày rà soats', 'Cấp cần quyết địn']);
+    expect(found.columnIndex.reviewedOn).toBeUndefined();
+  });
+});

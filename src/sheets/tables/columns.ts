@@ -39,9 +39,11 @@ export interface Column<Key extends string = string> {
   readonly by: 'people' | 'auto';
   /** Without it the table is not read. */
   readonly required: boolean;
+  /** It came when tables stood already: one without it is whole, and no column of people's is taken for its slip of the pen. */
+  readonly isLater: boolean;
 }
 
-export type ColumnOptions = Partial<Pick<Column, 'aliases' | 'choices' | 'by' | 'required'>>;
+export type ColumnOptions = Partial<Pick<Column, 'aliases' | 'choices' | 'by' | 'required' | 'isLater'>>;
 
 export function column<Key extends string>(
   key: Key,
@@ -49,12 +51,13 @@ export function column<Key extends string>(
   en: string,
   type: ColumnType,
   width: number,
-  { aliases = [], choices = [], by = 'people', required = false }: ColumnOptions = {},
+  { aliases = [], choices = [], by = 'people', required = false, isLater = false }: ColumnOptions = {},
 ): Column<Key> {
-  return { key, vi, en, aliases, type, width, choices, by, required };
+  return { key, vi, en, aliases, type, width, choices, by, required, isLater };
 }
 
 const required = true;
+const isLater = true;
 const by = 'auto';
 
 /** The task table. A unit that lost a required heading is left out: reading on would blank that column in the master. */
@@ -99,10 +102,16 @@ export const taskColumns: readonly Column<TaskKey>[] = [
   column('status', 'Trạng thái', 'Status', 'prose', 105, { by }),
   column('check', 'Kiểm tra', 'Check', 'prose', 260, { by }),
   column('updatedAt', 'Cập nhật', 'Updated', 'dateTime', 120, { by }),
-  column('committedOn', 'Ngày cam kết', 'Committed on', 'date', 85, { aliases: ['Ngày cam kết mới'] }),
-  column('decidingLevel', 'Cấp cần quyết định', 'Deciding level', 'multiList', 120, { choices: decidingLevelChoices }),
-  column('reviewedOn', 'Ngày rà soát', 'Reviewed on', 'date', 85, { aliases: ['Rà soát lần cuối'] }),
-  column('reviewResult', 'Kết quả rà soát', 'Review result', 'list', 120, { choices: reviewResultList.stored }),
+  column('committedOn', 'Ngày cam kết', 'Committed on', 'date', 85, { isLater, aliases: ['Ngày cam kết mới'] }),
+  column('decidingLevel', 'Cấp cần quyết định', 'Deciding level', 'multiList', 120, {
+    isLater,
+    choices: decidingLevelChoices,
+  }),
+  column('reviewedOn', 'Ngày rà soát', 'Reviewed on', 'date', 85, { isLater, aliases: ['Rà soát lần cuối'] }),
+  column('reviewResult', 'Kết quả rà soát', 'Review result', 'list', 120, {
+    isLater,
+    choices: reviewResultList.stored,
+  }),
 ];
 
 /** What stands behind the task table's columns in `Tổng hợp`. */

@@ -70,6 +70,7 @@ export function missingHeading<Key extends string>(
   row: Row,
 ): MissingHeading<Key> {
   const common = { kind: 'missing', key: column.key, heading: column.vi, rowNumber: headingRowIndex + 1 } as const;
+  if (column.isLater) return { ...common, now: undefined, isAlike: false };
   const alike = own.find(({ text }) => resembles(text, column));
   if (alike !== undefined) {
     return { ...common, now: alike, isAlike: true };

@@ -37,7 +37,7 @@ export function findHeadings<Key extends string>(
   const missing: HeadingProblem<Key>[] = [];
   const remarks: HeadingProblem<Key>[] = [];
   for (const column of columns) {
-    if (found.has(column.key)) continue;
+    if (found.has(column.key) || column.isLater) continue;
     const problem = missingHeading(column, columns, match, rows[headingRowIndex] ?? []);
     (column.required || problem.isAlike ? missing : remarks).push(problem);
   }

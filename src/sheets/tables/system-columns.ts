@@ -57,7 +57,7 @@ export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('validTo', 'Hiệu lực đến', 'Valid to', 'date', 95),
   column('successor', 'Đơn vị kế thừa', 'Successor', 'text', 150),
   column('note', 'Ghi chú', 'Notes', 'prose', 220),
-  column('receipts', 'Ngày nhận', 'Received on', 'literal', 220),
+  column('receipts', 'Ngày nhận', 'Received on', 'literal', 220, { isLater: true }),
 ];
 
 export type DocumentsColumnKey =
@@ -81,7 +81,7 @@ export const documentsColumns: readonly Column<DocumentsColumnKey>[] = [
   }),
   column('link', 'Liên kết', 'Link', 'text', 240),
   column('ladder', 'Bậc nhắc', 'Reminder ladder', 'literal', 260),
-  column('received', 'Ngày nhận', 'Received on', 'date', 95),
+  column('received', 'Ngày nhận', 'Received on', 'date', 95, { isLater: true }),
 ];
 
 export type HolidaysColumnKey = 'day' | 'kind' | 'name' | 'basis' | 'standing';
