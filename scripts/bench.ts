@@ -1,6 +1,7 @@
 import { benchBundle } from './bench/bundle';
 import { benchConsolidate } from './bench/consolidate';
 import { benchCore } from './bench/core-cpu';
+import { benchRegisters } from './bench/registers';
 import { benchReminders } from './bench/reminders';
 import { benchValidation } from './bench/validation';
 import { benchWorkbook } from './bench/workbook';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   consolidate: benchConsolidate,
   core: benchCore,
   workbook: benchWorkbook,
+  registers: benchRegisters,
   reminders: benchReminders,
   validation: benchValidation,
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRuleRows } from '../../src/core/rules/own/rule-rows';
 import { readSettings } from '../../src/core/settings/settings-reading';
 import type { Cell } from '../../src/core/values/cell';
+import { ruleWords } from '../../src/sheets/registers/rule-words';
 import type { Column } from '../../src/sheets/tables/columns';
 import {
   assignmentsColumns,
@@ -16,7 +17,6 @@ import {
   readHolidays,
   readRuleRows,
   readSettingRows,
-  ruleWords,
   type SystemReading,
 } from '../../src/sheets/tables/system-tables';
 import { readUnits } from '../../src/sheets/tables/unit-table';

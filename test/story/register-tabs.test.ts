@@ -167,7 +167,10 @@ describe('a tab that its unit changes', () => {
     world.typeIn(1, 2, 'Trạng thái', 'Đã đóng');
     world.typeIn(1, 2, 'Ghi chú', 'Gọi lại');
     world.answer(code, 'Khó khăn', 'Sở sửa lời');
+    // As the edit there notes it.
+    world.answer(code, 'Cập nhật', 45_940.5);
     world.later();
+    expect(JSON.stringify(world.rows('Nhật ký'))).toContain(`Bản sao đã sửa, lấy lại theo nơi ghi gốc: ${code}`);
     expect(world.tab(1)).toMatchObject([
       { 'Nội dung trả lời': '', 'Trạng thái': 'Mới', 'Ghi chú': 'Gọi lại', 'Khó khăn': 'Thiếu máy chủ' },
     ]);
@@ -210,5 +213,63 @@ describe('a tab that its unit changes', () => {
     world.later();
     const cell = `${String.fromCharCode(65 + tabHeadings.indexOf('Nhóm'))}2`;
     expect(world.tab(1)[0]?.['Kiểm tra']).toContain(`${cell}: “Nhóm” “Tiền” không có trong danh sách.`);
+  });
+});
+
+describe('a register whose rows leave when their unit deletes them', () => {
+  it('has its amounts under their unit in the tab, and loses a row that is deleted there, which the log names', async () => {
+    const settings = [['Mô-đun', 'Kinh phí']] as const;
+    const world = (await prepareRegisterWorld({ fileCount: 2, rowCount: 2, settings }))();
+    for (const [row, title] of ['Máy chủ', 'Đường truyền'].entries()) {
+      world.typeIn(0, 3 + row, 'Nội dung chi', title, 'Kinh phí');
+      world.typeIn(0, 3 + row, 'Năm', 2025, 'Kinh phí');
+      world.typeIn(0, 3 + row, 'Dự toán giao', 120, 'Kinh phí');
+      world.typeIn(0, 3 + row, 'Giải ngân lũy kế', 30, 'Kinh phí');
+    }
+    world.later();
+    const codes = world.lines('Kinh phí').map(({ Mã }) => Mã ?? '');
+    expect(codes).toEqual(['KP-2025-U001-001', 'KP-2025-U001-002']);
+    expect(world.tab(0, 'Kinh phí')[0]).toMatchObject({ Mã: codes[0], 'Còn lại': '90' });
+    expect(world.later().cellsWritten).toBe(0);
+    const sheetId = world.tabId(0, 'Kinh phí');
+    world.changeFile(0, { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
+    world.later();
+    expect(world.lines('Kinh phí').map((line) => line['Nội dung chi'])).toEqual(['Đường truyền']);
+    expect(JSON.stringify(world.rows('Nhật ký'))).toContain(`Đơn vị đã xóa dòng, bỏ khỏi sổ: ${codes[0]}`);
+    world.later();
+    expect(world.later().cellsWritten).toBe(0);
+  });
+});
+
+describe('a module that is off', () => {
+  it('costs no request, reads no file whole, and has no menu item', async () => {
+    const off = (await prepareRegisterWorld({ fileCount: 2, rowCount: 2, settings: [['Mô-đun', 'Không']] }, false))();
+    const on = (await prepareRegisterWorld({ fileCount: 2, rowCount: 2 }, false))();
+    const [without, with_] = [off.later(), on.later()];
+    expect(without.totalCalls).toBeLessThanOrEqual(with_.totalCalls);
+    expect(with_.totalCalls - without.totalCalls).toBeLessThanOrEqual(1);
+    expect(JSON.stringify(off.run('onOpen'))).not.toContain('addRegisterTabs');
+    const told = done(off.run('addRegisterTabs'));
+    expect(JSON.stringify(told.messages)).toContain('Chưa bật mô-đun nào có trang sổ');
+  });
+});
+
+describe('columns of the coordinating unit', () => {
+  it('are locked for others in the tracker and stand under a warning in a tab', () => {
+    const world = open();
+    const ranges = world.sheet(sheet).protectedRanges;
+    const locks = ranges.filter(({ description }) => description === 'Đôn Đốc: cột của đơn vị tổng hợp');
+    expect(locks.length).toBeGreaterThan(0);
+    expect(locks.every(({ warningOnly }) => warningOnly !== true)).toBe(true);
+    const { book } = world.fileOf(0);
+    const tab = book?.sheets.find(({ properties }) => properties.title === sheet);
+    const answer = tabHeadings.indexOf('Nội dung trả lời');
+    const warned = tab?.protectedRanges.some(
+      ({ warningOnly, range }) =>
+        warningOnly === true && (range?.startColumnIndex ?? 0) <= answer && answer < (range?.endColumnIndex ?? 0),
+    );
+    expect(warned).toBe(true);
+    const changes = done(world.run('setUpWorkbook'));
+    expect(JSON.stringify(changes.messages)).toContain('không');
   });
 });

@@ -21,6 +21,8 @@ export interface RegisterWorld extends FileWorld {
   lines(title?: string): Line[];
   /** The unit's people type into a cell of a tab; rows count from 1. */
   typeIn(index: number, rowNumber: number, heading: string, value: Scalar, title?: string): void;
+  /** Somebody fills a row of a register's sheet in the tracker; rows count from 1. */
+  enter(rowNumber: number, cells: { readonly [heading: string]: Scalar }, title?: string): void;
   /** The coordinating unit types into the row with this code in the tracker. */
   answer(code: string, heading: string, value: Scalar): void;
   /** The unit's people change their file by hand. */
@@ -58,6 +60,10 @@ function handle(world: FileWorld): RegisterWorld {
       put(grid, rowNumber - 1, columnOf(grid, heading), value);
       touchFile(world.fileOf(index), world.workspace.clock);
     },
+    enter: (rowNumber, cells, title = sheet) => {
+      const { grid } = world.sheet(title);
+      for (const [heading, value] of Object.entries(cells)) put(grid, rowNumber - 1, columnOf(grid, heading), value);
+    },
     answer: (code, heading, value) => {
       const { grid } = world.sheet(sheet);
       const column = columnOf(grid, 'Mã');
@@ -82,16 +88,24 @@ function put(grid: Sheet['grid'], row: number, column: number, value: Scalar): v
   grid.setCell(row, column, value === '' ? looks : { ...looks, value });
 }
 
+/** A title or the unit of amounts may stand above. */
+function headingRowOf(grid: Sheet['grid']): number {
+  for (let row = 0; row < grid.lastRowWithContent(); row += 1)
+    if ([...grid.rowValues(row)].filter((cell) => cell !== null && cell !== '').length > 2) return row;
+  throw new Error('no headings');
+}
+
 function columnOf(grid: Sheet['grid'], heading: string): number {
-  const column = [...grid.rowValues(0)].indexOf(heading);
+  const column = [...grid.rowValues(headingRowOf(grid))].indexOf(heading);
   if (column < 0) throw new Error(`no column ${heading}`);
   return column;
 }
 
 function linesOf({ grid }: Sheet): Line[] {
-  const headings = [...grid.rowValues(0)].map(String);
+  const top = headingRowOf(grid);
+  const headings = [...grid.rowValues(top)].map(String);
   const lines: Line[] = [];
-  for (let row = 1; row < grid.lastRowWithContent(); row += 1) {
+  for (let row = top + 1; row < grid.lastRowWithContent(); row += 1) {
     const cells = [...grid.rowValues(row)].map((cell) => (cell === null ? '' : String(cell)));
     if (cells.every((cell) => cell === '')) continue;
     lines.push(Object.fromEntries(headings.map((heading, column) => [heading, cells[column] ?? ''])));

@@ -158,9 +158,13 @@ describe('set-up', () => {
       },
     });
     done(office.run('setUpWorkbook'));
+    const hardOf = (title: string) =>
+      sheetOf(office, title).protectedRanges.filter(({ warningOnly }) => warningOnly !== true);
+    const isOfColumns = ({ range }: { range?: { startColumnIndex?: number | null } }) =>
+      (range?.startColumnIndex ?? null) !== null;
     const locksOf = (title: string) =>
-      sheetOf(office, title)
-        .protectedRanges.filter(({ warningOnly }) => warningOnly !== true)
+      hardOf(title)
+        .filter((one) => !isOfColumns(one))
         .map(({ editors }) => editors?.users ?? []);
     for (const title of titlesOf(office)) {
       if (filledByUnits.includes(title)) expect([title, locksOf(title)]).toEqual([title, []]);
@@ -170,6 +174,11 @@ describe('set-up', () => {
           [expect.arrayContaining(['skhcn@dd.example', 'quantri@dd.example'])],
         ]);
     }
+    // Of a register that units fill, the columns that the coordinating unit fills.
+    const columns = hardOf('Vướng mắc').filter(isOfColumns);
+    expect(columns.length).toBeGreaterThan(0);
+    for (const { editors } of columns)
+      expect(editors?.users).toEqual(expect.arrayContaining(['skhcn@dd.example', 'quantri@dd.example']));
     expect(locksOf('Văn bản')[0]).toContain('ban.than@dd.example');
     expect(locksOf('Cấu hình')[0]).not.toContain(stc);
     expect(locksOf('STC')[0]).toContain(stc);

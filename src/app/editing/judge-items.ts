@@ -3,6 +3,7 @@ import type { Issue } from '../../core/issues/issue';
 import { checkCells, type ItemLookup, withOwnFaults } from '../../core/register/check-items';
 import type { ItemCells, ItemRow } from '../../core/register/item';
 import { itemIssues, weighFaults } from '../../core/register/item-issues';
+import { checkOwnRules } from '../../core/register/own-rules-of-items';
 import { derivedKeys, parseState, stateWord } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
 import { cellText, hasText } from '../../core/tasks/task-text';
@@ -24,7 +25,7 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
   const grid = toGrid(edit.sheet);
   const reading = readItemSheet(grid, kind.columns);
   if ('problems' in reading) return;
-  const { context, ruleSettings } = tracker;
+  const { context, ruleSettings, ownRules } = tracker;
   const { place, rows, emptied } = reading.sheet;
   const { directory, documents, settings, now } = context;
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, place.english === true ? en : vi]));
@@ -49,7 +50,8 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     if (!isInEdit(edit, rowNumber)) continue;
     rowCount += 1;
     const faults = withOwnFaults(checkCells(kind.register, item, lookup), settled[index]?.faults ?? []);
-    const issues = itemIssues(item, weighFaults(faults, ruleSettings), place, rowNumber);
+    const ofTracker = checkOwnRules(kind.register, item, ownRules, (key) => place.columnIndex[key] !== undefined);
+    const issues = itemIssues(item, [...weighFaults(faults, ruleSettings), ...ofTracker], place, rowNumber);
     found.push(...issues);
     const check = checkText(issues, (issue) => {
       const { columnIndex } = issue.place;

@@ -1,4 +1,5 @@
 import { createPace } from '../../core/time/pace';
+import { unitRegistersOf } from '../../sheets/registers/register-sheets';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { askInWaves } from './ask-in-waves';
@@ -16,15 +17,19 @@ export function readFilesOf(ports: Ports, tracker: Tracker, unitCodes: ReadonlyS
     kind === 'inFile' && unitCodes.has(unit.code) ? [toFileSource(unit, new Map())] : [],
   );
   if (sources.length === 0) return tracker;
+  const registers = unitRegistersOf(tracker.context.settings.modules);
+  const isWhole = registers.length > 0;
   const answers = askInWaves(ports, sources, {
-    ask: (some) => ports.files.read(some.map(({ fileId, sheetName }) => ({ fileId, sheetName }))),
+    ask: (some) => ports.files.read(some.map(({ fileId, sheetName }) => ({ fileId, sheetName, isWhole }))),
     pace: createPace(readsPerMinute),
     untilMs: readUntilMs,
   });
   const tables = new Map(
     sources.map(({ unit, fileId, mark, modifiedMs }, index) => {
       const file = { fileId, title: undefined, source: mark, modifiedMs, knowsSheetId: true };
-      return [unit.code, toUnitTable(unit, answers[index], file)];
+      const table = toUnitTable(unit, answers[index], file, registers);
+      // Nothing is written to its tabs here: they are for runs.
+      return [unit.code, table.kind === 'read' ? { ...table, tabs: undefined } : table];
     }),
   );
   return { ...tracker, unitTables: tracker.unitTables.map((table) => tables.get(table.unit.code) ?? table) };

@@ -1,6 +1,9 @@
 import type { CodeAssignment } from '../../core/codes/task-code';
+import type { ItemDraft } from '../../core/register/item-draft';
+import { cellText } from '../../core/tasks/task-text';
 import { entriesMessages } from '../../i18n/entries/messages';
 import { screenMessages } from '../../i18n/screen/messages';
+import { tabMessages } from '../../i18n/tabs/messages';
 import { cellAddress } from '../../sheets/requests/a1';
 import type { Assessment } from '../judging/assess-tracker';
 import { listCells } from './list-cells';
@@ -12,7 +15,7 @@ import type { LostDropDowns } from './restore-drop-downs';
  * and nowhere else, since the next check finds nothing of it.
  */
 export function describeCheck(
-  { tracker, examined }: Assessment,
+  { tracker, examined, registers }: Assessment,
   problems: ReturnType<typeof countProblems>,
   dropDowns: Pick<LostDropDowns, 'ranges' | 'cellCount'>,
 ): { readonly said: string; readonly details: string } {
@@ -38,8 +41,26 @@ export function describeCheck(
     .map((kind) => words.log[kind](listCells(cells[kind], words.log.more)));
   return {
     said: putRight === '' ? checked : `${checked} ${putRight}`,
-    details: [problems.printed, ...lines].filter((line) => line !== '').join('\n'),
+    details: [problems.printed, ...lines, ...describeRegisters({ tracker, registers })]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
+}
+
+/** Rows of registers that a run took away or put back, for the log: the next run finds nothing of it. */
+export function describeRegisters({ tracker, registers }: Pick<Assessment, 'tracker' | 'registers'>): string[] {
+  const words = tabMessages(tracker.context.settings.language);
+  const codesOf = (drafts: readonly ItemDraft[]) =>
+    listCells(
+      drafts.map(({ cells }) => cellText(cells.code)),
+      words.more,
+    );
+  const left = registers.flatMap((one) => one.left);
+  const overwritten = registers.flatMap((one) => one.overwritten);
+  return [
+    ...(left.length === 0 ? [] : [words.left(codesOf(left))]),
+    ...(overwritten.length === 0 ? [] : [words.overwritten(codesOf(overwritten))]),
+  ];
 }
 
 /** What a check put right by itself, by how many cells; '' mostly. */

@@ -2,7 +2,7 @@ import { checkText } from '../../core/issues/check-cell';
 import type { ItemPlace, ItemRow } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
 import { itemIssues, type WeighedFault } from '../../core/register/item-issues';
-import { fieldsOf, type Register, stateWord } from '../../core/register/register';
+import { derivedKeys, fieldsOf, type Register, stateWord } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
 import type { Language } from '../../core/settings/settings';
 import { cellText } from '../../core/tasks/task-text';
@@ -87,8 +87,8 @@ function listChanges(register: AssessedRegister, place: ItemPlace, grid: SheetGr
     if (!own.includes(tab)) continue;
     write(row.rowNumber, row.cells, { check: check(faults, row.cells.code, tab.unitCode, row.rowNumber) });
   }
-  for (const { rowNumber, cells } of own.flatMap(({ emptied }) => emptied))
-    write(rowNumber, cells, { status: '', check: '' });
+  const blank = Object.fromEntries(derivedKeys(kind.register).map((key) => [key, '']));
+  for (const { rowNumber, cells } of own.flatMap(({ emptied }) => emptied)) write(rowNumber, cells, blank);
   return changes;
 }
 

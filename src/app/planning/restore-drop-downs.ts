@@ -1,11 +1,31 @@
 import { guideTexts } from '../../i18n/guide/messages';
-import { dropDownFields, dropDownRanges, planDropDownRepair } from '../../sheets/layout/drop-down-repair';
+import {
+  dropDownFields,
+  dropDownRanges,
+  planDropDownRepair,
+  type TableWithDropDowns,
+} from '../../sheets/layout/drop-down-repair';
 import { findUnitNames } from '../../sheets/layout/drop-downs';
+import { registerSheets, registersOf } from '../../sheets/registers/register-sheets';
 import { rangeName } from '../../sheets/requests/a1';
 import { estimateBytes, payloadBytes } from '../../sheets/staging/staging';
+import { readTable } from '../../sheets/tables/table';
 import type { Request } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
+
+/** The sheets of the registers that are on, as far as they have rows. */
+function listRegisters({ grids, context }: Tracker): TableWithDropDowns[] {
+  return registersOf(context.settings.modules).flatMap((name): TableWithDropDowns[] => {
+    const grid = grids.get(name);
+    const { columns } = registerSheets[name];
+    const reading = grid === undefined ? undefined : readTable(grid, columns);
+    if (grid === undefined || reading === undefined || 'problems' in reading) return [];
+    const { headingRowIndex, lastRowNumber, columnIndex, language } = reading.table;
+    const place = { sheetId: grid.sheetId, columnIndex, ...(language === 'en' && { english: true as const }) };
+    return [{ place, columns, headingRowNumber: headingRowIndex + 1, lastRowNumber }];
+  });
+}
 
 export interface LostDropDowns {
   readonly requests: readonly Request[];
@@ -15,13 +35,14 @@ export interface LostDropDowns {
 }
 
 /**
- * The drop-downs that a paste has taken away from this workbook's unit sheets, and what brings them back. One call, whatever the number of sheets.
+ * The drop-downs that a paste has taken away from this workbook's sheets of units and registers, and what brings them back. One call, whatever the number of sheets.
  * @param others what the run writes besides: when that is too heavy for one batch, as at the first check of a large tracker, the next check looks at drop-downs.
  */
 export function findLostDropDowns(ports: Ports, tracker: Tracker, others: readonly Request[] = []): LostDropDowns {
-  const tables = tracker.unitTables.flatMap((one) =>
-    one.kind === 'read' && one.file === undefined ? [one.table] : [],
-  );
+  const tables = [
+    ...tracker.unitTables.flatMap((one) => (one.kind === 'read' && one.file === undefined ? [one.table] : [])),
+    ...listRegisters(tracker),
+  ];
   const wanted = dropDownRanges(tables);
   if (wanted.length === 0 || estimateBytes(others) > payloadBytes) return { requests: [], ranges: [], cellCount: 0 };
   const inspected = ports.workbook.inspect(wanted, dropDownFields);

@@ -16,13 +16,13 @@ import { readSettings } from '../../core/settings/settings-reading';
 import type { TaskContext } from '../../core/tasks/task-context';
 import { createCalendar } from '../../core/time/calendar';
 import { dayFromMoment, type Moment } from '../../core/time/day';
+import { ruleWords } from '../../sheets/registers/rule-words';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
 import {
   readDocuments,
   readHolidays,
   readRuleRows,
   readSettingRows,
-  ruleWords,
   type SystemReading,
 } from '../../sheets/tables/system-tables';
 import { readUnits } from '../../sheets/tables/unit-table';

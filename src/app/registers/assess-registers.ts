@@ -13,6 +13,7 @@ import type { Serials } from '../../core/register/item-codes';
 import { type ItemDraft, isOfTab, type KeptRow, toItem } from '../../core/register/item-draft';
 import { itemIssues, type WeighedFault, weighFaults } from '../../core/register/item-issues';
 import { mergeItems } from '../../core/register/merge-items';
+import { checkOwnRules } from '../../core/register/own-rules-of-items';
 import { stateWord } from '../../core/register/register';
 import { giveItemCodes, noteUpdates, yearOfItem } from '../../core/register/settle-items';
 import { leadCodeOf } from '../../core/report/snapshot';
@@ -46,6 +47,8 @@ export interface AssessedRegister {
   readonly kept: readonly AssessedKept[];
   /** Rows of the tracker that their units have deleted at home. */
   readonly left: readonly ItemDraft[];
+  /** Rows whose copy somebody has changed, and that are put back to what their origin says. */
+  readonly overwritten: readonly ItemDraft[];
   /** The numbers given so far. */
   readonly serials: Serials;
 }
@@ -88,7 +91,7 @@ interface World extends Pick<ItemLookup, 'hasTask' | 'hasItem'>, SettleWorld {
 }
 
 function assessRegister(
-  { context, ruleSettings }: Tracker,
+  { context, ruleSettings, ownRules }: Tracker,
   table: RegisterTable,
   world: World,
   serials: Serials,
@@ -111,6 +114,7 @@ function assessRegister(
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, sheet.place.english === true ? en : vi]));
   const lookup: ItemLookup = { directory, documents, hasTask, hasItem, headingOf: (key) => headings.get(key) ?? key };
   const settled = work.settle(items, context, lookup.headingOf, world);
+  const hasColumn = (key: string) => sheet.place.columnIndex[key] !== undefined;
   const rows = drafts.map((draft, index): AssessedItem => {
     const item = items[index] as Item;
     const own =
@@ -122,12 +126,13 @@ function assessRegister(
     const state = settled[index]?.state ?? '';
     draft.cells.status = stateWord(register, state, sheet.place.english);
     const isWithheld = found.some(({ rule }) => withholds(rule));
-    return { draft, item, state, faults: weighFaults(found, ruleSettings), isWithheld };
+    const ofTracker = checkOwnRules(register, draft, ownRules, hasColumn);
+    return { draft, item, state, faults: [...weighFaults(found, ruleSettings), ...ofTracker], isWithheld };
   });
   const kept = merged.kept.map(
     (one): AssessedKept => ({ ...one, faults: weighFaults(checkCells(register, one.row, lookup), ruleSettings) }),
   );
-  return { table, rows, kept, left, serials: given };
+  return { table, rows, kept, left, overwritten: merged.overwritten, serials: given };
 }
 
 function withholds(rule: ItemFault['rule']): boolean {

@@ -2,7 +2,7 @@ import { unitCodePart } from '../codes/code-form';
 import type { Directory } from '../directory/unit';
 import { isSecretText } from '../rules/safety/withholding';
 import { cellText } from '../tasks/task-text';
-import type { Cell } from '../values/cell';
+import { type Cell, isBlank } from '../values/cell';
 import type { ItemRow } from './item';
 import { isItemCode, type Serials, splitItemCode } from './item-codes';
 import { type ItemDraft, type ItemSheet, type ItemTab, isOfTab, isOfTracker, type KeptRow } from './item-draft';
@@ -25,6 +25,8 @@ export interface MergedItems {
   readonly drafts: readonly ItemDraft[];
   /** Rows of tabs that stay in their files. */
   readonly kept: readonly KeptRow[];
+  /** Rows of which somebody changed a copy, and not the row where it was first typed. */
+  readonly overwritten: readonly ItemDraft[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function mergeItems(input: MergeInput): MergedItems {
   const seen = new Set<string>();
   const drafts = sheet.rows.map((row) => standingDraft(input, row, seen));
   const kept: KeptRow[] = [];
+  const overwritten: ItemDraft[] = [];
   let rowNumber = sheet.lastRowNumber;
   for (const tab of tabs) {
     const own = drafts.filter(({ unitCode }) => unitCode === tab.unitCode);
@@ -45,6 +48,7 @@ export function mergeItems(input: MergeInput): MergedItems {
       const draft = matches.get(row);
       if (!mayTravel(register, row)) kept.push({ tab, row });
       else if (draft !== undefined) {
+        if (isCopyChanged(register, draft, row)) overwritten.push(draft);
         takeUp(input, draft, row, draft.cells.code === '' ? codeOf(input, tab, row, seen, mostNew) : '');
       } else {
         rowNumber += 1;
@@ -55,7 +59,7 @@ export function mergeItems(input: MergeInput): MergedItems {
       if (isOfTab(draft.cells.sourceFile)) draft.isGone = draft.tabRow === undefined;
     }
   }
-  return { drafts, kept };
+  return { drafts, kept, overwritten };
 }
 
 function standingDraft(
@@ -84,6 +88,18 @@ function standingDraft(
     isGone: goneState !== undefined && parseState(register, row.cells.status) === goneState,
     rowNumber: row.rowNumber,
   };
+}
+
+/**
+ * Whether what differs is the copy's doing: an edit in the tracker notes its moment, one in a file does not, and the last run has left the same moment in
+ * both places.
+ */
+function isCopyChanged(register: Register, { cells, standing }: ItemDraft, row: ItemRow): boolean {
+  if (standing === undefined || isBlank(row.cells.updatedAt)) return false;
+  const isEditedHere = standing.cells.updatedAt !== row.cells.updatedAt;
+  const isCopy = isOfTab(cells.sourceFile) ? isEditedHere : isOfTracker(cells.sourceFile) && !isEditedHere;
+  const keys = keysBy(register, 'unit').filter((key) => key !== 'unit');
+  return isCopy && keys.some((key) => cellText(standing.cells[key]) !== cellText(row.cells[key]));
 }
 
 /** What the unit's people wrote in its file counts, unless the row was first typed in the tracker. */

@@ -18,6 +18,7 @@ export interface SettingProblemFacts {
   readonly ruleGivenTwice: { readonly text?: string };
   readonly unknownSeverity: { readonly text?: string };
   readonly noSeverity: NoFacts;
+  readonly unknownPage: { readonly text?: string };
   readonly noColumn: NoFacts;
   readonly unknownColumn: { readonly text?: string };
   readonly noCondition: NoFacts;

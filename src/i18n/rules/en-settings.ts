@@ -87,6 +87,10 @@ export const enSettingProblems: typeof viSettingProblems = {
     found: () => 'no severity is chosen for this rule.',
     cure: () => 'Choose “Error”, “Warning”, “Beta” or “Off”.',
   },
+  unknownPage: {
+    found: (facts) => `there is no register${quoted(facts)}.`,
+    cure: () => 'Leave it blank for tasks, or name the sheet of a register, for example “Difficulties”.',
+  },
   noColumn: {
     found: () => 'the column is missing.',
     cure: () => 'Enter the heading of a column of the task table, for example “Evidence”.',

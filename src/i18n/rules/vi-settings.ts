@@ -87,13 +87,18 @@ export const viSettingProblems: SettingSentencesByKind = {
     found: () => 'chưa chọn mức cho quy tắc này.',
     cure: () => 'Chọn “Lỗi”, “Cảnh báo”, “Thử nghiệm” hoặc “Tắt”.',
   },
+  unknownPage: {
+    found: (facts) => `không có sổ${quoted(facts)}.`,
+    cure: () => 'Để trống cho bảng nhiệm vụ, hoặc ghi tên một trang sổ, ví dụ “Vướng mắc”.',
+  },
   noColumn: {
     found: () => 'chưa ghi cột.',
     cure: () => 'Ghi tiêu đề của một cột trong bảng nhiệm vụ, ví dụ “Minh chứng”.',
   },
   unknownColumn: {
-    found: (facts) => `bảng nhiệm vụ không có cột${quoted(facts)}.`,
-    cure: () => 'Ghi đúng tiêu đề của một cột trong bảng nhiệm vụ, ví dụ “Minh chứng”.',
+    found: (facts) => `bảng này không có cột${quoted(facts)}.`,
+    cure: () =>
+      'Ghi đúng tiêu đề của một cột trong bảng nhiệm vụ, ví dụ “Minh chứng”, hoặc trong trang sổ ghi ở cột “Trang”.',
   },
   noCondition: {
     found: () => 'chưa chọn điều kiện.',

@@ -1,3 +1,4 @@
+import type { ItemPlace } from '../../core/register/item';
 import { setValidation } from '../requests/format-requests';
 import { type Column, taskColumns } from '../tables/columns';
 import type { TaskTable } from '../tables/task-table';
@@ -9,20 +10,27 @@ import type { LayoutTexts } from './texts';
 export const dropDownFields =
   'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.dataValidation.condition.type))';
 
-/** The part of a task table that a repair needs. */
-export type TableWithDropDowns = Pick<TaskTable, 'place' | 'headingRowNumber' | 'lastRowNumber'>;
+/** The part of a table that a repair needs. */
+export interface TableWithDropDowns extends Pick<TaskTable, 'headingRowNumber' | 'lastRowNumber'> {
+  readonly place: Pick<ItemPlace, 'sheetId' | 'columnIndex' | 'english'>;
+  /** Of a register's table; a task table has the usual ones. */
+  readonly columns?: readonly Column[];
+}
 
 /** Columns whose drop-downs are restored: lists and units. A paste takes the validation of the copied cells along. */
-const columnsWithDropDown: readonly Column[] = taskColumns.filter(
-  ({ type, by }) => by === 'people' && (type === 'list' || type === 'multiList' || type === 'unit'),
-);
+function withDropDown({ columns = taskColumns }: TableWithDropDowns): readonly Column[] {
+  return columns.filter(
+    ({ type, by }) => by === 'people' && (type === 'list' || type === 'multiList' || type === 'unit'),
+  );
+}
 
 /** Ranges whose validation to read: the filled rows of the columns with a drop-down. */
 export function dropDownRanges(tables: readonly TableWithDropDowns[]): GridRange[] {
   const ranges: GridRange[] = [];
-  for (const { place, headingRowNumber, lastRowNumber } of tables) {
+  for (const table of tables) {
+    const { place, headingRowNumber, lastRowNumber } = table;
     if (lastRowNumber <= headingRowNumber) continue;
-    for (const { columnIndex } of placedColumns(place)) {
+    for (const { columnIndex } of placedColumns(table)) {
       ranges.push({
         sheetId: place.sheetId,
         startRowIndex: headingRowNumber,
@@ -54,8 +62,9 @@ export function planDropDownRepair(
   const found = foundTypes(inspected);
   const ranges: GridRange[] = [];
   const requests: Request[] = [];
-  for (const { place, headingRowNumber, lastRowNumber } of tables) {
-    for (const { column, columnIndex } of placedColumns(place)) {
+  for (const table of tables) {
+    const { place, headingRowNumber, lastRowNumber } = table;
+    for (const { column, columnIndex } of placedColumns(table)) {
       const wanted = validationOf(column, units, help[column.key], place.english ? 'en' : 'vi');
       const types = found.get(`${place.sheetId} ${columnIndex}`);
       if (wanted === undefined || types === undefined) continue;
@@ -71,11 +80,10 @@ export function planDropDownRepair(
   return { ranges, requests };
 }
 
-function placedColumns(place: TaskTable['place']): { column: Column; columnIndex: number }[] {
+function placedColumns(table: TableWithDropDowns): { column: Column; columnIndex: number }[] {
   const placed: { column: Column; columnIndex: number }[] = [];
-  const places: { readonly [key: string]: number | undefined } = place.columnIndex;
-  for (const column of columnsWithDropDown) {
-    const columnIndex = places[column.key];
+  for (const column of withDropDown(table)) {
+    const columnIndex = table.place.columnIndex[column.key];
     if (columnIndex !== undefined) placed.push({ column, columnIndex });
   }
   return placed;

@@ -18,6 +18,7 @@ export const protectionNames = {
   headings: 'Đôn Đốc: hàng tiêu đề',
   outputSheet: 'Đôn Đốc: trang tự động',
   officeSheet: 'Đôn Đốc: trang của đơn vị tổng hợp',
+  officeColumns: 'Đôn Đốc: cột của đơn vị tổng hợp',
 } as const;
 
 /** Only the unit's people and the coordinators edit a unit's sheet. */
@@ -42,7 +43,10 @@ function planLock(sheet: SheetState, name: string, users: readonly string[]): Re
   const found = sheet.protections.find(
     ({ description, warningOnly, range }) => !warningOnly && description === name && isWholeSheet(range, sheet),
   );
-  if (found === undefined) return [protectHard({ sheetId: sheet.sheetId }, name, users)];
+  return found === undefined ? [protectHard({ sheetId: sheet.sheetId }, name, users)] : planEditors(found, users);
+}
+
+function planEditors(found: FoundProtection, users: readonly string[]): Request[] {
   if (found.users === undefined) return [];
   const known = new Set(found.users.map((user) => user.toLowerCase()));
   const added = users.filter((user) => !known.has(user.toLowerCase()));
@@ -69,6 +73,33 @@ export function planTableWarnings(table: PlacedTable): Request[] {
   ];
 }
 
+/** Columns that only the coordinators edit, in a sheet that units fill. */
+export function planOfficeColumns(table: PlacedTable, keys: readonly string[], users: readonly string[]): Request[] {
+  const { sheet, places } = table;
+  const indexes = keys.map((key) => places.get(key)).filter((index) => index !== undefined);
+  const missing = runsOf(indexes).map(({ start, end }) => openBodyRange(table, start, end));
+  const spare: FoundProtection[] = [];
+  const requests: Request[] = [];
+  for (const found of sheet.protections) {
+    if (found.description !== protectionNames.officeColumns || found.warningOnly) continue;
+    const at = missing.findIndex((range) => isSameRange(range, found.range, table));
+    if (at < 0) spare.push(found);
+    else {
+      missing.splice(at, 1);
+      requests.push(...planEditors(found, users));
+    }
+  }
+  for (const range of missing) {
+    const moved = spare.pop();
+    requests.push(
+      ...(moved === undefined
+        ? [protectHard(range, protectionNames.officeColumns, users)]
+        : [moveProtection(moved.id, range), ...planEditors(moved, users)]),
+    );
+  }
+  return [...requests, ...spare.map(({ id }) => deleteProtection(id))];
+}
+
 /** Keeps the warnings that fit, moves those that do not, makes what is missing, and takes away what is left over. */
 function planWarnings(
   sheet: SheetState,
@@ -92,13 +123,15 @@ function planWarnings(
   return requests;
 }
 
-/** The same lock of a coordinators' sheet for the owner and its maker alone; undefined for every other request. */
+/** The same lock of a coordinators' sheet or column for the owner and its maker alone; undefined for every other request. */
 export function lockWithoutEditors(request: Request): Request | undefined {
   const { addProtectedRange } = request as { addProtectedRange?: { protectedRange: FoundLock } };
   const { range, description = '' } = addProtectedRange?.protectedRange ?? {};
-  if (range === undefined || description !== protectionNames.officeSheet) return undefined;
+  if (range === undefined || !ofCoordinators.includes(description)) return undefined;
   return protectHard(range, description, []);
 }
+
+const ofCoordinators: readonly string[] = [protectionNames.officeSheet, protectionNames.officeColumns];
 
 interface FoundLock {
   readonly range: GridRange;

@@ -1,3 +1,4 @@
+import { keysBy } from '../../core/register/register';
 import type { Settings } from '../../core/settings/settings';
 import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
@@ -5,7 +6,7 @@ import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
 import type { UnitNames } from './drop-downs';
 import { holidayRows } from './holiday-rows';
 import { planGuide, planHint } from './plan-guide';
-import { planOfficeProtection } from './plan-protections';
+import { planOfficeColumns, planOfficeProtection } from './plan-protections';
 import { planTable } from './plan-table';
 import { planMoneyUnit } from './plan-title-block';
 import { placeSheet, type SetUpDraft } from './set-up-draft';
@@ -47,6 +48,9 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
   }
   draft.problems.push(...plan.problems);
+  const register = registerOf(key)?.register;
+  if (register?.home === 'unit' && plan.table !== undefined)
+    draft.protections.push(...planOfficeColumns(plan.table, keysBy(register, 'office'), options.coordinators));
 }
 
 export function isOn(key: SheetKey, modules: Settings['modules']): boolean {

@@ -1,3 +1,4 @@
+import type { RegisterName } from '../../core/register/register';
 import type { Language } from '../../core/settings/settings';
 import { headingKey } from '../../core/text/text';
 
@@ -28,6 +29,18 @@ export const systemSheets = {
 } as const satisfies { readonly [key: string]: { readonly [language in Language]: string } };
 
 export type SheetKey = keyof typeof systemSheets;
+
+/** Each register's sheet bears its name as its key. */
+const registers: { readonly [name in RegisterName]: SheetKey & name } = {
+  duties: 'duties',
+  difficulties: 'difficulties',
+  reviews: 'reviews',
+  budgets: 'budgets',
+  budgetRequests: 'budgetRequests',
+  targets: 'targets',
+};
+
+export const registerSheetKeys = Object.keys(registers) as readonly RegisterName[];
 
 export const sheetKeys = Object.keys(systemSheets) as readonly SheetKey[];
 

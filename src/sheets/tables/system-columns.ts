@@ -2,6 +2,7 @@ import { conditionWords } from '../../core/rules/own/own-condition';
 import { type Column, column, taskColumns } from './columns';
 import { importsColumns } from './imports-columns';
 import type { SheetKey } from './sheet-names';
+import { registerSheetKeys, systemSheets } from './sheet-names';
 import { submissionsColumns } from './submission-columns';
 import { taskHeading } from './task-heading';
 import {
@@ -96,6 +97,7 @@ export const holidaysColumns: readonly Column<HolidaysColumnKey>[] = [
 export type RulesColumnKey =
   | 'rule'
   | 'severity'
+  | 'page'
   | 'column'
   | 'condition'
   | 'parameter'
@@ -104,15 +106,18 @@ export type RulesColumnKey =
   | 'messageEn'
   | 'note';
 const taskHeadings = taskColumns.map(({ vi }) => vi);
+/** A blank cell means tasks. */
+const registerTitles = registerSheetKeys.map((key) => systemSheets[key].vi);
 const conditionChoices = Object.values(conditionWords).map(([word]) => word);
 /** A row either changes the severity of a rule of ours (`V30`), or states a rule of the tracker's own. */
 export const rulesColumns: readonly Column<RulesColumnKey>[] = [
   column('rule', 'Quy tắc', 'Rule', 'literal', 90, { required }),
   column('severity', 'Mức', 'Severity', 'list', 110, { required, choices: ruleSettingList.stored }),
-  column('column', 'Cột', 'Column', 'list', 170, { choices: taskHeadings }),
+  column('page', 'Trang', 'Sheet', 'multiList', 150, { choices: registerTitles }),
+  column('column', 'Cột', 'Column', 'multiList', 170, { choices: taskHeadings }),
   column('condition', 'Điều kiện', 'Condition', 'list', 220, { choices: conditionChoices }),
   column('parameter', 'Giá trị', 'Value', 'literal', 220),
-  column('otherColumn', 'Cột so sánh', 'Other column', 'list', 170, { choices: taskHeadings }),
+  column('otherColumn', 'Cột so sánh', 'Other column', 'multiList', 170, { choices: taskHeadings }),
   column('messageVi', 'Thông báo (tiếng Việt)', 'Message (Vietnamese)', 'prose', 300),
   column('messageEn', 'Thông báo (tiếng Anh)', 'Message (English)', 'prose', 300),
   column('note', 'Ghi chú', 'Notes', 'prose', 200),

@@ -1,5 +1,5 @@
 import type { AssigningDocument } from '../../core/documents/document';
-import type { RuleRow, RuleWords } from '../../core/rules/own/rule-rows';
+import type { RuleRow } from '../../core/rules/own/rule-rows';
 import type { PlacedHoliday } from '../../core/rules/tables/holiday-rules';
 import type { SheetPlace } from '../../core/rules/tables/sheet-issues';
 import { type DocumentLadder, documentLadderExample, parseDocumentLadder } from '../../core/settings/document-ladder';
@@ -8,11 +8,9 @@ import type { SettingCells } from '../../core/settings/settings-reading';
 import { cellText } from '../../core/tasks/task-text';
 import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
-import type { Cell } from '../../core/values/cell';
 import type { SheetGrid } from '../v4';
 import type { Column } from './columns';
 import type { HeadingProblem } from './heading-problems';
-import { findTaskColumn } from './headings';
 import {
   type AssignmentsColumnKey,
   assignmentsColumns,
@@ -22,7 +20,7 @@ import {
   settingsColumns,
 } from './system-columns';
 import { readTable, type TableRow } from './table';
-import { beforeReadingList, holidayKindList, ruleSettingList, standingList, type WordList } from './words';
+import { beforeReadingList, holidayKindList, standingList, type WordList } from './words';
 
 /** One of the tracker's own tables: its rows as core knows them, and the cells that could not be read. */
 export interface SystemTable<Item> {
@@ -145,15 +143,10 @@ export function readHolidays(grid: SheetGrid): SystemReading<PlacedHoliday> {
   });
 }
 
-/** `Quy tắc`, for `parseRuleRows` with `ruleWords`. */
+/** `Quy tắc`, for `parseRuleRows`. */
 export function readRuleRows(grid: SheetGrid): SystemReading<RuleRow> {
   return readSystemTable(grid, rulesColumns, (row) => row);
 }
-
-export const ruleWords: RuleWords = {
-  findColumn: findTaskColumn,
-  parseSetting: (cell: Cell) => ruleSettingList.parse(cell),
-};
 
 /** `Giao việc`. */
 export type AssignmentRow = TableRow<AssignmentsColumnKey>;

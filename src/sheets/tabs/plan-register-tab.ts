@@ -3,11 +3,12 @@ import type { RegisterName } from '../../core/register/register';
 import type { Language } from '../../core/settings/settings';
 import { bodyRange } from '../layout/plan-columns';
 import { planTable } from '../layout/plan-table';
+import { planMoneyUnit } from '../layout/plan-title-block';
 import { sheetSpec } from '../layout/sheet-specs';
 import { sheetIdFor } from '../layout/state/sheet-ids';
 import { newSheetState } from '../layout/state/workbook-state';
 import type { LayoutTexts } from '../layout/texts';
-import { tabColumnsOf } from '../registers/register-sheets';
+import { registerSheets, tabColumnsOf } from '../registers/register-sheets';
 import { setValidation } from '../requests/format-requests';
 import { markSheet } from '../requests/sheet-marks';
 import { addSheet } from '../requests/sheet-requests';
@@ -32,11 +33,14 @@ export function planRegisterTab({ name, unit, language, texts, sheetIds }: Regis
   const spec = { ...sheetSpec(name), columns };
   const { rowCount, tabColour } = spec;
   const sheet = newSheetState(sheetId, title, rowCount, columns.length);
-  const { requests, table } = planTable(sheet, spec, { language, texts, units: undefined, titleRows: 0 });
+  const isMoney = registerSheets[name].register.isMoney === true;
+  const titleRows = isMoney ? 1 : 0;
+  const { requests, table } = planTable(sheet, spec, { language, texts, units: undefined, titleRows });
   const unitColumn = table?.places.get('unit');
   return [
     addSheet(sheetId, title, { rowCount, columnCount: columns.length, tabColor: tabColour }),
     markSheet(sheetId, name),
+    ...(isMoney ? planMoneyUnit(sheetId, texts.moneyUnit) : []),
     ...requests,
     ...(table === undefined || unitColumn === undefined
       ? []

@@ -1,3 +1,4 @@
+import { dayKeys } from '../../../src/core/rules/own/own-rules';
 import {
   parseRuleRows,
   type RuleRow,
@@ -22,7 +23,14 @@ const columns: { readonly [heading: string]: TaskKey } = {
 const severities = { loi: 'error', canhbao: 'warning', thunghiem: 'beta', tat: 'off' } as const;
 
 const words: RuleWords = {
-  findColumn: (heading) => columns[headingKey(heading)],
+  findTable: (sheet) =>
+    sheet === ''
+      ? {
+          register: undefined,
+          find: (heading) => columns[headingKey(heading)],
+          isDay: (key) => dayKeys.includes(key),
+        }
+      : undefined,
   parseSetting: (cell) => severities[headingKey(String(cell)) as keyof typeof severities],
 };
 

@@ -11,7 +11,7 @@ import { announceReport } from '../../memory/last-report';
 import { rememberTogether } from '../../memory/remember-together';
 import { mayStopAgain, waitingRun } from '../../memory/run-state';
 import { openOfficeTracker } from '../../mending/open-tracker';
-import { describeCodes } from '../../planning/describe-check';
+import { describeCodes, describeRegisters } from '../../planning/describe-check';
 import { type ConsolidationPlan, planConsolidation } from '../../planning/plan-consolidation';
 import { planCodes } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
@@ -69,7 +69,7 @@ function planReport(ports: Ports, { tracker, wanted }: Pick<UnitsRead, 'tracker'
   if (lost.length > 0 && !ports.screen.hasPerson) throw new UserError('reportKept', factsOf(lost));
   const plan = planConsolidation(assessment);
   const { menu } = screenMessages(tracker.context.settings.language);
-  const details = [plan.report.code, ...describeCodes(assessment)].join('\n');
+  const details = [plan.report.code, ...describeCodes(assessment), ...describeRegisters(assessment)].join('\n');
   const writable = keepWritable(ports, tracker, [
     ...planCodes(assessment),
     ...planRegisters(assessment),

@@ -1,10 +1,9 @@
-import type { TaskKey } from '../../tasks/task';
 import { cellText } from '../../tasks/task-text';
 import { foldText, headingKey } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';
 import type { Day } from '../../time/day';
 import type { Cell } from '../../values/cell';
-import { dayKeys, type OwnCondition } from './own-rules';
+import type { OwnCondition } from './own-rules';
 import { parsePattern } from './pattern';
 
 /** What the column `Điều kiện` may say. The first word of each is what is offered. */
@@ -38,12 +37,17 @@ export function isConditionProblem(value: OwnCondition | ConditionProblem): valu
   return 'problem' in value;
 }
 
+/** A table that rules of a tracker's own are about. */
+export interface RuledTable {
+  /** The register's name; undefined for tasks. */
+  readonly register: string | undefined;
+  /** The key of the column that a heading names. */
+  find(heading: string): string | undefined;
+  isDay(key: string): boolean;
+}
+
 /** Reads the condition of an own rule about the column `key`. */
-export function parseCondition(
-  key: TaskKey,
-  cells: ConditionCells,
-  findColumn: (heading: string) => TaskKey | undefined,
-): OwnCondition | ConditionProblem {
+export function parseCondition(key: string, cells: ConditionCells, table: RuledTable): OwnCondition | ConditionProblem {
   const word = cellText(cells.condition);
   const kind = findKind(word);
   if (kind === undefined) return fault('condition', word === '' ? 'noCondition' : 'unknownCondition', word);
@@ -53,7 +57,7 @@ export function parseCondition(
       return { kind };
     case 'requiredWhen':
     case 'notBefore':
-      return withOtherColumn(kind, key, cellText(cells.otherColumn), parameter, findColumn);
+      return withOtherColumn(kind, key, cellText(cells.otherColumn), parameter, table);
     case 'oneOf': {
       const values = entries(parameter);
       return values.size === 0 ? fault('parameter', 'noParameter', '') : { kind, values };
@@ -66,7 +70,7 @@ export function parseCondition(
     case 'between':
     case 'length': {
       if (parameter === '') return fault('parameter', 'noParameter', '');
-      const bounds = parseBounds(parameter, kind === 'between' && dayKeys.includes(key));
+      const bounds = parseBounds(parameter, kind === 'between' && table.isDay(key));
       return bounds === undefined ? fault('parameter', 'badBounds', parameter) : { kind, ...bounds };
     }
   }
@@ -74,17 +78,17 @@ export function parseCondition(
 
 function withOtherColumn(
   kind: 'requiredWhen' | 'notBefore',
-  key: TaskKey,
+  key: string,
   heading: string,
   parameter: string,
-  findColumn: (heading: string) => TaskKey | undefined,
+  table: RuledTable,
 ): OwnCondition | ConditionProblem {
   if (heading === '') return fault('otherColumn', 'noColumn', '');
-  const other = findColumn(heading);
+  const other = table.find(heading);
   if (other === undefined) return fault('otherColumn', 'unknownColumn', heading);
   if (kind === 'requiredWhen') return { kind, other, values: entries(parameter) };
-  if (!dayKeys.includes(key)) return fault('column', 'notDateColumn', '');
-  return dayKeys.includes(other) ? { kind, other } : fault('otherColumn', 'notDateColumn', heading);
+  if (!table.isDay(key)) return fault('column', 'notDateColumn', '');
+  return table.isDay(other) ? { kind, other } : fault('otherColumn', 'notDateColumn', heading);
 }
 
 function fault(key: ConditionProblem['key'], problem: ConditionProblem['problem'], text: string): ConditionProblem {

@@ -4,6 +4,7 @@ import { cellText, hasText } from '../../tasks/task-text';
 import { foldText } from '../../text/text';
 import { type Day, dayFromMoment } from '../../time/day';
 import type { Cell } from '../../values/cell';
+import type { Facts } from '../../values/facts';
 import { quote } from '../quote';
 import type { RuleRun } from '../rule-run';
 import type { Pattern } from './pattern';
@@ -12,18 +13,21 @@ import type { Pattern } from './pattern';
 export type OwnCondition =
   | { readonly kind: 'required' }
   /** `values` folded; empty = whatever the other column says. */
-  | { readonly kind: 'requiredWhen'; readonly other: TaskKey; readonly values: ReadonlySet<string> }
+  | { readonly kind: 'requiredWhen'; readonly other: string; readonly values: ReadonlySet<string> }
   | { readonly kind: 'oneOf'; readonly values: ReadonlySet<string> }
   | { readonly kind: 'pattern'; readonly matches: Pattern }
   | { readonly kind: 'between'; readonly least: number | undefined; readonly most: number | undefined }
-  | { readonly kind: 'notBefore'; readonly other: TaskKey }
+  | { readonly kind: 'notBefore'; readonly other: string }
   | { readonly kind: 'length'; readonly least: number | undefined; readonly most: number | undefined };
 
 /** A rule that a tracker states in its sheet `Quy tắc`. */
 export interface OwnRule {
   /** `R1`, `R2`… in the order of the sheet. */
   readonly name: string;
-  readonly key: TaskKey;
+  /** The register whose rows it is about; undefined for tasks. */
+  readonly register: string | undefined;
+  /** Of the column. */
+  readonly key: string;
   readonly condition: OwnCondition;
   readonly severity: Severity;
   readonly messageVi: string;
@@ -33,39 +37,53 @@ export interface OwnRule {
   readonly parameter: string;
 }
 
-/** Columns that hold a day. */
-export const dayKeys: readonly TaskKey[] = [
+/** Columns of tasks that hold a day. */
+export const dayKeys: readonly string[] = [
   'assignedOn',
   'dueText',
   'extendedTo',
   'doneOn',
   'dueOn',
   'updatedAt',
-  'committedOn',
-  'reviewedOn',
-];
+] satisfies readonly TaskKey[];
 
-export function runOwnRules(task: Task, rules: readonly OwnRule[], run: RuleRun): void {
-  for (const rule of rules) {
-    if (isKept(task, rule)) continue;
-    run.reportOwn(task, rule.name, rule.key, rule.severity, {
-      messageVi: rule.messageVi,
-      messageEn: rule.messageEn,
-      condition: rule.condition.kind,
-      column: rule.columnName,
-      parameter: rule.parameter,
-      text: quote(task.cells[rule.key]),
-    });
-  }
+/** A row as rules of a tracker's own read it. */
+export interface RuledRow {
+  cell(key: string): Cell;
+  isDay(key: string): boolean;
+  day(key: string): Day | undefined;
+  number(key: string): number | undefined;
 }
 
-function isKept(task: Task, { key, condition }: OwnRule): boolean {
-  const cell = task.cells[key];
+/** A rule that a row breaks, with what its sentence says. */
+export interface BrokenRule {
+  readonly rule: OwnRule;
+  readonly facts: Facts;
+}
+
+export function runOwnRules(task: Task, rules: readonly OwnRule[], run: RuleRun): void {
+  const own = rules.filter(({ register }) => register === undefined);
+  if (own.length === 0) return;
+  for (const { rule, facts } of findBroken(taskRow(task), own))
+    run.reportOwn(task, rule.name, rule.key as TaskKey, rule.severity, facts);
+}
+
+export function findBroken(row: RuledRow, rules: readonly OwnRule[]): BrokenRule[] {
+  return rules.flatMap((rule): BrokenRule[] => {
+    if (isKept(row, rule)) return [];
+    const { messageVi, messageEn, condition, columnName: column, parameter } = rule;
+    const text = quote(row.cell(rule.key));
+    return [{ rule, facts: { messageVi, messageEn, condition: condition.kind, column, parameter, text } }];
+  });
+}
+
+function isKept(row: RuledRow, { key, condition }: OwnRule): boolean {
+  const cell = row.cell(key);
   switch (condition.kind) {
     case 'required':
       return hasText(cell);
     case 'requiredWhen':
-      return hasText(cell) || !says(task.cells[condition.other], condition.values);
+      return hasText(cell) || !says(row.cell(condition.other), condition.values);
     case 'oneOf':
       return !hasText(cell) || parts(cell).every((part) => condition.values.has(part));
     case 'pattern':
@@ -74,13 +92,14 @@ function isKept(task: Task, { key, condition }: OwnRule): boolean {
       return !hasText(cell) || isWithin(cellText(cell).length, condition.least, condition.most);
     case 'between': {
       if (!hasText(cell)) return true;
-      const value = dayKeys.includes(key) ? dayAt(task, key) : numberAt(task, key);
+      const isDay = row.isDay(key);
+      const value = isDay ? row.day(key) : row.number(key);
       // A date that cannot be read is V17's; a number that cannot be read is not within bounds.
-      return value === undefined ? dayKeys.includes(key) : isWithin(value, condition.least, condition.most);
+      return value === undefined ? isDay : isWithin(value, condition.least, condition.most);
     }
     case 'notBefore': {
-      const day = dayAt(task, key);
-      const other = dayAt(task, condition.other);
+      const day = row.day(key);
+      const other = row.day(condition.other);
       return day === undefined || other === undefined || day >= other;
     }
   }
@@ -105,21 +124,27 @@ function parts(cell: Cell): string[] {
 
 const number = /^-?\d+(?:[.,]\d+)?\s*%?$/;
 
-function numberAt(task: Task, key: TaskKey): number | undefined {
-  if (key === 'percent') return task.percent;
-  const cell = task.cells[key];
-  if (typeof cell === 'number') return cell;
-  const text = cellText(cell);
-  return number.test(text) ? Number.parseFloat(text.replace(',', '.')) : undefined;
+function taskRow(task: Task): RuledRow {
+  const cell = (key: string): Cell => task.cells[key as TaskKey];
+  return {
+    cell,
+    isDay: (key) => dayKeys.includes(key),
+    day: (key) => dayAt(task, key),
+    number: (key) => {
+      if (key === 'percent') return task.percent;
+      const value = cell(key);
+      if (typeof value === 'number') return value;
+      const text = cellText(value);
+      return number.test(text) ? Number.parseFloat(text.replace(',', '.')) : undefined;
+    },
+  };
 }
 
-function dayAt(task: Task, key: TaskKey): Day | undefined {
+function dayAt(task: Task, key: string): Day | undefined {
   switch (key) {
     case 'assignedOn':
     case 'extendedTo':
     case 'doneOn':
-    case 'committedOn':
-    case 'reviewedOn':
       return task[key].kind === 'day' ? task[key].day : undefined;
     case 'dueText':
       return task.originalLastDay;

@@ -1,14 +1,14 @@
 import type { SettingProblem } from '../../settings/setting-problem';
-import type { TaskKey } from '../../tasks/task';
 import { cellText, hasText } from '../../tasks/task-text';
 import type { Cell } from '../../values/cell';
 import { isRuleNumber, type RuleNumber, type RuleSetting, type RuleSettings } from '../catalogue';
-import { type ConditionProblem, isConditionProblem, parseCondition } from './own-condition';
+import { type ConditionProblem, isConditionProblem, parseCondition, type RuledTable } from './own-condition';
 import type { OwnRule } from './own-rules';
 
 export type RuleRowKey =
   | 'rule'
   | 'severity'
+  | 'page'
   | 'column'
   | 'condition'
   | 'parameter'
@@ -24,14 +24,15 @@ export interface RuleRow {
 
 /** The words of the workbook, which is not this room's business. */
 export interface RuleWords {
-  /** The task column that a heading names. */
-  findColumn(heading: string): TaskKey | undefined;
+  /** The table of the sheet that a name means, that of tasks for a blank one; undefined for a sheet without rules. */
+  findTable(sheet: string): RuledTable | undefined;
   parseSetting(cell: Cell): RuleSetting | undefined;
 }
 
 type RuleRowProblemKind =
   | ConditionProblem['problem']
   | 'unknownRule'
+  | 'unknownPage'
   | 'ruleGivenTwice'
   | 'unknownSeverity'
   | 'noSeverity';
@@ -101,16 +102,19 @@ function readOwnRule(
   words: RuleWords,
 ): RuleRowProblem | { readonly rule: OwnRule; readonly setting: RuleSetting } {
   const { cells } = row;
+  const table = words.findTable(cellText(cells.page));
+  if (table === undefined) return problemAt(row, 'page', 'unknownPage', quoted(cells.page));
   const columnName = cellText(cells.column);
   if (columnName === '') return problemAt(row, 'column', 'noColumn');
-  const key = words.findColumn(columnName);
+  const key = table.find(columnName);
   if (key === undefined) return problemAt(row, 'column', 'unknownColumn', { text: columnName });
   const setting = hasText(cells.severity) ? words.parseSetting(cells.severity) : 'warning';
   if (setting === undefined) return problemAt(row, 'severity', 'unknownSeverity', quoted(cells.severity));
-  const condition = parseCondition(key, cells, words.findColumn);
+  const condition = parseCondition(key, cells, table);
   if (isConditionProblem(condition)) return { rowNumber: row.rowNumber, ...condition };
   const rule: OwnRule = {
     name,
+    register: table.register,
     key,
     condition,
     severity: setting === 'off' ? 'beta' : setting,
