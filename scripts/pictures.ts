@@ -9,6 +9,7 @@ import { type Bundle, loadBundle } from './host/bundle';
 import { saveDrive } from './host/drive/drive-folder';
 import type { Workspace } from './host/workspace';
 import { setUpEnglish } from './pictures/english-tracker';
+import { takeImport } from './pictures/import-pictures';
 import { takePage, takePages } from './pictures/page-pictures';
 import { takePrint, takePrints } from './pictures/print-pictures';
 import { takeScreens } from './pictures/screen-pictures';
@@ -46,6 +47,10 @@ async function takePictures(): Promise<void> {
   const browser = await launchChromium();
   try {
     for (const album of albums) await fillAlbum(browser, project, album);
+    const bundle = loadBundle(project);
+    await takeImport(browser, setUpSample(bundle), bundle, (step) =>
+      path.join(projectRoot, 'docs', `import-${step}.png`),
+    );
     await takePlayPictures(browser, path.join(projectRoot, 'docs'));
   } finally {
     await browser.close();

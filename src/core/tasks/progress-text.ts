@@ -17,7 +17,7 @@ export interface ProgressText {
 /** Words that mean nothing else, folded. */
 const plainWords: { readonly [progress in Progress]: readonly string[] } = {
   done: [
-    'ht;hoan thanh;da hoan thanh;da ht;hoan tat;da hoan tat;xong;da xong;lam xong;da lam xong;da thuc hien;da thuc hien xong;thuc hien xong',
+    'ht;hoan thanh;da hoan thanh;da ht;hoan tat;da hoan tat;xong;da xong;lam xong;da lam xong;da thuc hien;da thuc hien xong;thuc hien xong;xong roi;da xong roi;hoan thanh roi;lam xong roi;da lam',
     'hoan thanh 100%;da hoan thanh 100%;ht 100%;100%;da trien khai xong;da xu ly;da xu ly xong;da giai quyet;da giai quyet xong;da ket thuc;ket thuc',
     'done;completed;complete;closed;implemented;fully implemented;finished;resolved;achieved;delivered;closed out;100% complete;complete 100%',
   ],

@@ -153,5 +153,5 @@ function sums({
   else if (differing > 0) parts.push(`${differing} differ from the source`);
   if (left > 0) parts.push(`${left} not imported`);
   if (newUnits > 0) parts.push(`${newUnits} new units`);
-  return `${read} tasks read from “${source}”, ${done} done, ${toLookAt} to look at: ${parts.join(', ')}. Every row is listed in the sheet “Nhập liệu”.`;
+  return `${read} tasks read from “${source}”, ${done} done, ${toLookAt} to look at: ${parts.join(', ')}. Every row is listed in the sheet “Imports”.`;
 }

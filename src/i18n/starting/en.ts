@@ -30,7 +30,7 @@ export const enStart: StartMessages = {
     }. ${
       withoutEmail.length === 0
         ? 'Every unit has its contact e-mail. Next: share the spreadsheet with these mailboxes.'
-        : `Next: enter the contact e-mail of the ${withoutEmail.length} units that lack it (${few(withoutEmail)}) in the directory and run “Set up / Restore template” again, which locks each sheet for its people.`
+        : `Next: enter the contact e-mails that are missing in the directory (${withoutEmail.length}: ${few(withoutEmail)}) and run “Set up / Restore template” again, which locks each sheet for its people.`
     }`,
   outside: ({ addresses, domains, allowed, isPublic }) =>
     [

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/text';
 
 const total =
-  /^(?:tong cong|tong so(?: nhiem vu| cong viec| dau viec)?|tong|cong|cong (?:muc|phan|nhom|[ivx]+)(?: [ivx\d]+)?|luy ke|grand total|total(?: (?:number of )?(?:actions?|tasks?|items?|activit(?:y|ies)|recommendations?|commitments?|projects?|measures?))?|sub ?total|sum)(?: ?\([^)]*\))?(?:$| ?[:=]| ?\d| [ivx]+$|(?: nhiem vu| so)? ?[:(])/;
+  /^(?:tong cong|tong so(?: nhiem vu| cong viec| dau viec)?|tong|cong|cong (?:muc|phan|nhom|[ivx]+)(?: [ivx\d]+)?|luy ke|grand total|total(?: (?:number of )?(?:actions?|tasks?|items?|activit(?:y|ies)|recommendations?|commitments?|projects?|measures?))?|sub[ -]?total|sum)(?: ?\([^)]*\))?(?:$| ?[:=]| ?\d| [ivx]+$|(?: nhiem vu| so)? ?[:(])/;
 const note =
   /^(?:\(?\*+\)? |ghi chu|luu y|chu thich|chu giai|chu y|giai thich|nguon(?: so lieu)?|note|notes|source|legend)(?: ?[:.(]|$| \d)|^\*+[^*]/;
 const footer =
