@@ -27,6 +27,6 @@ export async function takePage(browser: Browser, html: string, width: number, fi
 /** The first screen: what a reader sees before deciding to scroll. */
 async function shoot(page: Page, html: string, width: number, file: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.setContent(html, { waitUntil: 'commit' });
+  await page.setContent(html, { waitUntil: html.includes('<iframe') ? 'load' : 'commit' });
   await page.screenshot({ path: file });
 }

@@ -46,6 +46,13 @@ function validationOf(office: Office, title: string, heading: string): string[] 
 }
 
 describe('a tracker whose language is English before the first set-up', () => {
+  it('says what each setting means, also those that were typed before the set-up', async () => {
+    const office = await openEnglish();
+    const rows = tableOf(office, 'Cấu hình');
+    expect(rows.find((row) => Object.values(row).includes('en') && Object.keys(row).length > 2)).toBeDefined();
+    for (const row of rows) expect(row.Meaning ?? row['Giải thích'] ?? '').not.toBe('');
+  });
+
   it('has English sheets, headings and drop-downs', async () => {
     const office = await openEnglish();
     const made = titlesOf(office).filter((title) => !['Cấu hình', 'Đơn vị'].includes(title));

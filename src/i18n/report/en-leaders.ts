@@ -40,7 +40,7 @@ export const enLeaders: LeaderWords = {
   sums: (sums, total) => `How the figures add up: ${rowsToTasks(sums)}. ${tasksToStates(sums, total)}.`,
   decisions: {
     title: 'For the leaders to decide',
-    headings: ['Task in question', 'Unit and code', 'Overdue (days)', 'Cause given by the unit', 'Who decides'],
+    headings: ['Task in question', 'Unit and code', 'Days late', 'Cause given by the unit', 'Who decides'],
     noCause: 'The unit has given no cause',
     noLevel: 'Not known',
     committed: (day) => `Committed by: ${formatDay(day)}`,

@@ -35,12 +35,12 @@ export const viLeaders: LeaderWords = {
   },
   worst: {
     title: 'Đơn vị có nhiều nhiệm vụ quá hạn nhất',
-    headings: ['Tên đơn vị', 'Số nhiệm vụ', 'Chậm lâu nhất (ngày)'],
+    headings: ['Tên đơn vị', 'Số nhiệm vụ', 'Lâu nhất (ngày)'],
   },
   sums: (sums, total) => `Đối chiếu số liệu: ${rowsToTasks(sums)}. ${tasksToStates(sums, total)}.`,
   decisions: {
     title: 'Việc cần lãnh đạo quyết định',
-    headings: ['Nhiệm vụ', 'Đơn vị và mã', 'Quá hạn (ngày)', 'Nguyên nhân đơn vị báo', 'Cấp quyết định'],
+    headings: ['Nhiệm vụ', 'Đơn vị và mã', 'Chậm (ngày)', 'Nguyên nhân đơn vị báo', 'Cấp quyết định'],
     noCause: 'Đơn vị chưa ghi nguyên nhân',
     noLevel: 'Chưa xác định',
     committed: (day) => `Cam kết xong: ${formatDay(day)}`,

@@ -21,10 +21,12 @@ export function settingRows(
   const { places, language } = table;
   const changes: CellChange[] = [];
   for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
-    if (!isNew && !isFormerDefault(table, spec, rowIndex) && !lacksId(table, spec, rowIndex)) continue;
+    const isKept = !isNew && !isFormerDefault(table, spec, rowIndex) && !lacksId(table, spec, rowIndex);
+    // Whoever typed settings before the first set-up learns what they mean too.
+    if (isKept && !table.newKeys.has('meaning')) continue;
     const item = isNew ? { item: spec[language] } : {};
     const value = spec.key === 'trackerId' ? spreadsheetId : initialIn(spec, language);
-    const cells = { ...item, value, meaning: meanings[spec.key] ?? '' };
+    const cells = { ...item, ...(isKept ? {} : { value }), meaning: meanings[spec.key] ?? '' };
     for (const [key, value] of Object.entries(cells)) {
       const columnIndex = places.get(key);
       if (columnIndex !== undefined) changes.push({ rowIndex, columnIndex, value });
@@ -50,7 +52,7 @@ function lacksId({ sheet, places }: PlacedTable, { key }: SettingRow, rowIndex: 
 export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): Request[] {
   const width = (key: string): number => table.columns.find((column) => column.key === key)?.width ?? 0;
   return settingPlaces(table).flatMap(({ spec, rowIndex, isNew }) =>
-    isNew || isFormerDefault(table, spec, rowIndex)
+    isNew || table.newKeys.has('meaning') || isFormerDefault(table, spec, rowIndex)
       ? fitRow(table.sheet.sheetId, rowIndex, [
           { text: String(initialIn(spec, table.language)), width: width('value') },
           { text: meanings[spec.key] ?? '', width: width('meaning') },

@@ -5,7 +5,7 @@ import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
 /** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
 const pixelsPerLetter = 5.6;
 
-const padding = 4;
+const padding = 5;
 
 /** Height of a row by its texts. Google fits rows by itself, but not to texts in merged cells; so all heights are set. */
 export function heightOf(kind: RowKind, cells: readonly Cell[]): number {

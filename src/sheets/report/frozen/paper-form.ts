@@ -51,14 +51,14 @@ interface HeadRow {
 
 const headRows: readonly HeadRow[] = [
   {
-    height: 16,
+    height: 17,
     left: ({ parentAgency }) => parentAgency,
     right: ({ nation }) => nation,
     leftLook: plain,
     rightLook: bold,
   },
   {
-    height: 16,
+    height: 17,
     left: ({ agency }) => agency,
     right: ({ motto }) => motto,
     leftLook: underlined,
