@@ -8,6 +8,7 @@ import { ensureBundle } from './cli/ensure-bundle';
 import { type Bundle, loadBundle } from './host/bundle';
 import { saveDrive } from './host/drive/drive-folder';
 import type { Workspace } from './host/workspace';
+import { pictureCountry } from './pictures/country-picture';
 import { setUpEnglish } from './pictures/english-tracker';
 import { takeImport } from './pictures/import-pictures';
 import { takePage, takePages } from './pictures/page-pictures';
@@ -51,6 +52,10 @@ async function takePictures(): Promise<void> {
     await takeImport(browser, setUpSample(bundle), bundle, (step) =>
       path.join(projectRoot, 'docs', `import-${step}.png`),
     );
+    for (const language of ['vi', 'en'] as const) {
+      const picture = path.join(docs, `country-${language}.png`);
+      await pictureCountry(project, language, path.join(out, `country-${language}`), picture);
+    }
     await takePlayPictures(browser, path.join(projectRoot, 'docs'));
   } finally {
     await browser.close();

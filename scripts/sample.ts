@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../src/core/settings/settings';
 import { buildBundle, projectRoot } from './build';
 import { uncounted } from './cli/uncounted';
 import { type Bundle, loadBundle } from './host/bundle';
@@ -10,6 +11,7 @@ import { runFunction } from './host/runs/runtime';
 import { createWorkspace, type Workspace } from './host/workspace';
 import { buildTracker, sampleNow, sampleTrackerId, typeAllTasks } from './sample/build-tracker';
 import { cityFileCount, damageCityFile, setUpCity } from './sample/city';
+import { setUpCountry } from './sample/country/country';
 import { playOctober } from './sample/october/play-october';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
@@ -98,8 +100,25 @@ async function writeCity(folder: string): Promise<void> {
   await damageCityFile(folder);
 }
 
+/** Writes the Drive of a country: a ministry's tracker over those of the provinces. */
+async function writeCountry(folder: string, language: Language): Promise<void> {
+  const { directory } = await buildBundle();
+  const workspace = setUpCountry(directory, language);
+  await rm(folder, { recursive: true, force: true });
+  await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isCity = process.argv.includes('--city');
+  if (process.argv.includes('--country')) {
+    const folder = path.join(projectRoot, 'out', 'country', 'drive');
+    await writeCountry(folder, process.argv.includes('--english') ? 'en' : 'vi');
+    const shown = path.relative(process.cwd(), folder);
+    console.log(
+      `A ministry's tracker and those of 34 provinces stand in ${shown}/.\nNext: npm run host -- run consolidate --drive ${shown}`,
+    );
+    process.exit(0);
+  }
   const folder = path.join(projectRoot, 'out', isCity ? 'city' : 'sample', 'drive');
   await (isCity ? writeCity(folder) : writeSample(folder));
   if (!isCity) await writeOctober(path.join(projectRoot, 'out', 'sample', 'october'));

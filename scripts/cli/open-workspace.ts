@@ -67,7 +67,7 @@ function blankDrive(timeZone = HANOI): Drive & { readonly state: undefined } {
   return { ...createDrive([file]), state: undefined };
 }
 
-/** The spreadsheet that the script is bound to: the named one, else the only one with settings, else the only one. */
+/** The spreadsheet that the script is bound to: the named one, else the only one with settings that stands below no other, else the only one. */
 function chooseSpreadsheet(drive: Drive, wanted: string | undefined, folder: string): DriveFile {
   const files = [...drive.files.values()];
   const readable = files.filter(({ book }) => book !== undefined);
@@ -75,7 +75,8 @@ function chooseSpreadsheet(drive: Drive, wanted: string | undefined, folder: str
   const trackers = readable.filter(({ book }) =>
     book?.sheets.some((sheet) => sheetKeyOf(titleOf(sheet)) === 'settings'),
   );
-  const [first, second] = trackers.length > 0 ? trackers : readable;
+  const tops = trackers.filter((one) => !trackers.some((other) => other !== one && names(other, one.id)));
+  const [first, second] = tops.length === 1 ? tops : trackers.length > 0 ? trackers : readable;
   if (first === undefined) {
     const problems = files.map(({ problem }) => ` ${problem ?? ''}`).join('');
     throw new UsageError(`"${folder}" holds no spreadsheet that can be opened. Put an .xlsx file there.${problems}`);
@@ -83,6 +84,16 @@ function chooseSpreadsheet(drive: Drive, wanted: string | undefined, folder: str
   if (second === undefined) return first;
   const why = trackers.length > 0 ? 'have a sheet Cấu hình' : 'are there, and none has a sheet Cấu hình';
   throw new UsageError(`${ids([...(trackers.length > 0 ? trackers : readable)])} ${why}. Name one: --open ${first.id}`);
+}
+
+/** Whether a tracker's directory has a line for this file: of trackers over trackers the top is meant. */
+function names({ book }: DriveFile, id: string): boolean {
+  const units = book?.sheets.find((sheet) => sheetKeyOf(titleOf(sheet)) === 'units');
+  if (units === undefined) return false;
+  const { grid } = units;
+  return Array.from({ length: grid.lastRowWithContent() }, (_, row) => grid.rowValues(row)).some((row) =>
+    row.some((value) => typeof value === 'string' && value.split(/[/?&=]/).includes(id)),
+  );
 }
 
 function named(drive: Drive, wanted: string, readable: readonly DriveFile[]): DriveFile {

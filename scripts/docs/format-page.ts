@@ -9,6 +9,7 @@ import { headingSearchRows } from '../../src/sheets/tables/headings';
 import { type SheetKey, sheetKeys, systemSheets } from '../../src/sheets/tables/sheet-names';
 import { systemColumns } from '../../src/sheets/tables/system-columns';
 import { generatedNote, markdownTable } from './markdown';
+import { publishedSection } from './published-section';
 import { whatRunsWrite } from './what-runs-write';
 
 const { menu } = screenMessages('vi');
@@ -32,6 +33,7 @@ The columns of the task table, then these, then whatever columns the coordinatin
 
 ${columnTable(masterColumns.slice(taskColumns.length))}`,
     ...sheetKeys.flatMap((key) => systemSection(key)),
+    publishedSection(),
     settingSection(),
     whatRunsWrite(),
   ]

@@ -1,5 +1,11 @@
 import { type StoredKind, storedKeys } from '../../src/core/memory/stored-keys';
-import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/requests/hidden-sheets';
+import {
+  copyTitle,
+  lowerStoreTitle,
+  publishedTitles,
+  readingsTitle,
+  writingsTitle,
+} from '../../src/sheets/requests/hidden-sheets';
 import { generatedNote, markdownTable } from './markdown';
 
 const kinds: { readonly [kind in StoredKind]: { readonly title: string; readonly text: string } } = {
@@ -37,6 +43,9 @@ ${(Object.keys(kinds) as StoredKind[]).map(section).join('\n\n')}
 
 What is too large for properties: \`${copyTitle}\` (a cache of the master's rows), \`${readingsTitle}\` (what a run has read that goes on in another execution) and
 \`${writingsTitle}\` (what is too heavy for one batch). The last two go with the run's last write.
+
+\`${publishedTitles.vi}\` is what the tracker above reads: worked out from the report, with it. \`${lowerStoreTitle}\` keeps the last good figures of each tracker below (a record: they
+stand nowhere else on a day when that tracker cannot be read), one row a tracker, some 5 KB packed for a hundred units; a row goes with its line in \`Đơn vị\`.
 `;
 }
 

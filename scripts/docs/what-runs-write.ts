@@ -4,7 +4,7 @@ import { reportCodeAt } from '../../src/core/report/report-code';
 import { dayOf } from '../../src/core/time/day';
 import { screenMessages } from '../../src/i18n/screen/messages';
 import { mostMasterCells, mostMasterRows } from '../../src/sheets/master/master-plan';
-import { copyTitle, readingsTitle, writingsTitle } from '../../src/sheets/requests/hidden-sheets';
+import { copyTitle, publishedTitles, readingsTitle, writingsTitle } from '../../src/sheets/requests/hidden-sheets';
 
 const { menu } = screenMessages('vi');
 
@@ -13,7 +13,7 @@ export function whatRunsWrite(): string {
   return `## What a run writes
 
 **Only what has changed.** A run compares what should stand with what stands, and writes the difference in one batch, which Google
-applies wholly or not at all; what is too heavy for one is first laid on a hidden sheet. A run over unchanged sheets writes one line of \`Nhật ký\` and the stamp of \`Báo cáo\` (units, moment, report code).
+applies wholly or not at all; what is too heavy for one is first laid on a hidden sheet. A run over unchanged sheets writes one line of \`Nhật ký\` and the stamp of \`Báo cáo\` (units, moment, report code), with the code and the moments of \`${publishedTitles.vi}\`.
 \`run.json\` of the command line counts these as \`cellsLogged\`, all else as \`cellsWritten\`, which is then 0.
 
 **Codes.** A row with a title gets a code once, from \`onEdit\`, **${menu.check}** or **${menu.consolidate}**: the first document in
@@ -40,6 +40,7 @@ the product's columns are written back, one batch for each file; a file that cha
 
 **Hidden sheets** are the product's own: \`${copyTitle}\` holds a packed copy of the master's rows, which spares a run reading what has not changed, and stays;
 \`${readingsTitle}\` and \`${writingsTitle}\` belong to a run that takes several executions or is too heavy for one batch, and go with its last write.
+Two more stand between trackers: [what is published](#đôn-đốc-số-liệu-đôn-đốc-data).
 Whoever types over the product's cells in the master makes the next run read it whole; without that it is read whole once a week.
 
 **A tracker holds at most ${mostMasterRows.toLocaleString('en')} tasks.** A run whose master would have more rows, or more than ${mostMasterCells / 1e6} million cells, is refused before it

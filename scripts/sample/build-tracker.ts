@@ -1,3 +1,4 @@
+import type { Language } from '../../src/core/settings/settings';
 import type { Column } from '../../src/sheets/tables/columns';
 import { type SheetKey, sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
@@ -40,6 +41,7 @@ export function buildTracker(
       unit.leaderEmail,
       files.get(unit.code)?.sheetName ?? unit.sheetName,
       files.get(unit.code)?.fileId ?? '',
+      '',
       'Có',
       '01/7/2025',
       '',
@@ -84,9 +86,16 @@ const sampleSettings = [
   ['Mô-đun', 'Chế độ báo cáo; Vướng mắc; Rà soát'],
 ];
 
-function addTable(book: Book, key: SheetKey, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
-  const sheet = createSheet(book, sheetTitle(key, 'vi'));
-  typeCells(sheet, [columns.map((column) => column.vi), ...rows], columns);
+/** A sheet of the product as an office typed it. */
+export function addTable(
+  book: Book,
+  key: SheetKey,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  language: Language = 'vi',
+): void {
+  const sheet = createSheet(book, sheetTitle(key, language));
+  typeCells(sheet, [columns.map((column) => column[language]), ...rows], columns);
 }
 
 /** Literal columns are typed into cells formatted as text, as the product's template has them. */

@@ -58,6 +58,10 @@ export function createFilesPort(): FilesPort {
       askGoogle(files.map(readRequest)).map((answer, index) =>
         readAnswer(answer, (text) => readSheet(text, files[index])),
       ),
+    readMarked: (fileIds, mark) =>
+      askGoogle(fileIds.map((id) => markedRequest(id, mark))).map((answer, index) =>
+        readAnswer(answer, (text) => readSheet(text, { fileId: fileIds[index] ?? '', sheetName: '' })),
+      ),
     exportFirstSheets: (fileIds) =>
       askGoogle(
         fileIds.map((id) => ({ url: `${driveAddress}/${encodeURIComponent(id)}/export?mimeType=text%2Fcsv` })),
@@ -116,6 +120,15 @@ function readRequest({ fileId, sheetName, isWhole = false }: FileToRead) {
   if (sheetName !== undefined && !isWhole) return inspectRequest({ fileId, sheetName }, sheetFields);
   const fields = isWhole ? wholeFields : everySheetFields;
   return { url: `${sheetsAddress}${encodeURIComponent(fileId)}?includeGridData=true&fields=${fields}` };
+}
+
+/** Returns the sheet that bears the mark, hidden or not: https://developers.google.com/workspace/sheets/api/guides/metadata#read_data_with_a_developer_metadata_lookup */
+function markedRequest(fileId: string, [key, value]: readonly [key: string, value: string]) {
+  const lookup = { metadataKey: key, metadataValue: value };
+  return {
+    url: `${sheetsAddress}${encodeURIComponent(fileId)}:getByDataFilter?fields=${sheetFields}`,
+    body: { dataFilters: [{ developerMetadataLookup: lookup }], includeGridData: true },
+  };
 }
 
 /** Without a sheet's name A1 notation means the first visible sheet: https://developers.google.com/workspace/sheets/api/guides/concepts#cell */

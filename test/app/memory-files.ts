@@ -66,6 +66,19 @@ export function createMemoryFiles(
           return { fileTitle, grid: gridOf(sheet), ...(sheetName === undefined && { others }) };
         }),
       ),
+    readMarked: (fileIds, [key, value]) =>
+      fileIds.map((fileId) =>
+        answerOf(() => {
+          const fields = 'properties(title),sheets(properties(sheetId,title),developerMetadata)';
+          const { properties, sheets = [] } = api.get(fileId, { fields }, caller);
+          const isMarked = ({ developerMetadata = [] }: (typeof sheets)[number]) =>
+            developerMetadata.some((one) => one.metadataKey === key && one.metadataValue === value);
+          const { title = '', sheetId = 0 } = sheets.find(isMarked)?.properties ?? {};
+          const rows = title ? rowsOf(fileId, title, asTheyAre) : [];
+          const grid = { spreadsheetId: fileId, sheetId: sheetId ?? 0, title: title ?? '', rows };
+          return { fileTitle: properties?.title ?? '', grid };
+        }),
+      ),
     exportFirstSheets: (fileIds) =>
       fileIds.map((fileId) =>
         answerOf(() => {

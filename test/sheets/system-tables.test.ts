@@ -57,7 +57,7 @@ describe('readUnits', () => {
       ),
     );
     expect(problems).toEqual([]);
-    expect(place).toMatchObject({ sheetTitle: 'T', columnIndex: { code: 0, validTo: 11 } });
+    expect(place).toMatchObject({ sheetTitle: 'T', columnIndex: { code: 0, validTo: 12 } });
     expect(items).toEqual([
       {
         code: 'SKHCN',

@@ -9,6 +9,7 @@ import type { RunResult } from '../../scripts/host/runs/run-result';
 import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createSampleDrive } from '../../scripts/sample';
 import { sampleNow, sampleTrackerId } from '../../scripts/sample/build-tracker';
+import { publishedRangeName } from '../../src/sheets/published/plan-published';
 import { stampRangeName } from '../../src/sheets/report/facts';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { storyBundle } from './bundle';
@@ -17,7 +18,10 @@ const owner = 'tonghop@dd.example';
 const trackerId = 'tracker';
 
 /** What every run writes though nothing changed (docs/file-format.md, "What a run writes"). */
-export const uncounted = { sheetTitles: [systemSheets.log.vi, systemSheets.log.en], rangeNames: [stampRangeName] };
+export const uncounted = {
+  sheetTitles: [systemSheets.log.vi, systemSheets.log.en],
+  rangeNames: [stampRangeName, publishedRangeName],
+};
 
 /** Sheets of texts as a person would have typed them, under vi_VN. */
 export type TypedSheets = { readonly [title: string]: readonly (readonly string[])[] };

@@ -3,7 +3,9 @@ import { type FileWorld, prepareFileWorld } from './file-world';
 import { done } from './trackers';
 
 const master = (world: FileWorld) => JSON.stringify(world.rows('Tổng hợp'));
-const hidden = (world: FileWorld) => world.titles().filter((title) => title.startsWith('Đôn Đốc'));
+/** Of a run that is under way: what is published for the tracker above stays. */
+const hidden = (world: FileWorld) =>
+  world.titles().filter((title) => title.startsWith('Đôn Đốc') && title !== 'Đôn Đốc (số liệu)');
 
 describe('a master too heavy for one batch', () => {
   let create: () => FileWorld;

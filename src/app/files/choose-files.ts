@@ -87,7 +87,7 @@ export function chooseFiles(sources: readonly FileSource[], facts: ChoiceFacts):
   return { toRead, settled };
 }
 
-const neverInAnId = /[\s/\\:?#&=.,;@"'<>]/;
+export const neverInAnId = /[\s/\\:?#&=.,;@"'<>]/;
 const longestShownId = 60;
 
 function isUnchanged(source: FileSource, memory: UnitMemory | undefined, rowCount: number, now: Moment): boolean {

@@ -67,7 +67,7 @@ function asSeen(grid: SheetGrid, table: TaskTable, unitCode: string): TaskTable 
 }
 
 /** Google's words for what is wrong: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors */
-function reasonOf(
+export function reasonOf(
   { status, message }: { status: number; message: string },
   unit: Unit,
 ): [LeftOutReason, LeftOutFacts?] {

@@ -68,7 +68,9 @@ function readTrackerAgain(ports: Ports, { tracker, examined, registers = [] }: P
       codes.set(rowOf(tab.place, tabRow.rowNumber), cellText(cells.code));
   }
   const known = new Map(tracker.unitTables.map((one) => [one.unit.code, withCodes(one, codes)]));
-  const unitTables = fresh.unitTables.map((one) => (one.kind === 'inFile' ? (known.get(one.unit.code) ?? one) : one));
+  const unitTables = fresh.unitTables.map((one) =>
+    one.kind === 'inFile' || one.kind === 'lower' ? (known.get(one.unit.code) ?? one) : one,
+  );
   return { ...fresh, unitTables, staged: tracker.staged === undefined ? undefined : fresh.staged };
 }
 

@@ -11,6 +11,8 @@ import { recallUnits, recallUnitsOf, type UnitMemories } from '../memory/unit-me
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { markStandingRows } from '../registers/row-marks';
+import { lowerEntries } from '../tree/lower-of';
+import { withLowerTrackers } from '../tree/read-lower-trackers';
 import { type Readings, recallReadings } from './put-aside';
 
 /** A run is stopped after 6 minutes: https://developers.google.com/apps-script/guides/services/quotas. Reading ends early enough for all that follows. */
@@ -24,7 +26,7 @@ const freshMs = 30_000;
 export interface UnitsRead {
   /** With a table for each unit that keeps a file of its own. */
   readonly tracker: Tracker;
-  /** Units whose files this run had to read. */
+  /** Units whose files or trackers this run had to read. */
   readonly wanted: number;
   /** What this execution read of them. */
   readonly fresh: Readings;
@@ -57,7 +59,8 @@ function readUnits(ports: Ports, tracker: Tracker, memories: UnitMemories): Unit
   const known = total - unread.length;
   const isWhole = unitRegistersOf(tracker.context.settings.modules).length > 0;
   const remembered = recallUnits(ports);
-  const fresh = readFiles(ports, unread, openFiles(), {
+  const access = openFiles();
+  const fresh = readFiles(ports, unread, access, {
     untilMs: readUntilMs,
     isWhole,
     hasTabs: ({ unit, mark }) => {
@@ -67,14 +70,18 @@ function readUnits(ports: Ports, tracker: Tracker, memories: UnitMemories): Unit
     onProgress: tellProgress(ports, (done) => words.progress({ done: known + done, total })),
   });
   const left = unread.length - fresh.size;
-  const read = withFileTables(tracker, lookup, new Map([...held, ...fresh]));
+  const withFiles = withFileTables(tracker, lookup, new Map([...held, ...fresh]));
+  // A run that goes on later reads them then: what it counts is of one moment.
+  const read =
+    left > 0 ? withFiles : withLowerTrackers(ports, withFiles, { pace: access.sheets, untilMs: readUntilMs });
   const lacksTime =
     left > 0
       ? words.paused({ done: total - left, total })
       : hasTimeToWrite(ports, read)
         ? undefined
         : words.pausedBeforeWriting({ total });
-  return { tracker: read, wanted: lookup.toRead.length, fresh, lacksTime };
+  const wanted = lookup.toRead.length + lowerEntries(read).length;
+  return { tracker: read, wanted, fresh, lacksTime };
 }
 
 /** An execution that has hardly begun is as good as the next one. */

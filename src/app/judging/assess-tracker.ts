@@ -166,6 +166,11 @@ function listTableIssues({ unitTables, unitsColumns, grids, ruleSettings }: Trac
       const { reason, facts } = unitTable;
       return tableIssues(directory, unit, { kind: 'file', reason, facts }, ruleSettings);
     }
+    if (unitTable.kind === 'lower') {
+      const left = unitTable.judged?.left;
+      if (left === undefined || notOfDirectory.includes(left.reason)) return [];
+      return tableIssues(directory, unit, { kind: 'file', ...left }, ruleSettings);
+    }
     if (unitTable.kind !== 'sharedSource') return [];
     const { sheetName, other } = unitTable;
     return tableIssues(directory, unit, { kind: 'sharedSource', sheetName, otherUnit: other.name }, ruleSettings);

@@ -2,6 +2,7 @@ import { isCounted, type SubmissionStatement } from '../../core/duties/submissio
 import type { LeftOutFacts, LeftOutReason, UnitOutcome } from '../../core/outcomes/outcome';
 import { builtInCode } from '../../core/report-duties/read-duties';
 import type { Task } from '../../core/tasks/task';
+import type { Moment } from '../../core/time/day';
 import { readSubmissionLine, readUncounted } from '../../sheets/lists/submission-line';
 import { laterStatement } from '../../sheets/lists/submissions';
 import { cellName } from '../../sheets/requests/a1';
@@ -19,6 +20,7 @@ export function listOutcomes(
   return tracker.unitTables.map((unitTable): UnitOutcome => {
     const unitCode = unitTable.unit.code;
     if (unitTable.kind === 'absent') return { kind: 'absent', unitCode };
+    if (unitTable.kind === 'lower') return lowerOutcome(unitTable, now);
     const memory = memories.get(unitCode);
     if (unitTable.kind === 'unchanged' || (unitTable.kind === 'inFile' && memory?.file !== undefined)) {
       const own = memory?.statement;
@@ -47,13 +49,21 @@ export function listOutcomes(
   });
 }
 
+/** One that this run has not looked at counts as it stood. */
+function lowerOutcome({ unit, judged }: Extract<UnitTable, { kind: 'lower' }>, now: Moment): UnitOutcome {
+  const unitCode = unit.code;
+  const readAt = judged?.publication?.moment;
+  if (judged?.left === undefined) return { kind: 'lower', unitCode, readAt: readAt ?? now };
+  return { kind: 'leftOut', unitCode, ...judged.left, readAt, isLower: true };
+}
+
 /** A statement that names other reports says nothing of the monthly one. */
 function ofRunning(statement: SubmissionStatement | undefined): SubmissionStatement | undefined {
   const { codes = [] } = statement ?? {};
   return codes.length === 0 || codes.some((code) => code.startsWith(builtInCode)) ? statement : undefined;
 }
 
-type Unusable = Exclude<UnitTable, { kind: 'read' | 'absent' | 'unchanged' }>;
+type Unusable = Exclude<UnitTable, { kind: 'read' | 'absent' | 'unchanged' | 'lower' }>;
 
 function reasonOf(unitTable: Unusable): { reason: LeftOutReason; facts: LeftOutFacts } {
   switch (unitTable.kind) {

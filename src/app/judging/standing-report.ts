@@ -2,6 +2,7 @@ import { isOfYear } from '../../core/report/report-year';
 import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
 import { cellText } from '../../core/tasks/task-text';
 import { reportWords } from '../../i18n/report/messages';
+import { readBelow } from '../../sheets/published/read-below';
 import { statusList } from '../../sheets/tables/words';
 import { standingCode } from '../memory/last-report';
 import type { Tracker } from '../ports/tracker';
@@ -19,8 +20,10 @@ export function readStandingReport(tracker: Tracker): ReportSnapshot {
   const tasks = listTasks(tracker);
   let total = 0;
   for (const { status } of tasks.values()) if (status !== 'cancelled') total += 1;
-  if (printedTotal(report?.rows ?? []) !== total) throw new UserError('reportOutdated', { code });
-  return { code, asOf: undefined, tasks };
+  const rows = report?.rows ?? [];
+  const below = readBelow(rows, [reportWords('vi').lower.below, reportWords('en').lower.below]);
+  if (printedTotal(rows) !== total + (below?.total ?? 0)) throw new UserError('reportOutdated', { code });
+  return { code, asOf: undefined, tasks, below };
 }
 
 function listTasks(tracker: Tracker): ReadonlyMap<string, SnapshotTask> {

@@ -4,8 +4,6 @@ import type { LedgerEntry } from '../../core/reminders/ledger-entry';
 import type { AddressSource } from '../../core/reminders/recipients';
 import { listBasis } from '../../core/report/basis';
 import { isOfYear } from '../../core/report/report-year';
-import { isRuleNumber, ruleEntry } from '../../core/rules/catalogue';
-import { createWithholding } from '../../core/rules/safety/withholding';
 import type { MailLook } from '../../i18n/letters/render-digest';
 import { mailMessages } from '../../i18n/mail/messages';
 import { reportWords } from '../../i18n/report/messages';
@@ -13,6 +11,7 @@ import { readFoldingFilter } from '../../sheets/lists/folded-states';
 import { type MailLedger, readMailLedger } from '../../sheets/lists/mail-ledger';
 import { cellName, quoteSheet } from '../../sheets/requests/a1';
 import type { Assessment } from '../judging/assess-tracker';
+import { listMailable } from '../judging/mailable-tasks';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
@@ -22,6 +21,7 @@ import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
 import { listReviewDuties } from './review-mails';
+import { listStaleNotices } from './stale-figures';
 
 /** What reminders are planned from. */
 export interface ReminderDesk {
@@ -43,14 +43,8 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
   const ledger = requireLedger(tracker);
   const goneOn = recallGone(ports, ledger.ticked);
   const settled = settleOpenClaims(recallQueue(ports), ledger.entries, goneOn);
-  const isWithheld = createWithholding(issues);
   const input: DigestInput = {
-    tasks: consolidation.rows
-      .filter(({ marks }) => marks.every(({ kind }) => kind !== 'vanished' && kind !== 'blocked'))
-      // Of a table that was not read now, the master remembers what was wrong.
-      .filter(({ isFresh, rules }) => isFresh || !rules.some(keepsOutOfMails))
-      .map(({ task }) => task)
-      .filter((task) => !isWithheld(task)),
+    tasks: listMailable(assessment),
     issues,
     ledger: withUpdates(ledger.entries, settled),
     settings,
@@ -65,7 +59,7 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       ...listMoneyDuties(assessment),
       ...listTargetDuties(assessment),
     ],
-    notices: listDifficultyNotices(assessment),
+    notices: [...listDifficultyNotices(assessment), ...listStaleNotices(assessment)],
     goneOn,
   };
   const nameCell = createCellNamer(tracker);
@@ -99,10 +93,6 @@ export function requireLedger({ grids, described }: Tracker): MailLedger {
   if (reading === undefined || 'problems' in reading)
     throw new Error('The mail ledger cannot be read by its headings.');
   return reading.ledger;
-}
-
-function keepsOutOfMails(rule: string): boolean {
-  return isRuleNumber(rule) && ruleEntry(rule).keepsOutOfMails === true;
 }
 
 /** `'Đơn vị'!F12`: where a person finds the address that is wrong. */

@@ -43,7 +43,8 @@ function listRunning({ tracker, outcomes }: Assessment): readonly ReportDuty[] {
   return outcomes.flatMap((outcome): ReportDuty[] => {
     const unitTable = tableOf.get(outcome.unitCode);
     // Of a table that could not be read nobody knows what the unit has stated: silence is better than a wrong reproach.
-    if (unitTable === undefined || outcome.kind === 'absent' || outcome.kind === 'leftOut') return [];
+    if (unitTable === undefined || outcome.kind === 'absent' || outcome.kind === 'leftOut' || outcome.kind === 'lower')
+      return [];
     // Errors make a report a bad one, not a missing one: the check column asks for them.
     if (deriveSubmission(outcome.statement, 0, period) !== 'notSubmitted') return [];
     const { unit } = unitTable;

@@ -32,7 +32,7 @@ export function planDailyMails(ports: Ports, assessment: Assessment): TodaysMail
   const { desk, ledgerChanges } = mails;
   if (desk === undefined) return mails;
   const { input } = desk;
-  const allUnitsRead = assessment.outcomes.every(({ kind }) => kind !== 'leftOut');
+  const allUnitsRead = assessment.outcomes.every((one) => one.kind !== 'leftOut' || one.isLower === true);
   const tasks = assessment.consolidation.rows.map(({ task }) => task);
   const { removals } = compactLedger(input.ledger, tasks, input.today, allUnitsRead);
   return { ...mails, ledgerChanges: { ...ledgerChanges, removals: [...ledgerChanges.removals, ...removals] } };

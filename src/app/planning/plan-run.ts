@@ -28,6 +28,7 @@ import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
+import { lowerTrackersOf } from '../tree/lower-of';
 import { planMasterCopy } from './copy-master';
 import { listOpenRequests } from './open-requests';
 import { listBlocks, listOpenDifficulties, statementsOf } from './register-blocks';
@@ -107,7 +108,8 @@ export function reportOn(assessment: Assessment, problems: ReadonlyMap<string, P
   const trend = readTrend(lastSnapshot?.rows ?? []);
   const asOf = context.now;
   const statementOf = statementsOf(assessment);
-  const found = { tasks, outcomes, problems, rowFacts, previous, trend };
+  const lower = lowerTrackersOf(tracker);
+  const found = { tasks, outcomes, problems, rowFacts, previous, trend, lower };
   const input = { ...found, asOf, openRequests, openDifficulties, statementOf };
   return buildReport(input, context);
 }

@@ -17,6 +17,7 @@ import { findMoney, findTargets } from '../registers/money-rows';
 import { findDifficulties } from '../registers/registered-difficulties';
 import { findReviews } from '../registers/reviews-under-way';
 import { isRunningMonth, listDutyBlocks } from './duty-blocks';
+import { listLowerBlock } from './lower-block';
 
 /** What the registers of the modules that are on add to the report. */
 export function listBlocks(assessment: Assessment, report: Report): readonly ReportBlock[] {
@@ -37,6 +38,7 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
     ...listMoneyBlocks(assessment, nameOf),
     ...words.targets.blocks(countTargets(findTargets(registers), firstYear(context))),
+    ...listLowerBlock(tracker, report),
   ];
 }
 

@@ -64,6 +64,8 @@ export interface FilesPort {
   /** A page of up to 1,000 of the spreadsheets that the account sees. */
   list(pageToken: string | undefined): FileAnswer<FilePage>;
   read(files: readonly FileToRead[]): readonly FileAnswer<FileSheet>[];
+  /** The marked sheet of each file, and nothing else of it; `others` are further ones. Without such a sheet the grid has no title. */
+  readMarked(fileIds: readonly string[], mark: readonly [key: string, value: string]): readonly FileAnswer<FileSheet>[];
   /** The first sheet of each file as its cells show it, by Drive, whose quota is far wider; refused without the scope `drive.readonly`. */
   exportFirstSheets(fileIds: readonly string[]): readonly FileAnswer<readonly (readonly string[])[]>[];
   /** One sheet of another spreadsheet as v4 JSON, by a field mask that may reach into cells; the first shown one without a name. */

@@ -7,6 +7,7 @@ import type { RuleSettings } from '../../core/rules/catalogue';
 import type { OwnRule } from '../../core/rules/own/own-rules';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { Moment } from '../../core/time/day';
+import type { JudgedLower } from '../../core/tree/judge-lower';
 import type { Access } from '../../sheets/access/closed-ranges';
 import type { CopyPlace } from '../../sheets/master/master-copy-plan';
 import type { HeadingProblem } from '../../sheets/tables/heading-problems';
@@ -72,7 +73,9 @@ export type UnitTable =
       readonly file?: FileFacts | undefined;
     }
   | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }
-  | { readonly kind: 'absent'; readonly unit: Unit };
+  | { readonly kind: 'absent'; readonly unit: Unit }
+  /** A tracker below this one; `judged` where the run has read what it publishes. */
+  | { readonly kind: 'lower'; readonly unit: Unit; readonly judged?: JudgedLower };
 
 /** A unit's table that could be read. */
 export type ReadTable = Extract<UnitTable, { kind: 'read' }>;
@@ -98,6 +101,11 @@ export interface Tracker extends TrackerContext {
   readonly isOtherVersion: boolean;
   /** Names that units bore before the directory called them otherwise. */
   readonly formerNames: FormerNames;
+  /** What this tracker has published for the one above it, and what it keeps of those below; read only where the report is. */
+  readonly published: SheetGrid | undefined;
+  readonly lowerStore: SheetGrid | undefined;
+  /** Makes texts small enough for cells, and back. */
+  readonly packing: { readonly pack: (text: string) => string; readonly unpack: (text: string) => string };
   /** What an earlier execution of the same run has read and put aside. */
   readonly staged: SheetGrid | undefined;
   /** undefined where the master was not asked for. */

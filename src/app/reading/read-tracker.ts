@@ -1,10 +1,12 @@
 import type { Unit } from '../../core/directory/unit';
 import { accessFields, readAccess } from '../../sheets/access/closed-ranges';
 import { filterFields } from '../../sheets/lists/folded-states';
+import { findPublished } from '../../sheets/published/find-published';
 import { isCityListTitle } from '../../sheets/registers/city-list';
 import { reportFields } from '../../sheets/report/facts';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/frozen/snapshot-sheet';
-import { copyTitle, isHiddenTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
+import { copyTitle, isHiddenTitle, lowerStoreTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
+import { sheetMarkFields } from '../../sheets/requests/sheet-marks';
 import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../sheets/tables/task-table';
@@ -18,7 +20,7 @@ import { readContext } from './read-context';
 import { askForMaster, type MasterAsk, settleMaster } from './read-master';
 import { readShown } from './read-shown';
 
-const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title)),${reportFields},${filterFields},${accessFields}`;
+const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title),${sheetMarkFields}),${reportFields},${filterFields},${accessFields}`;
 
 /** Of a log that only grows, the heading is all that is needed. */
 const rowsOfGrowingSheets = 10;
@@ -36,16 +38,22 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
   const described = ports.workbook.describe(fields) as DescribedJson;
   const sheets = readSummaries(described);
   const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
-  const others = sheets.filter((sheet) => mayBeUnits(sheet) && sheet.rowCount * sheet.columnCount <= cellsReadUnasked);
+  const published = findPublished(sheets, described);
+  const others = sheets.filter(
+    (sheet) => mayBeUnits(sheet) && sheet !== published && sheet.rowCount * sheet.columnCount <= cellsReadUnasked,
+  );
   // The report tells what changed since the newest frozen one.
   const [newest] = keys.includes('report') ? snapshotTitles(sheets.map((sheet) => sheet.title)) : [];
   const frozen = sheets.filter(({ title }) => title === newest);
+  const kept = sheets.find(({ title }) => title === lowerStoreTitle);
+  const ofTree = keys.includes('report') ? [published, kept].flatMap((sheet) => sheet ?? []) : [];
   const staged = sheets.filter(({ title }) => title === readingsTitle);
   const ask = findMaster(ports, wanted, sheets);
   const read = readById(ports, [
     ...[...wanted].filter(([key]) => key !== 'master').map(([key, sheet]) => toRead(key, sheet)),
     ...others,
     ...staged,
+    ...ofTree,
     ...frozen,
     ...(ask?.first ?? []),
   ]);
@@ -77,6 +85,9 @@ export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
     lastSnapshot: frozen[0] === undefined ? undefined : read.get(frozen[0].sheetId),
     isOtherVersion,
     formerNames,
+    published: published === undefined ? undefined : read.get(published.sheetId),
+    packing: ports.pack,
+    lowerStore: kept === undefined ? undefined : read.get(kept.sheetId),
     staged: staged[0] === undefined ? undefined : read.get(staged[0].sheetId),
     masterReading: master?.reading,
   };
@@ -138,6 +149,7 @@ function readUnitTables(
   const holders = new Map<number, Unit>();
   const ownId = ports.workbook.id();
   const placed = units.map((unit) => {
+    if (unit.isTracker === true) return { unit, isInFile: true };
     const isInFile = unit.fileId !== '' && unit.fileId !== ownId;
     if (isInFile) return { unit, isInFile };
     const sheet = findSheetNamed(sheets.filter(mayBeUnits), unit.sheetName);
@@ -149,6 +161,7 @@ function readUnitTables(
   const grids = new Map([...read, ...readById(ports, missing)]);
   return placed.map(({ unit, sheet, other, isInFile }) => {
     const { sheetName } = unit;
+    if (unit.isTracker === true) return { kind: 'lower', unit };
     if (isInFile) return { kind: 'inFile', unit };
     if (sheet === undefined)
       return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };

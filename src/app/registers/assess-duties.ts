@@ -42,7 +42,9 @@ export function assessDuties(
   const grid = grids.get('submissions');
   const table = grid === undefined ? undefined : readAnswerTable(grid, directory);
   const taking = outcomes.flatMap(({ kind, unitCode }) => {
-    const unit = kind === 'absent' ? undefined : directory.findByCode(unitCode);
+    const found = kind === 'absent' ? undefined : directory.findByCode(unitCode);
+    // A lower tracker hands in its figures by publishing them.
+    const unit = found?.isTracker === true ? undefined : found;
     return unit === undefined ? [] : [unit];
   });
   const title = registerMessages(settings.language).duties.builtIn;

@@ -48,11 +48,13 @@ export function titlesOf(tracker: Pick<Tracker, 'sheets'>, sheetIds: readonly nu
 }
 
 /** The report, the history of deadlines and the packed copy say what the master holds: they are left with it. */
-function withoutMaster({ access, sheets }: Tracker): Access {
+function withoutMaster({ access, sheets, published, lowerStore }: Tracker): Access {
   const together = [
     findSheet(sheets, 'report'),
     findSheet(sheets, 'deadlineHistory'),
     sheets.find(({ title }) => title === copyTitle),
+    published,
+    lowerStore,
   ];
   return withClosed(
     access,

@@ -29,6 +29,8 @@ export interface Unit {
   readonly namesSheet: boolean;
   /** Spreadsheet id of the unit's own file; '' = this workbook. */
   readonly fileId: string;
+  /** Its file is a tracker: only its published figures are read. */
+  readonly isTracker?: boolean;
   readonly wantsReminders: boolean;
   readonly validFrom: Day | undefined;
   readonly validTo: Day | undefined;

@@ -20,6 +20,17 @@ export const leftOutReasons = [
   'tooLarge',
   'serviceFailed',
   'notReached',
+  'noTrackerId',
+  'notTracker',
+  'noReport',
+  'otherFormat',
+  'damagedFigures',
+  'sumsDiffer',
+  'trackerCopy',
+  'sameTracker',
+  'sharedBelow',
+  'circle',
+  'emptyTracker',
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -38,6 +49,8 @@ export interface LeftOutFacts {
   readonly other?: string;
   readonly count?: number;
   readonly most?: number;
+  /** Who can open or mend it. */
+  readonly who?: string;
 }
 
 /** What became of one unit's table in a run. */
@@ -72,11 +85,15 @@ export type UnitOutcome =
       readonly facts: LeftOutFacts;
       /** Of the last good reading; undefined when there was none. */
       readonly readAt: Moment | undefined;
+      /** A tracker, not a table of tasks. */
+      readonly isLower?: boolean;
     }
+  /** A tracker below this one, whose figures the report adds. */
+  | { readonly kind: 'lower'; readonly unitCode: string; readonly readAt: Moment }
   /** In force, but with neither a sheet nor a file: `chưa tham gia`. */
   | { readonly kind: 'absent'; readonly unitCode: string };
 
 /** Whether a unit's rows in the report are as they stand in its table now. */
 export function isCurrent(outcome: UnitOutcome): boolean {
-  return outcome.kind === 'read' || outcome.kind === 'unchanged';
+  return outcome.kind === 'read' || outcome.kind === 'unchanged' || outcome.kind === 'lower';
 }

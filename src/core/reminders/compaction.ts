@@ -39,7 +39,7 @@ function isSentLate({ rung, state }: LedgerEntry): boolean {
 }
 
 /** Told once and for all: without the row it would be told again. */
-const once: ReadonlySet<string> = new Set([specialRungs.answer, specialRungs.opinion]);
+const once: ReadonlySet<string> = new Set([specialRungs.answer, specialRungs.opinion, specialRungs.staleFigures]);
 
 /** Their keys hold the mail's own day, so none can come up again. */
 const daily: ReadonlySet<string> = new Set([specialRungs.adHoc, specialRungs.explanation, specialRungs.report]);

@@ -30,6 +30,8 @@ export const specialRungs = {
   answer: 'TL',
   /** What a higher level said of it, told once. */
   opinion: 'YK',
+  /** The figures of a lower tracker have grown old, told once. */
+  staleFigures: 'SLC',
 } as const;
 
 export interface LedgerIdentity {

@@ -3,6 +3,7 @@ import { sourceRank } from '../documents/source-type';
 import { type Field, fieldWords } from '../tasks/field';
 import type { Tallies, TaskCounts } from './count-tasks';
 import { compareTexts } from './exceptions';
+import { belowKey } from './lower-line';
 import type { PartnerRow, ReportRow, UnitRow } from './report-row';
 import { createTally, finishTally, mergeTally } from './tally';
 
@@ -53,7 +54,7 @@ export function listRows(counts: TaskCounts): {
   const byField = rowsOf(counts.byField).sort((a, b) => fieldRank(fields, a.key) - fieldRank(fields, b.key));
   const byQuarter = rowsOf(counts.byQuarter).sort((a, b) => emptyLast(a.key, b.key) || compareTexts(a.key, b.key));
   const bySource = rowsOf(counts.bySource).sort(
-    (a, b) => sourceRank(a.key) - sourceRank(b.key) || compareTexts(a.key, b.key),
+    (a, b) => emptyLast(a.key, b.key) || sourceRank(a.key) - sourceRank(b.key) || compareTexts(a.key, b.key),
   );
   return { byField, byDocument: documentRows(counts.byDocument), bySource, byQuarter };
 }
@@ -63,20 +64,26 @@ function rowsOf(tallies: Tallies): ReportRow[] {
 }
 
 function fieldRank(fields: readonly string[], key: string): number {
+  if (key === belowKey) return fields.length + 1;
   return key === '' ? fields.length : fields.indexOf(key);
 }
 
+/** What names none comes behind what names one, and lower trackers behind that. */
 function emptyLast(a: string, b: string): number {
-  return Number(a === '') - Number(b === '');
+  return lastness(a) - lastness(b);
+}
+
+function lastness(key: string): number {
+  return key === belowKey ? 2 : Number(key === '');
 }
 
 function documentRows(tallies: Tallies): ReportRow[] {
   const rows = rowsOf(tallies).sort(
     (a, b) => emptyLast(a.key, b.key) || b.total - a.total || compareTexts(a.key, b.key),
   );
-  const named = rows.filter(({ key }) => key !== '');
+  const named = rows.filter(({ key }) => lastness(key) === 0);
   if (named.length <= mostDocuments) return rows;
   const rest = createTally(otherDocuments);
   for (const { key } of named.slice(mostDocuments - 1)) mergeTally(rest, tallies.get(key) ?? createTally(key));
-  return [...named.slice(0, mostDocuments - 1), finishTally(rest), ...rows.filter(({ key }) => key === '')];
+  return [...named.slice(0, mostDocuments - 1), finishTally(rest), ...rows.filter(({ key }) => lastness(key) > 0)];
 }

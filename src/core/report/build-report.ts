@@ -9,8 +9,9 @@ import type { Moment } from '../time/day';
 import { listBasis } from './basis';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
-import { ageOverdue, listDifficulties, listOverdue, measurePunctuality } from './exceptions';
+import { listDifficulties, listOverdue, readAgeing, readPunctuality } from './exceptions';
 import { viewForLeaders } from './leaders';
+import { addLower, type LowerTrackers, noLowerTrackers, viewLower } from './lower-line';
 import { addOpenDifficulties, type OpenDifficulty } from './open-difficulties';
 import type {
   Completeness,
@@ -26,8 +27,9 @@ import { reportCodeAt } from './report-code';
 import type { UnitRow } from './report-row';
 import { isOfYear } from './report-year';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
-import { createTally, finishTally, mergeTally } from './tally';
+import { createTally, finishTally, mergeTallies } from './tally';
 import { continueTrend, type TrendPoint } from './trend';
+import { measureUnits, sumFigures } from './unit-figures';
 
 export interface ReportInput {
   /** The tasks of the master, one each. */
@@ -47,6 +49,8 @@ export interface ReportInput {
   /** Of the register; undefined where difficulties are counted by the tasks' cells. */
   readonly openDifficulties?: readonly OpenDifficulty[] | undefined;
   /** What a unit has said about the running monthly report, where duties are kept; `none`: nobody owes one. */
+  /** What lower trackers say; their figures are added to those of the tasks. */
+  readonly lower?: LowerTrackers | undefined;
   readonly statementOf?: ((unitCode: string) => SubmissionStatement | undefined) | 'none' | undefined;
 }
 
@@ -57,11 +61,14 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
   const tasks = input.tasks.filter((task) => isOfYear(task, settings.reportYear));
   const counts = countTasks(tasks, context);
   if (input.openDifficulties !== undefined) addOpenDifficulties(counts, tasks, input.openDifficulties);
+  const { lower = noLowerTrackers } = input;
+  const ownFigures = measureUnits(counts, today);
+  const own = finishTally(mergeTallies(counts.byUnit.values()));
+  addLower(counts, lower);
+  const figures = sumFigures([...ownFigures.values(), ...lower.lines.map((line) => line.total)]);
   const rank = rankUnits(directory);
   const taking = outcomes.filter(({ kind }) => kind !== 'absent').map(({ unitCode }) => unitCode);
-  const totalTally = createTally('');
-  for (const tally of counts.byUnit.values()) mergeTally(totalTally, tally);
-  const total = finishTally(totalTally);
+  const total = finishTally(mergeTallies(counts.byUnit.values()));
   const period = reportingPeriodAt(today);
   const code = reportCodeAt(asOf);
   const byUnit = listUnitRows(counts, taking, directory, rank);
@@ -70,18 +77,18 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     code,
     asOf,
     year: settings.reportYear,
-    completeness: measureCompleteness(outcomes, directory, rank),
+    completeness: { ...measureCompleteness(outcomes, directory, rank), ...viewLower(lower) },
     total,
     byUnit: context.settings.worstUnitsFirst ? worstFirst(byUnit) : byUnit,
     ...listRows(counts),
     severalFields: counts.severalFields,
     partners: listPartners(counts.partnerTasks, directory, rank),
-    ageing: ageOverdue(counts.overdue, today),
+    ageing: readAgeing(figures),
     overdue,
     difficulties: listDifficulties(counts.difficult, directory, rank),
-    punctuality: measurePunctuality(total.byStatus.doneOnTime, total.byStatus.doneLate, counts.extended, today),
+    punctuality: readPunctuality(figures),
     quality: {
-      ...measureQuality(counts, total.withoutDeadline, problems, input.rowFacts, directory),
+      ...measureQuality(counts, own.withoutDeadline, problems, input.rowFacts, directory),
       openRequests: input.openRequests ?? [],
       withoutMailbox: unitsWithoutMailbox(directory, context.settings.mailDomains, today).map(({ name }) => name),
     },
@@ -89,10 +96,15 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     submissions: input.statementOf === 'none' ? [] : listSubmissions(input, counts, period, context, rank),
     change:
       input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
-    leaders: viewForLeaders(byUnit, overdue),
-    sums: sumRows(input.tasks.length, input.tasks.length - tasks.length, total.byStatus.cancelled, input.rowFacts),
+    leaders: viewForLeaders(byUnit, overdue, lower.lines),
+    sums: {
+      ...sumRows(input.tasks.length, input.tasks.length - tasks.length, own.byStatus.cancelled, input.rowFacts),
+      below: total.total - own.total,
+    },
     trend: continueTrend(input.trend ?? [], input.previous),
     basis: listBasis(tasks, context),
+    lower,
+    ownFigures,
   };
 }
 
@@ -103,7 +115,7 @@ function worstFirst(byUnit: readonly UnitRow[]): UnitRow[] {
   );
 }
 
-function sumRows(tasks: number, otherYears: number, cancelled: number, facts: RowFacts): RowSums {
+function sumRows(tasks: number, otherYears: number, cancelled: number, facts: RowFacts): Omit<RowSums, 'below'> {
   const { duplicates, withoutCode, kept = 0, blockedKept = 0 } = facts;
   const blocked = facts.blocked - blockedKept;
   const read = tasks - kept + duplicates + withoutCode + blocked;
@@ -132,7 +144,7 @@ function measureCompleteness(
   outcomes: readonly UnitOutcome[],
   directory: Directory,
   rank: ReadonlyMap<string, number>,
-): Completeness {
+): Omit<Completeness, 'below' | 'stale'> {
   const missing: MissingUnit[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind !== 'leftOut') continue;
@@ -201,7 +213,9 @@ function listSubmissions(
   const { directory, settings, today } = context;
   const submissions: Submission[] = [];
   for (const outcome of outcomes) {
-    if (outcome.kind === 'absent') continue;
+    // A lower tracker hands in its figures by publishing them.
+    if (outcome.kind === 'absent' || outcome.kind === 'lower' || (outcome.kind === 'leftOut' && outcome.isLower))
+      continue;
     const { unitCode } = outcome;
     const found = outcome.kind === 'leftOut' ? undefined : outcome.statement;
     const statement = typeof statementOf === 'function' ? statementOf(unitCode) : found;

@@ -5,23 +5,10 @@ import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
 import type { Ageing, CutList, Difficulty, OverdueTask, Punctuality } from './report';
 import { leadCodeOf } from './snapshot';
+import type { UnitFigures } from './unit-figures';
 
 /** As many lines as a leader can read; the sheet `Tổng hợp` has the rest. */
 const longestList = 300;
-
-/** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days. */
-export function ageOverdue(overdue: readonly Task[], today: Day): Ageing {
-  let upTo7 = 0;
-  let from8To30 = 0;
-  let over30 = 0;
-  for (const task of overdue) {
-    const days = daysLate(task, today);
-    if (days <= 7) upTo7 += 1;
-    else if (days <= 30) from8To30 += 1;
-    else over30 += 1;
-  }
-  return { upTo7, from8To30, over30 };
-}
 
 /** The overdue tasks, longest overdue first, then by unit in protocol order and by code. */
 export function listOverdue(
@@ -88,19 +75,20 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Ages of the overdue tasks: 1–7, 8–30 and more than 30 days. */
+export function readAgeing({ counts }: UnitFigures): Ageing {
+  const { upTo7, from8To30, over30 } = counts;
+  return { upTo7, from8To30, over30 };
+}
+
 /** On-time figures by the day first assigned and by the day after extensions; they differ only by the extended tasks. */
-export function measurePunctuality(onTime: number, late: number, extended: readonly Task[], today: Day): Punctuality {
-  let onTimeByOriginal = onTime;
-  let savedByExtension = 0;
-  for (const { status, doneOn, originalLastDay } of extended) {
-    if (originalLastDay === undefined) continue;
-    if (status === 'doneOnTime' && doneOn.kind === 'day' && doneOn.day > originalLastDay) onTimeByOriginal -= 1;
-    if ((status === 'inTime' || status === 'dueSoon') && originalLastDay < today) savedByExtension += 1;
-  }
+export function readPunctuality({ counts }: UnitFigures): Punctuality {
+  const { doneOnTime, doneLate, onTimeByOriginal, extended, savedByExtension } = counts;
+  const denominator = doneOnTime + doneLate;
   return {
-    byOriginal: { numerator: onTimeByOriginal, denominator: onTime + late },
-    byExtended: { numerator: onTime, denominator: onTime + late },
-    extended: extended.length,
+    byOriginal: { numerator: onTimeByOriginal, denominator },
+    byExtended: { numerator: doneOnTime, denominator },
+    extended,
     savedByExtension,
   };
 }

@@ -19,3 +19,12 @@ export function figuresOf(tasks: ReadonlyMap<string, { readonly status: Status }
   }
   return figures;
 }
+
+export function addFigures(one: Figures, other: Figures): Figures {
+  return {
+    total: one.total + other.total,
+    done: one.done + other.done,
+    overdue: one.overdue + other.overdue,
+    dueSoon: one.dueSoon + other.dueSoon,
+  };
+}

@@ -4,9 +4,11 @@ import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
+import type { Decision, Leaves, LowerTrackers } from './lower-line';
 import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
 import type { TrendPoint } from './trend';
+import type { UnitFigures } from './unit-figures';
 
 /** A unit whose rows are not, or no longer, as they stand in its table. */
 export interface MissingUnit {
@@ -28,6 +30,10 @@ export interface Completeness {
   readonly notParticipating: number;
   /** Their names, in protocol order. */
   readonly absent: readonly string[];
+  /** Units of lower trackers; undefined where there is no such tracker. */
+  readonly below: Leaves | undefined;
+  /** Lower trackers whose figures are too old. */
+  readonly stale: readonly { readonly unitName: string; readonly ageDays: number }[];
 }
 
 /** Overdue tasks by calendar days past the last day. */
@@ -63,7 +69,7 @@ export interface WorstUnit {
 /** What the first page shows beside the figures. */
 export interface LeadersView {
   readonly worst: readonly WorstUnit[];
-  readonly decisions: CutList<OverdueTask>;
+  readonly decisions: CutList<Decision>;
   /** Units of the chart, worst first. */
   readonly bars: readonly UnitRow[];
   readonly unitsWithoutBar: number;
@@ -84,6 +90,8 @@ export interface RowSums {
   /** Of other years than the report's. */
   readonly otherYears: number;
   readonly counted: number;
+  /** Tasks of lower trackers, the cancelled left out. */
+  readonly below: number;
 }
 
 export interface Difficulty {
@@ -178,6 +186,9 @@ export interface Report {
   /** Frozen reports, oldest first. */
   readonly trend: readonly TrendPoint[];
   readonly basis: Basis;
+  readonly lower: LowerTrackers;
+  /** What this tracker's own tasks say of each unit, by its code. */
+  readonly ownFigures: ReadonlyMap<string, UnitFigures>;
 }
 
 /** What consolidation left out of the rows, counted. */

@@ -1,7 +1,7 @@
 import { isOpen, type Status } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { Moment } from '../time/day';
-import { type Figures, figuresOf } from './figures';
+import { addFigures, type Figures, figuresOf } from './figures';
 
 /** The codes that a report counted, and how: what a frozen report keeps, so that it can be checked and compared later. */
 export interface ReportSnapshot {
@@ -9,6 +9,8 @@ export interface ReportSnapshot {
   readonly code: string;
   readonly asOf: Moment | undefined;
   readonly tasks: ReadonlyMap<string, SnapshotTask>;
+  /** What lower trackers added, whose tasks it does not know. */
+  readonly below?: Figures | undefined;
 }
 
 export interface SnapshotTask {
@@ -67,7 +69,7 @@ export function compareSnapshots(before: ReportSnapshot, after: ReportSnapshot):
   return {
     fromCode: before.code,
     fromAsOf: before.asOf,
-    before: figuresOf(before.tasks),
+    before: figuresIn(before),
     totalBefore: countTotal(before),
     totalAfter: countTotal(after),
     added,
@@ -77,6 +79,12 @@ export function compareSnapshots(before: ReportSnapshot, after: ReportSnapshot):
     newlyOverdue: moves.filter(({ to }) => to === 'overdue').length,
     noLongerOverdue: moves.filter(({ from, to }) => from === 'overdue' && isOpen(to)).length,
   };
+}
+
+/** All that it shows. */
+export function figuresIn({ tasks, below }: ReportSnapshot): Figures {
+  const own = figuresOf(tasks);
+  return below === undefined ? own : addFigures(own, below);
 }
 
 function isDone(status: Status): boolean {

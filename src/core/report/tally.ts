@@ -37,6 +37,12 @@ export function mergeTally(into: Tally, other: Tally): void {
   }
 }
 
+export function mergeTallies(tallies: Iterable<Tally>): Tally {
+  const merged = createTally('');
+  for (const tally of tallies) mergeTally(merged, tally);
+  return merged;
+}
+
 /** The line of the report that a tally makes. */
 export function finishTally(tally: Tally): ReportRow {
   const byStatus = Object.fromEntries(

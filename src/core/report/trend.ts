@@ -1,5 +1,5 @@
-import { type Figures, figuresOf } from './figures';
-import type { ReportSnapshot } from './snapshot';
+import type { Figures } from './figures';
+import { figuresIn, type ReportSnapshot } from './snapshot';
 
 /** The figures of one frozen report. */
 export interface TrendPoint extends Figures {
@@ -12,5 +12,5 @@ const mostPoints = 8;
 export function continueTrend(shown: readonly TrendPoint[], last: ReportSnapshot | undefined): TrendPoint[] {
   if (last === undefined) return [];
   const earlier = shown.filter(({ code }) => code < last.code);
-  return [...earlier, { code: last.code, ...figuresOf(last.tasks) }].slice(-mostPoints);
+  return [...earlier, { code: last.code, ...figuresIn(last) }].slice(-mostPoints);
 }

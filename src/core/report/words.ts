@@ -4,6 +4,7 @@ import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Status } from '../tasks/status';
 import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
+import type { LowerWords } from './lower-line';
 import type { Ageing, Completeness, Punctuality, Quality, Report, RowSums } from './report';
 import type { Fraction, ReportRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
@@ -143,4 +144,5 @@ export interface ReportWords {
   readonly submissionState: (state: SubmissionState) => string;
   readonly submissionNote: (submission: Submission) => string;
   readonly quality: (quality: Quality, staleAfterDays: number) => readonly QualityLine[];
+  readonly lower: LowerWords;
 }

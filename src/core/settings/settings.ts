@@ -38,6 +38,8 @@ export interface Settings {
   readonly shiftFixedDeadlines: boolean;
   /** Calendar days. */
   readonly staleAfterDays: number;
+  /** Calendar days after which the figures of a lower tracker are old. */
+  readonly staleFiguresDays: number;
   readonly writeBackToUnitFiles: boolean;
   readonly attachCalendar: boolean;
   /** Addresses that get the report by mail; '' = nobody. */

@@ -116,4 +116,8 @@ export const enGuide: readonly GuideLine[] = [
     'Freeze the report; Compare two frozen reports',
     'Freezing keeps the report as it is shown on a protected sheet of its own, named by the report’s code, and never recomputed. Later reports say what changed since the newest frozen one.',
   ),
+  term(
+    'Lower trackers',
+    'A unit with a tracker of its own: enter its “File id” in “Units” and choose “Lower tracker” as “Source kind”. The report has one line for it; the + in the margin shows its units. Only its report’s figures are read, and nothing is written there. The hidden sheet “Đôn Đốc (data)” is for the tracker above: do not edit it.',
+  ),
 ];

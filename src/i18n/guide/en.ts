@@ -30,6 +30,8 @@ export const en: GuideTexts = {
     validFrom: dateHelp,
     validTo: dateHelp,
     kind: oneOfList,
+    sourceKind:
+      'Choose “Lower tracker” when “File id” is the unit’s own tracker: only its report’s figures are read, and nothing is written there. Blank: a file of tasks.',
     wantsReminders: 'Yes or No. With “No” the unit’s focal persons and leader get no reminders.',
     beforeReading: '“Before 14/10”: “Excluded” ends on 13/10, “Included” on 14/10.',
     standing: '“Expected” does not count yet.',
@@ -69,6 +71,8 @@ export const en: GuideTexts = {
     shiftFixedDeadlines:
       '“Yes”: a fixed date on a day off moves to the next working day. Periods counted in days always do (Civil Code 2015, article 148).',
     staleAfterDays: 'After how many days without an update a task is listed in the report.',
+    staleFiguresDays:
+      'After how many days the figures of a lower tracker are old: marked in the report, and its “Contact e-mail” is reminded once.',
     writeBackToUnitFiles: '“Yes”: check messages and computed columns are written back to the units’ own files.',
     reportTo: 'Who gets the first page of the report by mail; “;” between addresses. Blank: nobody.',
     reportOn:

@@ -130,4 +130,8 @@ export const viGuide: readonly GuideLine[] = [
     'Chốt báo cáo; So sánh hai báo cáo đã chốt',
     'Chốt là giữ nguyên trang “Báo cáo” đang hiển thị thành một trang được bảo vệ, tên theo mã báo cáo, không tính lại. Báo cáo sau nêu thay đổi so với bản chốt gần nhất.',
   ),
+  term(
+    'Bảng theo dõi cấp dưới',
+    'Đơn vị có bảng theo dõi riêng: trang “Đơn vị” ghi “Mã tệp” của bảng đó và chọn “Kiểu nguồn” là “Bảng theo dõi cấp dưới”. Báo cáo có một dòng cho bảng đó, bấm dấu + ở lề để xem các đơn vị bên dưới. Chỉ đọc số liệu đã lập báo cáo, không ghi gì vào bảng cấp dưới. Trang ẩn “Đôn Đốc (số liệu)” là để bảng cấp trên đọc: không sửa tay.',
+  ),
 ];

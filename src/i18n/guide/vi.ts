@@ -29,6 +29,8 @@ export const vi: GuideTexts = {
     validFrom: dateHelp,
     validTo: dateHelp,
     kind: oneOfList,
+    sourceKind:
+      'Chọn “Bảng theo dõi cấp dưới” khi “Mã tệp” là bảng theo dõi của đơn vị: chỉ đọc số liệu đã lập báo cáo, không ghi gì vào đó. Để trống: tệp nhiệm vụ.',
     wantsReminders: 'Có hoặc Không. “Không” thì đầu mối và lãnh đạo đơn vị không nhận thư nhắc.',
     beforeReading: '“Trước ngày 14/10”: “Loại trừ” là đến hết ngày 13/10, “Bao gồm” là đến hết ngày 14/10.',
     standing: '“Dự kiến” thì chưa được tính.',
@@ -68,6 +70,8 @@ export const vi: GuideTexts = {
     shiftFixedDeadlines:
       '“Có”: hạn là một ngày cụ thể mà rơi vào ngày nghỉ thì dời sang ngày làm việc kế tiếp. Thời hạn tính theo số ngày luôn được dời (Bộ luật Dân sự 2015, điều 148).',
     staleAfterDays: 'Bao nhiêu ngày chưa cập nhật thì bị nêu trong báo cáo.',
+    staleFiguresDays:
+      'Bao nhiêu ngày thì số liệu của bảng theo dõi cấp dưới bị coi là cũ: được đánh dấu trong báo cáo và nhắc một lần tới “Email đầu mối” của dòng đó.',
     writeBackToUnitFiles: '“Có”: ghi kết quả kiểm tra và các cột tự động về tệp riêng của đơn vị.',
     reportTo: 'Địa chỉ nhận trang đầu của báo cáo bằng thư; cách nhau bằng dấu “;”. Để trống là không gửi.',
     reportOn:

@@ -1,4 +1,5 @@
-import type { OverdueTask, Report } from '../../core/report/report';
+import type { Decision } from '../../core/report/lower-line';
+import type { Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { shortenText } from '../../core/text/text';
 import { dayFromMoment, formatDay } from '../../core/time/day';
@@ -40,7 +41,7 @@ export function renderReportMail(report: Report, look: ReportLook): RenderedMail
     `${overdueName}: ${overdue}; ${longestName}: ${longestDays}`,
   ]);
   const decisions = leaders.decisions.items
-    .filter(({ task }) => look.mayLeave(task.code))
+    .filter(({ code, isBelow }) => isBelow || look.mayLeave(code))
     .map((one) => decisionLines(one, words));
   const { title: decisionsTitle, none } = words.leaders.decisions;
   const url = workbookLink(look.spreadsheetId);
@@ -115,11 +116,11 @@ function figureHtml({ value, name, since }: Figure, at: number): string {
   ].join('');
 }
 
-function decisionLines({ task, unitName, daysLate, cause, decidedBy }: OverdueTask, words: ReportWords): string[] {
+function decisionLines({ code, title, unitName, daysLate, cause, decidedBy }: Decision, words: ReportWords): string[] {
   const { headings, noCause, noLevel } = words.leaders.decisions;
   return [
-    fromCell(shortenText(task.title, longestTitle)),
-    `${fromCell(unitName)}, ${task.code}; ${headings[2]}: ${daysLate}`,
+    fromCell(shortenText(title, longestTitle)),
+    `${fromCell(unitName)}, ${code}; ${headings[2]}: ${daysLate}`,
     `${headings[3]}: ${fromCell(shortenText(cause, longestCause)) || noCause}`,
     `${headings[4]}: ${fromCell(shortenText(decidedBy, longestCause)) || noLevel}`,
   ];

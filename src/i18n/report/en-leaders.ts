@@ -71,7 +71,7 @@ function rowsToTasks({ read, duplicates, blocked, withoutCode, kept, tasks }: Ro
 }
 
 function tasksToStates(
-  { tasks, cancelled, otherYears, counted }: RowSums,
+  { tasks, cancelled, otherYears, counted, below }: RowSums,
   { done, open, byStatus }: ReportRow,
 ): string {
   const states = [
@@ -85,5 +85,9 @@ function tasksToStates(
     ...(otherYears === 0 ? [] : [` − ${count(otherYears)} of other years`]),
   ];
   const total = less.length === 0 ? '' : `${count(tasks)}${less.join('')} = `;
+  if (below > 0) {
+    const own = `In this tracker: ${total}${count(counted)} tasks`;
+    return `${own}. Total: ${count(counted)} + ${count(below)} of lower trackers = ${states.join(' + ')}`;
+  }
   return `Total: ${total}${count(counted)} = ${states.join(' + ')}`;
 }

@@ -1,4 +1,5 @@
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
+import { enTreeReasons, enTreeReasonsShort } from '../tree/en-tree-reasons';
 
 type Reasons = { readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => string };
 /** What is wrong, and what to do. */
@@ -8,7 +9,8 @@ type ReasonSentences = {
 
 /** Behind a unit's name, in brackets. */
 export const enReasonsShort: Reasons = {
-  noAccess: () => 'no access to the file',
+  ...enTreeReasonsShort,
+  noAccess: ({ who }) => (who === undefined ? 'no access to the file' : `cannot be read; opened by: ${who}`),
   fileMissing: () => 'file deleted or moved',
   notSpreadsheet: () => 'file is not a spreadsheet',
   unreadableFile: () => 'file cannot be read',
@@ -36,10 +38,17 @@ function at({ file, sheet }: LeftOutFacts): string {
 
 /** With the place, what stands there, and what to do. */
 export const enReasons: ReasonSentences = {
-  noAccess: (facts) => [
-    `No access to the file${at(facts)}.`,
-    `Ask the unit to share it with the account that consolidates (as editor).`,
-  ],
+  ...enTreeReasons,
+  noAccess: (facts) =>
+    facts.who === undefined
+      ? [
+          `No access to the file${at(facts)}.`,
+          `Ask the unit to share it with the account that consolidates (as editor).`,
+        ]
+      : [
+          `The tracker cannot be read${at(facts)}: the account that consolidates may not see it. It is opened by: ${facts.who}.`,
+          `Ask them to share it with the account that consolidates (as viewer is enough).`,
+        ],
   fileMissing: (facts) => [
     `File not found${at(facts)}: deleted, moved, or the id is wrong.`,
     `Correct “File id” in the sheet “Units”.`,

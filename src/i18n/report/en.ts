@@ -5,6 +5,7 @@ import type { ReportWords } from '../../core/report/words';
 import { statusWords } from '../../core/tasks/status-words';
 import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
+import { enTree } from '../tree/en-tree';
 import { enLeaders } from './en-leaders';
 import { enLines } from './en-lines';
 import { enLists } from './en-lists';
@@ -35,11 +36,13 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const en: ReportWords = {
   title: 'CONSOLIDATED REPORT ON ASSIGNED TASKS',
-  stamp: ({ completeness: { present, expected, missing }, asOf, code, year, sums }) => {
+  stamp: ({ completeness: { present, expected, missing, below, stale }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
     const lacking = missing.length === 0 ? '' : `; missing: ${left}`;
+    const lower = below === undefined ? '' : enTree.leaves(below);
+    const old = stale.length === 0 ? '' : enTree.stale(stale);
     const scope = year === undefined ? '' : `. Scope: ${year}; ${sums.otherYears} tasks of other years not counted`;
-    return `${present}/${expected} units${lacking}; figures as of ${formatMoment(asOf)}${scope}\nReport code: ${code}`;
+    return `${present}/${expected} units${lacking}${lower}${old}; figures as of ${formatMoment(asOf)}${scope}\nReport code: ${code}`;
   },
   lines: enLines,
   leaders: enLeaders,
@@ -105,4 +108,11 @@ export const en: ReportWords = {
     return '';
   },
   quality: enQuality,
+  lower: {
+    ...enTree,
+    said: ({ tasks, present, expected }) =>
+      `Lower trackers: ${groupDigits(tasks, ',')} tasks of ${present}/${expected} units.`,
+    moreDecisions: (hidden) =>
+      `${groupDigits(hidden, ',')} more tasks; see the list of overdue tasks on the pages that follow, and the lower trackers.`,
+  },
 };

@@ -71,7 +71,7 @@ function rowsToTasks({ read, duplicates, blocked, withoutCode, kept, tasks }: Ro
 }
 
 function tasksToStates(
-  { tasks, cancelled, otherYears, counted }: RowSums,
+  { tasks, cancelled, otherYears, counted, below }: RowSums,
   { done, open, byStatus }: ReportRow,
 ): string {
   const states = [
@@ -85,5 +85,9 @@ function tasksToStates(
     ...(otherYears === 0 ? [] : [` − ${count(otherYears)} của năm khác`]),
   ];
   const total = less.length === 0 ? '' : `${count(tasks)}${less.join('')} = `;
+  if (below > 0) {
+    const own = `Tại bảng này: ${total}${count(counted)} nhiệm vụ`;
+    return `${own}. Tổng số: ${count(counted)} + ${count(below)} của cấp dưới = ${states.join(' + ')}`;
+  }
   return `Tổng số: ${total}${count(counted)} = ${states.join(' + ')}`;
 }

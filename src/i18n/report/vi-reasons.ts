@@ -1,4 +1,5 @@
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
+import { viTreeReasons, viTreeReasonsShort } from '../tree/vi-tree-reasons';
 
 type Reasons = { readonly [reason in LeftOutReason]: (facts: LeftOutFacts) => string };
 /** What is wrong, and what to do. */
@@ -8,7 +9,8 @@ type ReasonSentences = {
 
 /** Behind a unit's name, in brackets. */
 export const viReasonsShort: Reasons = {
-  noAccess: () => 'không có quyền mở tệp',
+  ...viTreeReasonsShort,
+  noAccess: ({ who }) => (who === undefined ? 'không có quyền mở tệp' : `không đọc được; người mở được: ${who}`),
   fileMissing: () => 'tệp đã bị xóa hoặc chuyển đi',
   notSpreadsheet: () => 'tệp không phải bảng tính',
   unreadableFile: () => 'không đọc được tệp',
@@ -39,10 +41,17 @@ function at(facts: LeftOutFacts): string {
 
 /** With the place, what stands there, and what to do. */
 export const viReasons: ReasonSentences = {
-  noAccess: (facts) => [
-    `Không có quyền mở tệp${at(facts)}.`,
-    `Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).`,
-  ],
+  ...viTreeReasons,
+  noAccess: (facts) =>
+    facts.who === undefined
+      ? [
+          `Không có quyền mở tệp${at(facts)}.`,
+          `Đề nghị đơn vị chia sẻ tệp với tài khoản chạy tổng hợp (quyền Người chỉnh sửa).`,
+        ]
+      : [
+          `Không đọc được bảng theo dõi${at(facts)}: tài khoản chạy tổng hợp chưa có quyền xem. Người mở được: ${facts.who}.`,
+          `Đề nghị người đó chia sẻ bảng với tài khoản chạy tổng hợp (quyền Người xem là đủ).`,
+        ],
   fileMissing: (facts) => [
     `Không tìm thấy tệp${at(facts)}: tệp đã bị xóa, chuyển đi hoặc mã tệp sai.`,
     `Sửa cột “Mã tệp” trong trang “Đơn vị”.`,

@@ -6,6 +6,7 @@ import { type Field, fieldWords } from '../../core/tasks/field';
 import { statusWords } from '../../core/tasks/status-words';
 import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
+import { viTree } from '../tree/vi-tree';
 import { groupDigits, percentText } from './numbers';
 import { viLeaders } from './vi-leaders';
 import { viLines } from './vi-lines';
@@ -31,11 +32,13 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const vi: ReportWords = {
   title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
-  stamp: ({ completeness: { present, expected, missing }, asOf, code, year, sums }) => {
+  stamp: ({ completeness: { present, expected, missing, below, stale }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
     const lacking = missing.length === 0 ? '' : `; thiếu: ${left}`;
+    const lower = below === undefined ? '' : viTree.leaves(below);
+    const old = stale.length === 0 ? '' : viTree.stale(stale);
     const scope = year === undefined ? '' : `. Phạm vi: năm ${year}; ${sums.otherYears} nhiệm vụ năm khác không tính`;
-    return `${present}/${expected} đơn vị${lacking}; số liệu tính đến ${formatMoment(asOf)}${scope}\nMã báo cáo: ${code}`;
+    return `${present}/${expected} đơn vị${lacking}${lower}${old}; số liệu tính đến ${formatMoment(asOf)}${scope}\nMã báo cáo: ${code}`;
   },
   lines: viLines,
   leaders: viLeaders,
@@ -101,4 +104,11 @@ export const vi: ReportWords = {
     return '';
   },
   quality: viQuality,
+  lower: {
+    ...viTree,
+    said: ({ tasks, present, expected }) =>
+      `Cấp dưới: ${groupDigits(tasks, '.')} nhiệm vụ của ${present}/${expected} đơn vị.`,
+    moreDecisions: (hidden) =>
+      `Còn ${groupDigits(hidden, '.')} nhiệm vụ khác, xem danh sách “Nhiệm vụ quá hạn cần xử lý” ở các trang sau và trong các bảng theo dõi cấp dưới.`,
+  },
 };

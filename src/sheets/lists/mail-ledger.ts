@@ -157,6 +157,7 @@ const rungWords: { readonly [rung: string]: { readonly [language in Language]: s
   [specialRungs.lowered]: { vi: 'Hạ bậc', en: 'Lowered' },
   [specialRungs.answer]: { vi: 'Đã trả lời', en: 'Answered' },
   [specialRungs.opinion]: { vi: 'Đã có ý kiến', en: 'Decided' },
+  [specialRungs.staleFigures]: { vi: 'Số liệu cũ', en: 'Old figures' },
 };
 
 /** From the last row up, so that each index still holds when its turn comes. */

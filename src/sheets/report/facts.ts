@@ -13,6 +13,13 @@ export interface FoundChart {
   readonly anchorColumn: number;
 }
 
+/** Rows that fold, half-open. */
+export interface FoundGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded: boolean;
+}
+
 /** What planning the sheet `Báo cáo` looks at, besides the report. */
 export interface ReportSheetFacts {
   readonly sheetId: number;
@@ -20,6 +27,7 @@ export interface ReportSheetFacts {
   readonly columnCount: number;
   readonly rows: readonly Row[];
   readonly merges: readonly GridRange[];
+  readonly rowGroups: readonly FoundGroup[];
   readonly charts: readonly FoundChart[];
   /** The stamp's named range, when it exists. */
   readonly stampRange: GridRange | undefined;
@@ -27,7 +35,7 @@ export interface ReportSheetFacts {
 
 /** What `spreadsheets.get` must return for `readReportFacts`; part of a larger mask. */
 export const reportFields =
-  'namedRanges(name,range),sheets(properties(sheetId,gridProperties(rowCount,columnCount)),merges,charts(chartId,spec(title,altText,basicChart(domains,series)),position))';
+  'namedRanges(name,range),sheets(properties(sheetId,gridProperties(rowCount,columnCount)),merges,rowGroups(range,depth,collapsed),charts(chartId,spec(title,altText,basicChart(domains,series)),position))';
 
 /** The name over the stamp's cell, by which its writes are told from those of the report. */
 export const stampRangeName = 'dondoc_stamp';
@@ -48,6 +56,11 @@ export function readReportFacts(
     columnCount,
     rows,
     merges: sheet.merges ?? [],
+    rowGroups: (sheet.rowGroups ?? []).map(({ range = {}, collapsed = false }) => ({
+      start: range.startIndex ?? 0,
+      end: range.endIndex ?? 0,
+      isFolded: collapsed,
+    })),
     charts: (sheet.charts ?? []).map(readChart),
     stampRange: namedRanges.find(({ name, range }) => name === stampRangeName && (range?.sheetId ?? 0) === sheetId)
       ?.range,
@@ -75,6 +88,10 @@ interface SpreadsheetJson {
       readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
     };
     readonly merges?: readonly GridRange[];
+    readonly rowGroups?: readonly {
+      readonly range?: { readonly startIndex?: number; readonly endIndex?: number };
+      readonly collapsed?: boolean;
+    }[];
     readonly charts?: readonly ChartJson[];
   }[];
 }

@@ -1,6 +1,8 @@
-import type { OverdueTask, Report } from '../../core/report/report';
+import type { Decision } from '../../core/report/lower-line';
+import type { Report } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
 import { shortenText } from '../../core/text/text';
+import type { Day } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';
 import { blankRow, figureSpans, listRow, type PageRow, type RowKind, textRow } from './page';
 
@@ -90,10 +92,11 @@ function barRows({ leaders }: Report, words: ReportWords): PageRow[] {
   ];
 }
 
-function decisionRows({ leaders: { decisions } }: Report, words: ReportWords): PageRow[] {
+function decisionRows({ leaders: { decisions }, lower }: Report, words: ReportWords): PageRow[] {
   const { title, headings, none, more } = words.leaders.decisions;
   const { items, hidden } = decisions;
-  const note = items.length === 0 ? none : hidden === 0 ? '' : more(hidden);
+  const say = lower.lines.length === 0 ? more : words.lower.moreDecisions;
+  const note = items.length === 0 ? none : hidden === 0 ? '' : say(hidden);
   return [
     textRow('section', title),
     listRow('head:decisions', headings),
@@ -107,12 +110,12 @@ function decisionRows({ leaders: { decisions } }: Report, words: ReportWords): P
   ];
 }
 
-function decisionRow(item: OverdueTask, words: ReportWords): PageRow {
-  const { task, unitName, daysLate, cause, decidedBy } = item;
+function decisionRow(item: Decision, words: ReportWords): PageRow {
+  const { code, title, unitName, daysLate, cause, decidedBy } = item;
   const { noCause, noLevel } = words.leaders.decisions;
   return listRow('item:decisions', [
-    shortenText(task.title, longestTitle),
-    `${unitName}\n${task.code}`,
+    shortenText(title, longestTitle),
+    `${unitName}\n${code}`,
     daysLate,
     withCommitment(shortenText(cause, longestCause) || noCause, item, words),
     shortenText(decidedBy, longestCause) || noLevel,
@@ -120,7 +123,11 @@ function decisionRow(item: OverdueTask, words: ReportWords): PageRow {
 }
 
 /** The cause, and below it by when the unit will be done all the same. */
-export function withCommitment(cause: string, { committedOn }: OverdueTask, { leaders }: ReportWords): string {
+export function withCommitment(
+  cause: string,
+  { committedOn }: { readonly committedOn: Day | undefined },
+  { leaders }: ReportWords,
+): string {
   return committedOn === undefined ? cause : `${cause}\n${leaders.decisions.committed(committedOn)}`;
 }
 

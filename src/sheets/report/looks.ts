@@ -116,6 +116,8 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'unit':
     case 'part':
       return bodyLooks({});
+    case 'below':
+      return bodyLooks({ fontSize: 8, italic: true, background: '#FAFAFA' });
     case 'total':
     case 'subTotal':
       return bodyLooks(totals);

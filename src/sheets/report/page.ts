@@ -31,6 +31,8 @@ export type RowKind =
   | 'headSub'
   | 'legend'
   | 'unit'
+  /** A unit of the lower tracker whose line stands above: folded at first. */
+  | 'below'
   | 'total'
   | 'band'
   | 'part'

@@ -8,6 +8,7 @@ import type { ReportSheetFacts } from './facts';
 import { columnWidths, linedSpan, looksOf } from './looks';
 import { type Page, type PageRow, pageColumnCount, type RowKind, type Span, stampRowIndex } from './page';
 import { planCharts } from './plan-chart';
+import { planGroups } from './plan-groups';
 import { planMerges } from './plan-merges';
 import { planStamp } from './plan-stamp';
 import { heightsOf } from './printed-pages';
@@ -35,6 +36,7 @@ export function planReport(page: Page, facts: ReportSheetFacts): ReportPlan {
       ...planLooks(sheetId, rows, kinds),
       ...merges.merge,
       ...planHeights(page.firstUnitRow, rows, kinds, facts),
+      ...planGroups(page, facts),
       ...planCharts(page, facts),
     ],
     stamp: planStamp(page, facts),

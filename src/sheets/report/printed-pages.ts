@@ -68,24 +68,30 @@ function layPages(rows: readonly PageRow[], firstUnitRow: number, repeats: boole
 
 function add(laid: LaidRow[], row: PageRow, used: number): number {
   const lowest = used === 0 && laid.length > 0 ? lowestFirst : 0;
-  const height = isHidden(row.kind) ? hiddenHeight : Math.max(lowest, heightOf(row.kind, row.cells));
+  const isPrinted = !isUnprinted(row.kind);
+  const height = isHidden(row.kind) ? hiddenHeight : Math.max(isPrinted ? lowest : 0, heightOf(row.kind, row.cells));
   laid.push({ row, height });
-  return isHidden(row.kind) ? 0 : height;
+  return isPrinted ? height : 0;
 }
 
 function heightOfAll(rows: readonly PageRow[]): number {
-  return rows.reduce((sum, { kind, cells }) => sum + (isHidden(kind) ? 0 : heightOf(kind, cells)), 0);
+  return rows.reduce((sum, { kind, cells }) => sum + (isUnprinted(kind) ? 0 : heightOf(kind, cells)), 0);
 }
 
 function endPage(laid: readonly LaidRow[], left: number): void {
   let last = laid.length - 1;
-  while (last >= 0 && isHidden(laid[last]?.row.kind)) last -= 1;
+  while (last >= 0 && isUnprinted(laid[last]?.row.kind)) last -= 1;
   const row = laid[last];
   if (row !== undefined && left > 0) row.height += left;
 }
 
 function isHidden(kind: RowKind | undefined): boolean {
   return kind === 'legend' || kind === 'bar';
+}
+
+/** Folded rows are not printed either. */
+function isUnprinted(kind: RowKind | undefined): boolean {
+  return kind === 'below' || isHidden(kind);
 }
 
 /** The blank row that ends the first page: what stands above it is for the leaders, and nothing else shall stand there. */
@@ -122,7 +128,7 @@ function isHeading(kind: RowKind = 'blank'): boolean {
   );
 }
 
-const unitTable: readonly RowKind[] = ['unit', 'total', 'band', 'part', 'subTotal'];
+const unitTable: readonly RowKind[] = ['unit', 'below', 'total', 'band', 'part', 'subTotal'];
 
 function isEntry(kind: RowKind = 'blank'): boolean {
   return unitTable.includes(kind) || kind.startsWith('item:');

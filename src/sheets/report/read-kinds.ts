@@ -10,6 +10,7 @@ import { listOf, type Page, type PageRow, type RowKind } from './page';
 export function readKinds(current: readonly Row[], page: Page): (RowKind | undefined)[] {
   if (!isInPlace(current, page)) return current.map(() => undefined);
   const markers = markersOf(page.rows);
+  const totals = totalsOf(page);
   const kinds: (RowKind | undefined)[] = [];
   let item: RowKind | undefined = 'unit';
   for (const [index, row] of current.entries()) {
@@ -19,7 +20,7 @@ export function readKinds(current: readonly Row[], page: Page): (RowKind | undef
       continue;
     }
     const marked = markers.get(signature(row));
-    const kind = marked?.kind ?? totalKind(row, page) ?? entryKind(row, item);
+    const kind = marked?.kind ?? totalKind(row, totals) ?? belowKind(row, item) ?? entryKind(row, item);
     kinds.push(kind);
     if (marked !== undefined && marked.item !== 'same') item = marked.item;
   }
@@ -63,15 +64,21 @@ function signature(row: readonly Cell[]): string {
 }
 
 /** Totals bear their name where the others bear a unit's or a part's. */
-function totalKind(row: Row, page: Page): RowKind | undefined {
-  if (cellText(row[0]) !== '') return undefined;
-  const name = cellText(row[1]);
-  const total = page.rows.find(({ kind, cells }) => isTotal(kind) && cellText(cells[1]) === name);
-  return total?.kind;
+function totalKind(row: Row, totals: ReadonlyMap<string, RowKind>): RowKind | undefined {
+  return cellText(row[0]) === '' ? totals.get(cellText(row[1])) : undefined;
+}
+
+function totalsOf({ rows }: Page): ReadonlyMap<string, RowKind> {
+  return new Map(rows.flatMap(({ kind, cells }) => (isTotal(kind) ? [[cellText(cells[1]), kind] as const] : [])));
 }
 
 function isTotal(kind: RowKind): boolean {
   return kind === 'total' || kind === 'subTotal';
+}
+
+/** What a lower tracker's line unfolds to has no number. */
+function belowKind(row: Row, item: RowKind | undefined): RowKind | undefined {
+  return item === 'unit' && cellText(row[0]) === '' ? 'below' : undefined;
 }
 
 /** One text alone is a remark, `Không có.` or `… và 12 nhiệm vụ khác`; a list's heading that the page no longer has gets no kind. */

@@ -11,6 +11,8 @@ const padding = 5;
 export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
   if (kind === 'headTop') return 30;
   if (kind === 'headSub') return 48;
+  // One height for all of them: thousands of rows are one request.
+  if (kind === 'below') return 32;
   const looks = looksOf(kind);
   const spans = spansOf(kind);
   let height = 0;

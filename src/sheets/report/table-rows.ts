@@ -1,6 +1,9 @@
 import { otherDocuments } from '../../core/report/breakdowns';
+import { belowKey, type LowerLine } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
 import type { ReportRow } from '../../core/report/report-row';
+import { finishTally } from '../../core/report/tally';
+import { tallyOf, type UnitFigures } from '../../core/report/unit-figures';
 import type { ReportWords, TableWords } from '../../core/report/words';
 import type { Status } from '../../core/tasks/status';
 import type { Cell } from '../../core/values/cell';
@@ -43,6 +46,11 @@ export const tableColumns: readonly TableColumn[] = [
   { head: 'cancelled', value: ({ byStatus }) => byStatus.cancelled },
 ];
 
+/** Where the first column under this heading stands on the page. */
+export function columnOfTable(head: keyof TableWords): number {
+  return tableColumns.findIndex((column) => column.head === head) + 2;
+}
+
 /** Columns of the first and the second group of headings, half-open, on the page. */
 export const doneGroup = [3, 7] as const;
 export const openGroup = [7, 13] as const;
@@ -75,17 +83,39 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
   });
   const part = (title: string, rows: readonly ReportRow[], nameOf: (key: string) => string): PageRow[] => [
     textRow('band', title),
-    ...rows.map((counts, index) => row('part', index + 1, nameOf(counts.key), counts)),
+    ...rows.map((counts, index) =>
+      row('part', index + 1, counts.key === belowKey ? words.lower.below : nameOf(counts.key), counts),
+    ),
     row('subTotal', undefined, words.subTotal, report.total),
   ];
+  const lines = new Map(report.lower.lines.map((line) => [line.unitCode, line]));
   return [
-    ...report.byUnit.map((unit, index) => row('unit', index + 1, unit.key === '' ? words.noUnit : unit.unitName, unit)),
+    ...report.byUnit.flatMap((unit, index) => {
+      const line = lines.get(unit.key);
+      if (line === undefined) return [row('unit', index + 1, unit.key === '' ? words.noUnit : unit.unitName, unit)];
+      const below = unitsOf(line, report.ownFigures.get(unit.key), words);
+      return [
+        row('unit', index + 1, words.lower.line(line), unit),
+        // Without a number: that is how they are known again.
+        ...below.map(({ name, figures }) => row('below', undefined, name, finishTally(tallyOf('', figures)))),
+      ];
+    }),
     row('total', undefined, words.grandTotal, report.total),
     ...part(words.byField, report.byField, (key) => (key === '' ? words.noField : words.fieldName(key))),
     ...part(words.byDocument, report.byDocument, (key) => documentName(key, words)),
     ...part(words.bySource, report.bySource, (key) => (key === '' ? words.noSource : words.sourceName(key))),
     ...part(words.byQuarter, report.byQuarter, (key) => (key === '' ? words.noDeadline : words.quarterName(key))),
   ];
+}
+
+/** What a lower tracker's line unfolds to: its sums are the line's. */
+function unitsOf(
+  { units }: LowerLine,
+  own: UnitFigures | undefined,
+  words: ReportWords,
+): readonly { readonly name: string; readonly figures: UnitFigures }[] {
+  const below = units.map((unit) => ({ name: words.lower.unit(unit), figures: unit.figures }));
+  return own === undefined ? below : [{ name: words.lower.ownTasks, figures: own }, ...below];
 }
 
 function documentName(key: string, words: ReportWords): string {

@@ -1,7 +1,10 @@
 import type { Request } from '../v4';
 
 /** Developer metadata of a sheet that the product made or was told to use: nobody sees it, and it stays when the sheet is renamed. */
-const sheetMarkKey = 'don-doc.sheet';
+export const sheetMarkKey = 'don-doc.sheet';
+
+/** Of the sheet that a tracker publishes: the tracker above asks for it by this mark. */
+export const publishedMark = 'published';
 
 export interface MetadataJson {
   readonly metadataKey?: string;

@@ -123,3 +123,30 @@ export function foldColumns(sheetId: number, startIndex: number, endIndex: numbe
     { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
   ];
 }
+
+export function groupRows(sheetId: number, startIndex: number, endIndex: number) {
+  return { addDimensionGroup: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } };
+}
+
+export function ungroupRows(sheetId: number, startIndex: number, endIndex: number) {
+  return { deleteDimensionGroup: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } };
+}
+
+export function foldRows(sheetId: number, startIndex: number, endIndex: number) {
+  return updateRowGroup(sheetId, startIndex, endIndex, true);
+}
+
+export function unfoldRows(sheetId: number, startIndex: number, endIndex: number) {
+  return updateRowGroup(sheetId, startIndex, endIndex, false);
+}
+
+function updateRowGroup(sheetId: number, startIndex: number, endIndex: number, collapsed: boolean) {
+  const range = { sheetId, dimension: 'ROWS', startIndex, endIndex };
+  return { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed }, fields: 'collapsed' } };
+}
+
+/** The mark that folds rows stands at the row above them. */
+export function showGroupMarksAbove(sheetId: number) {
+  const properties = { sheetId, gridProperties: { rowGroupControlAfter: false } };
+  return { updateSheetProperties: { properties, fields: 'gridProperties.rowGroupControlAfter' } };
+}

@@ -12,6 +12,7 @@ import {
   ruleSettingList,
   severityList,
   sourceChoices,
+  sourceKindList,
   standingList,
   unitKindList,
   yesNoList,
@@ -37,6 +38,7 @@ export type UnitsColumnKey =
   | 'leaderEmails'
   | 'sheetName'
   | 'fileId'
+  | 'sourceKind'
   | 'wantsReminders'
   | 'validFrom'
   | 'validTo'
@@ -53,6 +55,7 @@ export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('leaderEmails', 'Email lãnh đạo', 'Leader e-mail', 'text', 230),
   column('sheetName', 'Trang tính', 'Sheet', 'literal', 120),
   column('fileId', 'Mã tệp', 'File id', 'literal', 150),
+  column('sourceKind', 'Kiểu nguồn', 'Source kind', 'list', 150, { choices: sourceKindList.stored }),
   column('wantsReminders', 'Nhận nhắc việc', 'Gets reminders', 'list', 110, { choices: yesNoList.stored }),
   column('validFrom', 'Hiệu lực từ', 'Valid from', 'date', 95),
   column('validTo', 'Hiệu lực đến', 'Valid to', 'date', 95),

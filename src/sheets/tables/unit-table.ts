@@ -3,7 +3,7 @@ import type { Unit } from '../../core/directory/unit';
 import type { SheetGrid } from '../v4';
 import { unitsColumns } from './system-columns';
 import { readSystemTable, type SystemReading, textIn } from './system-tables';
-import { unitKindList, yesNoList } from './words';
+import { sourceKindList, unitKindList, yesNoList } from './words';
 
 /** Units without a place in the protocol order come last, as they stand. */
 const lastInOrder = Number.MAX_SAFE_INTEGER;
@@ -17,6 +17,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
     const sheetName = textIn(row, 'sheetName');
     const order = Number(row.cells.order);
     const kind = cells.word(row, 'kind', unitKindList);
+    const isTracker = cells.word(row, 'sourceKind', sourceKindList) === 'tracker';
     const wants = cells.word(row, 'wantsReminders', yesNoList);
     const validFrom = cells.day(row, 'validFrom');
     const validTo = cells.day(row, 'validTo');
@@ -33,6 +34,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
       sheetName: sheetName === '' ? code : sheetName,
       namesSheet: sheetName !== '',
       fileId: fileIdOf(textIn(row, 'fileId')),
+      ...(isTracker && { isTracker }),
       wantsReminders: wants !== 'no',
       validFrom,
       validTo,

@@ -114,6 +114,14 @@ export const unitKindList: WordList<UnitKind> = wordList<UnitKind>({
   committee: ['Ban chỉ đạo', 'Steering committee'],
 });
 
+/** What a unit's file is. */
+export type SourceKind = 'tasks' | 'tracker';
+
+export const sourceKindList: WordList<SourceKind> = wordList<SourceKind>({
+  tasks: ['Bảng nhiệm vụ', 'Task table'],
+  tracker: ['Bảng theo dõi cấp dưới', 'Lower tracker'],
+});
+
 export const holidayKindList: WordList<HolidayKind> = wordList<HolidayKind>({
   publicHoliday: ['Nghỉ lễ', 'Public holiday'],
   inLieu: ['Nghỉ bù', 'Day in lieu', 'Hoán đổi'],

@@ -40,6 +40,7 @@ export const settings: Settings = {
   ladderInWorkingDays: true,
   beforeIncludesDay: false,
   shiftFixedDeadlines: false,
+  staleFiguresDays: 3,
   staleAfterDays: 30,
   writeBackToUnitFiles: true,
   attachCalendar: false,

@@ -160,6 +160,7 @@ describe('completeness', () => {
       missing: [expect.objectContaining({ unitCode: 'STC', unitName: stc.name, readAt: today - 2 })],
       notParticipating: 1,
       absent: ['X'],
+      stale: [],
     });
   });
 });

@@ -17,7 +17,7 @@ function missing(unitName: string, over: Partial<MissingUnit> = {}): MissingUnit
 }
 
 function completeness(present: number, expected: number, units: readonly MissingUnit[]): Completeness {
-  return { present, expected, missing: units, notParticipating: 0, absent: [] };
+  return { present, expected, missing: units, notParticipating: 0, below: undefined, stale: [], absent: [] };
 }
 
 /** Every word of one language, functions called with likely facts. */
@@ -120,6 +120,7 @@ describe('the stamp', () => {
     cancelled: 0,
     otherYears: 2,
     counted: 1,
+    below: 0,
   };
   const reportWith = (given: Completeness, code: string) => ({
     completeness: given,

@@ -26,6 +26,7 @@ import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { keepWritable, requireOpen, type Writable } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
+import { lowerLimits, withLowerTrackers } from '../../tree/read-lower-trackers';
 
 /** Brings into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
 export function acceptChanges(ports: Ports): Work | undefined {
@@ -120,7 +121,8 @@ function readChanged(ports: Ports): Tracker {
   const memories = recallUnitsOf(ports, tracker);
   const unknown = tracker.unitTables.filter(({ unit }) => memories.get(unit.code)?.file === undefined);
   const codes = [...marked.map(({ unitCode }) => unitCode), ...unknown.map(({ unit }) => unit.code)];
-  return readFilesOf(ports, tracker, new Set(codes));
+  // The report is made anew with what is taken over, and counts the lower trackers as they are now.
+  return withLowerTrackers(ports, readFilesOf(ports, tracker, new Set(codes)), lowerLimits());
 }
 
 /** Codes under the selection: on the master, on a unit's sheet, or the rows of `Kiểm tra dữ liệu` that tell of such a change. */

@@ -108,7 +108,8 @@ function unitNamed(text: string, directory: Directory): Unit | undefined {
 
 /** Two units on one sheet would each count the other's tasks. */
 function checkTable(unit: Unit, tables: Map<string, Unit>, sheet: SheetReport): void {
-  if (!unit.namesSheet && unit.fileId === '') return;
+  // Of two lines with one tracker the report tells which one is counted.
+  if (unit.isTracker === true || (!unit.namesSheet && unit.fileId === '')) return;
   const table = `${unit.fileId}\n${unit.namesSheet ? foldText(unit.sheetName) : ''}`;
   const other = tables.get(table);
   if (other === undefined) tables.set(table, unit);

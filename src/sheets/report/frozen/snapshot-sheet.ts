@@ -1,3 +1,5 @@
+import type { Figures } from '../../../core/report/figures';
+import { belowKey } from '../../../core/report/lower-line';
 import { isReportCode, momentOfReport } from '../../../core/report/report-code';
 import type { ReportSnapshot, SnapshotTask } from '../../../core/report/snapshot';
 import { cellText } from '../../../core/tasks/task-text';
@@ -87,6 +89,7 @@ export function planFreeze(snapshot: ReportSnapshot, facts: FreezeFacts): Reques
   const { newSheetId: sheetId, rowCount, columnCount, page, paper } = facts;
   const rows = [
     [...headings],
+    ...(snapshot.below === undefined ? [] : [[belowKey, '', printFigures(snapshot.below)]]),
     ...Array.from(snapshot.tasks, ([code, { unitCode, status }]) => [code, unitCode, statusList.print(status)]),
   ];
   const amountsColumn = firstColumn + headings.length + 1;
@@ -110,13 +113,25 @@ export function readSnapshot(grid: SheetGrid): ReportSnapshot | undefined {
   const [codeColumn, unitColumn, statusColumn] = columns;
   if (!isSnapshotTitle(grid.title) || codeColumn === undefined || statusColumn === undefined) return undefined;
   const tasks = new Map<string, SnapshotTask>();
+  let below: Figures | undefined;
   for (const row of grid.rows.slice(1)) {
     const code = cellText(row[codeColumn]);
+    if (code === belowKey) below = parseFigures(cellText(row[statusColumn]));
     const status = statusList.parse(row[statusColumn]);
     if (code === '' || status === undefined) continue;
     tasks.set(code, { status, unitCode: unitColumn === undefined ? '' : cellText(row[unitColumn]) });
   }
-  return { code: grid.title, asOf: momentOfReport(grid.title), tasks };
+  return { code: grid.title, asOf: momentOfReport(grid.title), tasks, below };
+}
+
+/** Of lower trackers, in the row of no task. */
+function printFigures({ total, done, overdue, dueSoon }: Figures): string {
+  return [total, done, overdue, dueSoon].join(' · ');
+}
+
+function parseFigures(text: string): Figures {
+  const [total = 0, done = 0, overdue = 0, dueSoon = 0] = text.split('·').map(Number);
+  return { total, done, overdue, dueSoon };
 }
 
 function findColumn(grid: SheetGrid, heading: string): number | undefined {

@@ -1,0 +1,210 @@
+import type { Decision } from '../../core/report/lower-line';
+import { type FigureKey, figureKeys, type UnitFigures } from '../../core/report/unit-figures';
+import type { Language } from '../../core/settings/settings';
+import { cellText } from '../../core/tasks/task-text';
+import { headingKey } from '../../core/text/text';
+import { formatVersion, type PublishedReading, type PublishedUnit } from '../../core/tree/publication';
+import type { Cell, Row } from '../../core/values/cell';
+import { cellName } from '../requests/a1';
+import { findHeadings, type Headings } from '../tables/headings';
+import {
+  decisionColumns,
+  type PublishedFact,
+  type PublishedKey,
+  publishedColumns,
+  publishedFacts,
+  publishedWords,
+  type StatedKey,
+} from './published-columns';
+import { statedOf } from './published-rows';
+
+/** Reads a published sheet and adds it up: rows must give their own totals, and together the last row. */
+export function readPublished(rows: readonly Row[]): PublishedReading {
+  const facts = readFacts(rows);
+  const format = cellText(facts.format);
+  if (format !== '' && format !== String(formatVersion))
+    return { kind: 'otherFormat', found: format.slice(0, 40), most: formatVersion };
+  const top = rows.findIndex((row) => names(publishedColumns[0]).includes(headingKey(cellText(row[0]))));
+  const reading = top < 0 ? undefined : findHeadings(rows.slice(top, top + 1), publishedColumns);
+  const { moment, oldest } = facts;
+  if (format === '' || reading === undefined || 'problems' in reading) return { kind: 'damaged' };
+  if (typeof moment !== 'number' || typeof oldest !== 'number')
+    return { kind: 'damaged', ...placeOfFact(rows, 'moment') };
+  const table = readUnits(rows, top, reading.headings);
+  if ('kind' in table) return table;
+  const { units, total } = table;
+  return {
+    kind: 'read',
+    publication: {
+      code: cellText(facts.code),
+      moment,
+      oldest,
+      trackerName: cellText(facts.trackerName),
+      trackerId: cellText(facts.trackerId),
+      below: cellText(facts.below)
+        .split(/[;\s]+/)
+        .filter((id) => id !== ''),
+      units,
+      total: total.figures,
+      present: total.present,
+      expected: total.expected,
+      ...readDecisions(rows, top),
+    },
+  };
+}
+
+type Faulty = Exclude<PublishedReading, { kind: 'read' }>;
+type Total = Pick<PublishedUnit, 'figures' | 'present' | 'expected'>;
+
+function readFacts(rows: readonly Row[]): { readonly [fact in PublishedFact]?: Cell } {
+  const found: { [fact in PublishedFact]?: Cell } = {};
+  for (const fact of Object.keys(publishedFacts) as PublishedFact[]) {
+    const row = rowOfFact(rows, fact);
+    if (row >= 0) found[fact] = rows[row]?.[1];
+  }
+  return found;
+}
+
+function rowOfFact(rows: readonly Row[], fact: PublishedFact): number {
+  const keys = publishedFacts[fact].map(headingKey);
+  return rows.slice(0, factRows).findIndex((row) => keys.includes(headingKey(cellText(row[0]))));
+}
+
+const factRows = 12;
+
+function placeOfFact(rows: readonly Row[], fact: PublishedFact): { readonly cell?: string; readonly found?: string } {
+  const row = rowOfFact(rows, fact);
+  return row < 0 ? {} : { cell: cellName(row + 1, 1), found: cellText(rows[row]?.[1]).slice(0, 40) };
+}
+
+function names({ vi, en }: { readonly vi: string; readonly en: string } = { vi: '', en: '' }): readonly string[] {
+  return [headingKey(vi), headingKey(en)];
+}
+
+function isWord(cell: Cell, word: 'unit' | 'lower' | 'total'): boolean {
+  const key = headingKey(cellText(cell));
+  return key === headingKey(publishedWords.vi[word]) || key === headingKey(publishedWords.en[word]);
+}
+
+function readUnits(
+  rows: readonly Row[],
+  top: number,
+  { columnIndex, language }: Headings<PublishedKey>,
+): { readonly units: readonly PublishedUnit[]; readonly total: Total } | Faulty {
+  const units: PublishedUnit[] = [];
+  const sums = new Map<PublishedKey, number>();
+  for (let index = top + 1; index < rows.length; index += 1) {
+    const row = rows[index] ?? [];
+    if (row.every((cell) => cellText(cell) === '')) continue;
+    const at = (key: PublishedKey): Cell => row[columnIndex[key] ?? -1];
+    const place = (key: PublishedKey) => cellName(index + 1, columnIndex[key] ?? 0);
+    const isTotal = isWord(at('kind'), 'total');
+    const isLower = isWord(at('kind'), 'lower');
+    if (!isTotal && !isLower && !isWord(at('kind'), 'unit'))
+      return { kind: 'damaged', cell: place('kind'), found: cellText(at('kind')).slice(0, 40) };
+    for (const key of countedKeys) {
+      const value = at(key) ?? '';
+      if (value === '' || (typeof value === 'number' && Number.isFinite(value))) continue;
+      return { kind: 'damaged', cell: place(key), found: cellText(value).slice(0, 40) };
+    }
+    const figures = readFigures(at);
+    const wrong = findWrong(at, figures);
+    if (wrong !== undefined)
+      return {
+        kind: 'sumsDiffer',
+        cell: place(wrong.key),
+        column: headingOf(wrong.key, language),
+        found: String(numberIn(at(wrong.key))),
+        count: wrong.count,
+      };
+    const counts = { present: numberIn(at('present')), expected: numberIn(at('expected')), figures };
+    if (isTotal) {
+      const key = countedKeys.find((one) => (sums.get(one) ?? 0) !== numberIn(at(one)));
+      if (key === undefined) return { units, total: counts };
+      return {
+        kind: 'sumsDiffer',
+        cell: place(key),
+        column: headingOf(key, language),
+        found: String(numberIn(at(key))),
+        count: sums.get(key) ?? 0,
+      };
+    }
+    for (const key of countedKeys) sums.set(key, (sums.get(key) ?? 0) + numberIn(at(key)));
+    const moment = at('moment');
+    units.push({
+      kind: isLower ? 'lower' : 'unit',
+      code: cellText(at('code')),
+      name: cellText(at('name')),
+      fileId: cellText(at('fileId')),
+      moment: typeof moment === 'number' ? moment : undefined,
+      ...counts,
+    });
+  }
+  return { kind: 'damaged' };
+}
+
+const statedKeys: readonly StatedKey[] = ['total', 'done', 'open'];
+
+/** Whatever is summed over the rows. */
+const countedKeys: readonly PublishedKey[] = ['present', 'expected', ...statedKeys, ...figureKeys];
+
+function numberIn(cell: Cell): number {
+  return typeof cell === 'number' ? cell : 0;
+}
+
+function readFigures(at: (key: PublishedKey) => Cell): UnitFigures {
+  const counts = Object.fromEntries(figureKeys.map((key) => [key, numberIn(at(key))])) as {
+    [key in FigureKey]: number;
+  };
+  const updatedAt = at('updatedAt');
+  return {
+    counts,
+    longestDays: numberIn(at('longestDays')),
+    updatedAt: typeof updatedAt === 'number' ? updatedAt : undefined,
+  };
+}
+
+/** A row whose columns contradict each other. */
+function findWrong(
+  at: (key: PublishedKey) => Cell,
+  figures: UnitFigures,
+): { readonly key: PublishedKey; readonly count: number } | undefined {
+  const stated = statedOf(figures);
+  const key = statedKeys.find((one) => stated[one] !== numberIn(at(one)));
+  if (key !== undefined) return { key, count: stated[key] };
+  const { upTo7, from8To30, over30, overdue } = figures.counts;
+  return upTo7 + from8To30 + over30 === overdue ? undefined : { key: 'overdue', count: upTo7 + from8To30 + over30 };
+}
+
+function headingOf(key: PublishedKey, language: Language): string {
+  return publishedColumns.find((column) => column.key === key)?.[language] ?? '';
+}
+
+function readDecisions(
+  rows: readonly Row[],
+  end: number,
+): { readonly decisions: readonly Decision[]; readonly decisionCount: number } {
+  const keys = [headingKey(publishedWords.vi.decisions), headingKey(publishedWords.en.decisions)];
+  const title = rows.slice(0, end).findIndex((row) => keys.includes(headingKey(cellText(row[0]))));
+  const reading = title < 0 ? undefined : findHeadings(rows.slice(title + 1, title + 2), decisionColumns);
+  if (reading === undefined || 'problems' in reading) return { decisions: [], decisionCount: 0 };
+  const { columnIndex } = reading.headings;
+  const decisions = rows.slice(title + 2, end).flatMap((row): Decision[] => {
+    const text = (key: keyof typeof columnIndex) => cellText(row[columnIndex[key] ?? -1]);
+    if (text('title') === '') return [];
+    const daysLate = Number(row[columnIndex.daysLate ?? -1]) || 0;
+    return [
+      {
+        code: text('code'),
+        title: text('title'),
+        unitName: text('unitName'),
+        daysLate,
+        cause: text('cause'),
+        committedOn: undefined,
+        decidedBy: text('decidedBy'),
+        isBelow: true,
+      },
+    ];
+  });
+  return { decisions, decisionCount: Math.max(decisions.length, numberIn(rows[title]?.[1])) };
+}
