@@ -1,7 +1,7 @@
 import { parseReviewResult } from '../../../core/tasks/task-review';
 import { cellText } from '../../../core/tasks/task-text';
 import { dayFromMoment } from '../../../core/time/day';
-import type { Cell } from '../../../core/values/cell';
+import type { Cell, Row } from '../../../core/values/cell';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetKeyOf } from '../../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../../sheets/tables/task-table';
@@ -35,26 +35,28 @@ export function confirmReviewed(ports: Ports): void {
   if (!stillStands(sheet, grid, writtenTask(reading.table), span))
     throw new UserError('keepsMoving', { sheet: sheet.title });
   const today = dayFromMoment(now);
-  const put = (key: 'reviewedOn' | 'reviewResult' | 'updatedAt', cellFor: (rowIndex: number) => Cell): void => {
-    const column = columnIndex[key];
-    // A table that was laid out before the column came has the day of the last update alone.
-    if (column === undefined) return;
-    for (const run of runsOf(rows)) {
-      sheet.write(
-        run[0] ?? 0,
-        column,
-        run.map((rowIndex) => [cellFor(rowIndex)]),
-      );
-    }
-  };
-  put('reviewedOn', () => today);
-  put('reviewResult', (rowIndex) => {
+  const resultOf = (rowIndex: number): Cell => {
     const said = filled.get(rowIndex)?.reviewResult;
     return parseReviewResult(said) === undefined
       ? reviewResultList.print('kept', english === true ? 'en' : 'vi')
       : said;
-  });
-  put('updatedAt', () => now);
+  };
+  const { reviewedOn, reviewResult, updatedAt } = columnIndex;
+  const isBeside = reviewedOn !== undefined && reviewResult === reviewedOn + 1;
+  // A table that was laid out before these columns came has the day of the last update alone.
+  const writes: readonly (readonly [column: number | undefined, cells: (rowIndex: number) => Row])[] = [
+    [reviewedOn, isBeside ? (rowIndex) => [today, resultOf(rowIndex)] : () => [today]],
+    [isBeside ? undefined : reviewResult, (rowIndex) => [resultOf(rowIndex)]],
+    [updatedAt, () => [now]],
+  ];
+  const table = writtenTask(reading.table);
+  const ours = { ...table, ours: [...table.ours, 'reviewedOn', 'reviewResult'] };
+  for (const [index, [column, cells]] of writes.entries()) {
+    if (column === undefined) continue;
+    // Rows that moved between two writes have their day of review; what is left is worth no cell of another row.
+    if (index > 0 && !stillStands(sheet, grid, ours, span)) break;
+    for (const run of runsOf(rows)) sheet.write(run[0] ?? 0, column, run.map(cells));
+  }
   sheet.flush();
   const words = screenMessages(rememberedLanguage(ports));
   const codes = rows.map((rowIndex) => cellText(filled.get(rowIndex)?.code) || `${title}!${rowIndex + 1}`);
