@@ -14,7 +14,14 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/story/**', 'test/browser/**', 'test/host/**', 'test/architecture/**'],
+    exclude: [
+      ...configDefaults.exclude,
+      'test/story/**',
+      'test/browser/**',
+      'test/host/**',
+      'test/architecture/**',
+      'test/build/**',
+    ],
     testTimeout: 120_000,
     pool: 'threads',
     bail: 1,
