@@ -16,6 +16,7 @@ import { sendTestToMe } from './app/use-cases/mailing/send-test-to-me';
 import { urgeNow } from './app/use-cases/mailing/urge-now';
 import { addRegisterTabs } from './app/use-cases/registers/add-register-tabs';
 import { listForCity } from './app/use-cases/registers/list-for-city';
+import { openRound } from './app/use-cases/registers/open-round';
 import { receiveDifficulties } from './app/use-cases/registers/receive-difficulties';
 import { compareSnapshots } from './app/use-cases/reporting/compare-snapshots';
 import { consolidate } from './app/use-cases/reporting/consolidate';
@@ -71,6 +72,7 @@ export const entryPoints = {
   sendDraftToMe: (code: unknown) => guard('sendDraftToMe', createPorts(true), (ports) => sendDraftToMe(ports, code)),
   receiveDifficulties: () => guard('receiveDifficulties', createPorts(true), receiveDifficulties),
   listForCity: () => guardAfterAsking('listForCity', createPorts(true), listForCity),
+  openRound: () => guardAfterAsking('openRound', createPorts(true), openRound),
   previewReminders: () => guard('previewReminders', createPorts(true), previewReminders),
   sendReminders: (event: TimeEvent) => {
     const attended = event?.triggerUid === undefined;

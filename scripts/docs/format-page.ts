@@ -79,6 +79,13 @@ const holdings: { readonly [key in SheetKey]: string } = {
   budgets: 'money of the units: given, adjusted, disbursed, expected by the end of the year; in million đồng',
   budgetRequests: 'what units ask to be allocated, changed or carried over, to its answer',
   reviews: 'review campaigns: which rows units go over, by when',
+  criteria:
+    'criteria of the emulation movement by version and group; drafts until a decision; scores count on issued ones only',
+  scores:
+    'a row for each round, unit and criterion, made by “Mở đợt chấm điểm…”; the first criterion has the unit’s tasks beside it',
+  emulationPlans: 'each unit’s action plan, and which of the seven contents it covers or leaves out for a reason',
+  models: 'models that units name; published only once communication has approved them',
+  awards: 'nominations; each step by its day or document gives the state',
   targets: 'what is to be reached in a year, and what has been',
   master: 'every task of every unit, one row each',
   report: 'the [report](tasks.md#report): a page, not a table',

@@ -1,10 +1,4 @@
-import {
-  type RuleEntry,
-  type RuleNumber,
-  type RuleSubject,
-  ruleEntry,
-  ruleNumbers,
-} from '../../src/core/rules/catalogue';
+import { type RuleNumber, type RuleSubject, ruleEntry, ruleNumbers } from '../../src/core/rules/catalogue';
 import { conditionWords } from '../../src/core/rules/own/own-condition';
 import { longestPattern, longestPatternText } from '../../src/core/rules/own/pattern';
 import type { SettingProblemKind } from '../../src/core/settings/setting-problem';
@@ -44,13 +38,6 @@ có trên lịch. Nhập ngày/tháng/năm, ví dụ 28/02/2026.\` Sửa xong ô
 bấm vào ô ở cột \`Ô\` để đến đúng chỗ. **Lỗi** phải sửa; **Cảnh báo** cần xem lại; **Thử nghiệm** chỉ để tham khảo. ✉: còn lỗi này thì dòng chưa được đưa vào
 thư nhắc. 🔒: dòng không được đưa vào bảng tổng hợp, thư nhắc và nhật ký.`;
 
-/** What a rule that does not run yet waits for. */
-const modules: {
-  readonly [module in NonNullable<RuleEntry['waitsFor']>]: { readonly vi: string; readonly en: string };
-} = {
-  scores: { vi: 'phần chấm điểm thi đua', en: 'waits for the sheets about emulation scores' },
-};
-
 function subjectSection(subject: RuleSubject): string {
   const rules = ruleNumbers.filter((rule) => ruleEntry(rule).subject === subject);
   return [
@@ -63,13 +50,11 @@ function subjectSection(subject: RuleSubject): string {
 }
 
 function ruleLine(rule: RuleNumber): string {
-  const { severity, keepsOutOfMails, keepsOutOfMaster, waitsFor } = ruleEntry(rule);
+  const { severity, keepsOutOfMails, keepsOutOfMaster } = ruleEntry(rule);
   const marks = [keepsOutOfMails ? ' ✉' : '', keepsOutOfMaster ? ' 🔒' : ''].join('');
-  const waiting =
-    waitsFor === undefined ? '' : `<br>*chưa chạy, chờ ${modules[waitsFor].vi} · not run yet: ${modules[waitsFor].en}*`;
   const cells = [
     `**${rule}**`,
-    `${vi.severity[severity]} · ${en.severity[severity]}${marks}${waiting}`,
+    `${vi.severity[severity]} · ${en.severity[severity]}${marks}`,
     sentences(rule, vi),
     sentences(rule, en),
   ];

@@ -51,6 +51,7 @@ const officeMenu: Submenu = {
         { label: 'draftReport', functionName: 'draftReport' },
         { label: 'receiveDifficulties', functionName: 'receiveDifficulties', module: 'difficulties' },
         { label: 'listForCity', functionName: 'listForCity', module: 'difficulties' },
+        { label: 'openRound', functionName: 'openRound', module: 'emulation' },
       ],
     },
     {

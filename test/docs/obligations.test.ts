@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dispatchObligations } from '../../scripts/docs/obligations/dispatch';
 import { movementObligations } from '../../scripts/docs/obligations/movement';
-import { ruleEntry, ruleNumbers } from '../../src/core/rules/catalogue';
 
 const tests = path.resolve(import.meta.dirname, '..');
 const all = [...dispatchObligations, ...movementObligations];
@@ -25,8 +24,4 @@ describe('the list of what is asked for', () => {
   it('names a place for each line that is shown', () => {
     expect(all.filter(({ shown, where }) => shown !== undefined && where.length === 0)).toEqual([]);
   });
-});
-
-it('no rule about tasks and registers waits for anything but scores', () => {
-  expect(ruleNumbers.filter((number) => (ruleEntry(number).waitsFor ?? 'scores') !== 'scores')).toEqual([]);
 });

@@ -111,8 +111,20 @@ export const dispatchObligations: readonly Obligation[] = [
     where: [sheet('budgetRequests'), rule('V65')],
     shown: ['story/money-report.test.ts', 'are told at their own row, each request by its code'],
   },
-  { id: 'A18', asks: 'The emulation movement of Plan 190', where: [], note: 'See B1–B28.' },
-  { id: 'A19', asks: 'in 2025–2030', where: [], note: 'See B13, B14.' },
+  {
+    id: 'A18',
+    asks: 'The emulation movement of Plan 190',
+    where: [sheet('criteria'), sheet('scores'), sheet('emulationPlans'), sheet('models'), sheet('awards')],
+    shown: ['story/emulation.test.ts', 'counts by group, names who lacks what'],
+    note: 'See B1–B28.',
+  },
+  {
+    id: 'A19',
+    asks: 'in 2025–2030',
+    where: [item('openRound')],
+    shown: ['story/emulation.test.ts', 'opens a round of 52 rows once'],
+    note: 'See B13, B14.',
+  },
   {
     id: 'A20',
     asks: 'Rigorous implementation by all units',

@@ -13,6 +13,7 @@ import { yearOf } from '../../core/time/day';
 import { registerMessages } from '../../i18n/registers/messages';
 import { reportWords } from '../../i18n/report/messages';
 import type { Assessment } from '../judging/assess-tracker';
+import { findEmulation } from '../registers/emulation-rows';
 import { findMoney, findTargets } from '../registers/money-rows';
 import { findDifficulties } from '../registers/registered-difficulties';
 import { findReviews } from '../registers/reviews-under-way';
@@ -25,6 +26,7 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
   const { context } = tracker;
   const words = registerMessages(context.settings.language);
   const difficulties = findDifficulties(registers, context);
+  const emulation = findEmulation(registers, tracker, assessment.duties?.reports);
   const nameOf = (code: string) => context.directory.findByCode(code)?.name ?? code;
   return [
     ...listDutyBlocks(assessment, report),
@@ -37,6 +39,7 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
       ? []
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
     ...listMoneyBlocks(assessment, nameOf),
+    ...(emulation === undefined ? [] : [words.emulation.block(emulation, nameOf)]),
     ...words.targets.blocks(countTargets(findTargets(registers), firstYear(context))),
     ...listLowerBlock(tracker, report),
   ];

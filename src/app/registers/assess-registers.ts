@@ -69,6 +69,7 @@ export function assessRegisters(
   const tasks = listTellingTasks(tracker, consolidation);
   const codes = new Set(consolidation.rows.map(({ code }) => code));
   const itemCodes = new Set<string>();
+  const itemsByName = new Map<string, readonly Item[]>();
   const frozen = tracker.lastSnapshot === undefined ? undefined : readFrozenAmounts(tracker.lastSnapshot);
   const world = {
     tasks,
@@ -76,10 +77,15 @@ export function assessRegisters(
     rows: consolidation.rows,
     hasTask: (code: string) => codes.has(code),
     hasItem: (code: string) => itemCodes.has(code),
+    itemsOf: (name: RegisterTable['name']) => itemsByName.get(name) ?? [],
   };
   const registers = tables.map((table) => {
     const register = assessRegister(tracker, table, world, serialsOf(table.name));
     for (const { item } of register.rows) itemCodes.add(item.code);
+    itemsByName.set(
+      table.name,
+      register.rows.map(({ item }) => item),
+    );
     return register;
   });
   return { registers, issues: [...issues, ...registers.flatMap((one) => listIssues(one))] };

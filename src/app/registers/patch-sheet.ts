@@ -31,8 +31,8 @@ function withCells(tracker: Tracker, name: RegisterName, changes: readonly CellC
   if (grid === undefined) return tracker;
   const rows = grid.rows.map((row) => [...row]);
   for (const { rowIndex, columnIndex, value } of changes) {
-    const row = rows[rowIndex];
-    if (row === undefined) continue;
+    while (rows.length <= rowIndex) rows.push([]);
+    const row = rows[rowIndex] ?? [];
     while (row.length < columnIndex) row.push('');
     row[columnIndex] = value as string;
   }

@@ -2,6 +2,12 @@ import { checkDifficulty } from '../../core/difficulties/check-difficulties';
 import type { DifficultyItem } from '../../core/difficulties/difficulties';
 import { readDifficulties } from '../../core/difficulties/difficulty-facts';
 import { followTasks, type TellingTask } from '../../core/difficulties/task-difficulties';
+import { type AwardItem, awards } from '../../core/emulation/awards';
+import { type CriterionItem, checkCriterion, readCriteria } from '../../core/emulation/criteria';
+import { checkModel, type ModelItem, models } from '../../core/emulation/models';
+import { checkPlan, emulationPlans, type PlanItem } from '../../core/emulation/plans';
+import { checkScore, isOfTasks, type ScoreItem, scores } from '../../core/emulation/scores';
+import { countTaskFacts, printTaskFacts } from '../../core/emulation/task-facts';
 import { budgetCells } from '../../core/money/budget-cells';
 import { budgetRequests, type RequestItem } from '../../core/money/budget-requests';
 import { type BudgetItem, budgets } from '../../core/money/budgets';
@@ -46,6 +52,8 @@ export interface SettleWorld {
   readonly frozen: FrozenAmounts | undefined;
   /** Rows of the master. */
   readonly rows: readonly ReviewedTask[];
+  /** Rows of registers that were judged before this one. */
+  readonly itemsOf: (name: RegisterName) => readonly Item[];
 }
 
 export interface SettledState {
@@ -121,5 +129,62 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
         state: stateOf(budgetRequests, item, context).state,
         faults: checkRequest(item, headingOf),
       })),
+  },
+  criteria: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, _, headingOf) => {
+      const read = new Map(readCriteria(items as readonly CriterionItem[]).map((one) => [one.item, one.state]));
+      return (items as readonly CriterionItem[]).map((item) => ({
+        state: read.get(item) ?? 'draft',
+        faults: checkCriterion(item, headingOf('participants')),
+      }));
+    },
+  },
+  scores: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context, _, world) => {
+      const facts = world === undefined ? undefined : countTaskFacts(world.rows);
+      const known =
+        world === undefined ? undefined : readCriteria(world.itemsOf('criteria') as readonly CriterionItem[]);
+      return (items as readonly ScoreItem[]).map((item) => ({
+        state: stateOf(scores, item, context).state,
+        faults: known === undefined ? [] : checkScore(item, known),
+        ...(facts !== undefined &&
+          isOfTasks(item) && {
+            cells: { taskFacts: printTaskFacts(facts(item.unitCode), item.place.english === true) },
+          }),
+      }));
+    },
+  },
+  emulationPlans: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context) =>
+      (items as readonly PlanItem[]).map((item) => ({
+        state: stateOf(emulationPlans, item, context).state,
+        faults: checkPlan(item),
+      })),
+  },
+  models: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context) =>
+      (items as readonly ModelItem[]).map((item) => ({
+        state: stateOf(models, item, context).state,
+        faults: checkModel(item),
+      })),
+  },
+  awards: {
+    goneState: undefined,
+    seenKey: undefined,
+    extend: (drafts) => drafts,
+    settle: (items, context) =>
+      (items as readonly AwardItem[]).map((item) => ({ state: stateOf(awards, item, context).state, faults: [] })),
   },
 };

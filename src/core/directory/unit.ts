@@ -12,12 +12,17 @@ export type UnitKind =
   | 'institute'
   | 'committee';
 
+/** Those whom Plan 190 addresses. */
+export type Participants = 'party' | 'departments' | 'front' | 'local' | 'officials' | 'enterprises' | 'institutes';
+
 /** One row of the sheet `Đơn vị`; absent text is ''. */
 export interface Unit {
   readonly code: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: UnitKind | undefined;
+  /** As the directory says it; undefined: by its kind. */
+  readonly participants?: Participants | undefined;
   /** Protocol order; rows without one come last, as they stand. */
   readonly order: number;
   /** As typed: may hold several addresses. */

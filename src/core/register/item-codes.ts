@@ -11,6 +11,7 @@ export function itemSeries({ home, codePrefix }: Register, year: number, unitCod
 
 /** Whether a text has the form of this register's codes; another one was typed by hand, or copied from elsewhere. */
 export function isItemCode({ home, codePrefix }: Register, text: string): boolean {
+  if (codePrefix === '') return text !== '';
   return (
     text.startsWith(codePrefix) &&
     (home === 'tracker' ? /^\d{2,4}$/ : /^-20\d\d-[A-Z0-9]{2,12}-\d{3,5}$/).test(text.slice(codePrefix.length))

@@ -77,7 +77,7 @@ function standingDraft(
   const unit = unitCode === named ? row.cells.unit : nameOf(directory, unitCode);
   const code = cellText(row.cells.code);
   // A row that was copied with its code is another row: the first one keeps it.
-  const keepsCode = isItemCode(register, code) && !seen.has(code);
+  const keepsCode = isItemCode(register, code) && (register.codePrefix === '' || !seen.has(code));
   if (keepsCode) seen.add(code);
   return {
     cells: { ...row.cells, unit, code: keepsCode ? code : '' },

@@ -5,7 +5,18 @@ import type { Cell } from '../values/cell';
 import type { Item } from './item';
 
 /** Every register (`sổ`) of the product. */
-export type RegisterName = 'difficulties' | 'duties' | 'reviews' | 'budgets' | 'budgetRequests' | 'targets';
+export type RegisterName =
+  | 'difficulties'
+  | 'duties'
+  | 'reviews'
+  | 'budgets'
+  | 'budgetRequests'
+  | 'targets'
+  | 'criteria'
+  | 'scores'
+  | 'emulationPlans'
+  | 'models'
+  | 'awards';
 
 /** Who writes a column. No column has two writers: `unit` columns travel up from a unit's own file, `office` and `auto` columns down to it. */
 export type Writer = 'unit' | 'office' | 'auto';
@@ -66,7 +77,7 @@ export interface Register<Key extends string = string, State extends string = st
   readonly module: ModuleName;
   /** `unit`: rows are units', and a unit's own file may have a tab of it. `tracker`: one sheet, kept by the coordinating unit. */
   readonly home: 'tracker' | 'unit';
-  /** `VM` in `VM-2025-STC-001`. */
+  /** `VM` in `VM-2025-STC-001`; '' where people write the codes as a document names them. */
   readonly codePrefix: string;
   /** The column by whose year rows are numbered; else the year in which they were first seen. */
   readonly yearKey?: Key;

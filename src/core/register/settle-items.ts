@@ -14,6 +14,7 @@ export function giveItemCodes(
   yearOfItem: (draft: ItemDraft) => number,
 ): Serials {
   const giver = createCodeGiver(register, before);
+  if (register.codePrefix === '') return giver.serials;
   for (const { cells } of drafts) giver.note(cellText(cells.code));
   for (const draft of drafts) {
     const { cells, unitCode } = draft;

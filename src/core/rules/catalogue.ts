@@ -29,8 +29,6 @@ export interface RuleEntry {
   readonly keepsOutOfMails?: true;
   /** It keeps the row out of the master, of mails and of log text. */
   readonly keepsOutOfMaster?: true;
-  /** The module whose columns the rule needs; until that exists the rule is listed and does not run. */
-  readonly waitsFor?: 'scores';
 }
 
 /** Every rule by its number: how grave it is by default, and what it withholds. */
@@ -81,9 +79,9 @@ export const ruleCatalogue = {
   V44: { severity: 'error', subject: 'money' },
   V45: { severity: 'warning', subject: 'money' },
   V46: { severity: 'error', subject: 'delay' },
-  V47: { severity: 'error', subject: 'score', waitsFor: 'scores' },
-  V48: { severity: 'error', subject: 'score', waitsFor: 'scores' },
-  V49: { severity: 'error', subject: 'score', waitsFor: 'scores' },
+  V47: { severity: 'error', subject: 'score' },
+  V48: { severity: 'error', subject: 'score' },
+  V49: { severity: 'error', subject: 'score' },
   V50: { severity: 'warning', subject: 'mail' },
   V51: { severity: 'error', subject: 'security', keepsOutOfMails: true, keepsOutOfMaster: true },
   V52: { severity: 'error', subject: 'security', keepsOutOfMails: true, keepsOutOfMaster: true },
@@ -101,9 +99,11 @@ export const ruleCatalogue = {
   V64: { severity: 'error', subject: 'register' },
   V65: { severity: 'warning', subject: 'money' },
   V66: { severity: 'warning', subject: 'money' },
+  V67: { severity: 'warning', subject: 'register' },
   V68: { severity: 'error', subject: 'mail' },
   V69: { severity: 'error', subject: 'register' },
   V70: { severity: 'warning', subject: 'title' },
+  V71: { severity: 'error', subject: 'register' },
   V72: { severity: 'warning', subject: 'mail' },
 } as const satisfies { readonly [number: string]: RuleEntry };
 

@@ -125,6 +125,7 @@ interface ToldFacts {
   readonly V43: Frozen;
   readonly V44: { readonly column: string };
   readonly V47: Quoted & { readonly most: number };
+  readonly V49: { readonly problem: 'evidence' | 'reason' };
   readonly V50: Quoted & { readonly domains: string; readonly domain: string };
   readonly V54: { readonly report: string; readonly lastDay: Day; readonly workingDays: number };
   readonly V55: { readonly day: Day; readonly weekday: number };
@@ -144,6 +145,8 @@ interface ToldFacts {
   readonly V63: { readonly unit: string; readonly own: string };
   readonly V64: Quoted & { readonly problem: 'task' | 'document' | 'item' };
   readonly V65: { readonly code: string };
+  /** `areas`: those that are left out; '' where the cell names none. */
+  readonly V67: { readonly areas: string };
   readonly V68: Quoted & { readonly unit: string };
   readonly V66: { readonly rate: string; readonly threshold: number };
   readonly V69:

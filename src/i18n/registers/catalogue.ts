@@ -1,6 +1,7 @@
 import type { DifficultyCounts } from '../../core/difficulties/count-difficulties';
 import type { TaskNote } from '../../core/difficulties/task-note';
 import type { AssigningDocument } from '../../core/documents/document';
+import type { EmulationCounts } from '../../core/emulation/count-emulation';
 import type { MoneyYear } from '../../core/money/count-money';
 import type { ReportBlock } from '../../core/report/block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
@@ -91,6 +92,29 @@ export interface TargetMessages {
   readonly stale: (asOf: Day) => string;
 }
 
+/** What is said of the emulation movement. */
+export interface EmulationMessages {
+  readonly block: (counts: EmulationCounts, unitName: (code: string) => string) => ReportBlock;
+  readonly askRound: string;
+  readonly askPhase: string;
+  readonly askDeadline: string;
+  readonly badPhase: (text: string) => string;
+  readonly badDeadline: (text: string) => string;
+  readonly noCriteria: string;
+  readonly nothingToAdd: (round: string) => string;
+  readonly question: (facts: {
+    round: string;
+    rows: number;
+    units: number;
+    standing: number;
+    deadline: Day;
+    isDraft: boolean;
+  }) => string;
+  readonly opened: (facts: { round: string; rows: number; duty: boolean }) => string;
+  readonly dutyTitle: (round: string) => string;
+  readonly phase: (phase: string) => string;
+}
+
 /** Everything said of registers, in one language. */
 export interface RegisterMessages {
   readonly difficulties: DifficultyMessages;
@@ -98,4 +122,5 @@ export interface RegisterMessages {
   readonly reviews: ReviewMessages;
   readonly money: MoneyMessages;
   readonly targets: TargetMessages;
+  readonly emulation: EmulationMessages;
 }

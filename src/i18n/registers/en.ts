@@ -1,4 +1,5 @@
 import type { RegisterMessages } from './catalogue';
+import { enEmulation } from './emulation/en';
 import { enDifficulties } from './en-difficulties';
 import { enDuties } from './en-duties';
 import { enMoney } from './en-money';
@@ -11,4 +12,5 @@ export const en: RegisterMessages = {
   reviews: enReviews,
   money: enMoney,
   targets: enTargets,
+  emulation: enEmulation,
 };

@@ -1,4 +1,5 @@
 import type { RegisterMessages } from './catalogue';
+import { viEmulation } from './emulation/vi';
 import { viDifficulties } from './vi-difficulties';
 import { viDuties } from './vi-duties';
 import { viMoney } from './vi-money';
@@ -11,4 +12,5 @@ export const vi: RegisterMessages = {
   reviews: viReviews,
   money: viMoney,
   targets: viTargets,
+  emulation: viEmulation,
 };

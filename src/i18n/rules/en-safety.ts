@@ -1,23 +1,8 @@
 import { dayOf, quoted, textOf } from './facts';
 import type { viSafety } from './vi-safety';
 
-/** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
+/** Addresses, secrecy, encodings. */
 export const enSafety: typeof viSafety = {
-  V47: {
-    name: 'Score out of range',
-    found: (facts) => `the score${quoted(facts)} is not from 0 to ${textOf(facts, 'most')}.`,
-    cure: (facts) => `Enter a score from 0 to ${textOf(facts, 'most')}.`,
-  },
-  V48: {
-    name: 'Score on criteria not yet issued',
-    found: () => 'the criteria have not been issued.',
-    cure: () => 'Do not score before the decision that issues them.',
-  },
-  V49: {
-    name: 'Score without evidence',
-    found: () => 'there is a score without evidence.',
-    cure: () => 'Enter a document or link, for example “215/BC-SKHCN”.',
-  },
   V50: {
     name: 'Address outside the allowed domains',
     found: (facts) =>

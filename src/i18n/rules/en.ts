@@ -1,5 +1,6 @@
 import type { RuleLanguage } from './catalogue';
 import { enDates } from './en-dates';
+import { enEmulation } from './en-emulation';
 import { enEntries } from './en-entries';
 import { enMaster } from './en-master';
 import { enProgress } from './en-progress';
@@ -14,6 +15,7 @@ export const en: RuleLanguage = {
     ...enDates,
     ...enProgress,
     ...enSafety,
+    ...enEmulation,
     V59: enSettings,
     ...enMaster,
     ...enRegisters,

@@ -2,28 +2,10 @@ import type { RuleNumber } from '../../core/rules/catalogue';
 import type { SentencesOf } from './catalogue';
 import { dayOf, quoted, textOf } from './facts';
 
-type SafetyRule = Extract<
-  RuleNumber,
-  'V47' | 'V48' | 'V49' | 'V50' | 'V51' | 'V52' | 'V53' | 'V54' | 'V58' | 'V68' | 'V72'
->;
+type SafetyRule = Extract<RuleNumber, 'V50' | 'V51' | 'V52' | 'V53' | 'V54' | 'V58' | 'V68' | 'V72'>;
 
-/** Addresses, secrecy, encodings; and the rules whose columns are not in the workbook yet. */
+/** Addresses, secrecy, encodings. */
 export const viSafety: SentencesOf<SafetyRule> = {
-  V47: {
-    name: 'Điểm ngoài khoảng',
-    found: (facts) => `điểm${quoted(facts)} không nằm trong khoảng từ 0 đến ${textOf(facts, 'most')}.`,
-    cure: (facts) => `Nhập điểm từ 0 đến ${textOf(facts, 'most')}.`,
-  },
-  V48: {
-    name: 'Chấm theo bộ tiêu chí chưa ban hành',
-    found: () => 'bộ tiêu chí chưa ban hành.',
-    cure: () => 'Chưa chấm điểm cho đến khi có quyết định ban hành bộ tiêu chí.',
-  },
-  V49: {
-    name: 'Điểm thiếu minh chứng',
-    found: () => 'có điểm nhưng thiếu minh chứng.',
-    cure: () => 'Ghi văn bản hoặc liên kết minh chứng, ví dụ “215/BC-SKHCN”.',
-  },
   V50: {
     name: 'Địa chỉ ngoài tên miền được phép',
     found: (facts) =>

@@ -1,6 +1,7 @@
 import type { RuleLanguage } from './catalogue';
 import { quoted, textOf } from './facts';
 import { viDates } from './vi-dates';
+import { viEmulation } from './vi-emulation';
 import { viEntries } from './vi-entries';
 import { viMaster } from './vi-master';
 import { viProgress } from './vi-progress';
@@ -14,6 +15,7 @@ export const vi: RuleLanguage = {
     ...viDates,
     ...viProgress,
     ...viSafety,
+    ...viEmulation,
     V59: viSettings,
     ...viMaster,
     ...viRegisters,

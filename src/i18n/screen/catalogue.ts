@@ -60,6 +60,7 @@ export interface ScreenMessages {
     readonly compareSnapshots: string;
     readonly draftReport: string;
     readonly receiveDifficulties: string;
+    readonly openRound: string;
     readonly listForCity: string;
     readonly remindersMenu: string;
     readonly setUpMenu: string;

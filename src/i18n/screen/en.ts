@@ -60,6 +60,7 @@ export const en: ScreenMessages = {
     compareSnapshots: 'Compare two frozen reports',
     draftReport: 'Draft of the report (.docx)…',
     receiveDifficulties: 'Receive the selected difficulties',
+    openRound: 'Open a scoring round…',
     listForCity: 'List difficulties for the city…',
     remindersMenu: 'Reminders',
     setUpMenu: 'Set-up',

@@ -56,6 +56,7 @@ export const vi: ScreenMessages = {
     compareSnapshots: 'So sánh hai báo cáo đã chốt',
     draftReport: 'Dự thảo báo cáo (.docx)…',
     receiveDifficulties: 'Tiếp nhận vướng mắc các dòng đang chọn',
+    openRound: 'Mở đợt chấm điểm…',
     listForCity: 'Lập danh mục vướng mắc trình UBND…',
     remindersMenu: 'Nhắc việc',
     setUpMenu: 'Thiết lập',

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings/settings';
 import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
 import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
+import { criteriaRows } from './criteria-rows';
 import type { UnitNames } from './drop-downs';
 import { holidayRows } from './holiday-rows';
 import { planGuide, planHint } from './plan-guide';
@@ -39,6 +40,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     titleRows: hasUnitLine ? 1 : 0,
     prefill: (table) => {
       if (key === 'settings') return settingRows(table, texts.settingMeanings, options.spreadsheetId);
+      if (key === 'criteria') return criteriaRows(table);
       return key === 'holidays' ? holidayRows(table) : [];
     },
   });

@@ -13,6 +13,8 @@ const looks: { readonly [state: string]: WordLook } = {
   unclear: doubtLook,
   sent: doubtLook,
   refused: problemLook,
+  draft: doubtLook,
+  partial: doubtLook,
 };
 
 /** Colours of the words of a register's states. */

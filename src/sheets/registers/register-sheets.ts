@@ -1,4 +1,9 @@
 import { difficulties } from '../../core/difficulties/difficulties';
+import { awards } from '../../core/emulation/awards';
+import { criteria } from '../../core/emulation/criteria';
+import { models } from '../../core/emulation/models';
+import { emulationPlans } from '../../core/emulation/plans';
+import { scores } from '../../core/emulation/scores';
 import { budgetRequests } from '../../core/money/budget-requests';
 import { budgets } from '../../core/money/budgets';
 import type { ItemSheet } from '../../core/register/item-draft';
@@ -15,6 +20,7 @@ import type { SheetGrid } from '../v4';
 import { budgetRequestsColumns, budgetsColumns } from './budgets';
 import { difficultiesColumns } from './difficulties';
 import { dutiesColumns } from './duties';
+import { awardsColumns, criteriaColumns, emulationPlansColumns, modelsColumns, scoresColumns } from './emulation';
 import { tabColumns } from './register-columns';
 import { reviewsColumns } from './reviews';
 import { targetsColumns } from './targets';
@@ -34,6 +40,12 @@ export const registerSheets: { readonly [name in RegisterName]: RegisterSheet } 
   budgetRequests: { register: budgetRequests as unknown as Register, columns: budgetRequestsColumns },
   targets: { register: targets as unknown as Register, columns: targetsColumns },
   reviews: { register: reviews as unknown as Register, columns: reviewsColumns },
+  // Scores are judged by the criteria, which come first.
+  criteria: { register: criteria as unknown as Register, columns: criteriaColumns },
+  scores: { register: scores as unknown as Register, columns: scoresColumns },
+  emulationPlans: { register: emulationPlans as unknown as Register, columns: emulationPlansColumns },
+  models: { register: models as unknown as Register, columns: modelsColumns },
+  awards: { register: awards as unknown as Register, columns: awardsColumns },
 };
 
 export const registerNames = Object.keys(registerSheets) as readonly RegisterName[];

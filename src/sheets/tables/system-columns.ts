@@ -9,6 +9,7 @@ import {
   beforeReadingList,
   holidayKindList,
   ledgerStateList,
+  participantsList,
   ruleSettingList,
   severityList,
   sourceChoices,
@@ -44,7 +45,8 @@ export type UnitsColumnKey =
   | 'validTo'
   | 'successor'
   | 'note'
-  | 'receipts';
+  | 'receipts'
+  | 'participants';
 export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('code', 'Mã đơn vị', 'Unit code', 'literal', 110, { required }),
   column('name', 'Tên đơn vị', 'Unit name', 'text', 270, { required }),
@@ -62,6 +64,10 @@ export const unitsColumns: readonly Column<UnitsColumnKey>[] = [
   column('successor', 'Đơn vị kế thừa', 'Successor', 'text', 150),
   column('note', 'Ghi chú', 'Notes', 'prose', 220),
   column('receipts', 'Ngày nhận', 'Received on', 'literal', 220, { isLater: true }),
+  column('participants', 'Nhóm đối tượng', 'Participants', 'list', 180, {
+    choices: participantsList.stored,
+    isLater: true,
+  }),
 ];
 
 export type DocumentsColumnKey =

@@ -3,7 +3,7 @@ import type { Unit } from '../../core/directory/unit';
 import type { SheetGrid } from '../v4';
 import { unitsColumns } from './system-columns';
 import { readSystemTable, type SystemReading, textIn } from './system-tables';
-import { sourceKindList, unitKindList, yesNoList } from './words';
+import { participantsList, sourceKindList, unitKindList, yesNoList } from './words';
 
 /** Units without a place in the protocol order come last, as they stand. */
 const lastInOrder = Number.MAX_SAFE_INTEGER;
@@ -18,6 +18,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
     const order = Number(row.cells.order);
     const kind = cells.word(row, 'kind', unitKindList);
     const isTracker = cells.word(row, 'sourceKind', sourceKindList) === 'tracker';
+    const participants = cells.word(row, 'participants', participantsList);
     const wants = cells.word(row, 'wantsReminders', yesNoList);
     const validFrom = cells.day(row, 'validFrom');
     const validTo = cells.day(row, 'validTo');
@@ -28,6 +29,7 @@ export function readUnits(grid: SheetGrid): SystemReading<Unit> {
       name,
       aliases: splitNames(textIn(row, 'aliases')),
       kind,
+      participants,
       order: textIn(row, 'order') === '' || Number.isNaN(order) ? lastInOrder : order,
       contactEmails: textIn(row, 'contactEmails'),
       leaderEmails: textIn(row, 'leaderEmails'),

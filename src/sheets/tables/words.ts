@@ -1,4 +1,5 @@
-import type { UnitKind } from '../../core/directory/unit';
+import { participantWords } from '../../core/directory/participants';
+import type { Participants, UnitKind } from '../../core/directory/unit';
 import { sourceWords } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { Severity } from '../../core/issues/issue';
@@ -121,6 +122,8 @@ export const sourceKindList: WordList<SourceKind> = wordList<SourceKind>({
   tasks: ['Bảng nhiệm vụ', 'Task table'],
   tracker: ['Bảng theo dõi cấp dưới', 'Lower tracker'],
 });
+
+export const participantsList: WordList<Participants> = wordList<Participants>(participantWords);
 
 export const holidayKindList: WordList<HolidayKind> = wordList<HolidayKind>({
   publicHoliday: ['Nghỉ lễ', 'Public holiday'],

@@ -3,9 +3,10 @@ import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive/drive';
 import { addRegisterTabs } from '../../../src/app/use-cases/registers/add-register-tabs';
 import { listForCity } from '../../../src/app/use-cases/registers/list-for-city';
+import { openRound } from '../../../src/app/use-cases/registers/open-round';
 import { receiveDifficulties } from '../../../src/app/use-cases/registers/receive-difficulties';
 import { consolidate } from '../../../src/app/use-cases/reporting/consolidate';
-import { type MemoryOffice, openMemoryOffice } from './memory-office';
+import { type MemoryOffice, openMemoryOffice, sendingSheets } from './memory-office';
 
 const problem = 'Chưa có định mức kinh phí cho hạ tầng số';
 
@@ -73,5 +74,30 @@ describe('addRegisterTabs', () => {
   it('says so where no unit keeps a file of its own', () => {
     office.run(addRegisterTabs);
     expect(office.said()).toContain('Chưa có đơn vị nào dùng tệp riêng');
+  });
+});
+
+describe('openRound', () => {
+  const withEmulation = {
+    ...sendingSheets,
+    'Cấu hình': [...(sendingSheets['Cấu hình'] ?? []), ['Mô-đun', 'Chế độ báo cáo; Thi đua']],
+  };
+  const rows = (own: MemoryOffice) => own.table('Chấm điểm').filter((row) => row['Đơn vị'] !== '');
+
+  it('makes a row for each unit and criterion of its group once, and a report that is owed by then', () => {
+    const own = openMemoryOffice(withEmulation);
+    own.ask(openRound, 'Đợt 1', '1', '31/12/2025', true);
+    expect(rows(own)).toHaveLength(8);
+    expect(own.table('Chế độ báo cáo').map((row) => row['Thời hạn'] ?? row['Hạn gửi'])).toContain('31/12/2025');
+    own.ask(openRound, 'Đợt 1', '1', '31/12/2025', true);
+    expect(rows(own)).toHaveLength(8);
+  });
+
+  it('makes none when the person thinks better of it, or names no phase', () => {
+    const own = openMemoryOffice(withEmulation);
+    own.ask(openRound, 'Đợt 1', '1', '31/12/2025', false);
+    own.ask(openRound, 'Đợt 1', 'ba');
+    expect(rows(own)).toEqual([]);
+    expect(own.said()).toContain('“ba”');
   });
 });
