@@ -1,7 +1,6 @@
 import type { DifficultyCounts } from '../../core/difficulties/count-difficulties';
 import type { TaskNote } from '../../core/difficulties/task-note';
 import type { AssigningDocument } from '../../core/documents/document';
-import type { EmulationCounts } from '../../core/emulation/count-emulation';
 import type { MoneyYear } from '../../core/money/count-money';
 import type { ReportBlock } from '../../core/report/block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
@@ -9,6 +8,7 @@ import type { DisciplineRow } from '../../core/report-duties/discipline';
 import type { ReviewProgress } from '../../core/reviews/count-reviews';
 import type { TargetYear } from '../../core/targets/count-targets';
 import type { Day, Moment } from '../../core/time/day';
+import type { EmulationMessages } from './emulation/catalogue';
 
 /** What is said of difficulties. */
 export interface DifficultyMessages {
@@ -90,29 +90,6 @@ export interface TargetMessages {
   readonly blocks: (years: readonly TargetYear[]) => readonly ReportBlock[];
   readonly mailTitle: (title: string) => string;
   readonly stale: (asOf: Day) => string;
-}
-
-/** What is said of the emulation movement. */
-export interface EmulationMessages {
-  readonly block: (counts: EmulationCounts, unitName: (code: string) => string) => ReportBlock;
-  readonly askRound: string;
-  readonly askPhase: string;
-  readonly askDeadline: string;
-  readonly badPhase: (text: string) => string;
-  readonly badDeadline: (text: string) => string;
-  readonly noCriteria: string;
-  readonly nothingToAdd: (round: string) => string;
-  readonly question: (facts: {
-    round: string;
-    rows: number;
-    units: number;
-    standing: number;
-    deadline: Day;
-    isDraft: boolean;
-  }) => string;
-  readonly opened: (facts: { round: string; rows: number; duty: boolean }) => string;
-  readonly dutyTitle: (round: string) => string;
-  readonly phase: (phase: string) => string;
 }
 
 /** Everything said of registers, in one language. */

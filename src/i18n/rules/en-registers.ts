@@ -3,7 +3,10 @@ import { formatMoney } from '../../core/values/money';
 import type { SentencesOf } from './catalogue';
 import { quoted, textOf } from './facts';
 
-type RegisterRule = Extract<RuleNumber, 'V40' | 'V41' | 'V42' | 'V43' | 'V44' | 'V45' | 'V64' | 'V65' | 'V66' | 'V69'>;
+type RegisterRule = Extract<
+  RuleNumber,
+  'V40' | 'V41' | 'V42' | 'V43' | 'V44' | 'V45' | 'V47' | 'V48' | 'V49' | 'V64' | 'V65' | 'V66' | 'V67' | 'V69' | 'V71'
+>;
 
 const millions = (amountVnd: number) => formatMoney(amountVnd, 'million');
 
@@ -83,5 +86,41 @@ export const enRegisters: SentencesOf<RegisterRule> = {
     name: 'Slow disbursement without a cause',
     found: ({ rate, threshold }) => `the rate of ${rate} is below the quarter's threshold of ${threshold}%.`,
     cure: () => 'Give the cause of delay, for example “chờ phê duyệt dự toán” (budget not yet approved).',
+  },
+  V47: {
+    name: 'Score out of range',
+    found: (facts) => `the score${quoted(facts)} is not from 0 to ${textOf(facts, 'most')}.`,
+    cure: (facts) => `Enter a score from 0 to ${textOf(facts, 'most')}.`,
+  },
+  V48: {
+    name: 'Score on criteria not yet issued',
+    found: () => 'the criteria have not been issued.',
+    cure: () =>
+      'Do not score before the decision; once there is one, enter its number and date on the sheet of criteria.',
+  },
+  V49: {
+    name: 'Score without evidence or reason',
+    found: ({ problem }) =>
+      problem === 'reason'
+        ? 'the reviewed score differs from the self-score and no reason is given.'
+        : 'there is a score without evidence.',
+    cure: ({ problem }) =>
+      problem === 'reason'
+        ? 'Enter the reason for the difference, for example “evidence covers two services only”.'
+        : 'Enter a document or link, for example “215/BC-SKHCN”.',
+  },
+  V67: {
+    name: 'Contents of the movement left out',
+    found: ({ areas }) =>
+      areas === '' ? 'the cell names none of ND1 to ND7.' : `the plan says nothing about ${areas}.`,
+    cure: ({ areas }) =>
+      areas === ''
+        ? 'Enter codes, for example “ND3; ND5”.'
+        : 'Enter them as covered, or as not applicable with a reason, for example “ND7: no international cooperation”.',
+  },
+  V71: {
+    name: 'Published before approval',
+    found: () => 'a publication is entered and there is no day of approval.',
+    cure: () => 'Enter the day of approval, for example 20/10/2025; if there is none, clear the publication.',
   },
 };

@@ -1,6 +1,5 @@
 import type { RuleLanguage } from './catalogue';
 import { enDates } from './en-dates';
-import { enEmulation } from './en-emulation';
 import { enEntries } from './en-entries';
 import { enMaster } from './en-master';
 import { enProgress } from './en-progress';
@@ -15,7 +14,6 @@ export const en: RuleLanguage = {
     ...enDates,
     ...enProgress,
     ...enSafety,
-    ...enEmulation,
     V59: enSettings,
     ...enMaster,
     ...enRegisters,

@@ -1,7 +1,6 @@
 import type { RuleLanguage } from './catalogue';
 import { quoted, textOf } from './facts';
 import { viDates } from './vi-dates';
-import { viEmulation } from './vi-emulation';
 import { viEntries } from './vi-entries';
 import { viMaster } from './vi-master';
 import { viProgress } from './vi-progress';
@@ -15,7 +14,6 @@ export const vi: RuleLanguage = {
     ...viDates,
     ...viProgress,
     ...viSafety,
-    ...viEmulation,
     V59: viSettings,
     ...viMaster,
     ...viRegisters,

@@ -3,9 +3,9 @@ import type { Settings } from '../../core/settings/settings';
 import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
 import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
-import { criteriaRows } from './criteria-rows';
 import type { UnitNames } from './drop-downs';
-import { holidayRows } from './holiday-rows';
+import { criteriaRows, holidayRows } from './first-rows';
+
 import { planGuide, planHint } from './plan-guide';
 import { planOfficeColumns, planOfficeProtection } from './plan-protections';
 import { planTable } from './plan-table';

@@ -1,7 +1,7 @@
 import { participantWords } from '../../../core/directory/participants';
 import { formatDay } from '../../../core/time/day';
-import type { EmulationMessages } from '../catalogue';
 import { type EmulationBlockWords, emulationBlock } from './block';
+import type { EmulationMessages } from './catalogue';
 
 const words: EmulationBlockWords = {
   title: 'Phong trào thi đua đổi mới sáng tạo và chuyển đổi số (Kế hoạch số 190/KH-UBND)',

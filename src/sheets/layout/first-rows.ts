@@ -1,3 +1,5 @@
+import { participantWords } from '../../core/directory/participants';
+import { firstCriteria } from '../../core/emulation/criteria';
 import { parseDateCell } from '../../core/time/date-reading';
 import { yearOf } from '../../core/time/day';
 import { officialHolidays } from '../../core/time/official-holidays';
@@ -33,4 +35,24 @@ export function holidayRows({ sheet, places, headingRowIndex, language }: Placed
     }
   }
   return changes;
+}
+
+/** The criteria that are named in public, as drafts; a table with any row of its own is people's. */
+export function criteriaRows({ sheet, places, headingRowIndex, language }: PlacedTable): CellChange[] {
+  const codeColumn = places.get('code');
+  const below = sheet.rows.slice(headingRowIndex + 1);
+  if (codeColumn === undefined || below.some((row) => row.some((cell) => cell !== '' && cell !== undefined))) return [];
+  const word = language === 'en' ? 1 : 0;
+  return firstCriteria.flatMap(({ code, participants, title }, offset) => {
+    const cells: { readonly [key: string]: Cell } = {
+      code,
+      version: '1',
+      participants: participants.map((group) => participantWords[group][word]).join('; '),
+      title: title[word],
+    };
+    return Object.entries(cells).flatMap(([key, value]): CellChange[] => {
+      const columnIndex = places.get(key);
+      return columnIndex === undefined ? [] : [{ rowIndex: headingRowIndex + 1 + offset, columnIndex, value }];
+    });
+  });
 }
