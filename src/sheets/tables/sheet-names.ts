@@ -43,6 +43,11 @@ const registers: { readonly [name in RegisterName]: SheetKey & name } = {
   budgets: 'budgets',
   budgetRequests: 'budgetRequests',
   targets: 'targets',
+  criteria: 'criteria',
+  scores: 'scores',
+  emulationPlans: 'emulationPlans',
+  models: 'models',
+  awards: 'awards',
 };
 
 export const registerSheetKeys = Object.keys(registers) as readonly RegisterName[];
