@@ -8,7 +8,10 @@ export function tellRegisters({ grid }: Sheet): string[] {
   for (let row = 0; row < grid.lastRowWithContent(); row += 1) {
     const title = String(grid.valueAt(row, 0) ?? '');
     const sums = String(grid.valueAt(row + 1, 0) ?? '');
-    const isBlock = /^(?:Báo cáo BC\d|Rà soát nhiệm vụ RS|Khó khăn, vướng mắc theo nhóm)/.test(title);
+    const isBlock =
+      /^(?:Báo cáo BC\d|Rà soát nhiệm vụ RS|Khó khăn, vướng mắc theo nhóm|Kinh phí năm|Chỉ tiêu năm|Phong trào thi đua)/.test(
+        title,
+      );
     if (isBlock && sums !== '') lines.push(shorten(`${title}: ${sums}`));
   }
   return lines;

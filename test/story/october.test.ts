@@ -50,7 +50,15 @@ it('the sample’s October has difficulties in every state, duties half handed i
   });
   expect(statesOf('Nộp báo cáo')).toEqual({ 'Đúng hạn': 7, 'Không phát sinh': 1, 'Trễ 1 ngày': 2 });
   expect(statesOf('Đợt rà soát')).toEqual({ 'Quá hạn': 1, 'Đang rà soát': 1 });
+  expect(statesOf('Chỉ tiêu')).toEqual({ 'Chưa đạt': 2, Đạt: 1 });
+  expect(statesOf('Chấm điểm')).toMatchObject({ 'Đã thẩm định': 2, 'Đã tự chấm': 2 });
+  expect(JSON.stringify(sheet('Chấm điểm').grid.rowValues(sheet('Chấm điểm').grid.lastRowWithContent() - 1))).toContain(
+    'bộ tiêu chí chưa ban hành',
+  );
+  expect(statesOf('Điển hình')).toEqual({ 'Đề xuất': 2 });
+  expect(statesOf('Khen thưởng')).toEqual({ 'Đủ hồ sơ': 1 });
   const told = tellRegisters(sheet('Báo cáo'));
+  expect(told.find((line) => line.startsWith('Kinh phí năm 2025'))).toContain('giải ngân 39.730');
   expect(told[0]).toMatch(/13 đơn vị: 7 đúng hạn; 1 không phát sinh; 2 trễ; 3 chưa nộp\./);
   expect(told.join('\n')).toContain('23/154 dòng đã rà soát; 1 đề nghị điều chỉnh; 1 không thuộc đơn vị.');
 });

@@ -22,8 +22,12 @@ export interface Desk {
   add(sheetTitle: string, cells: Cells): void;
   /** Numbers of the rows in which the column says something, from 1. */
   rowsWhere(sheetTitle: string, heading: string, says: (text: string) => boolean): number[];
-  /** @throws when the run fails. */
-  click(functionName: string, selection?: { readonly sheetTitle: string; readonly rows: readonly number[] }): void;
+  /** What is asked for is answered in turn; the rest is agreed to, which every dialog's first button does. @throws when the run fails. */
+  click(
+    functionName: string,
+    selection?: { readonly sheetTitle: string; readonly rows: readonly number[] },
+    answers?: readonly string[],
+  ): void;
 }
 
 export function createDesk(office: Office): Desk {
@@ -66,12 +70,12 @@ export function createDesk(office: Office): Desk {
       }
       return rows;
     },
-    click: (functionName, selection) => {
+    click: (functionName, selection, answers = []) => {
       if (selection !== undefined) {
         const ranges = selection.rows.map((row) => `A${row}`);
         office.workspace.selection = { sheetId: sheetIdOf(sheetOf(selection.sheetTitle)), ranges };
       }
-      office.workspace.screen.willAnswer('OK');
+      for (const text of answers) office.workspace.screen.willAnswer('OK', text);
       const result = office.run(functionName);
       if (!result.ok) throw new Error(`${functionName} failed: ${result.error?.stack ?? result.error?.message}`);
     },

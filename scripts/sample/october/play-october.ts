@@ -5,10 +5,20 @@ import type { Workspace } from '../../host/workspace';
 import { type Act, createDesk, type Desk } from './desk';
 import { difficultyActs } from './difficulties';
 import { dutyActs } from './duties';
+import { emulationActs } from './emulation';
+import { moduleActs } from './modules';
+import { moneyActs } from './money';
 import { reviewActs } from './reviews';
 
 /** What people do with each register: another module adds its file and its line here. */
-const acts: readonly Act[] = [...dutyActs, ...reviewActs, ...difficultyActs];
+const acts: readonly Act[] = [
+  ...moduleActs,
+  ...dutyActs,
+  ...reviewActs,
+  ...difficultyActs,
+  ...moneyActs,
+  ...emulationActs,
+];
 
 /** The daily run, on the days on which something comes of it. */
 const daily: readonly Act[] = ['2025-10-13T08:00:00+07:00', '2025-10-20T08:00:00+07:00'].map((at) => ({

@@ -52,6 +52,6 @@ export const enEmulation: EmulationMessages = {
     '\n\nGo on?',
   opened: ({ round, rows, duty }) =>
     `“${round}” is open: ${rows} rows were added to the sheet of scores${duty ? ', and a report duty.' : '.'}`,
-  dutyTitle: (round) => `Report on the emulation movement, ${round}`,
+  dutyTitle: (round) => `Results of the emulation movement, ${round}`,
   phase: (phase) => `Phase ${phase}`,
 };

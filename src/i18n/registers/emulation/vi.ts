@@ -53,6 +53,6 @@ export const viEmulation: EmulationMessages = {
   opened: ({ round, rows, duty }) =>
     `Đã mở “${round}”: thêm ${rows} dòng ở trang “Chấm điểm”` +
     (duty ? ' và một yêu cầu báo cáo ở trang “Chế độ báo cáo”.' : '.'),
-  dutyTitle: (round) => `Báo cáo kết quả phong trào thi đua, ${round}`,
+  dutyTitle: (round) => `Kết quả phong trào thi đua, ${round}`,
   phase: (phase) => `Giai đoạn ${phase}`,
 };
