@@ -1,6 +1,7 @@
 import { guard, guardAfterAsking, lookIn } from './app/running/guard';
 import { acceptChanges } from './app/use-cases/assigning/accept-changes';
 import { assignTasks } from './app/use-cases/assigning/assign-tasks';
+import { rollOver } from './app/use-cases/assigning/roll-over';
 import { confirmReviewed } from './app/use-cases/checking/confirm-reviewed';
 import { fixSafely } from './app/use-cases/checking/fix-safely';
 import { validateEdit } from './app/use-cases/checking/validate-edit';
@@ -60,6 +61,7 @@ export const entryPoints = {
   },
   submitReport: () => guardAfterAsking('submitReport', createPorts(true), submitReport),
   declareNothing: () => guardAfterAsking('declareNothing', createPorts(true), declareNothing),
+  rollOver: () => guardAfterAsking('rollOver', createPorts(true), rollOver),
   assignTasks: () => guardAfterAsking('assignTasks', createPorts(true), assignTasks),
   importTable: () => guardAfterAsking('importTable', createPorts(true), importTable),
   recogniseImport: (request: unknown) =>

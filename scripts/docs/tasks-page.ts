@@ -31,6 +31,8 @@ const conditions: { readonly [status in Status]: string } = {
   doneOnTime: 'done by the last day',
   doneLate: 'done after the last day',
   doneUnassessed: 'done, and no last day to hold it against',
+  rolled:
+    'before lines 3 and 7 to 12: a new document has given the task out again under another code, whose row names this one in `Mã gốc`',
   regular: '`Thời hạn` says regular',
   waiting: '`Thời hạn` begins with “chờ”: waits for a condition',
   noDeadline: 'no last day: blank, or unreadable',
@@ -58,7 +60,7 @@ type Head = Exclude<(typeof tableColumns)[number]['head'], 'sum' | 'number' | 'u
 
 /** `sum` heads two columns: what they sum up is told by the group over them. */
 const counted: { readonly [head in Head]: string } = {
-  total: 'all but the cancelled',
+  total: 'all but the cancelled and those carried over',
   done: 'done on time, late and not assessed',
   onTime: 'status 4',
   late: 'status 5',
@@ -77,6 +79,7 @@ const counted: { readonly [head in Head]: string } = {
   difficulties: 'open tasks whose `Khó khăn, vướng mắc` is filled',
   updated: 'the latest `Cập nhật` of its tasks',
   cancelled: 'status 1, outside the total',
+  rolled: 'status 13, outside the total: each counts under its new code',
 };
 
 /** Number and name of the unit stand before the counts. */

@@ -43,6 +43,7 @@ const officeMenu: Submenu = {
       label: 'coordinationMenu',
       entries: [
         { label: 'assignTasks', functionName: 'assignTasks' },
+        { label: 'rollOver', functionName: 'rollOver' },
         { label: 'importTable', functionName: 'importTable' },
         { label: 'acceptChanges', functionName: 'acceptChanges' },
         'separator',

@@ -19,10 +19,10 @@ function pageOf(office: Office) {
   while (texts[texts.length - 1]?.every((text) => text === '')) texts.pop();
   return {
     rows: texts.map((cells, row) => ({
-      cells: cells.slice(0, 21),
+      cells: cells.slice(0, 22),
       isHidden: rowMetadata[row]?.hiddenByUser ?? false,
       height: rowMetadata[row]?.pixelSize,
-      looks: cells.slice(0, 21).map((_, column) => grid.cellAt(row, column)?.format?.textFormat?.bold ?? false),
+      looks: cells.slice(0, 22).map((_, column) => grid.cellAt(row, column)?.format?.textFormat?.bold ?? false),
     })),
     merges: merges.map((merge) => JSON.stringify(merge)).sort(),
   };

@@ -35,8 +35,8 @@ describe('freezeReport', () => {
     expect(frozenTitles()).toEqual(['BC-20251010-0800']);
     const frozen = office.texts("'BC-20251010-0800'");
     const top = frozen.findIndex((row) => row[0] === shown[0]?.[0]);
-    for (const [index, row] of shown.entries()) expect(frozen[top + index]?.slice(0, 21)).toEqual(row.slice(0, 21));
-    const codes = frozen.map((row) => row[22]).filter((text) => text !== '' && text !== undefined);
+    for (const [index, row] of shown.entries()) expect(frozen[top + index]?.slice(0, 22)).toEqual(row.slice(0, 22));
+    const codes = frozen.map((row) => row[23]).filter((text) => text !== '' && text !== undefined);
     expect(codes[0]).toBe('Mã nhiệm vụ');
     expect(codes).toHaveLength(1 + 5);
     const hard = sheetOf(office, 'BC-20251010-0800').protectedRanges.find(({ warningOnly }) => warningOnly === false);
@@ -46,7 +46,7 @@ describe('freezeReport', () => {
   it('has the form of a paper: what the office has not said stands as dots', () => {
     run(office, 'consolidate');
     run(office, 'freezeReport');
-    const frozen = office.texts("'BC-20251010-0800'").map((row) => row.slice(0, 21));
+    const frozen = office.texts("'BC-20251010-0800'").map((row) => row.slice(0, 22));
     const texts = (row: readonly string[] | undefined) => (row ?? []).filter((text) => text !== '');
     expect(frozen.slice(0, 3).map(texts)).toEqual([
       ['UBND THÀNH PHỐ HÀ NỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

@@ -122,7 +122,11 @@ function packParcels(desk: AssignmentDesk): readonly Parcel[] {
     const tasks = given.map(({ cells }, index) =>
       readTask({ rowNumber: lastRowNumber + 1 + index, cells }, place, context),
     );
-    const rows = tasks.map((task) => storedCells(task, undefined, place.english));
+    const rows = tasks.map((task, index) => ({
+      ...storedCells(task, undefined, place.english),
+      // Nobody knows of the lineage before the row stands.
+      originCode: given[index]?.cells.originCode,
+    }));
     return [{ table, tasks, requests: appendTableRows(place.sheetId, taskColumns, place.columnIndex, rows) }];
   });
 }

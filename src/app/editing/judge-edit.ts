@@ -4,8 +4,11 @@ import { weighIssues } from '../../core/consolidate/master-issues';
 import type { Issue } from '../../core/issues/issue';
 import { groupByRow, rowKey } from '../../core/issues/issue-order';
 import { checkTasks } from '../../core/rules/tasks/check-tasks';
+import type { Lineage } from '../../core/tasks/lineage';
 import { readTask } from '../../core/tasks/read-task';
+import { parseStatusWord } from '../../core/tasks/status-words';
 import { computedKeys, type Task, type TaskKey, type TaskRow } from '../../core/tasks/task';
+import type { TaskContext } from '../../core/tasks/task-context';
 import { cellText } from '../../core/tasks/task-text';
 import { foldText } from '../../core/text/text';
 import type { Cell } from '../../core/values/cell';
@@ -56,9 +59,10 @@ export function judgeEdit(
   edit: Edit,
   table: TaskTable,
   touched: readonly TaskKey[],
-  { context, ruleSettings, ownRules }: TrackerContext,
+  { context: found, ruleSettings, ownRules }: TrackerContext,
   { known, isAssigned }: EditMemory,
 ): JudgedEdit {
+  const context = touched.includes('status') ? found : withRolledRows(found, table);
   const isOfComputed = touched.length > 0 && touched.every(isComputed);
   const restoresCode = edit.knowsOldValue && touched.includes('code');
   const leavesCodes = isOfComputed && !restoresCode && touched.includes('code');
@@ -109,6 +113,23 @@ export function judgeEdit(
   };
 }
 
+/** That a task goes on under another code is told by another sheet; what the last run said of it holds. */
+function withRolledRows(context: TaskContext, table: TaskTable): TaskContext {
+  const rolled = new Set(
+    table.rows.flatMap(({ cells }) =>
+      parseStatusWord(cellText(cells.status)) === 'rolled' ? [cellText(cells.code)] : [],
+    ),
+  );
+  if (rolled.size === 0) return context;
+  const origins = new Map(table.rows.map(({ cells }) => [cellText(cells.code), cellText(cells.originCode)]));
+  const lineage: Lineage = {
+    isRolled: (code) => rolled.has(code),
+    originOf: (code) => origins.get(code) ?? '',
+    firstDayOf: () => undefined,
+  };
+  return { ...context, lineage };
+}
+
 /** The columns that an edit reached, by the headings that stood when it was made. */
 export function touchedKeys({ columnIndex, columnCount }: Edit, { place }: TaskTable): TaskKey[] {
   return (Object.entries(place.columnIndex) as [TaskKey, number][])
@@ -143,5 +164,5 @@ function momentBefore({ oldValue, knowsOldValue }: Edit): number | undefined {
 }
 
 function emptyRow({ rowNumber }: TaskRow, code: Cell): EditedRow {
-  return { rowNumber, wanted: { code, dueOn: '', status: '', check: '', updatedAt: '' } };
+  return { rowNumber, wanted: { code, dueOn: '', status: '', check: '', updatedAt: '', originCode: '' } };
 }

@@ -25,6 +25,7 @@ import { type AssessedRegister, assessRegisters } from '../registers/assess-regi
 import { findMoney, riskIssues } from '../registers/money-rows';
 import { dateRows } from './date-rows';
 import { type Examined, examineTasks, judgeAsSettled } from './examine-tasks';
+import { withLineage } from './lineage-of';
 import { listOutcomes } from './list-outcomes';
 import { withLostTables } from './lost-tables';
 import { requireMaster } from './master-of';
@@ -55,9 +56,9 @@ export function assessTracker(
   found: Tracker,
   acceptedCodes: ReadonlySet<string> = new Set(),
 ): Assessment {
-  const { context } = found;
   const master = requireMaster(found);
-  const tracker = withLostTables(found, master);
+  const tracker = withLineage(withLostTables(found, master), master);
+  const { context } = tracker;
   const known = knownTasks(master, recallDoubled(ports));
   const asTyped = examineTasks(tracker, known, dater(ports, tracker, master));
   const submissions = tracker.grids.get('submissions');

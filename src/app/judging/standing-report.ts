@@ -1,5 +1,6 @@
 import { isOfYear } from '../../core/report/report-year';
 import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
+import { isCounted } from '../../core/tasks/status';
 import { cellText } from '../../core/tasks/task-text';
 import { reportWords } from '../../i18n/report/messages';
 import { readBelow } from '../../sheets/published/read-below';
@@ -19,7 +20,7 @@ export function readStandingReport(tracker: Tracker): ReportSnapshot {
   if (code === '') throw new UserError('noReport');
   const tasks = listTasks(tracker);
   let total = 0;
-  for (const { status } of tasks.values()) if (status !== 'cancelled') total += 1;
+  for (const { status } of tasks.values()) if (isCounted(status)) total += 1;
   const rows = report?.rows ?? [];
   const below = readBelow(rows, [reportWords('vi').lower.below, reportWords('en').lower.below]);
   if (printedTotal(rows) !== total + (below?.total ?? 0)) throw new UserError('reportOutdated', { code });

@@ -28,6 +28,9 @@ const written: readonly SheetKey[] = [
   'log',
 ];
 
+/** Besides, what was given out says which tasks go on under another code; a tracker may lack it. */
+const looked: readonly SheetKey[] = [...written, 'assignments'];
+
 /** Tables that no run can do without: read as empty, they would take units out of the report or settings out of force. */
 const tables = {
   settings: systemColumns.settings,
@@ -45,13 +48,13 @@ const tables = {
  */
 export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Tracker {
   const expected = recallModules(ports);
-  const first = readTracker(ports, [...written, ...extra, ...registersOf(expected)]);
+  const first = readTracker(ports, [...looked, ...extra, ...registersOf(expected)]);
   const { modules } = first.context.settings;
   const keys = [...written, ...extra, ...registersOf(modules)];
   // Which modules are on is known from the last reading: only after a change of the setting their sheets take another one.
   const tracker = registersOf(modules).every((name) => registersOf(expected).includes(name))
     ? first
-    : readTracker(ports, keys);
+    : readTracker(ports, [...looked, ...keys]);
   const unfinished = listUnfinished(tracker);
   if (findLack(tracker, keys) === undefined && unfinished.length === 0) return assertUnits(tracker);
   if (!isCoordinator(tracker)) {
@@ -63,7 +66,7 @@ export function openTracker(ports: Ports, extra: readonly SheetKey[] = []): Trac
   if (plan.madeSheets.length > 0 && ports.screen.hasPerson && !ports.agreed.has('makeSheets'))
     throw new Question('makeSheets', sheetsToMake(plan, plan.madeSheets));
   const repair = repairWorkbook(ports, plan);
-  const repaired = readTracker(ports, keys);
+  const repaired = readTracker(ports, [...looked, ...keys]);
   const lack = findLack(repaired, keys);
   if (lack !== undefined) throw lack;
   sayRepaired(ports, repair, repaired);

@@ -117,6 +117,7 @@ export function computedRow(
         task.title === '' && task.progress === undefined
           ? ''
           : statusList.print(task.status, task.place.english ? 'en' : 'vi'),
+      originCode: task.originCode,
       check: [checkText(issues, (issue) => checkLine(issue, language)), ...notes]
         .filter((text) => text !== '')
         .join('\n'),
@@ -129,7 +130,7 @@ function emptiedRows({ computedRows }: TaskTable): ComputedRow[] {
   return computedRows.map(({ rowNumber, cells }: TaskRow) => ({
     rowNumber,
     cells,
-    wanted: { dueOn: '', status: '', check: '' },
+    wanted: { dueOn: '', status: '', check: '', originCode: '' },
   }));
 }
 

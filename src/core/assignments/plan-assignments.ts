@@ -17,7 +17,7 @@ import { parseRecipients, type RecipientProblem } from './assignees';
 /** A row of `Giao việc`. */
 export interface AssignmentRow {
   readonly rowNumber: number;
-  readonly cells: { readonly [key in TaskKey | 'assignedAt' | 'result']?: Cell };
+  readonly cells: { readonly [key in TaskKey | 'assignedAt' | 'result' | 'rolledFrom']?: Cell };
 }
 
 /** A task as it goes into one unit's table. */
@@ -209,6 +209,7 @@ function cellsFor({ cells }: AssignmentRow, code: string, unit: Unit, context: T
     assignedOn: cellText(cells.assignedOn) === '' ? context.today : cells.assignedOn,
     partners: partnersBeside(unit, cellText(cells.partners), context),
     lead: unit.name,
+    originCode: cellText(cells.rolledFrom),
     progress: progressWords.notStarted[0],
     code,
   };

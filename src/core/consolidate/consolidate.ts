@@ -5,7 +5,7 @@ import type { RuleSettings } from '../rules/catalogue';
 import type { Task, TaskTablePlace } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import { type AssignedChange, isAsAssigned } from './assigned-values';
-import { type DeadlineChange, findHandChange } from './deadline-change';
+import { type DeadlineChange, findHandChange, rolledChange } from './deadline-change';
 import { assignedChangeIssues, duplicateIssues, vanishedIssue, weighIssues } from './master-issues';
 import type { MasterRecord, MasterRow, RowMark } from './master-row';
 import { indexRecords } from './record-index';
@@ -188,8 +188,10 @@ function noteHandChange({ deadlineChanges, context }: Run, task: Task, record: M
 function addRow(run: Run, task: Task): void {
   const { source, rules: tableRules } = run.tableOf(task);
   const rules = tableRules?.get(task.rowNumber) ?? noRules;
-  if (blockingRule(rules) === undefined) run.rows.push(freshRow(task, undefined, source, rules, noMarks));
-  else run.blocked += 1;
+  if (blockingRule(rules) === undefined) {
+    run.rows.push(freshRow(task, undefined, source, rules, noMarks));
+    run.deadlineChanges.push(...rolledChange(task, run.context.now));
+  } else run.blocked += 1;
 }
 
 function freshRow(

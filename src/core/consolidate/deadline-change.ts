@@ -49,3 +49,11 @@ export function findHandChange(
   const basis = isExtended ? cellText(task.cells.extensionBasis) : '';
   return { at, code: task.code, unitCode: task.place.unitCode, oldDay, newDay: lastDay, by: '', basis };
 }
+
+/** A task that was rolled over begins its history with the deadline that was assigned first, and the document that gave it out anew. */
+export function rolledChange(task: Task, at: Moment): DeadlineChange[] {
+  const { code, originCode, firstLastDay, lastDay, place, symbols, originalLastDay } = task;
+  if (originCode === '' || firstLastDay === originalLastDay) return [];
+  const [basis = ''] = symbols;
+  return [{ at, code, unitCode: place.unitCode, oldDay: firstLastDay, newDay: lastDay, by: '', basis }];
+}

@@ -52,6 +52,7 @@ export function storedCells(task: Task, current: TaskCells = noCells, english = 
     decidingLevel: kept(cells.decidingLevel, current.decidingLevel),
     reviewedOn: storedDate(task.reviewedOn, cells.reviewedOn),
     reviewResult: cells.reviewResult === current.reviewResult ? current.reviewResult : storedResult(cells, word),
+    originCode: task.originCode === '' ? undefined : task.originCode,
   };
 }
 
@@ -90,7 +91,8 @@ export function isStored(task: Task, current: TaskCells, english = false): boole
     isSameCell(cells.committedOn, current.committedOn) &&
     isSameCell(cells.decidingLevel, current.decidingLevel) &&
     isSameCell(cells.reviewedOn, current.reviewedOn) &&
-    isSameCell(cells.reviewResult, current.reviewResult)
+    isSameCell(cells.reviewResult, current.reviewResult) &&
+    isSameCell(task.originCode, current.originCode)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AssigningDocument } from '../documents/document';
+import { isCounted } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 
@@ -14,7 +15,7 @@ export function listBasis(tasks: readonly Task[], { documents }: TaskContext): B
   let last: readonly string[] | undefined;
   for (const { status, symbols } of tasks) {
     // Neighbouring rows mostly cite the same documents.
-    if (status === 'cancelled' || symbols === last) continue;
+    if (!isCounted(status) || symbols === last) continue;
     last = symbols;
     for (const symbol of symbols) {
       const document = documents.find(symbol);

@@ -9,7 +9,7 @@ import type { Moment } from '../time/day';
 import { listBasis } from './basis';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
 import { countTasks, type TaskCounts } from './count-tasks';
-import { listDifficulties, listOverdue, readAgeing, readPunctuality } from './exceptions';
+import { listDifficulties, listOverdue, measureCarried, readAgeing, readPunctuality } from './exceptions';
 import { viewForLeaders } from './leaders';
 import { addLower, type LowerTrackers, noLowerTrackers, viewLower } from './lower-line';
 import { addOpenDifficulties, type OpenDifficulty } from './open-difficulties';
@@ -24,7 +24,7 @@ import type {
   UnitProblems,
 } from './report';
 import { reportCodeAt } from './report-code';
-import type { UnitRow } from './report-row';
+import type { StatusCounts, UnitRow } from './report-row';
 import { isOfYear } from './report-year';
 import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
 import { createTally, finishTally, mergeTallies } from './tally';
@@ -86,7 +86,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
     ageing: readAgeing(figures),
     overdue,
     difficulties: listDifficulties(counts.difficult, directory, rank),
-    punctuality: readPunctuality(figures),
+    punctuality: { ...readPunctuality(figures), ...measureCarried(counts.carried, today) },
     quality: {
       ...measureQuality(counts, own.withoutDeadline, problems, input.rowFacts, directory),
       openRequests: input.openRequests ?? [],
@@ -98,7 +98,7 @@ export function buildReport(input: ReportInput, context: TaskContext): Report {
       input.previous === undefined ? undefined : compareSnapshots(input.previous, takeSnapshot(code, asOf, tasks)),
     leaders: viewForLeaders(byUnit, overdue, lower.lines),
     sums: {
-      ...sumRows(input.tasks.length, input.tasks.length - tasks.length, own.byStatus.cancelled, input.rowFacts),
+      ...sumRows(input.tasks.length, input.tasks.length - tasks.length, own.byStatus, input.rowFacts),
       below: total.total - own.total,
     },
     trend: continueTrend(input.trend ?? [], input.previous),
@@ -115,21 +115,17 @@ function worstFirst(byUnit: readonly UnitRow[]): UnitRow[] {
   );
 }
 
-function sumRows(tasks: number, otherYears: number, cancelled: number, facts: RowFacts): Omit<RowSums, 'below'> {
+function sumRows(
+  tasks: number,
+  otherYears: number,
+  { cancelled, rolled }: StatusCounts,
+  facts: RowFacts,
+): Omit<RowSums, 'below'> {
   const { duplicates, withoutCode, kept = 0, blockedKept = 0 } = facts;
   const blocked = facts.blocked - blockedKept;
   const read = tasks - kept + duplicates + withoutCode + blocked;
-  return {
-    read,
-    duplicates,
-    blocked,
-    withoutCode,
-    kept,
-    tasks,
-    cancelled,
-    otherYears,
-    counted: tasks - cancelled - otherYears,
-  };
+  const counted = tasks - cancelled - rolled - otherYears;
+  return { read, duplicates, blocked, withoutCode, kept, tasks, cancelled, rolled, otherYears, counted };
 }
 
 /** Place of each unit in protocol order; `Directory.units` stands in it already, save that blank places come last. */

@@ -1,6 +1,6 @@
 import type { AssigningDocument } from '../documents/document';
 import { sourceKey } from '../documents/source-type';
-import { isOpen, statuses } from '../tasks/status';
+import { isCounted, isOpen, statuses } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import { lookedAfterAt } from '../tasks/task-review';
@@ -33,6 +33,8 @@ export interface TaskCounts {
   readonly overdue: Task[];
   readonly difficult: Task[];
   readonly extended: Task[];
+  /** Rolled over from an earlier year. */
+  readonly carried: Task[];
   severalFields: number;
   unconfirmed: number;
   stale: number;
@@ -52,6 +54,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     overdue: [],
     difficult: [],
     extended: [],
+    carried: [],
     severalFields: 0,
     unconfirmed: 0,
     stale: 0,
@@ -78,6 +81,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
       noteOpen(counts, task, context, hasDifficulty);
     }
     if (task.isExtended) counts.extended.push(task);
+    if (task.originCode !== '' && isCounted(task.status)) counts.carried.push(task);
     if (task.fields.length > 1) counts.severalFields += 1;
     if (task.partners.length > 0) countPartners(counts.partnerTasks, task);
   }

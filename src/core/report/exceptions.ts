@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/unit';
-import { daysLate } from '../tasks/status';
+import { daysLate, isOpen } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
@@ -82,7 +82,7 @@ export function readAgeing({ counts }: UnitFigures): Ageing {
 }
 
 /** On-time figures by the day first assigned and by the day after extensions; they differ only by the extended tasks. */
-export function readPunctuality({ counts }: UnitFigures): Punctuality {
+export function readPunctuality({ counts }: UnitFigures): Omit<Punctuality, 'carried' | 'carriedLate'> {
   const { doneOnTime, doneLate, onTimeByOriginal, extended, savedByExtension } = counts;
   const denominator = doneOnTime + doneLate;
   return {
@@ -91,4 +91,15 @@ export function readPunctuality({ counts }: UnitFigures): Punctuality {
     extended,
     savedByExtension,
   };
+}
+
+/** By the day that was first assigned of all: done after it, or open and past it. */
+function isLateByFirst({ status, doneOn, firstLastDay }: Task, today: Day): boolean {
+  if (firstLastDay === undefined) return false;
+  return isOpen(status) ? firstLastDay < today : doneOn.kind === 'day' && doneOn.day > firstLastDay;
+}
+
+/** Tasks that go on from an earlier year, and those of them that are late by the day that was first assigned. */
+export function measureCarried(carried: readonly Task[], today: Day): Pick<Punctuality, 'carried' | 'carriedLate'> {
+  return { carried: carried.length, carriedLate: carried.filter((task) => isLateByFirst(task, today)).length };
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../tasks/status';
+import { isCounted, type Status } from '../tasks/status';
 
 /** The four figures that a leader follows from report to report. */
 export interface Figures {
@@ -11,7 +11,7 @@ export interface Figures {
 export function figuresOf(tasks: ReadonlyMap<string, { readonly status: Status }>): Figures {
   const figures = { total: 0, done: 0, overdue: 0, dueSoon: 0 };
   for (const { status } of tasks.values()) {
-    if (status === 'cancelled') continue;
+    if (!isCounted(status)) continue;
     figures.total += 1;
     if (status === 'doneOnTime' || status === 'doneLate' || status === 'doneUnassessed') figures.done += 1;
     if (status === 'overdue') figures.overdue += 1;

@@ -87,6 +87,8 @@ export interface RowSums {
   /** Tasks of the master. */
   readonly tasks: number;
   readonly cancelled: number;
+  /** Tasks that go on under another code. */
+  readonly rolled: number;
   /** Of other years than the report's. */
   readonly otherYears: number;
   readonly counted: number;
@@ -150,6 +152,10 @@ export interface Punctuality {
   readonly extended: number;
   /** Open tasks that would be overdue had they not been extended. */
   readonly savedByExtension: number;
+  /** Tasks that go on from an earlier year. */
+  readonly carried: number;
+  /** Of these, late by the day that was first assigned. */
+  readonly carriedLate: number;
 }
 
 /** Everything that the sheet `Báo cáo` shows. */

@@ -1,4 +1,4 @@
-import { isOpen, type Status } from '../tasks/status';
+import { isCounted, isOpen, type Status } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { Moment } from '../time/day';
 import { addFigures, type Figures, figuresOf } from './figures';
@@ -93,6 +93,6 @@ function isDone(status: Status): boolean {
 
 function countTotal(snapshot: ReportSnapshot): number {
   let total = 0;
-  for (const { status } of snapshot.tasks.values()) if (status !== 'cancelled') total += 1;
+  for (const { status } of snapshot.tasks.values()) if (isCounted(status)) total += 1;
   return total;
 }

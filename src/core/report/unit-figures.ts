@@ -64,10 +64,11 @@ export function tallyOf(key: string, { counts, updatedAt }: UnitFigures): Tally 
 export function measureUnits(counts: TaskCounts, today: Day): ReadonlyMap<string, UnitFigures> {
   const late = byLead(counts.overdue);
   const extended = byLead(counts.extended);
+  const carried = byLead(counts.carried);
   return new Map(
     [...counts.byUnit].map(([code, tally]) => [
       code,
-      measure(tally, late.get(code) ?? [], extended.get(code) ?? [], today),
+      measure(tally, late.get(code) ?? [], extended.get(code) ?? [], carried.get(code) ?? [], today),
     ]),
   );
 }
@@ -83,7 +84,13 @@ function byLead(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
   return found;
 }
 
-function measure(tally: Tally, late: readonly Task[], extended: readonly Task[], today: Day): UnitFigures {
+function measure(
+  tally: Tally,
+  late: readonly Task[],
+  extended: readonly Task[],
+  carried: readonly Task[],
+  today: Day,
+): UnitFigures {
   const counts: { [key in FigureKey]: number } = { ...nothing, openDifficulties: tally.openDifficulties };
   for (const [index, status] of statuses.entries()) counts[status] = tally.byStatus[index] ?? 0;
   let longestDays = 0;
@@ -94,9 +101,12 @@ function measure(tally: Tally, late: readonly Task[], extended: readonly Task[],
   }
   counts.onTimeByOriginal = counts.doneOnTime;
   counts.extended = extended.length;
-  for (const { status, doneOn, originalLastDay } of extended) {
+  for (const { status, doneOn, firstLastDay } of new Set([...extended, ...carried])) {
+    const isLate = firstLastDay !== undefined && doneOn.kind === 'day' && doneOn.day > firstLastDay;
+    if (status === 'doneOnTime' && isLate) counts.onTimeByOriginal -= 1;
+  }
+  for (const { status, originalLastDay } of extended) {
     if (originalLastDay === undefined) continue;
-    if (status === 'doneOnTime' && doneOn.kind === 'day' && doneOn.day > originalLastDay) counts.onTimeByOriginal -= 1;
     if ((status === 'inTime' || status === 'dueSoon') && originalLastDay < today) counts.savedByExtension += 1;
   }
   return { counts, longestDays, updatedAt: tally.updatedAt };

@@ -33,6 +33,7 @@ export interface TableWords {
   readonly difficulties: string;
   readonly updated: string;
   readonly cancelled: string;
+  readonly rolled: string;
 }
 
 /** The lines above the table. */

@@ -2,7 +2,7 @@ import { symbolKey } from '../documents/document-symbol';
 import { isOfYear } from '../report/report-year';
 import { leadCodeOf } from '../report/snapshot';
 import type { Settings } from '../settings/settings';
-import { isOpen } from '../tasks/status';
+import { isCounted, isOpen } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { parseReviewResult, reviewedDay } from '../tasks/task-review';
 import { type Day, dayOf, quarterOf, yearOf } from '../time/day';
@@ -54,7 +54,7 @@ export function countReview(
   for (const { task } of rows) {
     const unitCode = leadCodeOf(task);
     if (!isOfYear(task, settings.reportYear)) continue;
-    if (task.status === 'cancelled' || review.units?.has(unitCode) === false || !isInScope(task)) continue;
+    if (!isCounted(task.status) || review.units?.has(unitCode) === false || !isInScope(task)) continue;
     let unit = byUnit.get(unitCode);
     if (unit === undefined) {
       unit = { unitCode, rows: 0, reviewed: 0, toAdjust: 0, notOurs: 0, left: [] };

@@ -30,12 +30,16 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
   const lastDay = extendedDay ?? originalLastDay;
   const progress = parseProgress(cells.progress);
   const doneOn = parseDateCell(cells.doneOn);
+  const code = cellText(cells.code);
+  const { lineage } = context;
+  const originCode = lineage === undefined ? cellText(cells.originCode) : lineage.originOf(code);
+  const firstDay = originCode === '' ? undefined : lineage?.firstDayOf(code);
   const hasEvidence = readEvidence(cells.evidence) === 'given';
   return {
     place,
     rowNumber,
     cells,
-    code: cellText(cells.code),
+    code,
     title: cellText(cells.title),
     fields: parseFields(cells.field).fields,
     symbols: source.symbols,
@@ -55,9 +59,12 @@ export function readTask(row: TaskRow, place: TaskTablePlace, context: TaskConte
     updatedAt: readMoment(cells.updatedAt),
     committedOn: parseDateCell(cells.committedOn),
     reviewedOn: parseDateCell(cells.reviewedOn),
+    originCode,
+    firstLastDay: firstDay ?? originalLastDay,
     status: deriveStatus({
       progress,
       hasEvidence,
+      isRolled: lineage?.isRolled(code) === true,
       doneOn: doneOn.kind === 'day' ? doneOn.day : undefined,
       deadline: deadline.kind,
       lastDay,

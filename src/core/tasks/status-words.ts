@@ -9,6 +9,7 @@ export const statusWords = {
   doneOnTime: ['Hoàn thành đúng hạn', 'Done on time'],
   doneLate: ['Hoàn thành quá hạn', 'Done late'],
   doneUnassessed: ['Hoàn thành (không đánh giá hạn)', 'Done, not assessed'],
+  rolled: ['Chuyển tiếp', 'Carried over'],
   regular: ['Nhiệm vụ thường xuyên', 'Regular'],
   waiting: ['Chờ điều kiện', 'Waiting on condition'],
   noDeadline: ['Chưa xác định thời hạn', 'No deadline'],

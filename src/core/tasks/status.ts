@@ -15,6 +15,8 @@ export const statuses = [
   'overdue',
   'dueSoon',
   'inTime',
+  // Judged before `regular`; it stands last, because the master's packed copy stores statuses by their places.
+  'rolled',
 ] as const;
 
 /** Derived, never typed, in the order in which it is judged: docs/tasks.md, "Status". */
@@ -24,6 +26,8 @@ export interface StatusBasis {
   readonly progress: Progress | undefined;
   /** `Minh chứng` is filled, and not with a mere draft. */
   readonly hasEvidence: boolean;
+  /** It goes on under another code. */
+  readonly isRolled?: boolean;
   readonly doneOn: Day | undefined;
   readonly deadline: Deadline['kind'];
   /** Effective last day H. */
@@ -34,17 +38,19 @@ export interface StatusBasis {
 
 /** The status of a task on a day; the first condition that holds decides. */
 export function deriveStatus(basis: StatusBasis): Status {
-  const { progress, hasEvidence, doneOn, deadline, lastDay, today, dueSoonDays } = basis;
+  const { progress, hasEvidence, isRolled = false, doneOn, deadline, lastDay, today, dueSoonDays } = basis;
   if (progress === 'cancelled' && hasEvidence) return 'cancelled';
   if (progress === 'suspended' && hasEvidence) return 'suspended';
   if (progress === 'done') {
     // A day still to come is a claim too: claiming must not hide an overdue task.
     if (!hasEvidence || doneOn === undefined || doneOn > today) {
+      if (isRolled) return 'rolled';
       return lastDay !== undefined && lastDay < today ? 'overdue' : 'unconfirmed';
     }
     if (lastDay === undefined) return 'doneUnassessed';
     return doneOn <= lastDay ? 'doneOnTime' : 'doneLate';
   }
+  if (isRolled) return 'rolled';
   if (deadline === 'regular') return 'regular';
   if (lastDay === undefined) return deadline === 'condition' ? 'waiting' : 'noDeadline';
   if (lastDay < today) return 'overdue';
@@ -57,11 +63,17 @@ const closedStatuses: ReadonlySet<Status> = new Set([
   'doneOnTime',
   'doneLate',
   'doneUnassessed',
+  'rolled',
 ]);
 
 /** Whether someone still has to act on it. */
 export function isOpen(status: Status): boolean {
   return !closedStatuses.has(status);
+}
+
+/** Whether it is in the total: what was cancelled stands beside it, and what was rolled over counts under its new code. */
+export function isCounted(status: Status): boolean {
+  return status !== 'cancelled' && status !== 'rolled';
 }
 
 interface Timed {

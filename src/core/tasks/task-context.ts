@@ -3,6 +3,7 @@ import type { DocumentRegister } from '../documents/document';
 import type { Settings } from '../settings/settings';
 import type { Calendar } from '../time/calendar';
 import type { Day, Moment } from '../time/day';
+import type { Lineage } from './lineage';
 
 /** What a row is read and judged against. One object per run: readings are remembered for as long as it lives. */
 export interface TaskContext {
@@ -13,6 +14,8 @@ export interface TaskContext {
   readonly directory: Directory;
   readonly documents: DocumentRegister;
   readonly calendar: Calendar;
+  /** undefined where only one sheet is at hand, as at an edit. */
+  readonly lineage?: Lineage;
   /** True when the spreadsheet's locale is not Vietnamese: a typed 05/06 may then be stored as 6 May (rule V19). */
   readonly foreignLocale?: boolean;
 }

@@ -38,12 +38,20 @@ export const taskKeys = [
   'decidingLevel',
   'reviewedOn',
   'reviewResult',
+  'originCode',
 ] as const;
 
 export type TaskKey = (typeof taskKeys)[number];
 
 /** Columns that the product computes; all others are people's. */
-export const computedKeys = ['code', 'dueOn', 'status', 'check', 'updatedAt'] as const satisfies readonly TaskKey[];
+export const computedKeys = [
+  'code',
+  'dueOn',
+  'status',
+  'check',
+  'updatedAt',
+  'originCode',
+] as const satisfies readonly TaskKey[];
 
 /** A row's cells by column; a missing column reads undefined. */
 export type TaskCells = { readonly [key in TaskKey]: Cell };
@@ -105,5 +113,9 @@ export interface Task {
   /** The unit's new word for an overdue task; it moves no deadline. */
   readonly committedOn: DateReading;
   readonly reviewedOn: DateReading;
+  /** The task that this one was rolled over from; ''. */
+  readonly originCode: string;
+  /** The last day that was assigned first of all, before any roll-over. */
+  readonly firstLastDay: Day | undefined;
   readonly status: Status;
 }

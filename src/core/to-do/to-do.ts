@@ -1,4 +1,4 @@
-import { daysLate } from '../tasks/status';
+import { daysLate, isCounted } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import type { Day } from '../time/day';
 
@@ -40,7 +40,7 @@ export interface UnitProgress {
 }
 
 export function measureProgress(tasks: readonly Task[]): UnitProgress {
-  const counted = tasks.filter(({ status }) => status !== 'cancelled');
+  const counted = tasks.filter(({ status }) => isCounted(status));
   const isDone = ({ status }: Task) => status === 'doneOnTime' || status === 'doneLate' || status === 'doneUnassessed';
   return {
     total: counted.length,

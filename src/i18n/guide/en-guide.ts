@@ -86,6 +86,7 @@ export const enGuide: readonly GuideLine[] = [
   status('doneOnTime', 'Done on time', 'Done, not after the last day.'),
   status('doneLate', 'Done late', 'Done after the last day.'),
   status('doneUnassessed', 'Done, not assessed', 'Done; the task has no deadline.'),
+  status('rolled', 'Carried over', 'Given out again by a new document, under another code; not in the total.'),
   status('regular', 'Regular', 'A continuous task without a deadline.'),
   status('waiting', 'Waiting on condition', 'Waiting on the condition named in “Deadline as worded”.'),
   status('suspended', 'Suspended', 'Suspended by a document named in “Evidence”.'),

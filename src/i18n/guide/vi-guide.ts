@@ -94,6 +94,7 @@ export const viGuide: readonly GuideLine[] = [
   status('doneOnTime', 'Hoàn thành đúng hạn', 'Ngày hoàn thành không sau hạn cuối.'),
   status('doneLate', 'Hoàn thành quá hạn', 'Ngày hoàn thành sau hạn cuối.'),
   status('doneUnassessed', 'Hoàn thành (không đánh giá hạn)', 'Đã hoàn thành, nhiệm vụ không có hạn.'),
+  status('rolled', 'Chuyển tiếp', 'Đã giao lại bằng văn bản mới, theo mã khác; không tính vào tổng số.'),
   status('regular', 'Nhiệm vụ thường xuyên', 'Không có hạn, làm thường xuyên.'),
   status('waiting', 'Chờ điều kiện', 'Chưa có hạn, đang chờ điều kiện nêu ở cột “Thời hạn”.'),
   status('suspended', 'Tạm dừng theo chỉ đạo', 'Có văn bản của cấp có thẩm quyền ghi ở “Minh chứng”.'),

@@ -21,9 +21,13 @@ export const enLines: LineWords = {
   figures: ({ total }) =>
     `Tasks in all: ${count(total.total)}. Done ${rate(total.doneRate)}; on time ${rate(total.onTimeRate)} of those done and assessed; ` +
     `overdue ${rate(total.overdueRate)}. Without a deadline: ${count(total.withoutDeadline)}.`,
-  punctuality: ({ byOriginal, byExtended, extended, savedByExtension }) =>
+  punctuality: ({ byOriginal, byExtended, extended, savedByExtension, carried, carriedLate }) =>
     `On time by the extended deadline: ${rate(byExtended)}; by the deadline first assigned: ${rate(byOriginal)}. ` +
-    `Extended: ${count(extended)}, of which still open past the first deadline: ${count(savedByExtension)}.`,
+    `Extended: ${count(extended)}, of which still open past the first deadline: ${count(savedByExtension)}.${
+      carried === 0
+        ? ''
+        : ` Carried over: ${count(carried)}; late by the deadline first assigned: ${count(carriedLate)}.`
+    }`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
     `Overdue: ${count(overdue)}; 1–7 days ${count(upTo7)}; 8–30 days ${count(from8To30)}; over 30 days ${count(over30)}.`,
   participation: ({ expected, notParticipating, absent }) => {

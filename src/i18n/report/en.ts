@@ -69,6 +69,7 @@ export const en: ReportWords = {
     difficulties: 'Open difficulties',
     updated: 'Last update',
     cancelled: 'Cancelled',
+    rolled: 'Carried over',
   },
   byField: 'By field',
   byDocument: 'By assigning document',

@@ -71,7 +71,7 @@ function rowsToTasks({ read, duplicates, blocked, withoutCode, kept, tasks }: Ro
 }
 
 function tasksToStates(
-  { tasks, cancelled, otherYears, counted, below }: RowSums,
+  { tasks, cancelled, rolled, otherYears, counted, below }: RowSums,
   { done, open, byStatus }: ReportRow,
 ): string {
   const states = [
@@ -82,6 +82,7 @@ function tasksToStates(
   ];
   const less = [
     ...(cancelled === 0 ? [] : [` − ${count(cancelled)} đã hủy`]),
+    ...(rolled === 0 ? [] : [` − ${count(rolled)} chuyển tiếp`]),
     ...(otherYears === 0 ? [] : [` − ${count(otherYears)} của năm khác`]),
   ];
   const total = less.length === 0 ? '' : `${count(tasks)}${less.join('')} = `;

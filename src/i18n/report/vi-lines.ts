@@ -26,9 +26,13 @@ export const viLines: LineWords = {
   figures: ({ total }) =>
     `Tổng số ${count(total.total)} nhiệm vụ. Hoàn thành ${rate(total.doneRate)}; đúng hạn ${rate(total.onTimeRate)} nhiệm vụ đã hoàn thành và đánh giá được; ` +
     `quá hạn chưa hoàn thành ${rate(total.overdueRate)}. Chưa có hạn: ${count(total.withoutDeadline)} nhiệm vụ.`,
-  punctuality: ({ byOriginal, byExtended, extended, savedByExtension }) =>
+  punctuality: ({ byOriginal, byExtended, extended, savedByExtension, carried, carriedLate }) =>
     `Đúng hạn tính theo hạn sau gia hạn: ${rate(byExtended)}; tính theo hạn giao ban đầu: ${rate(byOriginal)}. ` +
-    `Đã gia hạn ${count(extended)} nhiệm vụ, trong đó ${count(savedByExtension)} nhiệm vụ chưa xong đã qua hạn giao ban đầu.`,
+    `Đã gia hạn ${count(extended)} nhiệm vụ, trong đó ${count(savedByExtension)} nhiệm vụ chưa xong đã qua hạn giao ban đầu.${
+      carried === 0
+        ? ''
+        : ` Chuyển tiếp từ năm trước ${count(carried)} nhiệm vụ; theo hạn giao ban đầu, ${count(carriedLate)} nhiệm vụ chậm.`
+    }`,
   ageing: (overdue, { upTo7, from8To30, over30 }) =>
     overdue === 0
       ? 'Không có nhiệm vụ quá hạn.'

@@ -65,6 +65,7 @@ export const vi: ReportWords = {
     difficulties: 'Số vướng mắc còn mở',
     updated: 'Lần cập nhật cuối',
     cancelled: 'Hủy',
+    rolled: 'Chuyển tiếp',
   },
   byField: 'Theo lĩnh vực',
   byDocument: 'Theo văn bản giao',

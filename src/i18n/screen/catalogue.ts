@@ -54,6 +54,7 @@ export interface ScreenMessages {
     readonly officeMenu: string;
     readonly coordinationMenu: string;
     readonly assignTasks: string;
+    readonly rollOver: string;
     readonly importTable: string;
     readonly acceptChanges: string;
     readonly freezeReport: string;

@@ -54,6 +54,7 @@ export const en: ScreenMessages = {
     officeMenu: 'Coordinating unit',
     coordinationMenu: 'Coordination and frozen reports',
     assignTasks: 'Assign tasks to units',
+    rollOver: 'Roll tasks over into the next year…',
     importTable: 'Import a table…',
     acceptChanges: 'Accept units’ changes',
     freezeReport: 'Freeze the report',

@@ -50,6 +50,7 @@ export const vi: ScreenMessages = {
     officeMenu: 'Đơn vị tổng hợp',
     coordinationMenu: 'Điều phối, chốt báo cáo',
     assignTasks: 'Giao việc cho các đơn vị',
+    rollOver: 'Chuyển nhiệm vụ sang năm sau…',
     importTable: 'Nhập từ bảng có sẵn…',
     acceptChanges: 'Tiếp nhận thay đổi của đơn vị',
     freezeReport: 'Chốt báo cáo',

@@ -43,7 +43,7 @@ export interface SheetSpec {
   readonly coloursChecked: boolean;
 }
 
-const likeOthers: readonly Status[] = ['doneUnassessed', 'regular', 'waiting', 'suspended', 'cancelled'];
+const likeOthers: readonly Status[] = ['doneUnassessed', 'regular', 'waiting', 'suspended', 'cancelled', 'rolled'];
 
 function mark<Code extends string>(key: string, list: WordList<Code>, code: Code, look: WordLook): WordMark {
   return { key, word: list.print(code), english: list.print(code, 'en'), look };

@@ -18,6 +18,7 @@ export const statusLooks: { readonly [status in Status]: WordLook } = {
   doneOnTime: { background: '#E2F0D9', textColor: dark, bold: false },
   doneLate: { background: '#F8D7B0', textColor: dark, bold: false },
   doneUnassessed: { background: '#ECECEC', textColor: dark, bold: false },
+  rolled: { background: '#ECECEC', textColor: dark, bold: false },
   regular: { background: '#ECECEC', textColor: dark, bold: false },
   waiting: { background: '#ECECEC', textColor: dark, bold: false },
   suspended: { background: '#ECECEC', textColor: dark, bold: false },

@@ -7,7 +7,7 @@ import { figureSpans, pageColumnCount, type RowKind, type Span, spansOf } from '
  * so what is printed without cut columns is what is narrow enough.
  */
 export const columnWidths: readonly number[] = [
-  30, 142, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 46, 38, 54, 54, 54, 38, 66, 36,
+  30, 130, 36, 36, 36, 36, 36, 38, 36, 36, 36, 38, 38, 44, 38, 54, 54, 54, 36, 64, 34, 38,
 ];
 
 /** Complete, so that nothing of an earlier line's look is left in a row that has become another kind. */
@@ -61,13 +61,13 @@ function bodyLooks(extra: Partial<CellLook>): readonly LookOfSpan[] {
     { span: [15, 18], look: { ...rate, ...extra } },
     { span: [18, 19], look: { ...counts, ...extra } },
     { span: [19, 20], look: { ...day, ...extra } },
-    { span: [20, 21], look: { ...counts, ...extra } },
+    { span: [20, 22], look: { ...counts, ...extra } },
   ];
 }
 
 /** Second-level headings take the colour of their status: the word stands in them, for black-and-white prints. */
 const statusHeadings: readonly LookOfSpan[] = [
-  { span: [0, 21], look: heading },
+  { span: [0, 22], look: heading },
   { span: [4, 5], look: { ...heading, background: statusLooks.doneOnTime.background } },
   { span: [5, 6], look: { ...heading, background: statusLooks.doneLate.background } },
   { span: [9, 10], look: { ...heading, background: statusLooks.dueSoon.background } },

@@ -79,7 +79,7 @@ export const stampRowIndex = 1;
 /** A range of columns, half-open. */
 export type Span = readonly [start: number, end: number];
 
-export const pageColumnCount = 21;
+export const pageColumnCount = 22;
 
 const wholeRow: readonly Span[] = [[0, pageColumnCount]];
 
@@ -88,7 +88,7 @@ export const figureSpans: readonly Span[] = [
   [0, 3],
   [3, 9],
   [9, 15],
-  [15, 21],
+  [15, 22],
 ];
 
 const halfRow: readonly Span[] = [[0, 10]];
@@ -104,7 +104,7 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [7, 11],
     [11, 13],
     [13, 18],
-    [18, 21],
+    [18, 22],
   ],
   trend: [
     [0, 2],
@@ -118,7 +118,7 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [0, 1],
     [1, 2],
     [2, 17],
-    [17, 21],
+    [17, 22],
   ],
   overdue: [
     [0, 1],
@@ -129,7 +129,7 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [12, 14],
     [14, 16],
     [16, 19],
-    [19, 21],
+    [19, 22],
   ],
   difficulties: [
     [0, 1],
@@ -137,7 +137,7 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [2, 5],
     [5, 10],
     [10, 15],
-    [15, 21],
+    [15, 22],
   ],
   submissions: [
     [0, 1],
@@ -146,12 +146,12 @@ const listSpans: { readonly [list in FixedListKey]: readonly Span[] } = {
     [5, 10],
     [10, 13],
     [13, 15],
-    [15, 21],
+    [15, 22],
   ],
   quality: [
     [0, 9],
     [9, 11],
-    [11, 21],
+    [11, 22],
   ],
   qualityUnits: [
     [0, 1],

@@ -44,6 +44,7 @@ export const tableColumns: readonly TableColumn[] = [
   { head: 'difficulties', value: ({ openDifficulties }) => openDifficulties },
   { head: 'updated', value: ({ updatedAt }) => updatedAt },
   { head: 'cancelled', value: ({ byStatus }) => byStatus.cancelled },
+  { head: 'rolled', value: ({ byStatus }) => byStatus.rolled },
 ];
 
 /** Where the first column under this heading stands on the page. */

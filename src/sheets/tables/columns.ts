@@ -112,6 +112,7 @@ export const taskColumns: readonly Column<TaskKey>[] = [
     isLater,
     choices: reviewResultList.stored,
   }),
+  column('originCode', 'Mã gốc', 'Origin code', 'literal', 150, { isLater, by }),
 ];
 
 /** What stands behind the task table's columns in `Tổng hợp`. */

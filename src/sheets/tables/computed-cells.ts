@@ -6,8 +6,8 @@ import type { Request } from '../v4';
 /** What the product computes for a row; an absent key is left as it stands. */
 export interface ComputedRow {
   readonly rowNumber: number;
-  readonly cells: Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>;
-  readonly wanted: Partial<Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt'>>;
+  readonly cells: Pick<TaskCells, (typeof computedKeys)[number]>;
+  readonly wanted: Partial<Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt' | 'originCode'>>;
 }
 
 /**

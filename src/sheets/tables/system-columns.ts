@@ -143,7 +143,8 @@ export type AssignmentsColumnKey =
   | 'dueText'
   | 'assignedAt'
   | 'code'
-  | 'result';
+  | 'result'
+  | 'rolledFrom';
 /** `Giao việc`: one row is given to one unit, several, or a whole kind of units. */
 export const assignmentsColumns: readonly Column<AssignmentsColumnKey>[] = [
   taskHeading('title', 'title', 340, { required }),
@@ -160,6 +161,7 @@ export const assignmentsColumns: readonly Column<AssignmentsColumnKey>[] = [
   column('assignedAt', 'Đã giao lúc', 'Given at', 'dateTime', 125, { by }),
   taskHeading('code', 'code', 190, { by }),
   column('result', 'Kết quả', 'Result', 'prose', 320, { by }),
+  column('rolledFrom', 'Chuyển từ mã', 'Rolled from', 'literal', 190),
 ];
 
 export type DataCheckColumnKey = 'severity' | 'unit' | 'cell' | 'taskCode' | 'rule' | 'found' | 'cure';

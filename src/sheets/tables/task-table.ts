@@ -133,6 +133,7 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
   const decidingLevel = at('decidingLevel');
   const reviewedOn = at('reviewedOn');
   const reviewResult = at('reviewResult');
+  const originCode = at('originCode');
   return (row) => ({
     code: row[code],
     title: row[title],
@@ -163,5 +164,6 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
     decidingLevel: row[decidingLevel],
     reviewedOn: row[reviewedOn],
     reviewResult: row[reviewResult],
+    originCode: row[originCode],
   });
 }

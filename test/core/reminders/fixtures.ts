@@ -164,6 +164,8 @@ export function task(sketch: TaskSketch, today: Day): Task {
     updatedAt: undefined,
     committedOn: { kind: 'blank' },
     reviewedOn: { kind: 'blank' },
+    originCode: '',
+    firstLastDay: lastDay,
     status: deriveStatus({ progress, hasEvidence, doneOn, deadline: kind, lastDay, today, dueSoonDays: 7 }),
   };
 }

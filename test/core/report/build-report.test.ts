@@ -142,6 +142,8 @@ describe('punctuality', () => {
       byExtended: { numerator: 2, denominator: 2 },
       extended: 2,
       savedByExtension: 1,
+      carried: 0,
+      carriedLate: 0,
     });
   });
 });

@@ -107,6 +107,7 @@ describe('days', () => {
       'doneOnTime',
       'doneLate',
       'doneUnassessed',
+      'rolled',
     ]);
   });
 });

@@ -118,6 +118,7 @@ describe('the stamp', () => {
     kept: 0,
     tasks: 3,
     cancelled: 0,
+    rolled: 0,
     otherYears: 2,
     counted: 1,
     below: 0,

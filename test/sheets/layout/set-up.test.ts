@@ -112,6 +112,7 @@ describe('protections', () => {
       [4, undefined, 3, 4],
       [4, undefined, 8, 10],
       [4, undefined, 24, 25],
+      [4, undefined, 29, 30],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { newBook, reportId, reportOn, show, usualRows } from './report-book';
 function looks(book: ReturnType<typeof newBook>, rowCount: number): string[] {
   const { grid } = book.sheetOf(reportId);
   return Array.from({ length: rowCount }, (_, row) =>
-    JSON.stringify(Array.from({ length: 21 }, (_, column) => grid.cellAt(row, column)?.format ?? {})),
+    JSON.stringify(Array.from({ length: 22 }, (_, column) => grid.cellAt(row, column)?.format ?? {})),
   );
 }
 
@@ -38,7 +38,7 @@ it('rows whose words were taken away are laid out anew, and all that stands betw
 
 function takeWords(book: ReturnType<typeof newBook>, row: number): void {
   const { grid } = book.sheetOf(reportId);
-  for (let column = 0; column < 21; column += 1) {
+  for (let column = 0; column < 22; column += 1) {
     const { value: _gone, ...look } = grid.cellAt(row, column) ?? {};
     grid.setCell(row, column, look);
   }

@@ -28,7 +28,7 @@ describe('the report sheet', () => {
     expect(rows[head]).toEqual([
       ...['STT', 'Đơn vị', 'Tổng số', 'Đã hoàn thành', '', '', '', 'Chưa hoàn thành', '', '', '', '', ''],
       ...['Thường xuyên', 'Tạm dừng', 'Tỷ lệ hoàn thành', 'Tỷ lệ đúng hạn', 'Tỷ lệ quá hạn'],
-      ...['Số vướng mắc còn mở', 'Lần cập nhật cuối', 'Hủy'],
+      ...['Số vướng mắc còn mở', 'Lần cập nhật cuối', 'Hủy', 'Chuyển tiếp'],
     ]);
     expect(rows[head + 1]?.slice(3, 13)).toEqual([
       ...['Tổng', 'Đúng hạn', 'Quá hạn', 'Không đánh giá', 'Tổng', 'Trong hạn', 'Sắp đến hạn'],
@@ -72,7 +72,7 @@ describe('the report sheet', () => {
     const after = book.read(reportId).rows;
     let differing = 0;
     for (let r = 0; r < Math.max(before.length, after.length); r += 1) {
-      for (let c = 0; c < 21; c += 1) if ((before[r]?.[c] ?? '') !== (after[r]?.[c] ?? '')) differing += 1;
+      for (let c = 0; c < 22; c += 1) if ((before[r]?.[c] ?? '') !== (after[r]?.[c] ?? '')) differing += 1;
     }
     expect(countCells(requests)).toBe(differing);
   });
@@ -112,7 +112,7 @@ describe('the report sheet', () => {
     book.apply([
       {
         unmergeCells: {
-          range: { sheetId: reportId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 21 },
+          range: { sheetId: reportId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 22 },
         },
       },
       {
@@ -150,6 +150,6 @@ function looks(book: Workbook, rowCount: number): unknown[] {
   return Array.from({ length: rowCount }, (_, r) => [
     sheet.rowMetadata[r]?.pixelSize,
     sheet.rowMetadata[r]?.hiddenByUser ?? false,
-    ...Array.from({ length: 21 }, (__, c) => sheet.grid.cellAt(r, c)?.format),
+    ...Array.from({ length: 22 }, (__, c) => sheet.grid.cellAt(r, c)?.format),
   ]);
 }

@@ -3,7 +3,16 @@ import type { TaskKey } from '../../tasks/task';
 /** Columns that a table of people's can fill; computed ones are never targets, nor what a unit answers to this tracker. */
 export type ImportKey = Exclude<
   TaskKey,
-  'code' | 'dueOn' | 'status' | 'check' | 'updatedAt' | 'committedOn' | 'decidingLevel' | 'reviewedOn' | 'reviewResult'
+  | 'code'
+  | 'dueOn'
+  | 'status'
+  | 'check'
+  | 'updatedAt'
+  | 'committedOn'
+  | 'decidingLevel'
+  | 'reviewedOn'
+  | 'reviewResult'
+  | 'originCode'
 >;
 
 export const importKeys = [

@@ -1,5 +1,6 @@
 import type { CodeHolders } from '../../codes/code-holders';
 import type { Unit } from '../../directory/unit';
+import { isCounted } from '../../tasks/status';
 import type { Task } from '../../tasks/task';
 import { compareStanding } from '../../tasks/task-order';
 import type { RuleRun } from '../rule-run';
@@ -14,7 +15,7 @@ export function titlesDiffer(tasks: readonly Task[], holders: CodeHolders, run: 
   const firstByHash = new Map<number, Task>();
   const alike = new Map<number, Task[]>();
   for (const task of tasks) {
-    if (task.status === 'cancelled' || task.title === '') continue;
+    if (!isCounted(task.status) || task.title === '') continue;
     const hash = hashTitle(task.title, (task.lastDay ?? 0) * 4096 + (leadUnit(task)?.rowNumber ?? 0));
     const first = firstByHash.get(hash);
     if (first === undefined) {

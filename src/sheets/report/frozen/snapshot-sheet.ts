@@ -136,7 +136,8 @@ function parseFigures(text: string): Figures {
 
 function findColumn(grid: SheetGrid, heading: string): number | undefined {
   const row = grid.rows[0] ?? [];
-  for (let column = firstColumn; column < row.length; column += 1) {
+  // Reports that were frozen while the page was a column narrower have them one column before.
+  for (let column = firstColumn - 1; column < row.length; column += 1) {
     if (headingKey(cellText(row[column])) === headingKey(heading)) return column;
   }
   return undefined;
