@@ -161,7 +161,7 @@ export const assignmentsColumns: readonly Column<AssignmentsColumnKey>[] = [
   column('assignedAt', 'Đã giao lúc', 'Given at', 'dateTime', 125, { by }),
   taskHeading('code', 'code', 190, { by }),
   column('result', 'Kết quả', 'Result', 'prose', 320, { by }),
-  column('rolledFrom', 'Chuyển từ mã', 'Rolled from', 'literal', 190),
+  column('rolledFrom', 'Chuyển từ mã', 'Rolled from', 'literal', 190, { isLater: true }),
 ];
 
 export type DataCheckColumnKey = 'severity' | 'unit' | 'cell' | 'taskCode' | 'rule' | 'found' | 'cure';
