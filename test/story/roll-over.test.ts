@@ -11,15 +11,21 @@ const january = '2026-01-05T08:30:00+07:00';
 const rolledRows = (office: Office) => tableOf(office, sheet).filter((row) => row['Chuyển từ mã'] !== '');
 const codesFrom = (office: Office) => rolledRows(office).map((row) => row['Chuyển từ mã'] ?? '');
 
+/** Number of the first row that comes from a task. */
+function firstRolled(office: Office): number {
+  const { row } = placeOf(office, sheet, 'Chuyển từ mã');
+  return row + 2 + tableOf(office, sheet).findIndex((one) => one['Chuyển từ mã'] !== '');
+}
+
 /** Gives the first rows a document and a deadline, as a coordinator pastes them down a column. */
 function giveDocument(office: Office, count: number): void {
   for (const [heading, text] of [
     ['Văn bản giao', '20/KH-UBND'],
     ['Thời hạn', '30/6/2026'],
   ] as const) {
-    const { row, column } = placeOf(office, sheet, heading);
+    const { column } = placeOf(office, sheet, heading);
     office.edit(
-      `${quote(sheet)}!${cellName(row + 2, column)}`,
+      `${quote(sheet)}!${cellName(firstRolled(office), column)}`,
       Array.from({ length: count }, () => [text]),
     );
   }
@@ -111,9 +117,9 @@ describe('tasks that are rolled over into the next year', () => {
     giveDocument(own, 4);
     run(own, 'assignTasks', ['OK']);
     done(own.run('consolidate'));
-    const { row } = placeOf(own, sheet, 'Chuyển từ mã');
+    const first = firstRolled(own);
     own.edit(
-      `${quote(sheet)}!A${row + 2}:L${row + 5}`,
+      `${quote(sheet)}!A${first}:L${first + 3}`,
       Array.from({ length: 4 }, () => Array(12).fill('')),
     );
     done(own.run('consolidate'));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptChanges } from '../../../src/app/use-cases/assigning/accept-changes';
 import { assignTasks } from '../../../src/app/use-cases/assigning/assign-tasks';
+import { rollOver } from '../../../src/app/use-cases/assigning/roll-over';
 import { validateEntries } from '../../../src/app/use-cases/checking/validate-entries';
 import { consolidate } from '../../../src/app/use-cases/reporting/consolidate';
 import { type MemoryOffice, openMemoryOffice } from './memory-office';
@@ -45,6 +46,26 @@ describe('assignTasks', () => {
     expect(office.said()).toContain('Sở Không Có');
     expect(JSON.stringify(office.table('Giao việc'))).toMatch(/không nhận ra|Sở Không Có.*(chưa|không)/i);
     expect([...office.table('STC'), ...office.table('SKHCN')]).toHaveLength(5);
+  });
+});
+
+describe('rollOver', () => {
+  const rolled = () => office.table('Giao việc').filter((row) => String(row['Chuyển từ mã'] ?? '').includes('-2025-'));
+
+  it('puts each open task of the year into Giao việc once, without document and deadline', () => {
+    office.run(consolidate);
+    office.ask(rollOver);
+    expect(rolled().length).toBeGreaterThan(0);
+    for (const row of rolled()) expect(`${row['Văn bản giao'] ?? ''}${row['Thời hạn'] ?? ''}`).toBe('');
+    const count = rolled().length;
+    office.ask(rollOver);
+    expect(rolled()).toHaveLength(count);
+  });
+
+  it('writes nothing when the person says no', () => {
+    office.run(consolidate);
+    office.ask(rollOver, false);
+    expect(rolled()).toEqual([]);
   });
 });
 

@@ -128,7 +128,6 @@ describe('overdue tasks', () => {
     expect(quality.unconfirmed).toBe(1);
   });
 });
-
 describe('punctuality', () => {
   it('is given by the day first assigned and by the day after extensions', () => {
     const extension = { extendedTo: day('12/10/2025'), extensionBasis: '7/UBND' };
@@ -142,8 +141,7 @@ describe('punctuality', () => {
       byExtended: { numerator: 2, denominator: 2 },
       extended: 2,
       savedByExtension: 1,
-      carried: 0,
-      carriedLate: 0,
+      ...{ carried: 0, carriedLate: 0 },
     });
   });
 });
