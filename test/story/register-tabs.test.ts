@@ -75,6 +75,13 @@ describe('tabs of registers', () => {
     const gone = world.tab(1).find((line) => line['Khó khăn'] === 'Thiếu dữ liệu');
     expect(gone?.['Trạng thái']).toBe('Đơn vị rút');
     expect(world.later().cellsWritten).toBe(0);
+    // Deleted where it was typed, in the tracker, it leaves the tab as well.
+    const at = world.lines().findIndex((line) => line['Khó khăn'] === 'Chưa có cán bộ');
+    world.sheet(sheet).grid.deleteRows(at + 1, 1);
+    world.later();
+    expect([problems(world.lines()), problems(world.tab(1))]).toEqual([['Thiếu dữ liệu'], ['Thiếu dữ liệu']]);
+    world.later();
+    expect(world.later().cellsWritten).toBe(0);
   });
 
   it('cost no request besides that of their file’s task table', () => {

@@ -1,3 +1,4 @@
+import { isOfTracker } from '../../core/register/item-draft';
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
 import { rememberReading } from '../memory/remember-reading';
@@ -11,12 +12,21 @@ import type { WriteBacks } from './write-back';
 
 /** What later runs and edits need to know of this one, once its writes are committed. */
 export function rememberCodes(ports: Ports, { tracker, examined, known, registers, duties }: Assessment): void {
+  const inFiles = new Set(tracker.context.directory.units.flatMap(({ code, fileId }) => (fileId === '' ? [] : [code])));
+  const copied = registers.flatMap(({ table: { kind }, rows }) =>
+    rows.flatMap(({ item }) =>
+      kind.register.home === 'unit' && isOfTracker(item.cells.sourceFile) && inFiles.has(item.unitCode)
+        ? [item.code]
+        : [],
+    ),
+  );
   rememberReading(ports, tracker);
   rememberSerials(ports, examined.tasks, known);
   rememberItems(
     ports,
     new Map(registers.map(({ table, serials }) => [table.name, serials])),
     duties?.seen ?? new Map(),
+    copied,
   );
 }
 

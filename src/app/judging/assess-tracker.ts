@@ -81,7 +81,7 @@ export function assessTracker(
   const examined = judgeAsSettled(tracker, known, asTyped, first.settled);
   const consolidation = examined === asTyped ? first : settle(examined);
   const remembered = recallItems(ports);
-  const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, remembered.serialsOf);
+  const { registers, issues: ofRegisters } = assessRegisters(tracker, consolidation, remembered);
   const money = findMoney(registers, consolidation, context.today, tracker.lastSnapshot);
   const duties = assessDuties(tracker, outcomes, registers, remembered.seenOn);
   const issues = mergeIssues(

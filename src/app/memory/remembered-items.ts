@@ -12,9 +12,12 @@ export interface RememberedItems {
   readonly seenOn: (dutyCode: string) => Day | undefined;
   /** Marks what a unit's own file says of its rows already. */
   readonly rowMarkOf: (unitCode: string) => string | undefined;
+  /** Codes of rows that were first typed in the tracker and may have a copy in the file of their unit. */
+  readonly copied: ReadonlySet<string>;
 }
 
 interface Stored {
+  readonly copied?: readonly string[];
   readonly rowMarks?: { readonly [unitCode: string]: string };
   readonly seen?: { readonly [dutyCode: string]: Day };
   readonly serials?: { readonly [name in RegisterName]?: readonly (readonly [string, number])[] };
@@ -23,11 +26,12 @@ interface Stored {
 const name = 'items';
 
 export function recallItems(ports: Ports): RememberedItems {
-  const { serials = {}, seen = {}, rowMarks = {} } = readLongJson<Stored>(ports, name) ?? {};
+  const { serials = {}, seen = {}, rowMarks = {}, copied = [] } = readLongJson<Stored>(ports, name) ?? {};
   return {
     serialsOf: (register) => new Map(serials[register] ?? []),
     seenOn: (dutyCode) => seen[dutyCode],
     rowMarkOf: (unitCode) => rowMarks[unitCode],
+    copied: new Set(copied),
   };
 }
 
@@ -36,12 +40,18 @@ export function rememberItems(
   ports: Ports,
   serials: ReadonlyMap<RegisterName, Serials>,
   seen: ReadonlyMap<string, Day>,
+  copied: readonly string[],
 ): void {
   if (serials.size === 0) return;
   const before = readLongJson<Stored>(ports, name) ?? {};
   const all = { ...before.serials };
   for (const [register, given] of serials) all[register] = [...given].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify({ ...before, serials: all, seen: { ...Object.fromEntries(seen), ...before.seen } });
+  const text = JSON.stringify({
+    ...before,
+    copied,
+    serials: all,
+    seen: { ...Object.fromEntries(seen), ...before.seen },
+  });
   writeLong(ports, name, text);
 }
 

@@ -87,6 +87,10 @@ function listChanges(register: AssessedRegister, place: ItemPlace, grid: SheetGr
     if (!own.includes(tab)) continue;
     write(row.rowNumber, row.cells, { check: check(faults, row.cells.code, tab.unitCode, row.rowNumber) });
   }
+  for (const { tab, row } of register.abandoned) {
+    if (own.includes(tab))
+      write(row.rowNumber, row.cells, Object.fromEntries(Object.keys(row.cells).map((key) => [key, ''])));
+  }
   const blank = Object.fromEntries(derivedKeys(kind.register).map((key) => [key, '']));
   for (const { rowNumber, cells } of own.flatMap(({ emptied }) => emptied)) write(rowNumber, cells, blank);
   return changes;

@@ -21,6 +21,7 @@ import { isSecretText } from '../../core/rules/safety/withholding';
 import { cellText } from '../../core/tasks/task-text';
 import { isBlank } from '../../core/values/cell';
 import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
+import type { RememberedItems } from '../memory/remembered-items';
 import type { Tracker } from '../ports/tracker';
 import { type RegisterTable, readRegisterTables } from './register-tables';
 import { registerWorks, type SettleWorld } from './register-work';
@@ -47,6 +48,8 @@ export interface AssessedRegister {
   readonly kept: readonly AssessedKept[];
   /** Rows of the tracker that their units have deleted at home. */
   readonly left: readonly ItemDraft[];
+  /** Copies in tabs of rows that are deleted in the tracker, where they were first typed. */
+  readonly abandoned: readonly KeptRow[];
   /** Rows whose copy somebody has changed, and that are put back to what their origin says. */
   readonly overwritten: readonly ItemDraft[];
   /** The numbers given so far. */
@@ -62,7 +65,7 @@ export interface RegisterAssessment {
 export function assessRegisters(
   tracker: Tracker,
   consolidation: Consolidation,
-  serialsOf: (name: RegisterTable['name']) => Serials,
+  { serialsOf, copied }: Pick<RememberedItems, 'serialsOf' | 'copied'>,
 ): RegisterAssessment {
   const { tables, issues } = readRegisterTables(tracker);
   if (tables.length === 0) return { registers: [], issues };
@@ -80,7 +83,7 @@ export function assessRegisters(
     itemsOf: (name: RegisterTable['name']) => itemsByName.get(name) ?? [],
   };
   const registers = tables.map((table) => {
-    const register = assessRegister(tracker, table, world, serialsOf(table.name));
+    const register = assessRegister(tracker, table, world, serialsOf(table.name), copied);
     for (const { item } of register.rows) itemCodes.add(item.code);
     itemsByName.set(
       table.name,
@@ -101,6 +104,7 @@ function assessRegister(
   table: RegisterTable,
   world: World,
   serials: Serials,
+  copied: ReadonlySet<string>,
 ): AssessedRegister {
   const { tasks, hasTask, hasItem } = world;
   const { kind, sheet, tabs, name } = table;
@@ -108,7 +112,7 @@ function assessRegister(
   const { directory, documents, today, now } = context;
   const work = registerWorks[name];
   const { goneState } = work;
-  const merged = mergeItems({ register, sheet, tabs, directory, goneState, serials });
+  const merged = mergeItems({ register, sheet, tabs, directory, goneState, serials, copied });
   const left = goneState === undefined ? merged.drafts.filter(({ isGone }) => isGone) : [];
   const staying = left.length === 0 ? merged.drafts : merged.drafts.filter((draft) => !left.includes(draft));
   const drafts = work.extend(staying, table, tasks);
@@ -138,7 +142,8 @@ function assessRegister(
   const kept = merged.kept.map(
     (one): AssessedKept => ({ ...one, faults: weighFaults(checkCells(register, one.row, lookup), ruleSettings) }),
   );
-  return { table, rows, kept, left, overwritten: merged.overwritten, serials: given };
+  const { abandoned, overwritten } = merged;
+  return { table, rows, kept, left, abandoned, overwritten, serials: given };
 }
 
 function withholds(rule: ItemFault['rule']): boolean {

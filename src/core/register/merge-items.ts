@@ -19,12 +19,16 @@ export interface MergeInput {
   readonly goneState: string | undefined;
   /** The numbers that runs have given. */
   readonly serials: Serials;
+  /** Codes of rows that were first typed in the tracker and may have a copy in a tab. */
+  readonly copied: ReadonlySet<string>;
 }
 
 export interface MergedItems {
   readonly drafts: readonly ItemDraft[];
   /** Rows of tabs that stay in their files. */
   readonly kept: readonly KeptRow[];
+  /** Copies in tabs of rows that are deleted in the tracker, where they were first typed. */
+  readonly abandoned: readonly KeptRow[];
   /** Rows of which somebody changed a copy, and not the row where it was first typed. */
   readonly overwritten: readonly ItemDraft[];
 }
@@ -34,11 +38,13 @@ export interface MergedItems {
  * comes from where the row was first typed, what the office writes from the tracker. Rows keep their order; new ones come last.
  */
 export function mergeItems(input: MergeInput): MergedItems {
-  const { register, sheet, tabs } = input;
+  const { register, sheet, tabs, copied } = input;
   const seen = new Set<string>();
   const drafts = sheet.rows.map((row) => standingDraft(input, row, seen));
   const kept: KeptRow[] = [];
+  const abandoned: KeptRow[] = [];
   const overwritten: ItemDraft[] = [];
+  const isAbandoned = ({ cells: { code } }: ItemRow) => copied.has(cellText(code)) && !seen.has(cellText(code));
   let rowNumber = sheet.lastRowNumber;
   for (const tab of tabs) {
     const own = drafts.filter(({ unitCode }) => unitCode === tab.unitCode);
@@ -46,7 +52,8 @@ export function mergeItems(input: MergeInput): MergedItems {
     const mostNew = tab.rows.length - matches.size;
     for (const row of tab.rows) {
       const draft = matches.get(row);
-      if (!mayTravel(register, row)) kept.push({ tab, row });
+      if (draft === undefined && isAbandoned(row)) abandoned.push({ tab, row });
+      else if (!mayTravel(register, row)) kept.push({ tab, row });
       else if (draft !== undefined) {
         if (isCopyChanged(register, draft, row)) overwritten.push(draft);
         takeUp(input, draft, row, draft.cells.code === '' ? codeOf(input, tab, row, seen, mostNew) : '');
@@ -59,7 +66,7 @@ export function mergeItems(input: MergeInput): MergedItems {
       if (isOfTab(draft.cells.sourceFile)) draft.isGone = draft.tabRow === undefined;
     }
   }
-  return { drafts, kept, overwritten };
+  return { drafts, kept, abandoned, overwritten };
 }
 
 function standingDraft(
