@@ -122,7 +122,6 @@ const conditionChoices = Object.values(conditionWords).map(([word]) => word);
 export const rulesColumns: readonly Column<RulesColumnKey>[] = [
   column('rule', 'Quy tắc', 'Rule', 'literal', 90, { required }),
   column('severity', 'Mức', 'Severity', 'list', 110, { required, choices: ruleSettingList.stored }),
-  column('page', 'Trang', 'Sheet', 'multiList', 150, { choices: registerTitles }),
   column('column', 'Cột', 'Column', 'multiList', 170, { choices: taskHeadings }),
   column('condition', 'Điều kiện', 'Condition', 'list', 220, { choices: conditionChoices }),
   column('parameter', 'Giá trị', 'Value', 'literal', 220),
@@ -130,6 +129,8 @@ export const rulesColumns: readonly Column<RulesColumnKey>[] = [
   column('messageVi', 'Thông báo (tiếng Việt)', 'Message (Vietnamese)', 'prose', 300),
   column('messageEn', 'Thông báo (tiếng Anh)', 'Message (English)', 'prose', 300),
   column('note', 'Ghi chú', 'Notes', 'prose', 200),
+  // Last: people and scripts know the others by where they stand.
+  column('page', 'Trang', 'Sheet', 'multiList', 150, { choices: registerTitles }),
 ];
 
 export type AssignmentsColumnKey =
