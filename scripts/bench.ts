@@ -3,6 +3,7 @@ import { benchConsolidate } from './bench/consolidate';
 import { benchCore } from './bench/core-cpu';
 import { benchRegisters } from './bench/registers';
 import { benchReminders } from './bench/reminders';
+import { benchTree } from './bench/tree';
 import { benchValidation } from './bench/validation';
 import { benchWorkbook } from './bench/workbook';
 
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   workbook: benchWorkbook,
   registers: benchRegisters,
   reminders: benchReminders,
+  tree: benchTree,
   validation: benchValidation,
 };
 

@@ -24,6 +24,12 @@ export function commitWhole(ports: Ports, tracker: Tracker, requests: readonly R
   ports.workbook.commit(plan.finish);
 }
 
+/**
+ * The lines of 3,332 units are a report of some 3.5 MB. Google's 2 MB are advice for speed and no limit (https://developers.google.com/workspace/sheets/api/limits);
+ * putting so many cells aside first would write each of them twice.
+ */
+const heaviestReport = 5_000_000;
+
 function planWholeCommit(tracker: Tracker, requests: readonly Request[]): CommitPlan {
   const leftOver = tracker.sheets.find(({ title }) => title === writingsTitle)?.sheetId;
   const staged = tracker.staged === undefined ? [] : [deleteSheet(tracker.staged.sheetId)];
@@ -31,6 +37,7 @@ function planWholeCommit(tracker: Tracker, requests: readonly Request[]): Commit
     sheetId: freeSheetId(tracker),
     title: writingsTitle,
     leftOverSheetId: leftOver,
+    ...(tracker.unitTables.some(({ kind }) => kind === 'lower') && { directBytes: heaviestReport }),
   });
   assertRoom(tracker.sheets, plan.kind === 'direct' ? plan.requests : [...plan.chunks.flat(), ...plan.finish]);
   return plan;

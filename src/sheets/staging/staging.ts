@@ -26,6 +26,8 @@ export interface StagingFacts {
   /** The staging sheet of a run that was cut off, if it still stands. */
   readonly leftOverSheetId: number | undefined;
   readonly payloadBytes?: number;
+  /** Up to this size one batch carries it all the same. */
+  readonly directBytes?: number;
 }
 
 interface CellsRequest {
@@ -41,7 +43,8 @@ interface CellsRequest {
 export function planCommit(requests: readonly Request[], facts: StagingFacts): CommitPlan {
   const cleanUp = facts.leftOverSheetId === undefined ? [] : [deleteSheet(facts.leftOverSheetId)];
   const most = facts.payloadBytes ?? payloadBytes;
-  if (estimateBytes(requests) <= most) return { kind: 'direct', requests: [...cleanUp, ...requests] };
+  if (estimateBytes(requests) <= (facts.directBytes ?? most))
+    return { kind: 'direct', requests: [...cleanUp, ...requests] };
   const blocks = requests.flatMap(toBlocks);
   if (blocks.length === 0) return { kind: 'direct', requests: [...cleanUp, ...requests] };
   const { places, rowCount, columnCount } = placeBlocks(blocks);
