@@ -3,7 +3,6 @@ import { storedCells } from '../../core/consolidate/stored-cells';
 import { readTask } from '../../core/tasks/read-task';
 import type { Task } from '../../core/tasks/task';
 import { cellText } from '../../core/tasks/task-text';
-import { createPace } from '../../core/time/pace';
 import { coordinationMessages } from '../../i18n/coordination/messages';
 import { screenMessages } from '../../i18n/screen/messages';
 import { appendTableRows } from '../../sheets/lists/appended-row';
@@ -11,20 +10,13 @@ import { type AssignmentResult, planAssignmentResults } from '../../sheets/lists
 import { taskColumns } from '../../sheets/tables/columns';
 import { readAssignments } from '../../sheets/tables/system-tables';
 import type { Request } from '../../sheets/v4';
-import { askInWaves } from '../files/ask-in-waves';
-import { lookAtFiles } from '../finishing/look-at-files';
+import { addToFiles } from '../finishing/add-to-files';
 import { assertStands } from '../finishing/settle-plan';
 import { rememberSerials } from '../memory/remembered-serials';
 import { planLogLine } from '../planning/plan-run';
 import type { Ports } from '../ports/ports';
 import type { ReadTable } from '../ports/tracker';
 import { type AssignmentDesk, showAssignment, tablesOf } from './assignment-desk';
-
-const readsPerMinute = 55;
-const writesPerMinute = 55;
-/** As many as go out at once. */
-const filesPerLook = 20;
-const writeUntilMs = 255_000;
 
 /** What goes into one unit's table. */
 interface Parcel {
@@ -56,7 +48,7 @@ export function giveOut(ports: Ports, desk: AssignmentDesk, refusals: readonly R
     assertStands(ports, tracker, requests);
     ports.workbook.commit(requests);
     rememberSerials(ports, tasks, known);
-    const refused = commitToFiles(ports, inFiles);
+    const refused = addToFiles(ports, inFiles);
     given = given.map((assignment) => withoutRefused(assignment, refused));
     const results = readRowsAgain(ports, desk, listResults(given, desk));
     ports.workbook.commit([...results, ...planAssignedLine(ports, desk, given)]);
@@ -129,27 +121,6 @@ function packParcels(desk: AssignmentDesk): readonly Parcel[] {
     }));
     return [{ table, tasks, requests: appendTableRows(place.sheetId, taskColumns, place.columnIndex, rows) }];
   });
-}
-
-/** @returns the units whose file did not take its rows: columns that have moved since they were read are a reason, too. */
-function commitToFiles(ports: Ports, parcels: readonly Parcel[]): ReadonlySet<string> {
-  const plans = parcels.flatMap(({ table, requests }) =>
-    table.file === undefined ? [] : [{ file: table.file, requests, tables: [table], tabs: [] }],
-  );
-  const taken = new Set<string>();
-  const paces = { reads: createPace(readsPerMinute), writes: createPace(writesPerMinute) };
-  for (let start = 0; start < plans.length; start += filesPerLook) {
-    const some = plans.slice(start, start + filesPerLook);
-    const { standing } = lookAtFiles(ports, some, { pace: paces.reads, untilMs: writeUntilMs });
-    const answers = askInWaves(ports, standing, {
-      ask: (wave) => ports.files.write(wave.map(({ file, requests }) => ({ fileId: file.fileId, requests }))),
-      pace: paces.writes,
-      untilMs: writeUntilMs,
-    });
-    for (const [index, { tables }] of standing.entries())
-      if (answers[index]?.isOk === true) for (const { unit } of tables) taken.add(unit.code);
-  }
-  return new Set(parcels.map(({ table }) => table.unit.code).filter((code) => !taken.has(code)));
 }
 
 function withoutRefused(assignment: Assignment, refused: ReadonlySet<string>): Assignment {

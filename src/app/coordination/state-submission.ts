@@ -9,6 +9,7 @@ import { coordinationMessages } from '../../i18n/coordination/messages';
 import { registerMessages } from '../../i18n/registers/messages';
 import { screenMessages } from '../../i18n/screen/messages';
 import { periodCell, planSubmissions, readSubmissions } from '../../sheets/lists/submissions';
+import { assertStands } from '../finishing/settle-plan';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
 import { openTracker } from '../mending/open-tracker';
 import { countProblems, listDataCheck, planLogLine } from '../planning/plan-run';
@@ -16,6 +17,7 @@ import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
+import { requireOpen } from '../rights/closed-sheets';
 import { mayEditUnit } from '../rights/rights';
 import type { Work } from '../running/guard';
 
@@ -29,6 +31,7 @@ export function stateSubmission(ports: Ports, kind: SubmissionStatement['kind'])
   const words = coordinationMessages(settings.language).submission;
   const { product } = screenMessages(settings.language);
   const { unit } = findOpenUnit(ports, assessment);
+  requireOpen(ports, assessment.tracker, ['submissions']);
   const chosen = chooseReport(ports, assessment, unit.code);
   if (chosen === 'cancelled') return undefined;
   const period = reportingPeriodAt(today);
@@ -69,10 +72,9 @@ export function stateSubmission(ports: Ports, kind: SubmissionStatement['kind'])
     const periodText = chosen === undefined ? periodCell(period) : periodName(chosen.period);
     const duty = isBuiltIn ? '' : chosen.dutyCode;
     const entry = { unitName: unit.name, duty, period: periodText, state, by, at: now, note: '' };
-    locked.workbook.commit([
-      ...planSubmissions(grid.sheetId, grid.rows, [entry]),
-      ...planLogLine(locked, tracker, action, said, unit.code),
-    ]);
+    const requests = planSubmissions(grid.sheetId, grid.rows, [entry]);
+    assertStands(locked, tracker, requests);
+    locked.workbook.commit([...requests, ...planLogLine(locked, tracker, action, said, unit.code)]);
     locked.screen.toast(said);
   };
 }

@@ -1,3 +1,4 @@
+import { sheetSpec } from '../../sheets/layout/sheet-specs';
 import { registerNames, registerSheets } from '../../sheets/registers/register-sheets';
 import {
   findLandmarks,
@@ -8,8 +9,19 @@ import {
 } from '../../sheets/standing/landmarks';
 import { writtenSheets } from '../../sheets/standing/written-sheets';
 import { type Column, masterColumns, taskColumns } from '../../sheets/tables/columns';
-import type { SheetKey } from '../../sheets/tables/sheet-names';
-import { assignmentsColumns, dataCheckColumns, mailLedgerColumns } from '../../sheets/tables/system-columns';
+import { headingSearchRows } from '../../sheets/tables/headings';
+import { importsColumns } from '../../sheets/tables/imports-columns';
+import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
+import { submissionsColumns } from '../../sheets/tables/submission-columns';
+import {
+  assignmentsColumns,
+  dataCheckColumns,
+  mailLedgerColumns,
+  mailPreviewColumns,
+  settingsColumns,
+  unitsColumns,
+} from '../../sheets/tables/system-columns';
+import { hasContent } from '../../sheets/tables/table';
 import type { Request, SheetGrid } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
@@ -30,6 +42,37 @@ export function findMovedSheets(ports: Ports, tracker: Tracker, requests: readon
   );
 }
 
+/** The same of a repair, which looks at every sheet: its columns, and the rows of tables that the product fills in beside people. */
+export function findMovedGrids(
+  ports: Ports,
+  grids: readonly SheetGrid[],
+  requests: readonly Request[],
+): readonly SheetGrid[] {
+  const written = writtenSheets(requests);
+  const watched = grids.filter(({ sheetId }) => written.has(sheetId)).map(landmarksOf);
+  const now = lookAt(ports, watched);
+  return watched.flatMap((landmarks, index) =>
+    now === undefined || hasMoved(landmarks, now[index]?.rows ?? []) ? [landmarks.grid] : [],
+  );
+}
+
+const filledInPlace: readonly SheetKey[] = ['settings', 'rules', 'holidays'];
+
+function landmarksOf(grid: SheetGrid): Landmarks {
+  const key = sheetKeyOf(grid.title);
+  const columns: readonly Column[] = (key === undefined ? taskColumns : sheetSpec(key).columns) ?? [];
+  const [first] = columns;
+  const keys = key !== undefined && first !== undefined && filledInPlace.includes(key) ? [first.key] : [];
+  const found = findLandmarks(grid, columns, keys);
+  return found ?? { grid, headingRowIndex: fullestRow(grid), keyColumns: [], namesByAll: false, growsBelow: true };
+}
+
+/** Where headings have been lost, or are still to come: the first row of a blank sheet. */
+function fullestRow({ rows }: SheetGrid): number {
+  const counts = rows.slice(0, headingSearchRows).map((row) => row.filter(hasContent).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
 /** undefined when a part that is looked for lies outside its sheet by now. */
 function lookAt(ports: Ports, watched: readonly Landmarks[]): readonly SheetGrid[] | undefined {
   if (watched.length === 0) return [];
@@ -48,7 +91,7 @@ function lookAt(ports: Ports, watched: readonly Landmarks[]): readonly SheetGrid
 
 /** The sheets that these requests write to at a place, and that people work in. */
 function listLandmarks({ unitTables, grids }: Tracker, requests: readonly Request[]): Landmarks[] {
-  // A row that is appended writes over nothing; in a unit's sheet its cells still belong under their headings.
+  // A row that is appended writes over nothing; its cells still belong under their headings.
   const written = writtenSheets(requests);
   const placed = writtenSheets(requests.filter((request) => !('appendCells' in request)));
   const ofUnits = unitTables.map((one) =>
@@ -56,9 +99,11 @@ function listLandmarks({ unitTables, grids }: Tracker, requests: readonly Reques
       ? findLandmarks(one.grid, taskColumns, ['code', 'title'])
       : undefined,
   );
-  const ofTracker = sharedTables.map(({ key, columns, keys, growsBelow }) => {
+  const ofTracker = sharedTables.map(({ key, columns, keys, ...options }) => {
     const grid = grids.get(key);
-    return grid === undefined || !placed.has(grid.sheetId) ? undefined : findLandmarks(grid, columns, keys, growsBelow);
+    if (grid === undefined || !written.has(grid.sheetId)) return undefined;
+    // Where rows are only appended, it does not matter where the others stand.
+    return placed.has(grid.sheetId) ? findLandmarks(grid, columns, keys, options) : findLandmarks(grid, columns, []);
   });
   const ofRegisters = registerNames.map((key) => {
     const grid = grids.get(key);
@@ -73,12 +118,19 @@ interface SharedTable {
   readonly columns: readonly Column[];
   /** By which rows are known. */
   readonly keys: readonly string[];
-  readonly growsBelow: boolean;
+  /** Rows may be written below the last one. */
+  readonly growsBelow?: boolean;
+  readonly namesByAll?: boolean;
 }
 
 const sharedTables: readonly SharedTable[] = [
+  { key: 'settings', columns: settingsColumns, keys: ['item'] },
+  { key: 'units', columns: unitsColumns, keys: ['code', 'name'], growsBelow: true },
   { key: 'master', columns: masterColumns, keys: ['code'], growsBelow: true },
-  { key: 'assignments', columns: assignmentsColumns, keys: ['code', 'title'], growsBelow: false },
+  { key: 'assignments', columns: assignmentsColumns, keys: ['code', 'title'] },
   { key: 'dataCheck', columns: dataCheckColumns, keys: ['cell'], growsBelow: true },
-  { key: 'mailLedger', columns: mailLedgerColumns, keys: ['key'], growsBelow: false },
+  { key: 'mailLedger', columns: mailLedgerColumns, keys: ['key'] },
+  { key: 'mailPreview', columns: mailPreviewColumns, keys: ['recipient'] },
+  { key: 'submissions', columns: submissionsColumns, keys: ['unit', 'duty', 'period', 'at'], namesByAll: true },
+  { key: 'imports', columns: importsColumns, keys: [] },
 ];

@@ -18,6 +18,7 @@ import type { Ports } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
+import { isTableClosed } from '../rights/closed-sheets';
 import { requireCoordinator } from '../rights/rights';
 import type { ImportRequest } from './import-request';
 import { readSource } from './read-source';
@@ -41,6 +42,8 @@ export interface ImportDesk {
   readonly unitsWithoutSheet: readonly Pick<Unit, 'code' | 'name' | 'sheetName'>[];
   /** Units whose table cannot take rows. */
   readonly closed: readonly Unit[];
+  /** Titles of sheets that somebody keeps closed to this account, by the code of the unit that gets no rows for it. */
+  readonly shut: ReadonlyMap<string, string>;
   readonly context: TaskContext;
 }
 
@@ -86,9 +89,21 @@ export function openImportDesk(ports: Ports, tracker: Tracker, request: ImportRe
       rows: placeRows(plan.rows, tables, assessment, context),
       unitsWithoutSheet: chosen.filter(isWithout),
       closed: chosen.filter((unit) => !isWithout(unit) && tables.get(unit.code)?.kind !== 'read'),
+      shut: findShut(filled, targets),
       context,
     },
   };
+}
+
+/** Of this workbook; whether a unit's own file takes rows is seen when it is written to. */
+function findShut(tracker: Tracker, targets: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    tracker.unitTables.flatMap((one) => {
+      if (one.kind !== 'read' || one.file !== undefined || !targets.has(one.unit.code)) return [];
+      const { place, headingRowNumber } = one.table;
+      return isTableClosed(tracker, place.sheetId, headingRowNumber - 1) ? [[one.unit.code, one.grid.title]] : [];
+    }),
+  );
 }
 
 /** A unit of the directory that this import makes. */

@@ -16,20 +16,15 @@ import { writeCells } from '../../sheets/requests/requests';
 import { taskColumns } from '../../sheets/tables/columns';
 import { unitsColumns } from '../../sheets/tables/system-columns';
 import type { Request } from '../../sheets/v4';
-import type { UnitTable } from '../ports/tracker';
+import type { FileParcel } from '../finishing/add-to-files';
+import type { ReadTable } from '../ports/tracker';
 import type { ImportDesk, ImportRow } from './import-desk';
 
 /** What an import writes: into units' own files, and in one batch here. */
 export interface ImportWrites {
-  readonly files: readonly {
-    readonly unitCode: string;
-    readonly fileId: string;
-    readonly requests: readonly Request[];
-  }[];
+  readonly files: readonly FileParcel[];
   readonly here: (refused: ReadonlySet<string>) => readonly Request[];
 }
-
-type ReadTable = Extract<UnitTable, { kind: 'read' }>;
 
 /** Works out everything that an import writes. Codes, rows, new units and sheets, and the account go into one batch, which Google takes wholly or not at all. */
 export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
@@ -68,7 +63,7 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
     const table = tables.get(unitCode);
     if (table?.file === undefined) return [];
     const requests = requestsOf(unitCode, rows);
-    return requests.length === 0 ? [] : [{ unitCode, fileId: table.grid.spreadsheetId, requests }];
+    return requests.length === 0 ? [] : [{ table, requests }];
   });
   return {
     files: inFiles,
@@ -76,7 +71,7 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
       ...planNewUnits(desk),
       ...made.requests,
       ...[...byUnit].flatMap(([unitCode, rows]) =>
-        tables.get(unitCode)?.file === undefined ? requestsOf(unitCode, rows) : [],
+        tables.get(unitCode)?.file === undefined && !refused.has(unitCode) ? requestsOf(unitCode, rows) : [],
       ),
       ...planImportLines(
         imports?.sheetId ?? made.sheetIds.get('imports') ?? 0,

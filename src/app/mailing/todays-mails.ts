@@ -5,25 +5,40 @@ import { countOutcomes } from '../../core/reminders/settle';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
+import type { UserError } from '../ports/user-error';
 import { sayCopy } from '../rights/original';
 import type { MailRun, Outcomes } from './mail-run';
+import { findClosedLedger } from './open-ledger';
 import { openDesk } from './plan-reminders';
 
 /** The digests of one day. */
 export interface TodaysMails extends MailRun {
-  /** Why none may go, in a sentence: mails are off, or it is a day off. */
+  /** Why none may go, in a sentence: mails are off, it is a day off, or claims cannot be written. */
   readonly hindrance: string | undefined;
+  /** What of this only a person can put right. */
+  readonly toMend: UserError | undefined;
 }
 
 /** The one digest that each person is owed today. */
 export function planTodaysMails(ports: Ports, assessment: Assessment): TodaysMails {
   const { settings, today, calendar } = assessment.tracker.context;
   const words = screenMessages(settings.language);
-  const none = { desk: undefined, digests: [], ledgerChanges: noLedgerChanges, waiting: [], problems: [] };
+  const none = {
+    desk: undefined,
+    digests: [],
+    ledgerChanges: noLedgerChanges,
+    waiting: [],
+    problems: [],
+    toMend: undefined,
+  };
   if (settings.mailMode !== 'send') return { ...none, hindrance: sayCopy(assessment.tracker) || words.remindersOff };
   if (!calendar.isWorkingDay(today)) return { ...none, hindrance: words.notWorkingDay(today) };
+  const closed = findClosedLedger(ports, assessment.tracker);
+  if (closed !== undefined) {
+    return { ...none, hindrance: words.userErrors[closed.code](closed.facts), toMend: closed };
+  }
   const desk = openDesk(ports, assessment);
-  return { ...planDigests(desk.input), desk, hindrance: undefined };
+  return { ...planDigests(desk.input), desk, hindrance: undefined, toMend: undefined };
 }
 
 /** The same for a daily run, which also takes old rows out of the ledger. */

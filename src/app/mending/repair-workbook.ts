@@ -11,8 +11,10 @@ import { readWorkbookState, setUpCellFields, setUpCellRanges, setUpFields } from
 import { payloadBytes } from '../../sheets/staging/staging';
 import { type SheetKey, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import type { Request, SheetGrid } from '../../sheets/v4';
+import { findMovedGrids } from '../finishing/look-again';
 import { recallFormerNames } from '../memory/remembered-names';
 import type { Ports } from '../ports/ports';
+import { UserError } from '../ports/user-error';
 import { readContext } from '../reading/read-context';
 import { requireCoordinator } from '../rights/rights';
 
@@ -22,6 +24,12 @@ export interface Repair {
   readonly unprotected: readonly string[];
 }
 
+/** What a repair would write, and what it was planned from. */
+export interface RepairPlan extends OpenPlan {
+  readonly grids: readonly SheetGrid[];
+  readonly planAnew: () => RepairPlan;
+}
+
 /** Whose sheets a repair looks after besides the product's own. */
 export type RepairScope = 'allUnits' | readonly Unit[];
 
@@ -29,7 +37,7 @@ export type RepairScope = 'allUnits' | readonly Unit[];
  * What would make or repair every sheet of the tracker that this scope names, save those that are closed to this account; what people wrote stays. Three reads.
  * @param adopted sheets of people's that a person said are to be used as the product's.
  */
-export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): OpenPlan {
+export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): RepairPlan {
   const described = ports.workbook.describe(setUpFields);
   const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
   const sheets = readWorkbookState(described, inspected, []).sheets;
@@ -55,13 +63,32 @@ export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOpti
     texts: guideTexts(settings.language),
     ...(adopted !== undefined && { adopted }),
   });
-  return leaveClosedSheets(plan, access, state.sheets);
+  return {
+    ...leaveClosedSheets(plan, access, state.sheets),
+    grids,
+    planAnew: () => planRepair(ports, scope, adopted),
+  };
 }
 
-/** Carries a repair out: a write for each payload of requests, and one for the protections. */
-export function repairWorkbook(ports: Ports, plan: OpenPlan): Repair {
+/**
+ * Carries a repair out: a write for each payload of requests, and one for the protections. Where columns have moved since they were read it is planned anew,
+ * once.
+ * @throws UserError when they move again: nothing is written then.
+ */
+export function repairWorkbook(ports: Ports, planned: RepairPlan): Repair {
+  const plan = settleRepair(ports, planned);
   for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
   return { plan, unprotected: protect(ports, plan.protections) };
+}
+
+function settleRepair(ports: Ports, planned: RepairPlan): RepairPlan {
+  const findMoved = ({ grids, requests, protections }: RepairPlan) =>
+    findMovedGrids(ports, grids, [...requests, ...protections]);
+  if (findMoved(planned).length === 0) return planned;
+  const fresh = planned.planAnew();
+  const [moved] = findMoved(fresh);
+  if (moved !== undefined) throw new UserError('keepsMoving', { sheet: moved.title });
+  return fresh;
 }
 
 /** Whole sheets at a time: a set-up that is cut off between two batches leaves none half made, and the next one goes on from there. */

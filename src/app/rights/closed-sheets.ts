@@ -1,12 +1,14 @@
 import { rightsMessages } from '../../i18n/rights/messages';
 import { type Access, isSheetClosed, withClosed } from '../../sheets/access/closed-ranges';
-import { leaveClosed } from '../../sheets/access/leave-closed';
+import { isRangeClosed, leaveClosed } from '../../sheets/access/leave-closed';
 import { copyTitle } from '../../sheets/requests/hidden-sheets';
 import { findSheet, type SheetKey } from '../../sheets/tables/sheet-names';
 import type { Request } from '../../sheets/v4';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
+
+type Known = Pick<Tracker, 'sheets' | 'access'>;
 
 /** What of a run's writes Google lets this account do. */
 export interface Writable {
@@ -62,8 +64,17 @@ function withoutMaster({ access, sheets, published, lowerStore }: Tracker): Acce
   );
 }
 
+/** Whether rows of a table, or rows below its last one, are closed to this account. @param headingRowIndex rows above count for nothing. */
+export function isTableClosed({ sheets, access }: Known, sheetId: number, headingRowIndex: number): boolean {
+  const sheet = sheets.find((one) => one.sheetId === sheetId);
+  if (sheet === undefined) return false;
+  const { rowCount: endRowIndex, columnCount: endColumnIndex } = sheet;
+  const startRowIndex = headingRowIndex + 1;
+  return isRangeClosed(access, { sheetId, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex });
+}
+
 /** For what is nothing but a change of these sheets. @throws UserError when one of them is closed to this account. */
-export function requireOpen(ports: Ports, { sheets, access }: Tracker, keys: readonly SheetKey[]): void {
+export function requireOpen(ports: Ports, { sheets, access }: Known, keys: readonly SheetKey[]): void {
   const wanted = keys.map((key) => findSheet(sheets, key));
   const closed = wanted.filter((sheet) => sheet !== undefined && isSheetClosed(access, sheet));
   if (closed.length === 0) return;

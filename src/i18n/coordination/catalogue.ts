@@ -2,6 +2,7 @@ import type { RecipientProblem } from '../../core/assignments/assignees';
 import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState, SubmissionStatement } from '../../core/duties/submission';
 import type { Moment } from '../../core/time/day';
+import type { ClosedSheets } from '../rights/catalogue';
 
 /** One assigned value that a unit changed by itself. */
 export interface ShownChange {
@@ -20,7 +21,10 @@ export interface ShownAssignment {
   readonly code: string;
   readonly given: readonly string[];
   readonly holders: readonly string[];
+  /** Units without a table that could take it. */
   readonly without: readonly string[];
+  /** Sheets of units that are closed to the account. */
+  readonly closed: ClosedSheets;
 }
 
 export interface SubmissionQuestion {

@@ -2,6 +2,7 @@ import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState } from '../../core/duties/submission';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
+import { en as rights } from '../rights/en';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
 import { listFirst } from './lists';
 
@@ -42,6 +43,17 @@ function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignm
 function withoutText(without: readonly string[]): string {
   if (without.length === 0) return '';
   return ` Not given to ${without.length} units (no task sheet or file, or it could not be read): ${fewNames(without, 20, moreUnits, '; ')}. Add the sheet or file and run “Assign tasks” again.`;
+}
+
+function closedText({ closed }: ShownAssignment): string {
+  return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Then run “Assign tasks” again.`;
+}
+
+/** Every closed sheet once. */
+function allClosed(assignments: readonly ShownAssignment[]): string {
+  const [first] = assignments;
+  const titles = [...new Set(assignments.flatMap(({ closed }) => closed.titles))];
+  return first === undefined || titles.length === 0 ? '' : `\n\n${rights.notWritten({ ...first.closed, titles })}`;
 }
 
 export const en: CoordinationMessages = {
@@ -102,24 +114,28 @@ export const en: CoordinationMessages = {
         refused.length === 0
           ? ''
           : `\n\n${refused.length} rows are not given because of errors:\n${listFirst(refused, 10, moreLines)}`;
-      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${bad}\n\nGive them?`;
+      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${allClosed(assignments)}${bad}\n\nGive them?`;
     },
     onlyRefused: (refused) =>
       `No row can be given. Mend these cells and run again:\n${listFirst(refused, 15, moreLines)}`,
-    result: ({ code, given, holders, without }) => {
+    result: (assignment) => {
+      const { code, given, holders, without, closed } = assignment;
       const all = [...holders, ...given];
-      const total = all.length + without.length;
+      const total = all.length + without.length + closed.titles.length;
       const done =
         total === 1 && all.length === 1
           ? `Given to ${all[0]}.`
           : `Common code ${code}, given to ${all.length}/${total} units${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
-      return all.length === 0 ? withoutText(without).trim() : `${done}${withoutText(without)}`;
+      const lacking = `${withoutText(without)}${closedText(assignment)}`;
+      return all.length === 0 ? lacking.trim() : `${done}${lacking}`;
     },
     refusedResult: (problems) => `Not given: ${problems}`,
     done: ({ tasks, rows, refused, without }) => {
       const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Result” lists the units.`];
       if (without > 0)
-        parts.push(`${without} were not given because the unit has no sheet or file, or it could not be written.`);
+        parts.push(
+          `${without} were not given because the unit has no sheet or file, or it is locked or could not be written (see the column “Result”).`,
+        );
       if (refused > 0) parts.push(`${refused} rows have errors.`);
       return parts.join(' ');
     },

@@ -2,6 +2,7 @@ import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState } from '../../core/duties/submission';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
+import { vi as rights } from '../rights/vi';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
 import { listFirst } from './lists';
 
@@ -42,6 +43,17 @@ function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignm
 function withoutText(without: readonly string[]): string {
   if (without.length === 0) return '';
   return ` Chưa giao được ${without.length} đơn vị (chưa có trang hoặc tệp nhiệm vụ, hoặc chưa đọc được): ${fewNames(without, 20, moreUnits, '; ')}. Bổ sung trang hoặc tệp rồi chạy lại “Giao việc”.`;
+}
+
+function closedText({ closed }: ShownAssignment): string {
+  return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Sau đó chạy lại “Giao việc”.`;
+}
+
+/** Every closed sheet once. */
+function allClosed(assignments: readonly ShownAssignment[]): string {
+  const [first] = assignments;
+  const titles = [...new Set(assignments.flatMap(({ closed }) => closed.titles))];
+  return first === undefined || titles.length === 0 ? '' : `\n\n${rights.notWritten({ ...first.closed, titles })}`;
 }
 
 export const vi: CoordinationMessages = {
@@ -99,24 +111,28 @@ export const vi: CoordinationMessages = {
         refused.length === 0
           ? ''
           : `\n\nChưa giao ${refused.length} dòng vì còn lỗi:\n${listFirst(refused, 10, moreLines)}`;
-      return `Giao ${assignments.length} dòng, ${given} nhiệm vụ:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${bad}\n\nGiao?`;
+      return `Giao ${assignments.length} dòng, ${given} nhiệm vụ:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${allClosed(assignments)}${bad}\n\nGiao?`;
     },
     onlyRefused: (refused) =>
       `Chưa giao được dòng nào. Sửa các ô sau rồi chạy lại:\n${listFirst(refused, 15, moreLines)}`,
-    result: ({ code, given, holders, without }) => {
+    result: (assignment) => {
+      const { code, given, holders, without, closed } = assignment;
       const all = [...holders, ...given];
-      const total = all.length + without.length;
+      const total = all.length + without.length + closed.titles.length;
       const done =
         total === 1 && all.length === 1
           ? `Đã giao ${all[0]}.`
           : `Mã chung ${code}, đã giao ${all.length}/${total} đơn vị${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
-      return all.length === 0 ? withoutText(without).trim() : `${done}${withoutText(without)}`;
+      const lacking = `${withoutText(without)}${closedText(assignment)}`;
+      return all.length === 0 ? lacking.trim() : `${done}${lacking}`;
     },
     refusedResult: (problems) => `Chưa giao: ${problems}`,
     done: ({ tasks, rows, refused, without }) => {
       const parts = [`Đã giao ${tasks} nhiệm vụ từ ${rows} dòng; danh sách đơn vị ghi ở cột “Kết quả”.`];
       if (without > 0)
-        parts.push(`${without} lượt chưa giao được vì đơn vị chưa có trang hoặc tệp, hoặc chưa ghi được.`);
+        parts.push(
+          `${without} lượt chưa giao được vì đơn vị chưa có trang hoặc tệp, hoặc trang đang khóa, chưa ghi được (xem cột “Kết quả”).`,
+        );
       if (refused > 0) parts.push(`${refused} dòng còn lỗi.`);
       return parts.join(' ');
     },

@@ -27,6 +27,8 @@ export interface Refusals {
   readonly noOwnSheet: (facts: Facts) => string;
   /** Facts: `sheets`, `owner`. */
   readonly sheetsClosed: (facts: Facts) => string;
+  /** Facts: `sheet`, `owner`. */
+  readonly ledgerClosed: (facts: Facts) => string;
   readonly repairIsCoordinators: (facts: Facts) => string;
   readonly isCopy: (facts: Facts) => string;
   /** Facts: `count`, `units`. */

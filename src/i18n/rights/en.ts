@@ -29,6 +29,8 @@ export const en: RightsMessages = {
       'This account may edit no task sheet of this spreadsheet, so there is nothing to check. Nothing was changed. A unit with a file of its own is checked by the daily run, which writes into the file’s check column. A unit with a sheet here asks the coordinating unit to add this address to its contact e-mail in “Units”.',
     sheetsClosed: ({ sheets, owner }) =>
       `This could not run: ${sheets ?? ''} is locked for this account. Nothing was changed. Ask ${ownerOf(owner)} to ${unlocking}, then run this again.`,
+    ledgerClosed: ({ sheet, owner }) =>
+      `No mail was sent: ${sheet ?? ''} is locked for this account, and a mail that is not noted there could go twice. Ask ${ownerOf(owner)} to ${unlocking}, then run this again.`,
     repairIsCoordinators: () =>
       'The spreadsheet lacks a sheet or a heading row of the product, so this could not run. Nothing was changed. Ask the coordinating unit to run Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
     reportKept: ({ count, units }) =>

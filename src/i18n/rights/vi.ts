@@ -27,6 +27,8 @@ export const vi: RightsMessages = {
       'Tài khoản này không được sửa trang nhiệm vụ nào trong bảng tính này nên không có gì để kiểm tra. Chưa có gì bị thay đổi. Đơn vị dùng tệp riêng: lượt chạy hằng ngày tự kiểm tra và ghi kết quả vào cột “Kiểm tra” của tệp. Đơn vị có trang ở đây: nhờ đơn vị tổng hợp thêm địa chỉ này vào “Email đầu mối” trong trang “Đơn vị”.',
     sheetsClosed: ({ sheets, owner }) =>
       `Chưa chạy được: trang ${sheets ?? ''} đang khóa đối với tài khoản này. Chưa có gì bị thay đổi. Nhờ ${ownerOf(owner)} ${unlocking}, rồi chạy lại.`,
+    ledgerClosed: ({ sheet, owner }) =>
+      `Chưa gửi thư nào: trang ${sheet ?? ''} đang khóa đối với tài khoản này, mà thư gửi đi không ghi vào đó thì có thể gửi hai lần. Nhờ ${ownerOf(owner)} ${unlocking}, rồi chạy lại.`,
     repairIsCoordinators: () =>
       'Bảng tính đang thiếu trang hoặc hàng tiêu đề của hệ thống nên chưa chạy được. Chưa có gì bị thay đổi. Nhờ đơn vị tổng hợp chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thiết lập / Khôi phục mẫu”.',
     reportKept: ({ count, units }) =>

@@ -34,6 +34,11 @@ export function leaveClosed(access: Access, requests: readonly Request[]): OpenR
   };
 }
 
+/** Whether something keeps the account from writing there. */
+export function isRangeClosed(access: Access, range: GridRange): boolean {
+  return findLock(access, { kind: 'cells', range }) !== undefined;
+}
+
 function findLock(access: Access, target: Target): readonly [number, ClosedRange] | undefined {
   const sheetId = sheetOf(access, target);
   if (sheetId === undefined) return undefined;

@@ -9,8 +9,9 @@ import type { GridRange, SheetGrid } from '../v4';
 export interface Landmarks {
   readonly grid: SheetGrid;
   readonly headingRowIndex: number;
-  /** The first one names a row wherever it is filled; the others do where it is blank. */
   readonly keyColumns: readonly number[];
+  /** All key columns together name a row; else the first one does wherever it is filled, and the others where it is blank. */
+  readonly namesByAll: boolean;
   /** Whether rows may be written below the last one. */
   readonly growsBelow: boolean;
 }
@@ -20,19 +21,19 @@ export function findLandmarks<Key extends string>(
   grid: SheetGrid,
   columns: readonly Column<Key>[],
   keys: readonly Key[],
-  growsBelow = false,
+  { growsBelow = false, namesByAll = false }: { readonly growsBelow?: boolean; readonly namesByAll?: boolean } = {},
 ): Landmarks | undefined {
   const reading = findHeadings(grid.rows, columns);
   if ('problems' in reading) return undefined;
   const { headingRowIndex, columnIndex } = reading.headings;
   const keyColumns = keys.flatMap((key) => columnIndex[key] ?? []);
-  return { grid, headingRowIndex, keyColumns, growsBelow };
+  return { grid, headingRowIndex, keyColumns, namesByAll, growsBelow };
 }
 
 /** The same of a register's table, whose rows are known by all that people wrote in them; new ones come below the last. */
 export function registerLandmarks(grid: SheetGrid, columns: readonly Column[]): Landmarks | undefined {
   const peoples = columns.filter(({ by }) => by === 'people').map(({ key }) => key);
-  return findLandmarks(grid, columns, ['code', ...peoples], true);
+  return findLandmarks(grid, columns, ['code', ...peoples], { growsBelow: true });
 }
 
 /** The parts of the sheet that have to be read again. */
@@ -54,11 +55,14 @@ export function landmarkWindows(landmarks: Landmarks): Omit<GridRange, 'sheetId'
  * Whether something has moved.
  * @param now the parts asked for, each in its place. New rows below are no move where nothing is written there.
  */
-export function hasMoved({ grid, headingRowIndex, keyColumns, growsBelow }: Landmarks, now: readonly Row[]): boolean {
+export function hasMoved(
+  { grid, headingRowIndex, keyColumns, namesByAll, growsBelow }: Landmarks,
+  now: readonly Row[],
+): boolean {
   if (!isSameRow(grid.rows[headingRowIndex] ?? [], now[headingRowIndex] ?? [])) return true;
   const nameOf = (row: Row): string => {
     const [first = '', ...others] = keyColumns.map((column) => cellText(row[column]));
-    return first === '' ? `\n${others.join('\n')}` : first;
+    return namesByAll || first === '' ? `${first}\n${others.join('\n')}` : first;
   };
   for (let rowIndex = headingRowIndex + 1; rowIndex < grid.rows.length; rowIndex += 1) {
     if (nameOf(grid.rows[rowIndex] ?? []) !== nameOf(now[rowIndex] ?? [])) return true;

@@ -1,5 +1,8 @@
 import { importMessages, recognitionMessages } from '../../../i18n/import/messages';
+import { rightsMessages } from '../../../i18n/rights/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { addToFiles } from '../../finishing/add-to-files';
+import { assertStands } from '../../finishing/settle-plan';
 import { type ImportDesk, openImportDesk, readTrackerForImport } from '../../importing/import-desk';
 import { parseImportRequest } from '../../importing/import-request';
 import { sumUp } from '../../importing/import-sums';
@@ -8,6 +11,7 @@ import { planImport } from '../../importing/plan-import';
 import { rememberSerials } from '../../memory/remembered-serials';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { requireOpen } from '../../rights/closed-sheets';
 
 export interface ImportAnswer {
   readonly isDone: boolean;
@@ -33,29 +37,35 @@ export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const { desk } = opened;
   const obstacles = findObstacles(desk, request.makesSheets);
   if (obstacles.length > 0) return refuse([words.nothingImported, ...obstacles].join('\n\n'));
-  const planned = sumUp(desk, request.updates, new Set());
-  if (planned.imported === 0 && planned.updated === 0) return refuse(words.nothingNew(planned));
+  const shut = new Set(desk.shut.keys());
+  const planned = sumUp(desk, request.updates, shut);
+  if (planned.imported === 0 && planned.updated === 0)
+    return refuse([words.nothingNew(planned), sayShut(ports, desk)].join(' ').trim());
 
   const writes = planImport(desk, request.updates);
-  const refused = writeFiles(ports, writes.files);
+  const { tracker: read } = desk.assessment;
+  requireOpen(ports, read, desk.plan.newUnits.length === 0 ? ['imports'] : ['imports', 'units']);
+  assertStands(ports, read, writes.here(shut));
+  const refused = new Set([...shut, ...addToFiles(ports, writes.files)]);
   const sums = sumUp(desk, request.updates, refused);
-  const text = words.sums(sums);
-  ports.workbook.commit([
-    ...writes.here(refused),
-    ...planLogLine(ports, desk.assessment.tracker, menu.importTable, text, codesOf(desk).join(', ')),
-  ]);
+  const text = [words.sums(sums), sayShut(ports, desk)].join(' ').trim();
+  const here = writes.here(refused);
+  // Files take a while.
+  if (writes.files.length > 0) assertStands(ports, read, here);
+  ports.workbook.commit([...here, ...planLogLine(ports, read, menu.importTable, text, codesOf(desk).join(', '))]);
   const { examined, known } = desk.assessment;
-  const coded = desk.rows.flatMap(({ task, code }) => (task === undefined || code === '' ? [] : [{ ...task, code }]));
+  const coded = desk.rows.flatMap(({ task, code, unitCode = '' }) =>
+    task === undefined || code === '' || refused.has(unitCode) ? [] : [{ ...task, code }],
+  );
   rememberSerials(ports, [...examined.tasks, ...coded], known);
   ports.screen.toast(text);
   return { isDone: true, text };
 }
 
-/** @returns the units whose file did not take its rows. */
-function writeFiles(ports: Ports, files: ReturnType<typeof planImport>['files']): ReadonlySet<string> {
-  if (files.length === 0) return new Set();
-  const answers = ports.files.write(files.map(({ fileId, requests }) => ({ fileId, requests })));
-  return new Set(files.filter((_, index) => answers[index]?.isOk !== true).map(({ unitCode }) => unitCode));
+function sayShut(ports: Ports, { shut, assessment }: ImportDesk): string {
+  if (shut.size === 0) return '';
+  const { language } = assessment.tracker.context.settings;
+  return rightsMessages(language).notWritten({ titles: [...shut.values()], owner: ports.openWorkbook.ownerEmail() });
 }
 
 /** First and last code of each unit. */

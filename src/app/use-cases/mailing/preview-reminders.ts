@@ -6,12 +6,14 @@ import { summarizeMail } from '../../../i18n/letters/preview-row';
 import { renderDigest } from '../../../i18n/letters/render-digest';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planMailPreview } from '../../../sheets/lists/mail-preview';
+import { assertStands } from '../../finishing/settle-plan';
 import { assessTracker } from '../../judging/assess-tracker';
 import { openDesk } from '../../mailing/plan-reminders';
 import { rememberReading } from '../../memory/remember-reading';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { keepWritable } from '../../rights/closed-sheets';
 
 /** Shows every mail that would go today, in a sheet and as it will look; nothing is sent or claimed. */
 export function previewReminders(ports: Ports): void {
@@ -33,7 +35,9 @@ export function previewReminders(ports: Ports): void {
   if (grid !== undefined) {
     const rows = mails.map((mail, index) => ({ ...summarizeMail(digests[index] as Digest, mail, settings.language) }));
     const plan = planMailPreview(grid, rows);
-    const requests = 'requests' in plan ? plan.requests : [];
+    // The page shows them all the same.
+    const { requests } = keepWritable(ports, tracker, 'requests' in plan ? plan.requests : []);
+    assertStands(ports, tracker, requests);
     ports.workbook.commit([...requests, ...planLogLine(ports, tracker, words.menu.previewReminders, said, '')]);
   }
   rememberReading(ports, tracker);

@@ -3,7 +3,9 @@ import { shortenText } from '../../../core/text/text';
 import { reminderMessages } from '../../../i18n/reminders/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planLedgerChanges } from '../../../sheets/lists/mail-ledger';
+import { assertStands } from '../../finishing/settle-plan';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
+import { requireOpenLedger } from '../../mailing/open-ledger';
 import { findKeptBack, type PickedTasks, pickTasks } from '../../mailing/pick-tasks';
 import { openDesk, type ReminderDesk } from '../../mailing/plan-reminders';
 import { openOfficeTracker } from '../../mending/open-tracker';
@@ -25,6 +27,7 @@ export function requestExplanation(ports: Ports): Work | undefined {
     ports.screen.alert(product, words.selectTasks);
     return undefined;
   }
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   const plan = planFor(ports, desk, assessment, picked);
   const leftOut = [
@@ -49,11 +52,14 @@ function open(ports: Ports, picked: PickedTasks): void {
   const assessment = assessTracker(ports, openOfficeTracker(ports, 'requestExplanation'));
   const { tracker } = assessment;
   const { language } = tracker.context.settings;
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   const { changes } = planFor(ports, desk, assessment, picked);
   const said = reminderMessages(language).explanation.done(changes.appends.length);
+  const requests = planLedgerChanges(desk.ledger, changes, desk.renderNote);
+  assertStands(ports, tracker, requests);
   ports.workbook.commit([
-    ...planLedgerChanges(desk.ledger, changes, desk.renderNote),
+    ...requests,
     ...planLogLine(ports, tracker, screenMessages(language).menu.requestExplanation, said, ''),
   ]);
   ports.screen.toast(said);

@@ -3,6 +3,7 @@ import { reminderMessages } from '../../../i18n/reminders/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planUntick } from '../../../sheets/lists/mail-ledger';
 import { assessTracker } from '../../judging/assess-tracker';
+import { requireOpenLedger } from '../../mailing/open-ledger';
 import { openDesk } from '../../mailing/plan-reminders';
 import { handFacts, sendByHand } from '../../mailing/send-by-hand';
 import { openOfficeTracker } from '../../mending/open-tracker';
@@ -15,6 +16,7 @@ export function resendSelected(ports: Ports): Work | undefined {
   const { settings, today } = assessment.tracker.context;
   const { product } = screenMessages(settings.language);
   const words = reminderMessages(settings.language);
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   const { ticked } = desk.ledger;
   if (ticked.length === 0 || settings.mailMode !== 'send') {
@@ -34,6 +36,7 @@ export function resendSelected(ports: Ports): Work | undefined {
 /** Read again: what was ticked may have been sent, or taken back, since the question. */
 function send(ports: Ports, agreed: ReadonlySet<string>): void {
   const assessment = assessTracker(ports, openOfficeTracker(ports, 'resendSelected'));
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   const ticked = desk.ledger.ticked.filter((key) => agreed.has(key));
   const plan = planResend(ticked, desk.input);

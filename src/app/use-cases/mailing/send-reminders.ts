@@ -19,6 +19,7 @@ import type { Work } from '../../running/guard';
 export function sendReminders(ports: Ports): Work | undefined {
   const tracker = openOfficeTracker(ports, 'sendReminders');
   const mails = planTodaysMails(ports, assessTracker(ports, tracker));
+  if (mails.toMend !== undefined) throw mails.toMend;
   if (mails.digests.length === 0) return sendDigests;
   const { language } = tracker.context.settings;
   const { question, declined } = reminderMessages(language).daily;
@@ -39,6 +40,7 @@ function sendDigests(ports: Ports): void {
     (again) => planReminders(ports, again),
     (planned) => beginMails(ports, planned.mails),
   );
+  if (mails.toMend !== undefined) throw mails.toMend;
   const { tracker } = assessment;
   const { menu } = screenMessages(tracker.context.settings.language);
   const logLine = (said: string) => planLogLine(ports, tracker, menu.sendReminders, said, '');

@@ -2,6 +2,7 @@ import { planAdHoc } from '../../../core/reminders/by-hand';
 import { reminderMessages } from '../../../i18n/reminders/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
+import { requireOpenLedger } from '../../mailing/open-ledger';
 import { findKeptBack, type PickedTasks, pickTasks } from '../../mailing/pick-tasks';
 import { openDesk, type ReminderDesk } from '../../mailing/plan-reminders';
 import { handFacts, sendByHand } from '../../mailing/send-by-hand';
@@ -20,6 +21,7 @@ export function urgeNow(ports: Ports): Work | undefined {
     ports.screen.alert(product, picked === undefined ? words.selectTasks : words.off);
     return undefined;
   }
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   const plan = planFor(desk, picked);
   const leftOut = [
@@ -38,6 +40,7 @@ export function urgeNow(ports: Ports): Work | undefined {
 /** Read again: between the question and the lock others may have urged, or closed the task. */
 function send(ports: Ports, picked: PickedTasks): void {
   const assessment: Assessment = assessTracker(ports, openOfficeTracker(ports, 'urgeNow'));
+  requireOpenLedger(ports, assessment.tracker);
   const desk = openDesk(ports, assessment);
   sendByHand(ports, assessment, desk, planFor(desk, picked), 'urgeNow');
 }

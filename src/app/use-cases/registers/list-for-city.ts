@@ -15,11 +15,13 @@ import type { Ports } from '../../ports/ports';
 import { withEntries } from '../../registers/patch-sheet';
 import { pickItems } from '../../registers/pick-items';
 import { requireRegister } from '../../registers/require-register';
+import { keepWritable, requireOpen } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
 
 /** "Lập danh mục vướng mắc trình UBND…": lists what only the city or those above it can settle on a page of its own, and notes the batch. */
 export function listForCity(ports: Ports): Work | undefined {
   const assessment = assessTracker(ports, openOfficeTracker(ports, 'listForCity'));
+  requireOpen(ports, assessment.tracker, ['difficulties']);
   const { context } = assessment.tracker;
   const { product } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
@@ -64,6 +66,7 @@ function goesToCity({ item }: Difficulty): boolean {
 /** Read again: between the question and the lock others may have listed some of them. */
 function list(ports: Ports, codes: ReadonlySet<string>): void {
   const tracker = openOfficeTracker(ports, 'listForCity');
+  requireOpen(ports, tracker, ['difficulties']);
   const { context, sheets } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
@@ -82,7 +85,10 @@ function list(ports: Ports, codes: ReadonlySet<string>): void {
   const by = ports.session.userEmail();
   const said = words.listDone({ code, count: listed.length });
   const page = words.cityList({ code, count: listed.length, now: context.now });
-  const requests = [...patched.requests, ...planRegisters(assessTracker(ports, patched.tracker))];
+  const { requests } = keepWritable(ports, tracker, [
+    ...patched.requests,
+    ...planRegisters(assessTracker(ports, patched.tracker)),
+  ]);
   assertStands(ports, tracker, requests);
   ports.workbook.commit([
     ...requests,

@@ -11,10 +11,12 @@ import type { Ports } from '../../ports/ports';
 import { withEntries } from '../../registers/patch-sheet';
 import { pickItems } from '../../registers/pick-items';
 import { requireRegister } from '../../registers/require-register';
+import { keepWritable, requireOpen } from '../../rights/closed-sheets';
 
 /** "Tiếp nhận vướng mắc các dòng đang chọn": notes today as the day on which the coordinating unit took the selected difficulties up. */
 export function receiveDifficulties(ports: Ports): void {
   const tracker = openOfficeTracker(ports, 'receiveDifficulties');
+  requireOpen(ports, tracker, ['difficulties']);
   const { context } = tracker;
   const { product, menu } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).difficulties;
@@ -38,7 +40,10 @@ export function receiveDifficulties(ports: Ports): void {
     answerBy: context.calendar.addWorkingDays(today, context.settings.difficultyDays),
   });
   const codes = fresh.map(({ item }) => item.code).join(', ');
-  const requests = [...patched.requests, ...planRegisters(assessTracker(ports, patched.tracker))];
+  const { requests } = keepWritable(ports, tracker, [
+    ...patched.requests,
+    ...planRegisters(assessTracker(ports, patched.tracker)),
+  ]);
   assertStands(ports, tracker, requests);
   ports.workbook.commit([...requests, ...planLogLine(ports, tracker, menu.receiveDifficulties, said, codes)]);
   ports.screen.toast(said);

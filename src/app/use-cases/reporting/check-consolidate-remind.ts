@@ -76,6 +76,8 @@ export function checkConsolidateRemind(ports: Ports): void {
   });
   mailReport(ports, mails, plan.report);
   tellOwnerNews(ports, mails, outcomes);
+  const { toMend } = mails;
+  if (toMend !== undefined && !ports.screen.hasPerson) tellOwnerOfStop(ports, 'runDaily', toMend.code, toMend.facts);
   if (keepsReport) tellOwnerOfStop(ports, 'runDaily', 'reportKept', factsOf(lost));
   for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])
     if (text !== '') ports.screen.toast(text);

@@ -7,11 +7,13 @@ import { foldText } from '../../../core/text/text';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { startMessages } from '../../../i18n/starting/messages';
 import { planNewUnits, planSettings } from '../../../sheets/layout/plan-directory';
+import { assertStands } from '../../finishing/settle-plan';
 import { rememberReading } from '../../memory/remember-reading';
 import { planRepair, repairWorkbook } from '../../mending/repair-workbook';
 import type { Ports } from '../../ports/ports';
 import { summaryOf, type Tracker } from '../../ports/tracker';
 import { readTracker } from '../../reading/read-tracker';
+import { requireOpen } from '../../rights/closed-sheets';
 import { requireCoordinator } from '../../rights/rights';
 import { parseStartRequest, type StartRequest } from '../../starting/start-request';
 
@@ -27,6 +29,7 @@ export function chooseUnits(ports: Ports, given: unknown): StartAnswer {
   const request = parseStartRequest(given);
   const tracker = readTracker(ports, []);
   requireCoordinator(tracker, 'setUp');
+  requireOpen(ports, tracker, ['units', 'settings']);
   const { settings, directory } = tracker.context;
   const words = startMessages(settings.language);
   const wanted = listWanted(request, tracker);
@@ -39,7 +42,7 @@ export function chooseUnits(ports: Ports, given: unknown): StartAnswer {
   const domains = request.addsDomains ? outside.domains : [];
   const grid = tracker.grids.get('units');
   const settingsGrid = tracker.grids.get('settings');
-  ports.workbook.commit([
+  const requests = [
     ...(grid === undefined
       ? []
       : planNewUnits(
@@ -53,7 +56,9 @@ export function chooseUnits(ports: Ports, given: unknown): StartAnswer {
           settingsGrid,
           settingsOf(request, wanted, domains.length === 0 ? [] : [...settings.mailDomains, ...domains]),
         )),
-  ]);
+  ];
+  assertStands(ports, tracker, requests);
+  ports.workbook.commit(requests);
   const plan = planRepair(ports, 'allUnits');
   repairWorkbook(ports, plan);
   const now = readTracker(ports, []);

@@ -2,6 +2,7 @@ import { isCopy } from '../../../core/settings/copy';
 import { rightsMessages } from '../../../i18n/rights/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { planTrackerId } from '../../../sheets/lists/tracker-id';
+import { assertStands } from '../../finishing/settle-plan';
 import { forgetFiles } from '../../memory/unit-memory';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
@@ -27,10 +28,9 @@ export function useAsTracker(ports: Ports): Work | undefined {
     const tracker = openOfficeTracker(locked, 'useAsTracker');
     requireOpen(locked, tracker, ['settings']);
     const grid = tracker.grids.get('settings');
-    locked.workbook.commit([
-      ...(grid === undefined ? [] : planTrackerId(grid, spreadsheetId)),
-      ...planLogLine(locked, tracker, menu.useAsTracker, words.adopted, ''),
-    ]);
+    const requests = grid === undefined ? [] : planTrackerId(grid, spreadsheetId);
+    assertStands(locked, tracker, requests);
+    locked.workbook.commit([...requests, ...planLogLine(locked, tracker, menu.useAsTracker, words.adopted, '')]);
     // What the copy has found in units' files was not written to them.
     forgetFiles(locked);
     locked.screen.alert(product, words.adopted);
