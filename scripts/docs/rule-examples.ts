@@ -31,7 +31,10 @@ const examples: {
   V02: [at('', { locale: 'en_US', timeZone: 'America/Los_Angeles' })],
   V03: [at('title')],
   V04: [at('code', { code: 'KH139-2025-SKHCN-007', otherRow: 12, otherSheet: 'SKHCN', otherUnit: 'SKHCN' })],
-  V05: [at('code', { code: 'KH139-2025-SKHCN-7', knownCode: 'KH139-2025-SKHCN-007' })],
+  V05: [
+    at('code', { code: 'KH139-2025-SKHCN-7', knownCode: 'KH139-2025-SKHCN-007' }),
+    at('code', { code: "'KH139-2025-SKHCN-007", knownCode: 'KH139-2025-SKHCN-007' }),
+  ],
   V06: [at('title', { otherCode: 'KH139-2025-SKHCN-007', otherRow: 12, otherSheet: 'SKHCN' })],
   V07: [at('lead', { unit: 'Sở Tài chính' })],
   V08: [at('lead', { count: 2, text: 'Sở Tài chính; Sở Nội vụ' })],

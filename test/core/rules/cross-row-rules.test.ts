@@ -58,6 +58,16 @@ describe('edited codes (V05)', () => {
     expect(checkTasks([edited], context, { known })[0]?.facts).toMatchObject({ knownCode: 'KH139-2025-SKHCN-001' });
   });
 
+  it.each(["'", '’', "''"])('are seen when they begin with %s, whether or not the master knows the task', (mark) => {
+    const code = `${mark}KH139-2025-SKHCN-001`;
+    for (const title of ['Việc thứ nhất', 'Việc mới']) {
+      const typed = taskOf({ code, title });
+      expect([title, findingsOfAll([typed], { known })]).toEqual([title, ['V05@code SKHCN!5']]);
+      expect(checkTasks([typed], context, { known })[0]?.facts).toEqual({ code, knownCode: 'KH139-2025-SKHCN-001' });
+    }
+    expect(findingsOfAll([taskOf({ code: 'NV-77’', title: 'Việc mới' })], { known })).toEqual([]);
+  });
+
   it('are seen when two rows exchanged theirs', () => {
     const first = taskOf({ code: 'KH139-2025-SKHCN-002', title: 'Việc thứ nhất' }, 5);
     const second = taskOf({ code: 'KH139-2025-SKHCN-001', title: 'Việc thứ hai' }, 6);

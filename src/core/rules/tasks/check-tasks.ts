@@ -38,7 +38,7 @@ export function checkTasks(tasks: readonly Task[], context: TaskContext, options
   const known = options.known ?? nothingKnown;
   const holders = findCodeHolders(filled, known);
   codesAreUnique(holders, run);
-  codesAreKept(holders, run);
+  codesAreKept(tasks, holders, run);
   titlesDiffer(filled, holders, run);
   childrenPrecedeParents(filled, holders, known, run);
   return run.issues.sort(compareIssues);

@@ -15,11 +15,20 @@ export function codesAreUnique(holders: CodeHolders, run: RuleRun): void {
   }
 }
 
-/** V05: a code, once given, stays with its task. */
-export function codesAreKept(holders: CodeHolders, run: RuleRun): void {
-  for (const { task, knownCode } of holders.strayed) {
-    if (task.code !== '') run.report(task, 'V05', 'code', { code: task.code, knownCode });
+/** V05: a code, once given, stays with its task, letter by letter. */
+export function codesAreKept(tasks: readonly Task[], holders: CodeHolders, run: RuleRun): void {
+  const strays = new Map(holders.strayed.map(({ task, knownCode }) => [task, knownCode]));
+  for (const task of tasks) {
+    const knownCode = strays.get(task) ?? withoutApostrophe(task.code);
+    if (task.code !== '' && knownCode !== '' && knownCode !== task.code) {
+      run.report(task, 'V05', 'code', { code: task.code, knownCode });
+    }
   }
+}
+
+/** An apostrophe marks a text where it is typed; one that was pasted into a plain-text cell became part of the code. */
+function withoutApostrophe(code: string): string {
+  return code.replace(/^['‘’ʼ]+/, '');
 }
 
 const childSuffix = /\.\d{1,3}$/;
