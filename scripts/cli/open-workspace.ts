@@ -9,7 +9,7 @@ import { uncounted } from './uncounted';
 import { UsageError } from './usage-error';
 
 type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'> &
-  Partial<Pick<Options, 'owner' | 'share' | 'apisOff' | 'errors'>>;
+  Partial<Pick<Options, 'owner' | 'share' | 'apisOff' | 'errors' | 'isUserHidden'>>;
 
 /**
  * The office that the options describe, its Drive read from a folder; without one a blank spreadsheet in this zone.
@@ -34,7 +34,9 @@ export async function openWorkspace(
     ...(options.user !== undefined && { user: options.user }),
   });
   for (const api of options.apisOff ?? []) workspace.apisOff.add(api);
-  workspace.users.get(workspace.user).errorLanguage = options.errors ?? 'en';
+  const user = workspace.users.get(workspace.user);
+  user.errorLanguage = options.errors ?? 'en';
+  user.isKnownToScripts = options.isUserHidden !== true;
   if (options.failAt !== undefined) workspace.failAt(options.failAt);
   if (options.killAt !== undefined) workspace.killAt(options.killAt);
   return workspace;

@@ -30,6 +30,8 @@ export interface Options {
   readonly apisOff: readonly ('Sheets' | 'Drive')[];
   /** The language of Google's error texts. */
   readonly errors: 'en' | 'vi';
+  /** Google does not tell the script who runs it. */
+  readonly isUserHidden: boolean;
   readonly quiet: boolean;
 }
 
@@ -53,6 +55,7 @@ const OPTIONS = {
   project: ['<dir>', 'the script to run: a folder with appsscript.json, .js or .gs and .html (default: the product)'],
   'apis-off': ['<apis>', "Sheets, Drive or both: APIs that are not enabled in the script's Cloud project"],
   errors: ['en|vi', "the language of Google's error texts (default: en)"],
+  'hide-user': ['', 'the script is not told who runs it, as Google does with accounts of other domains'],
   sheet: ['<name>', 'the sheet that holds the table (default: the first one with a table)'],
   units: ['<tracker.xlsx>', 'a tracker, for its units and documents'],
   quiet: ['', 'no progress on standard error'],
@@ -107,6 +110,7 @@ export function readOptions(given: ReadonlyMap<OptionName, string>): Options {
     project: given.get('project'),
     apisOff: parseApis(given.get('apis-off')),
     errors: parseLanguage(given.get('errors')),
+    isUserHidden: given.has('hide-user'),
     quiet: given.has('quiet'),
   };
 }

@@ -17,6 +17,7 @@ const NOTHING = {
   errors: 'en',
   failAt: undefined,
   killAt: undefined,
+  isUserHidden: false,
   quiet: false,
 };
 
@@ -24,6 +25,7 @@ describe('the command line of the host', () => {
   it.each([
     [['run', 'runDaily'], { kind: 'run', functionName: 'runDaily' }, {}],
     [['menu', '--quiet'], { kind: 'menu' }, { quiet: true }],
+    [['run', 'f', '--hide-user'], { kind: 'run', functionName: 'f' }, { isUserHidden: true }],
     [['edit', 'SKHCN!J5', '[["x"]]'], { kind: 'edit', place: 'SKHCN!J5', json: '[["x"]]' }, {}],
     [
       ['run', 'f', '--share', 'an@x.example', '--share=hai=binh@x.example:view', '--owner', 'chi@x.example'],
