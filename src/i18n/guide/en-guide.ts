@@ -121,4 +121,18 @@ export const enGuide: readonly GuideLine[] = [
     'Lower trackers',
     'A unit with a tracker of its own: enter its “File id” in “Units” and choose “Lower tracker” as “Source kind”. The report has one line for it; the + in the margin shows its units. Only its report’s figures are read, and nothing is written there. The hidden sheet “Đôn Đốc (data)” is for the tracker above: do not edit it.',
   ),
+
+  heading('6. The first permission'),
+  term(
+    'Who is asked',
+    'Whoever only types needs no permission: what was typed is checked at once. Whoever clicks an item of the menu Đôn Đốc for the first time, and the account that turns the daily run on, agrees once.',
+  ),
+  term(
+    'The warning screen',
+    'Google says “Google hasn’t verified this app”, because your own office put it into this spreadsheet. Choose “Advanced”, “Go to … (unsafe)”, then “Allow”. If in doubt, ask the coordinating unit first.',
+  ),
+  term(
+    'A new version asks for more',
+    'The daily run stops until the account that turned it on has clicked any item of the menu Đôn Đốc once and chosen “Allow”.',
+  ),
 ];

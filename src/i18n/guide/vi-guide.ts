@@ -135,4 +135,18 @@ export const viGuide: readonly GuideLine[] = [
     'Bảng theo dõi cấp dưới',
     'Đơn vị có bảng theo dõi riêng: trang “Đơn vị” ghi “Mã tệp” của bảng đó và chọn “Kiểu nguồn” là “Bảng theo dõi cấp dưới”. Báo cáo có một dòng cho bảng đó, bấm dấu + ở lề để xem các đơn vị bên dưới. Chỉ đọc số liệu đã lập báo cáo, không ghi gì vào bảng cấp dưới. Trang ẩn “Đôn Đốc (số liệu)” là để bảng cấp trên đọc: không sửa tay.',
   ),
+
+  heading('6. Cấp quyền lần đầu'),
+  term(
+    'Ai phải cấp quyền',
+    'Người chỉ nhập liệu không phải cấp quyền gì: ô vừa nhập được kiểm tra ngay. Ai bấm một mục của menu Đôn Đốc lần đầu, và tài khoản bật chạy tự động, cấp quyền một lần.',
+  ),
+  term(
+    'Màn hình cảnh báo',
+    'Google hiện “Google chưa xác minh ứng dụng này”, vì tiện ích do chính cơ quan cài trong bảng tính này. Bấm “Nâng cao”, “Đi tới … (không an toàn)”, rồi “Cho phép”. Không chắc thì hỏi đơn vị tổng hợp trước khi bấm.',
+  ),
+  term(
+    'Phiên bản mới xin thêm quyền',
+    'Lượt chạy hằng ngày dừng lại, cho đến khi tài khoản đã bật chạy tự động bấm một mục bất kỳ của menu Đôn Đốc một lần và bấm “Cho phép”.',
+  ),
 ];
