@@ -41,10 +41,8 @@ import { readEdit } from './google/active-workbook';
 import { createPorts } from './google/ports';
 import { probeRuntime } from './google/probes/probe-runtime';
 import { probeWrites } from './google/probes/probe-writes';
+import { triggerIdOf } from './google/triggers';
 import { createMenu } from './ui/menu';
-
-/** A time trigger's event names its trigger; a click has no event. */
-type TimeEvent = { readonly triggerUid?: string } | undefined;
 
 /** Every function that Google calls by its name: menus, triggers, pages. */
 export const entryPoints = {
@@ -56,8 +54,8 @@ export const entryPoints = {
   validateEntries: () => guard('validateEntries', createPorts(true), validateEntries),
   fixSafely: () => guardAfterAsking('fixSafely', createPorts(true), fixSafely),
   confirmReviewed: () => guard('confirmReviewed', createPorts(true), confirmReviewed),
-  consolidate: (event: TimeEvent) => {
-    guard('consolidate', createPorts(event?.triggerUid === undefined), consolidate);
+  consolidate: (event: unknown) => {
+    guard('consolidate', createPorts(triggerIdOf(event) === undefined), consolidate);
   },
   submitReport: () => guardAfterAsking('submitReport', createPorts(true), submitReport),
   declareNothing: () => guardAfterAsking('declareNothing', createPorts(true), declareNothing),
@@ -76,17 +74,16 @@ export const entryPoints = {
   listForCity: () => guardAfterAsking('listForCity', createPorts(true), listForCity),
   openRound: () => guardAfterAsking('openRound', createPorts(true), openRound),
   previewReminders: () => guard('previewReminders', createPorts(true), previewReminders),
-  sendReminders: (event: TimeEvent) => {
-    const attended = event?.triggerUid === undefined;
-    if (attended) guardAfterAsking('sendReminders', createPorts(true), sendReminders);
+  sendReminders: (event: unknown) => {
+    if (triggerIdOf(event) === undefined) guardAfterAsking('sendReminders', createPorts(true), sendReminders);
     else guard('sendReminders', createPorts(false), sendRestOfReminders);
   },
   sendTestToMe: () => guard('sendTestToMe', createPorts(true), sendTestToMe),
   urgeNow: () => guardAfterAsking('urgeNow', createPorts(true), urgeNow),
   requestExplanation: () => guardAfterAsking('requestExplanation', createPorts(true), requestExplanation),
   resendSelected: () => guardAfterAsking('resendSelected', createPorts(true), resendSelected),
-  runDaily: (event: TimeEvent) => {
-    const triggerId = event?.triggerUid;
+  runDaily: (event: unknown) => {
+    const triggerId = triggerIdOf(event);
     guard('runDaily', createPorts(triggerId === undefined), (ports) => runDaily(ports, triggerId));
   },
   installTriggers: () => guardAfterAsking('installTriggers', createPorts(true), installTriggers),

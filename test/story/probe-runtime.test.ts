@@ -40,6 +40,7 @@ it('the probe that writes answers every question and leaves the tracker as it wa
     'a list of 500 words': 'taken',
     'a sheet with chart and protection, copied': expect.stringMatching(/^charts \d, protections \d, (hidden|shown)$/),
     'hiding all rows but the frozen one': 'done',
+    'words for an address that is none': 'refused: Invalid email: probeWrites',
     'a property of 5,000 letters and 10,000 bytes': 'refused: Argument too large: value',
     'an answer of 5 MB': expect.stringMatching(/^5 million letters/),
     'an answer of 20 MB': expect.stringMatching(/^20 million letters/),

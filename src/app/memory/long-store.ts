@@ -2,7 +2,7 @@ import { type StoredName, storedKeys } from '../../core/memory/stored-keys';
 import { utf8Length } from '../../core/values/utf8';
 import type { Ports } from '../ports/ports';
 
-/** A property holds 9 KB, and a Vietnamese letter takes up to 3 bytes: https://developers.google.com/apps-script/guides/services/quotas */
+/** A property holds 9 KB; whether Google counts bytes or letters is unverified (`probeWrites` asks), and a Vietnamese letter takes up to 3 bytes: https://developers.google.com/apps-script/guides/services/quotas */
 const charactersPerProperty = 2_900;
 
 /** Keeps a text under `name.0`, `name.1` …, and none that outgrows its place; writes only the parts that changed. */

@@ -8,7 +8,7 @@ import { type MasterMemory, recallMaster } from '../memory/master-copy';
 import type { Ports, SheetToRead, SheetWindow } from '../ports/ports';
 import type { MasterReading } from '../ports/tracker';
 
-/** An answer holds 50 MB at most: https://developers.google.com/apps-script/guides/services/quotas. A million of the master's cells are some 15. */
+/** An answer of `UrlFetchApp` holds 50 MB at most, one of `Sheets` perhaps less (`probeWrites` asks): https://developers.google.com/apps-script/guides/services/quotas. A million of the master's cells are some 15. */
 const cellsPerCall = 1_000_000;
 
 /** What a row of the master takes in the copy, with a wide margin, and what a call should bring of it. */

@@ -17,12 +17,19 @@ export function probeWrites(): RuntimeFacts {
       'a list of 500 words': takenOrRefused(() => setLongList(sheet)),
       'a sheet with chart and protection, copied': takenOrRefused(() => duplicateWithExtras(sheet)),
       'hiding all rows but the frozen one': takenOrRefused(() => hideAllRows(sheet)),
+      'words for an address that is none': takenOrRefused(mailToNobody),
       'a property of 5,000 letters and 10,000 bytes': takenOrRefused(keepLongProperty),
       ...readLargeAnswers(sheet),
     });
   } finally {
     removeTrialSheets();
   }
+}
+
+/** Google refuses such an address before anything is sent. */
+function mailToNobody(): string {
+  MailApp.sendEmail('probeWrites', 'probeWrites', 'probeWrites');
+  return 'sent';
 }
 
 /** Google gives 9 KB a value and does not say whether it counts bytes or characters. */

@@ -21,6 +21,7 @@ export function appendTableRows<Key extends string>(
   });
   const width = placed.reduce((most, { at }) => Math.max(most, at + 1), 0);
   const rowData = rows.map((row) => {
+    // That `{}` leaves a new cell blank is unverified (`probeWrites` asks what it does to one that is not).
     const values: object[] = Array.from({ length: width }, () => ({}));
     for (const { column, at } of placed) {
       const numberFormat = numberFormatOf(column);

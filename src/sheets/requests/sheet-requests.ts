@@ -54,7 +54,7 @@ export function deleteSheet(sheetId: number) {
   return { deleteSheet: { sheetId } };
 }
 
-/** A copy with values, formats, charts and conditional formats; protections are not copied. */
+/** A copy with values, formats and conditional formats; whether charts and protections come along is unverified (`probeWrites` asks). */
 export function duplicateSheet(
   sourceSheetId: number,
   newSheetId: number,
@@ -90,6 +90,7 @@ export function setBasicFilter(range: GridRange, hidden?: { columnIndex: number;
   return { setBasicFilter: { filter: { range: { ...range }, ...filterSpecs } } };
 }
 
+/** Google may refuse to hide all rows but the frozen ones (unverified; `probeWrites` asks): the product never asks for that. */
 export function hideRows(sheetId: number, startIndex: number, endIndex: number) {
   return hideDimension({ sheetId, dimension: 'ROWS', startIndex, endIndex }, true);
 }
