@@ -12,6 +12,7 @@ import type { TaskContext } from '../../core/tasks/task-context';
 import { importMessages } from '../../i18n/import/messages';
 import { unitSheetSpec } from '../../sheets/layout/sheet-specs';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
+import type { SheetSummary } from '../../sheets/v4';
 import { readFilesOf } from '../files/read-files-of';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
@@ -21,7 +22,7 @@ import { readTracker } from '../reading/read-tracker';
 import { isTableClosed } from '../rights/closed-sheets';
 import { requireCoordinator } from '../rights/rights';
 import type { ImportRequest } from './import-request';
-import { readSource } from './read-source';
+import { type EarlySource, readSource } from './read-source';
 
 /** A source row with the task that it becomes, or that it is known as. */
 export interface ImportRow extends PlannedRow {
@@ -52,17 +53,22 @@ export type OpenedDesk = { readonly desk: ImportDesk } | { readonly problem: NoT
 const keys: readonly SheetKey[] = ['master', 'log', 'imports', 'submissions'];
 
 /** The tracker as an import needs it. @throws UserError for all but coordinators, and before set-up has made the product's sheets. */
-export function readTrackerForImport(ports: Ports): Tracker {
-  const tracker = readTracker(ports, keys);
+export function readTrackerForImport(ports: Ports, beforeCells?: (sheets: readonly SheetSummary[]) => void): Tracker {
+  const tracker = readTracker(ports, keys, beforeCells);
   requireCoordinator(tracker, 'importTable');
   if (!tracker.grids.has('units') || !tracker.grids.has('master')) throw new UserError('importSetUp');
   return tracker;
 }
 
 /** Reads tracker and source and works out what an import would do; writes nothing. */
-export function openImportDesk(ports: Ports, tracker: Tracker, request: ImportRequest): OpenedDesk {
+export function openImportDesk(
+  ports: Ports,
+  tracker: Tracker,
+  request: ImportRequest,
+  early?: EarlySource,
+): OpenedDesk {
   const { directory, documents } = tracker.context;
-  const source = readSource(ports, tracker, request);
+  const source = readSource(ports, tracker, request, early);
   const { columns, year, rows, table } = request;
   const reading = recognise(source.sheet, { directory, documents, columns, year, rows, table });
   if ('problem' in reading) return { problem: reading.problem, sheet: source.sheet.title };

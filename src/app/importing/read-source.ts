@@ -25,19 +25,43 @@ export function foreignSheets({ sheets, unitTables }: Tracker): readonly SheetSu
   return sheets.filter((sheet) => !ofUnits.has(sheet.sheetId) && mayBeUnits(sheet));
 }
 
-/** Reads the sheet that the request names: one call, two for a link that names its sheet. @throws UserError when it cannot be read. */
-export function readSource(ports: Ports, tracker: Tracker, { file, sheet }: ImportRequest): Source {
-  return file === '' ? readHere(ports, tracker, sheet) : readThere(ports, file, sheet);
+/** A sheet of this workbook that was read before the tracker was. */
+export interface EarlySource {
+  readonly sheetId: number;
+  readonly json: unknown;
 }
 
-function readHere(ports: Ports, tracker: Tracker, title: string): Source {
+/** Reads a sheet that the request names in this workbook; undefined where that is not known yet. */
+export function readEarly(
+  ports: Ports,
+  sheets: readonly SheetSummary[],
+  { file, sheet }: ImportRequest,
+): EarlySource | undefined {
+  const found = file === '' && sheet !== '' ? findSheetNamed(sheets, sheet) : undefined;
+  if (found === undefined || !mayBeUnits(found) || found.rowCount * found.columnCount > mostCells) return undefined;
+  return { sheetId: found.sheetId, json: ports.workbook.inspect([{ sheetId: found.sheetId }], sourceFields) };
+}
+
+/** Reads the sheet that the request names: one call, two for a link that names its sheet. @throws UserError when it cannot be read. */
+export function readSource(
+  ports: Ports,
+  tracker: Tracker,
+  { file, sheet }: ImportRequest,
+  early?: EarlySource,
+): Source {
+  return file === '' ? readHere(ports, tracker, sheet, early) : readThere(ports, file, sheet);
+}
+
+function readHere(ports: Ports, tracker: Tracker, title: string, early: EarlySource | undefined): Source {
   const found = title === '' ? foreignSheets(tracker)[0] : findSheetNamed(tracker.sheets, title);
   if (found === undefined) throw new UserError('importSheet', { sheet: title });
   if (!foreignSheets(tracker).some(({ sheetId }) => sheetId === found.sheetId)) {
     throw new UserError('importOwnSheet', { sheet: found.title });
   }
   assertReadable(found);
-  const sheet = readSourceJson(ports.workbook.inspect([{ sheetId: found.sheetId }], sourceFields));
+  const isRead = early?.sheetId === found.sheetId;
+  const json = isRead ? early.json : ports.workbook.inspect([{ sheetId: found.sheetId }], sourceFields);
+  const sheet = readSourceJson(json);
   if (sheet === undefined) throw new UserError('importSheet', { sheet: title });
   return { name: found.title, sheet };
 }

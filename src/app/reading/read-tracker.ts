@@ -33,10 +33,16 @@ const cellsReadUnasked = 1_000_000;
  * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's. A master
  * too large for an answer takes further ones.
  * @param keys system sheets besides those that give the context.
+ * @param beforeCells what else is to be read first, so that nothing lies between this reading and a commit.
  */
-export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
+export function readTracker(
+  ports: Ports,
+  keys: readonly SheetKey[],
+  beforeCells: (sheets: readonly SheetSummary[]) => void = () => undefined,
+): Tracker {
   const described = ports.workbook.describe(fields) as DescribedJson;
   const sheets = readSummaries(described);
+  beforeCells(sheets);
   const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
   const published = findPublished(sheets, described);
   const others = sheets.filter(

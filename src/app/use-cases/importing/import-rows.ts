@@ -8,10 +8,13 @@ import { parseImportRequest } from '../../importing/import-request';
 import { sumUp } from '../../importing/import-sums';
 import { findObstacles } from '../../importing/obstacles';
 import { planImport } from '../../importing/plan-import';
+import { type EarlySource, readEarly } from '../../importing/read-source';
 import { rememberSerials } from '../../memory/remembered-serials';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
 import { requireOpen } from '../../rights/closed-sheets';
+
+const freshMs = 1_000;
 
 export interface ImportAnswer {
   readonly isDone: boolean;
@@ -24,7 +27,11 @@ export interface ImportAnswer {
  */
 export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const request = parseImportRequest(given);
-  const tracker = readTrackerForImport(ports);
+  let early: EarlySource | undefined;
+  const tracker = readTrackerForImport(ports, (sheets) => {
+    early = readEarly(ports, sheets, request);
+  });
+  const readAtMs = ports.clock.elapsedMs();
   const { language } = tracker.context.settings;
   const { product, menu } = screenMessages(language);
   const words = importMessages(language);
@@ -32,7 +39,7 @@ export function importRows(ports: Ports, given: unknown): ImportAnswer {
     ports.screen.alert(product, text);
     return { isDone: false, text };
   };
-  const opened = openImportDesk(ports, tracker, request);
+  const opened = openImportDesk(ports, tracker, request, early);
   if ('problem' in opened) return refuse(recognitionMessages(language).problem(opened.sheet, opened.problem));
   const { desk } = opened;
   const obstacles = findObstacles(desk, request.makesSheets);
@@ -45,7 +52,9 @@ export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const writes = planImport(desk, request.updates);
   const { tracker: read } = desk.assessment;
   requireOpen(ports, read, desk.plan.newUnits.length === 0 ? ['imports'] : ['imports', 'units']);
-  assertStands(ports, read, writes.here(shut));
+  // What was read last, a moment ago, need not be looked at again.
+  const isFresh = early !== undefined && writes.files.length === 0 && ports.clock.elapsedMs() - readAtMs < freshMs;
+  if (!isFresh) assertStands(ports, read, writes.here(shut));
   const refused = new Set([...shut, ...addToFiles(ports, writes.files)]);
   const sums = sumUp(desk, request.updates, refused);
   const text = [words.sums(sums), sayShut(ports, desk)].join(' ').trim();
