@@ -13,6 +13,7 @@ export function isPassing(message: string): boolean {
 /** What one message says. */
 export function refusalIn(message: string): Refusal | undefined {
   if (isApiOff(message)) return 'apiOff';
+  if (isConsentMissing(message)) return 'consent';
   if (/protected cell or object|bảo vệ/i.test(message)) return 'closed';
   if (isNoAccess(message)) return 'noAccess';
   return isPassing(message) || isBreakdown(message) ? 'passing' : undefined;
@@ -29,6 +30,16 @@ function isNoAccess(message: string): boolean {
 export function isApiOff(message: string): boolean {
   return /has not been used in project|is disabled|SERVICE_DISABLED|accessNotConfigured|chưa được sử dụng trong dự án|bị vô hiệu hóa/i.test(
     message,
+  );
+}
+
+/** The scopes that are named in it are the same in every language. */
+function isConsentMissing(message: string): boolean {
+  return (
+    /googleapis\.com\/auth\/\S+/.test(message) ||
+    /authorization is required|permissions are not sufficient|insufficient authentication scopes|cần (?:được )?(?:cấp quyền|ủy quyền)/i.test(
+      message,
+    )
   );
 }
 

@@ -38,8 +38,7 @@ export type RepairScope = 'allUnits' | readonly Unit[];
  * @param adopted sheets of people's that a person said are to be used as the product's.
  */
 export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOptions['adopted']): RepairPlan {
-  const described = ports.workbook.describe(setUpFields);
-  const inspected = ports.workbook.inspect(setUpCellRanges(described), setUpCellFields);
+  const { described, inspected } = lookAtCells(ports);
   const sheets = readWorkbookState(described, inspected, []).sheets;
   const grids = ports.workbook.read(sheets);
   const state = readWorkbookState(described, inspected, grids);
@@ -79,6 +78,22 @@ export function repairWorkbook(ports: Ports, planned: RepairPlan): Repair {
   const plan = settleRepair(ports, planned);
   for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
   return { plan, unprotected: protect(ports, plan.protections) };
+}
+
+/** Rows may be deleted between the two looks: the last one is then looked for outside its sheet, and both are taken once more. */
+function lookAtCells(ports: Ports) {
+  const look = () => {
+    const described = ports.workbook.describe(setUpFields);
+    return { described, read: () => ports.workbook.inspect(setUpCellRanges(described), setUpCellFields) };
+  };
+  const { described, read } = look();
+  try {
+    return { described, inspected: read() };
+  } catch (error) {
+    ports.log.note(`Sheets may have changed their size between two looks: ${String(error)}`);
+    const again = look();
+    return { described: again.described, inspected: again.read() };
+  }
 }
 
 function settleRepair(ports: Ports, planned: RepairPlan): RepairPlan {

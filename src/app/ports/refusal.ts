@@ -2,6 +2,8 @@
 export type Refusal =
   /** The project does not have the service: someone must switch it on. */
   | 'apiOff'
+  /** The account has not agreed to something that this version of the script asks for. */
+  | 'consent'
   /** The document is not shared with this account, or only to be read. */
   | 'noAccess'
   /** A protection keeps this account from editing. */

@@ -87,7 +87,14 @@ function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports)
       return undefined;
     }
     const refusal = ports.refusals.kindOf(error);
-    const facts: FailureFacts = { ...done, refusal, reference: ports.session.reference(), reason: reasonOf(error) };
+    const account = accountOf(ports);
+    const facts: FailureFacts = {
+      ...done,
+      refusal,
+      account,
+      reference: ports.session.reference(),
+      reason: reasonOf(error),
+    };
     ports.log.fault(`${facts.reference} ${functionName}: ${stackOf(error)}`);
     if (unattended) tellOwnerOfFailure(ports, functionName, facts);
     else say(ports, (words) => words.failed(facts));
@@ -109,6 +116,15 @@ function languageOf(ports: Ports): Language {
   } catch (error) {
     ports.log.fault(stackOf(error));
     return 'vi';
+  }
+}
+
+/** Asking who runs may need the very permission that is missing. */
+function accountOf(ports: Ports): string {
+  try {
+    return ports.session.ownerEmail();
+  } catch {
+    return '';
   }
 }
 

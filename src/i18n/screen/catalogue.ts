@@ -26,7 +26,9 @@ export interface DoneSoFar {
 export interface FailureFacts extends DoneSoFar {
   readonly reference: string;
   /** What people can do something about; undefined for everything else. */
-  readonly refusal: 'apiOff' | 'noAccess' | 'closed' | 'passing' | undefined;
+  readonly refusal: 'apiOff' | 'consent' | 'noAccess' | 'closed' | 'passing' | undefined;
+  /** The account that runs; '' where Google does not say. */
+  readonly account: string;
   /** Google's own words. */
   readonly reason: string;
 }

@@ -18,12 +18,22 @@ export function whatWasKept({ commits, fills, isDoubtful, filesWritten, mailsSen
 const switchingOn =
   'An administrator opens Extensions > Apps Script; under Services on the left, removes “Sheets” and “Drive” (⋮ > Remove) if they stand there, and adds “Google Sheets API” (v4) and “Drive API” (v3) again with the plus sign; then reload the spreadsheet and run this again. A project with a Google Cloud project of its own enables both APIs under Google Cloud Console > APIs & Services';
 
+function nameOf(account: string): string {
+  return account === '' ? 'that runs this' : account;
+}
+
+function consentClicks(account: string): string {
+  return `The account ${nameOf(account)} opens this spreadsheet, clicks any item of the menu Đôn Đốc once and chooses “Allow” (where Google says that it hasn’t verified this app, “Advanced” first); the daily run then goes on by itself.`;
+}
+
 /** What happened and what to do: trying again is advised only where it can help. */
 export function failure(facts: FailureFacts): string {
   const kept = whatWasKept(facts);
   switch (facts.refusal) {
     case 'apiOff':
       return `Google has not switched on a service that this run needs. ${kept} ${switchingOn}.`;
+    case 'consent':
+      return `This version needs a permission to which the account ${nameOf(facts.account)} has not agreed. ${kept} ${consentClicks(facts.account)}`;
     case 'noAccess':
       return `This account may not open or not edit the spreadsheet. ${kept} Ask its owner to share it with this account as “Editor”, then run this again.`;
     case 'closed':

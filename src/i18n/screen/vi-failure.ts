@@ -18,12 +18,22 @@ export function whatWasKept({ commits, fills, isDoubtful, filesWritten, mailsSen
 const switchingOn =
   'Người quản trị mở Tiện ích mở rộng > Apps Script; ở mục Dịch vụ bên trái, nếu thấy “Sheets” hoặc “Drive” thì bấm ⋮ > Xóa, rồi bấm dấu + và thêm lại “Google Sheets API” (v4) và “Drive API” (v3); tải lại bảng tính và chạy lại. Dự án gắn với Google Cloud riêng thì bật hai API này trong Google Cloud Console > API và dịch vụ';
 
+function nameOf(account: string): string {
+  return account === '' ? 'đang chạy' : account;
+}
+
+function consentClicks(account: string): string {
+  return `Tài khoản ${nameOf(account)} mở bảng tính này, bấm một mục bất kỳ của menu Đôn Đốc một lần và bấm “Cho phép” (nếu hiện “Google chưa xác minh ứng dụng này” thì bấm “Nâng cao” trước); lượt chạy hằng ngày sẽ tự tiếp tục.`;
+}
+
 /** What happened and what to do: trying again is advised only where it can help. */
 export function failure(facts: FailureFacts): string {
   const kept = whatWasKept(facts);
   switch (facts.refusal) {
     case 'apiOff':
       return `Google chưa bật dịch vụ mà lượt chạy này cần. ${kept} ${switchingOn}.`;
+    case 'consent':
+      return `Phiên bản này của tiện ích cần thêm quyền mà tài khoản ${nameOf(facts.account)} chưa cho phép. ${kept} ${consentClicks(facts.account)}`;
     case 'noAccess':
       return `Tài khoản này không mở được hoặc không được sửa bảng tính. ${kept} Nhờ chủ sở hữu chia sẻ bảng tính cho tài khoản này với quyền “Người chỉnh sửa”, rồi chạy lại.`;
     case 'closed':
