@@ -155,10 +155,7 @@ export const writingUseCases = {
     done(office.run('consolidate'));
     return office.run('freezeReport');
   },
-  receiveDifficulties: agreed('receiveDifficulties', (office) => {
-    const row = rowNumberOf(office, 'Vướng mắc', 'Khó khăn', 'Thiếu vốn đối ứng');
-    select(office, 'Vướng mắc', `A${row}:B${row}`);
-  }),
+  receiveDifficulties: agreed('receiveDifficulties', (office) => select(office, 'Vướng mắc', 'A2:B40')),
   listForCity: agreed('listForCity'),
   previewReminders: plain('previewReminders'),
   sendReminders: agreed('sendReminders'),

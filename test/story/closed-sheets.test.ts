@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../scripts/host/office';
 import { openBusy, type WritingUseCase, writingUseCases } from './busy-tracker';
 import { said } from './coordinator';
+import { type ErrorLanguage, errorLanguages, speak } from './error-language';
 import { change, contentOf, done, sheetOf, tableOf } from './trackers';
 
 const coordinator = 'skhcn@dd.example';
 const lockedBy = 'khóa bởi chủ sở hữu bảng tính (tonghop@dd.example)';
 
 /** A sheet that the owner keeps closed, met by a coordinator who is not the owner. */
-async function openWithClosed(title: string): Promise<Office> {
+async function openWithClosed(title: string, language: ErrorLanguage = 'en'): Promise<Office> {
   const office = await openBusy();
   const sheetId = sheetOf(office, title).properties.sheetId ?? 0;
   change(office, { addProtectedRange: { protectedRange: { range: { sheetId }, editors: { users: [] } } } });
   office.workspace.user = coordinator;
+  speak(office.workspace, language);
   return office;
 }
 
@@ -50,8 +52,9 @@ const closable: { readonly [title: string]: readonly WritingUseCase[] } = {
 };
 
 describe.each(Object.entries(closable))('while “%s” is closed to the coordinator', (title, names) => {
-  it.each(names)('%s ends well, says what it could not do, and leaves it as it was', async (name) => {
-    const office = await openWithClosed(title);
+  const tries = names.flatMap((name) => errorLanguages.map((language) => [name, language] as const));
+  it.each(tries)('%s ends well, says what it could not do, and leaves it as it was (%s)', async (name, language) => {
+    const office = await openWithClosed(title, language);
     const before = contentOf(office)[title];
     const sent = office.mails.length;
     const result = writingUseCases[name](office);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageAt, speak } from './error-language';
 import { type FileWorld, prepareFileWorld, valuesOf } from './file-world';
 
 const fresh = await prepareFileWorld({ fileCount: 2, rowCount: 3 });
@@ -23,6 +24,8 @@ describe('the sentence after a failure', () => {
       for (let call = 1; call <= allCalls; call += 1) {
         const world = fresh();
         const [before, filesBefore] = [contents(world), filesWritten(world)];
+        // Each call fails in both languages, once before and once after it did its work.
+        speak(world.workspace, languageAt(when === 'before' ? call : call + 1));
         world.workspace.failAt(call, when);
         const result = world.run('consolidate');
         const said = result.messages.map(({ text }) => text).join('\n');

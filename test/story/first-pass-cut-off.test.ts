@@ -3,6 +3,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { storyBundle } from './bundle';
+import { languageAt, speak } from './error-language';
 import {
   bookOf,
   contentOf,
@@ -28,6 +29,7 @@ beforeAll(async () => {
 });
 
 function disturb(office: Office, n: number, way: Way): void {
+  speak(office.workspace, languageAt(way === 'fails before it is done' ? n : n + 1));
   if (way === 'is the last one of the execution') office.workspace.killAt(n);
   else office.workspace.failAt(n, way === 'fails before it is done' ? 'before' : 'after');
 }

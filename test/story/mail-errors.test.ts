@@ -3,6 +3,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
+import { errorLanguages, speak } from './error-language';
 import { branch, createTracker, domain, ledgerOf, owner, task } from './reminder-tracker';
 
 let bundle: Bundle;
@@ -34,22 +35,22 @@ function runDaily(workspace: Workspace) {
   return result;
 }
 
-describe('the mail service', () => {
+describe.each(errorLanguages)('the mail service, its errors worded in %s', (language) => {
   it('refuses one address: it alone is an error, and the others are mailed', () => {
-    const workspace = branch(start);
+    const workspace = speak(branch(start), language);
     workspace.outbox.refuse(`dm.snv@${domain}`);
     runDaily(workspace);
     expect(statesOf(workspace)).toMatchObject({ SNV: 'Lỗi', STC: 'Đã gửi', SXD: 'Đã gửi' });
   });
 
   it('finds the quota used up half way: the rest waits, and the run remembers what it did', () => {
-    const workspace = branch(start);
+    const workspace = speak(branch(start), language);
     const result = runDaily(workspace);
     const whole = reminders(workspace).length;
     expect(whole).toBeGreaterThan(4);
     expect(result.ok).toBe(true);
 
-    const short = branch(start);
+    const short = speak(branch(start), language);
     short.quotas.setLimit('mail', 0);
     runDaily(short);
     expect(reminders(short)).toEqual([]);
@@ -62,7 +63,7 @@ describe('the mail service', () => {
   });
 
   it('a notice to the owner that cannot go ends no run', () => {
-    const workspace = branch(start);
+    const workspace = speak(branch(start), language);
     workspace.outbox.refuse(owner);
     workspace.outbox.refuse(`dm.snv@${domain}`);
     expect(runDaily(workspace).ok).toBe(true);

@@ -9,6 +9,7 @@ import { type Office, openOffice } from '../../scripts/host/office';
 import { sampleNow } from '../../scripts/sample/build-tracker';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { storyBundle } from './bundle';
+import { errorLanguages, speak } from './error-language';
 import { driveOf, smallSheets, titlesOf, typeInto } from './trackers';
 
 const file = { id: 'tep-snv', name: 'Sở Nội vụ', mimeType: SPREADSHEET_MIME_TYPE, owner: 'tonghop@dd.example' };
@@ -111,5 +112,24 @@ describe('the manifest asks for exactly the permissions that the product uses', 
       },
     });
     expect(new Set(manifest.oauthScopes).size).toBe(manifest.oauthScopes.length);
+  });
+});
+
+describe('a new version that asks for a permission more', () => {
+  it.each(errorLanguages)('says who must click once for the daily run to go on, errors in %s', async (language) => {
+    const bundle = await storyBundle();
+    const office = openOffice(bundle, worldOf());
+    office.run('setUpWorkbook');
+    const { workspace } = office;
+    const { user } = workspace;
+    const missing = 'https://www.googleapis.com/auth/spreadsheets';
+    const keeper = workspace.users.get(user) as { granted: readonly string[] | undefined };
+    keeper.granted = (bundle.manifest.oauthScopes ?? []).filter((scope) => scope !== missing);
+    speak(workspace, language);
+    const sent = office.mails.length;
+    office.run('runDaily', { args: [{ triggerUid: 'x' }] });
+    expect(office.mails.slice(sent).map(({ to, body }) => [to, body])).toEqual([
+      [[user], expect.stringContaining(`Tài khoản ${user} mở bảng tính này, bấm một mục bất kỳ của menu Đôn Đốc`)],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { runFunction } from '../../scripts/host/runs/runtime';
 import { advanceTo, openSpreadsheet, runTrigger } from '../../scripts/host/runs/triggers';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
+import { languageAt, speak } from './error-language';
 import { branch, createTracker, domain, mailedPairs, owner, readRows, sheetOf, task } from './reminder-tracker';
 
 let bundle: Bundle;
@@ -52,6 +53,7 @@ describe('the daily trigger', () => {
         const workspace = branch(start);
         runFunction(workspace, bundle, 'installTriggers');
         editSetting(workspace, 'Giờ gửi', '9');
+        speak(workspace, languageAt(when === 'before' ? n : n + 1));
         workspace.failAt(n, when);
         runFunction(workspace, bundle, 'installTriggers');
         const again = branch(workspace);
@@ -150,6 +152,7 @@ describe('a daily run that fails', () => {
   function fireAndFail(workspace: Workspace, n: number): boolean {
     const [trigger] = ownTriggers(workspace, owner);
     if (trigger === undefined) throw new Error('There is no trigger.');
+    speak(workspace, languageAt(n));
     workspace.failAt(n);
     return runTrigger(workspace, bundle, trigger, false, () => ({ triggerUid: trigger.id }))?.ok === true;
   }

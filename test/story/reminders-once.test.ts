@@ -4,6 +4,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
+import { languageAt, speak } from './error-language';
 import { bookOf, branch, createTracker, domain, ledgerOf, mailedPairs, owner, sheetOf, task } from './reminder-tracker';
 
 let bundle: Bundle;
@@ -61,6 +62,7 @@ describe('every service call of sendReminders goes wrong in turn, then a normal 
     const wrong: unknown[] = [];
     for (let n = 1; n <= callCount; n += 1) {
       const workspace = branch(start);
+      speak(workspace, languageAt(disturbance === 'fails after it did all' ? n + 1 : n));
       if (disturbance === 'ends the execution') workspace.killAt(n);
       else workspace.failAt(n, disturbance === 'fails after it did all' ? 'after' : 'before');
       runFunction(workspace, bundle, 'sendReminders');

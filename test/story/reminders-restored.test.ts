@@ -4,6 +4,7 @@ import type { Bundle } from '../../scripts/host/bundle';
 import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
+import { errorLanguages, speak } from './error-language';
 import { bookOf, branch, createTracker, domain, ledgerOf, mailedPairs, restoreVersion, task } from './reminder-tracker';
 
 let bundle: Bundle;
@@ -47,9 +48,9 @@ describe('an older version of the workbook that is brought back', () => {
     expect(sent.map(({ key }) => `${key.split('|')[3]} ${key.split('|')[0]}`).sort()).toEqual(mailed);
   });
 
-  it('does not send again the lines that waited in it', () => {
+  it.each(errorLanguages)('does not send again the lines that waited in it (%s)', (language) => {
     const workspace = branch(start);
-    workspace.quotas.setLimit('mail', 2);
+    speak(workspace, language).quotas.setLimit('mail', 2);
     run(workspace);
     expect(ledgerOf(workspace).some(({ state }) => state === 'Chờ')).toBe(true);
     const waited = cloneBook(bookOf(workspace));
@@ -89,9 +90,9 @@ describe('an older version of the workbook that is brought back', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('sends a line again when a person ticks it', () => {
+  it.each(errorLanguages)('sends a line again when a person ticks it (%s)', (language) => {
     const workspace = branch(start);
-    workspace.quotas.setLimit('mail', 2);
+    speak(workspace, language).quotas.setLimit('mail', 2);
     run(workspace);
     const waited = cloneBook(bookOf(workspace));
     workspace.quotas.setLimit('mail', 100);

@@ -6,6 +6,7 @@ import { runFunction } from '../../scripts/host/runs/runtime';
 import { advanceTo } from '../../scripts/host/runs/triggers';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyBundle } from './bundle';
+import { errorLanguages, speak } from './error-language';
 import {
   createTracker,
   domain,
@@ -83,42 +84,45 @@ it('mails nobody on a day off', () => {
 });
 
 describe('the daily quota', () => {
-  it('lets the most overdue go first, has the others wait for the next day, and tells the owner once', () => {
-    const units = Array.from({ length: 50 }, (_, index): UnitSketch => {
-      const late = index < 20;
-      return { code: `D${index}`, tasks: [task(`Nhiệm vụ ${index}`, late ? '03/10/2025' : '16/10/2025')] };
-    });
-    const workspace = createTracker(bundle, units, { 'Bậc nhắc': 'T-7; T+1 → đầu mối' });
-    workspace.quotas.setLimit('mail', 30);
-    run(workspace, 'sendReminders');
-    const recipients = workspace.outbox.sent.map(({ to }) => to[0]);
-    expect(recipients.length).toBe(30);
-    expect(recipients.slice(0, 20).every((to) => Number(/dm\.d(\d+)@/.exec(String(to))?.[1]) < 20)).toBe(true);
-    expect(recipients.filter((to) => to === owner).length).toBe(1);
-    const waiting = new Set(
-      ledgerOf(workspace)
-        .filter(({ state }) => state === 'Chờ')
-        .map(({ key }) => key.split('|')[3]),
-    );
-    expect(waiting.size).toBe(21);
-    run(workspace, 'sendReminders');
-    expect(workspace.outbox.sent.length).toBe(30);
-    workspace.clock.set('2025-10-13T08:30:00+07:00');
-    run(workspace, 'sendReminders');
-    const second = workspace.outbox.sent.slice(30).map(({ to }) => to[0]);
-    expect(new Set(second)).toEqual(waiting);
-    expect(ledgerOf(workspace).filter(({ state }) => state === 'Chờ')).toEqual([]);
-  });
+  it.each(errorLanguages)(
+    'lets the most overdue go first, has the others wait for the next day, and tells the owner once (%s)',
+    (language) => {
+      const units = Array.from({ length: 50 }, (_, index): UnitSketch => {
+        const late = index < 20;
+        return { code: `D${index}`, tasks: [task(`Nhiệm vụ ${index}`, late ? '03/10/2025' : '16/10/2025')] };
+      });
+      const workspace = createTracker(bundle, units, { 'Bậc nhắc': 'T-7; T+1 → đầu mối' });
+      speak(workspace, language).quotas.setLimit('mail', 30);
+      run(workspace, 'sendReminders');
+      const recipients = workspace.outbox.sent.map(({ to }) => to[0]);
+      expect(recipients.length).toBe(30);
+      expect(recipients.slice(0, 20).every((to) => Number(/dm\.d(\d+)@/.exec(String(to))?.[1]) < 20)).toBe(true);
+      expect(recipients.filter((to) => to === owner).length).toBe(1);
+      const waiting = new Set(
+        ledgerOf(workspace)
+          .filter(({ state }) => state === 'Chờ')
+          .map(({ key }) => key.split('|')[3]),
+      );
+      expect(waiting.size).toBe(21);
+      run(workspace, 'sendReminders');
+      expect(workspace.outbox.sent.length).toBe(30);
+      workspace.clock.set('2025-10-13T08:30:00+07:00');
+      run(workspace, 'sendReminders');
+      const second = workspace.outbox.sent.slice(30).map(({ to }) => to[0]);
+      expect(new Set(second)).toEqual(waiting);
+      expect(ledgerOf(workspace).filter(({ state }) => state === 'Chờ')).toEqual([]);
+    },
+  );
 });
 
 describe('bad addresses', () => {
-  it('are written down with their cell and stop nobody else', () => {
+  it.each(errorLanguages)('are written down with their cell and stop nobody else (%s)', (language) => {
     const workspace = createTracker(bundle, [
       { ...stc, contact: 'khong phai dia chi' },
       { ...snv, contact: `"Nguyễn Văn A" <DM.SNV@${domain}>; ngoai@gmail.com` },
       { code: 'SYT', tasks: [task('Bệnh án điện tử', '13/10/2025')] },
     ]);
-    workspace.outbox.refuse(`dm.syt@${domain}`);
+    speak(workspace, language).outbox.refuse(`dm.syt@${domain}`);
     run(workspace, 'sendReminders');
     expect(
       workspace.outbox.sent.filter(({ subject }) => subject.startsWith('[Nhắc việc]')).map(({ to }) => to),

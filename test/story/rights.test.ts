@@ -4,6 +4,7 @@ import type { MenuEntry } from '../../scripts/host/people/screen';
 import { registerNames, registerSheets } from '../../src/sheets/registers/register-sheets';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { run, said } from './coordinator';
+import { errorLanguages, speak } from './error-language';
 import {
   change,
   contentOf,
@@ -113,6 +114,27 @@ describe('validateEntries by a unit’s person', () => {
       expect([name, said(result)]).toEqual([name, expect.stringContaining('không được sửa trang nhiệm vụ nào')]);
     }
     expect(contentOf(office)).toEqual(before);
+  });
+});
+
+describe('someone with whom the file is not shared', () => {
+  it.each(errorLanguages)('gets a sentence and no reference code, errors in %s', async (language) => {
+    const made = await openSmall();
+    const names = [...functionsIn(menuOf(made, 'tonghop@dd.example')), 'openMyPage'];
+    for (const name of new Set(names)) {
+      const office = copyOf(made);
+      const file = office.workspace.drive.files.get(office.workspace.openId);
+      if (file !== undefined) file.access = ['tonghop@dd.example'];
+      office.workspace.user = 'la@la.example';
+      office.workspace.selection = { sheetId: sheetOf(office, 'STC').properties.sheetId ?? 0, ranges: ['A2:F3'] };
+      speak(office.workspace, language);
+      const result = office.run(name);
+      expect([name, result.ok, said(result)]).toEqual([
+        name,
+        true,
+        expect.stringContaining('Tài khoản la@la.example không mở được bảng tính này'),
+      ]);
+    }
   });
 });
 

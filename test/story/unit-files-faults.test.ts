@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languageAt, speak } from './error-language';
 import { type FileWorld, fileIdOf, prepareFileWorld, valuesOf } from './file-world';
 
 const fileCount = 20;
@@ -62,6 +63,7 @@ describe('consolidating twenty files, when any one service call goes wrong', lon
   ] as const)('a normal run makes good what a call spoilt that throws %s it did its work', (when, first) => {
     for (let n = first; n <= callCount; n += 3) {
       const world = create();
+      speak(world.workspace, languageAt(n));
       world.workspace.failAt(n, when);
       world.run('consolidate');
       expectMended(world, `a failure at call ${n}`);
