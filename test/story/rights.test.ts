@@ -132,7 +132,7 @@ describe('someone with whom the file is not shared', () => {
       expect([name, result.ok, said(result)]).toEqual([
         name,
         true,
-        expect.stringContaining('Tài khoản la@la.example không mở được bảng tính này'),
+        expect.stringContaining('Tài khoản này không mở được hoặc không được sửa bảng tính'),
       ]);
     }
   });
