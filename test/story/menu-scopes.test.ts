@@ -122,7 +122,7 @@ describe('a new version that asks for a permission more', () => {
     office.run('setUpWorkbook');
     const { workspace } = office;
     const { user } = workspace;
-    const missing = 'https://www.googleapis.com/auth/spreadsheets';
+    const missing = 'https://www.googleapis.com/auth/script.scriptapp';
     const keeper = workspace.users.get(user) as { granted: readonly string[] | undefined };
     keeper.granted = (bundle.manifest.oauthScopes ?? []).filter((scope) => scope !== missing);
     speak(workspace, language);

@@ -9,11 +9,22 @@ interface DescribedTitles {
 /** Enough to find the headings of the log. */
 const headRows = 10;
 
-/** A line of the log for work that reads no tracker: three calls. Who may not write to the log does not. */
+/**
+ * A line of the log for work that reads no tracker: three calls. Who may not write to the log does not; a line that cannot be written undoes nothing of
+ * what was done before it, and is no failure of that.
+ */
 export function logApart(
   ports: Ports,
   line: { readonly action: string; readonly result: string; readonly details: string },
 ): void {
+  try {
+    writeLine(ports, line);
+  } catch (error) {
+    ports.log.note(`The log got no line of ${line.action}: ${String(error)}`);
+  }
+}
+
+function writeLine(ports: Ports, line: Parameters<typeof logApart>[1]): void {
   const { sheets = [] } = ports.workbook.describe('sheets.properties(sheetId,title)') as DescribedTitles;
   const titled = sheets.map(({ properties = {} }) => ({
     sheetId: properties.sheetId ?? 0,
