@@ -69,6 +69,8 @@ export async function startHttp(world: ApiWorld, options: HttpOptions): Promise<
   const server = createServer((request, response) => {
     void answer(rest, options.caller, request, response);
   });
+  // A client that comes back after a long pause of this very process finds its connection open.
+  server.keepAliveTimeout = 0;
   const { port } = await listen(server, options.port ?? 0);
   return {
     rootUrl: `http://127.0.0.1:${port}/`,

@@ -27,6 +27,8 @@ export interface ImportAnswer {
  */
 export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const request = parseImportRequest(given);
+  // Who imports is asked before the reading, so that nothing lies between that and the commit.
+  ports.session.userEmail();
   let early: EarlySource | undefined;
   const tracker = readTrackerForImport(ports, (sheets) => {
     early = readEarly(ports, sheets, request);
