@@ -165,6 +165,8 @@ export interface Calls {
     readonly texts: readonly (readonly string[])[];
   }): Outcome;
   change(asked: { readonly sheetId: number; readonly change: Change }): Outcome;
+  /** False when there is nothing of this person's to take back. */
+  undo(asked: object): boolean;
   run(asked: { readonly functionName: string; readonly fault?: Fault }): Outcome;
   visit(asked: Visit): WebPage;
   pageCall(asked: { readonly functionName: string; readonly args: readonly unknown[] }): PageAnswer;

@@ -4,6 +4,7 @@ import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/dri
 import { describeInBrowser, driveFolder, projectFolder } from './play-office';
 
 const OWNER = 'chu.tep@co-quan.example';
+const EDITOR = 'can.bo@co-quan.example';
 
 /** Writes beside the table, at H1, what the edit trigger heard last. */
 const TELL = `function onEdit(e) {
@@ -25,7 +26,15 @@ async function blankTracker() {
     for (let column = 0; column < 150; column++) wide.grid.setCell(row, column, { value: row * column });
   wide.properties = { ...wide.properties, gridProperties: { frozenRowCount: 1, frozenColumnCount: 1 } };
   const modifiedTime = '2025-10-01T00:00:00.000Z';
-  const file = { id: 'tracker', name: 'Theo dõi', mimeType: SPREADSHEET_MIME_TYPE, modifiedTime, owner: OWNER, book };
+  const file = {
+    id: 'tracker',
+    name: 'Theo dõi',
+    mimeType: SPREADSHEET_MIME_TYPE,
+    modifiedTime,
+    owner: OWNER,
+    access: [EDITOR],
+    book,
+  };
   return { project: await projectFolder(TELL), drive: await driveFolder(createDrive([file])) };
 }
 
@@ -40,6 +49,23 @@ describeInBrowser('typing into the sheet', blankTracker, (office) => {
     await officer.page.keyboard.press('Delete');
     await officer.sees('H1', 'B2 undefined');
     await officer.sees('B2', '');
+  });
+
+  it('takes the last edit back, with what the script did about it, and says when there is none', async () => {
+    const officer = await office.sitDown();
+    await officer.type('D4', 'một');
+    await officer.sees('H1', 'D4 một');
+    await officer.type('D4', 'hai');
+    await officer.sees('H1', 'D4 hai');
+    await officer.page.keyboard.press('Control+z');
+    await officer.sees('D4', 'một');
+    await officer.sees('H1', 'D4 một');
+    await officer.page.keyboard.press('Control+z');
+    await officer.sees('D4', '');
+    const clerk = await office.sitDown(EDITOR);
+    await clerk.goTo('D4');
+    await clerk.page.keyboard.press('Control+z');
+    await clerk.message(/Không có gì của bạn để hoàn tác/);
   });
 
   it('takes Vietnamese as an input method composes it', async () => {

@@ -10,22 +10,25 @@ import { toPersonChange } from './change-requests';
 import { type Desk, noteRun, type Seat, sitDown } from './desk';
 import type { Handlers } from './handlers';
 import { findSheet, notationOf } from './look';
+import { remembering, undoLast } from './undo';
 
 /** What a person does: it changes cells, runs scripts, or both. */
-export const act: Pick<Handlers, 'edit' | 'change' | 'run' | 'pageCall'> = {
+export const act: Pick<Handlers, 'edit' | 'change' | 'undo' | 'run' | 'pageCall'> = {
   edit: (desk, seat, { sheetId, area, texts }) =>
-    attempt(desk, seat, () => {
+    attemptKept(desk, seat, () => {
       const place = `${quoteTitle(titleOf(findSheet(desk, seat, sheetId)))}!${notationOf(area)}`;
       return noteEdit(desk, seat, editCells(desk.workspace, desk.bundle, place, texts, seat.user));
     }),
 
   change: (desk, seat, { sheetId, change }) =>
-    attempt(desk, seat, () => {
+    attemptKept(desk, seat, () => {
       const asked = toPersonChange(findSheet(desk, seat, sheetId), change);
       const { edit, others } = changeAsPerson(desk.workspace, desk.bundle, asked, seat.user);
       for (const result of others) noteRun(desk, result, { functionName: 'onChange', by: 'trigger', user: seat.user });
       return edit === undefined ? undefined : noteEdit(desk, seat, edit);
     }),
+
+  undo: (desk, seat) => undoLast(desk, seat),
 
   run: (desk, seat, { functionName, fault }) =>
     attempt(desk, seat, () =>
@@ -59,6 +62,11 @@ function attempt(desk: Desk, seat: Seat, work: () => RunView | undefined): Outco
     if (error instanceof EditRefused) return { refusal: error.message };
     throw error;
   }
+}
+
+/** The same for what can be taken back. */
+function attemptKept(desk: Desk, seat: Seat, work: () => RunView | undefined): Outcome {
+  return attempt(desk, seat, () => remembering(desk, seat, work));
 }
 
 /** The script's run of the edit, if it has one. */

@@ -3,6 +3,7 @@ import type { MenuEntry } from '../../host/people/screen';
 import type { RunResult } from '../../host/runs/run-result';
 import type { Workspace } from '../../host/workspace';
 import type { RunView } from '../records';
+import type { UndoStep } from './undo';
 import type { FromOffice } from './wire';
 
 /** Everything that the pages look at: one workspace with one project, and what has happened since it was opened. */
@@ -16,6 +17,8 @@ export interface Desk {
   readonly menus: Map<string, readonly MenuEntry[]>;
   /** By session: what that person has selected. */
   readonly selections: Map<string, Workspace['selection']>;
+  /** The last is the latest. */
+  readonly undo: UndoStep[];
   tell(message: FromOffice): void;
 }
 
@@ -66,6 +69,8 @@ export function noteRun(desk: Desk, result: RunResult, of: Pick<RunView, 'functi
     log: log.map(({ level, text }) => `${level} ${text}`),
   };
   desk.runs.push(run);
+  // What a script did of itself is nobody's to take back.
+  if (of.by !== 'edit' && of.by !== 'open') desk.undo.length = 0;
   if (desk.runs.length > KEPT_RUNS) desk.runs.shift();
   return run;
 }

@@ -20,7 +20,7 @@ const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records, ...visi
 /** What must wait while a script waits: time stands still for it, and a file is written only between two works. */
 const AFTERWARDS: readonly CallName[] = ['clock', 'download'];
 /** After these, what stands in the sheets may be another than before. */
-const CHANGING: readonly CallName[] = ['edit', 'change', 'run', 'pageCall', 'visit', 'clock'];
+const CHANGING: readonly CallName[] = ['edit', 'change', 'undo', 'run', 'pageCall', 'visit', 'clock'];
 
 async function startOffice(order: OfficeOrder): Promise<void> {
   const { port, bell } = order;
@@ -39,6 +39,7 @@ async function startOffice(order: OfficeOrder): Promise<void> {
     session: '',
     menus: new Map(),
     selections: new Map(),
+    undo: [],
     tell,
   };
   const kept: Call[] = [];

@@ -6,6 +6,7 @@ import type { Selection } from './selection';
 export interface GridWishes {
   edit(area: Area, texts: readonly (readonly string[])[]): void;
   change(change: Change): void;
+  undo(): void;
   choices(row: number, column: number): Promise<Choices>;
   hasSelected(selection: Selection, cell: SeenCell | undefined): void;
   /** While a cell is edited, its text; undefined when no longer. */

@@ -14,6 +14,7 @@ export interface KeyDeeds {
   toggle(): void;
   clear(): void;
   fillDown(): void;
+  undo(): void;
   selectAll(): void;
   moved(event: KeyboardEvent): Selection | undefined;
   select(selection: Selection, isRevealing: boolean): void;
@@ -54,6 +55,7 @@ function whileWaiting(event: KeyboardEvent, deeds: KeyDeeds): boolean {
   const { key } = event;
   if (control === 'list' && (key === 'Enter' || (key === 'ArrowDown' && event.altKey))) deeds.showList();
   else if (command === 'd') deeds.fillDown();
+  else if (command === 'z' && !event.shiftKey) deeds.undo();
   else if (command === 'a') deeds.selectAll();
   else if (key === 'Delete' || key === 'Backspace') deeds.clear();
   else if (key === 'F2' || key === 'Enter') deeds.open();

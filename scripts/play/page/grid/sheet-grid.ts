@@ -117,6 +117,7 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
     toggle,
     clear,
     fillDown,
+    undo: wishes.undo,
     selectAll,
     select,
     reveal: view.reveal,

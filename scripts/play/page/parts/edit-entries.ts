@@ -1,7 +1,7 @@
 import type { Change } from '../../protocol';
 import type { Selection } from '../grid/selection';
 import { theGrid } from '../state/book';
-import { change } from '../state/deeds';
+import { change, undo } from '../state/deeds';
 import { getState } from '../state/store';
 import type { Words } from '../words/vi';
 import type { MenuEntry } from './menu';
@@ -16,6 +16,8 @@ export function editEntries(words: Words, selection: Selection | undefined): (Me
   const { rowCount = 0, columnCount = 0 } = getState().sheet ?? {};
   const isAll = bottom - top >= rowCount || right - left >= columnCount;
   return [
+    { label: words.undo, run: () => void undo() },
+    'separator',
     { label: words.clear, run: () => theGrid()?.clear() },
     { label: words.fillDown, run: () => theGrid()?.fillDown() },
     'separator',

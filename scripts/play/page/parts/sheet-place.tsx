@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { createSheetGrid } from '../grid/sheet-grid';
 import { call } from '../link/call';
 import { placeGrid } from '../state/book';
-import { change, edit } from '../state/deeds';
+import { change, edit, undo } from '../state/deeds';
 import { getState, setState } from '../state/store';
 import { useWords } from '../words/words';
 
@@ -16,6 +16,7 @@ export function SheetPlace() {
       createSheetGrid(place.current, words.cellInput, {
         edit: (area, texts) => void edit(area, texts),
         change: (asked) => void change(asked),
+        undo: () => void undo(),
         choices: (row, column) => call('choices', { sheetId: getState().tab, row, column }),
         hasSelected: (selection, cell) => {
           const isOther = getState().selection !== selection;

@@ -1,5 +1,6 @@
 import type { Area, Change, Fault, FileBytes, Outcome } from '../../protocol';
 import { call, sendFiles } from '../link/call';
+import { theWords } from '../words/words';
 import { openBook, refreshBook, storeOf, theGrid } from './book';
 import { refuse } from './screen';
 import { getState, setState } from './store';
@@ -30,6 +31,11 @@ export async function edit(area: Area, texts: readonly (readonly string[])[]): P
 
 export async function change(asked: Change): Promise<void> {
   await attempt(() => call('change', { sheetId: getState().tab, change: asked }));
+}
+
+/** Takes the person's last edit back. */
+export async function undo(): Promise<void> {
+  await attempt(async () => ((await call('undo', {})) ? {} : { refusal: theWords().nothingToUndo }));
 }
 
 export async function runMenu(functionName: string): Promise<void> {

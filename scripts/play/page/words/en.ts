@@ -8,6 +8,8 @@ export const en: Words = {
   reset: 'Start over',
   editMenu: 'Edit',
   clear: 'Clear cells',
+  undo: 'Undo',
+  nothingToUndo: 'There is nothing of yours to undo.',
   fillDown: 'Fill down',
   insertRowAbove: 'Insert rows above',
   insertRowBelow: 'Insert rows below',

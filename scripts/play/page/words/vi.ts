@@ -6,6 +6,8 @@ export const vi = {
   reset: 'Làm lại từ đầu',
   editMenu: 'Chỉnh sửa',
   clear: 'Xóa nội dung ô',
+  undo: 'Hoàn tác',
+  nothingToUndo: 'Không có gì của bạn để hoàn tác.',
   fillDown: 'Điền xuống dưới',
   insertRowAbove: 'Chèn hàng phía trên',
   insertRowBelow: 'Chèn hàng phía dưới',

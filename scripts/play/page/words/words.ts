@@ -7,6 +7,11 @@ export function useWords(): Words {
   return useStore(({ language }) => language) === 'en' ? en : vi;
 }
 
+/** The same outside of what is drawn. */
+export function theWords(): Words {
+  return getState().language === 'en' ? en : vi;
+}
+
 export function switchLanguage(): void {
   const language = getState().language === 'vi' ? 'en' : 'vi';
   localStorage.setItem('play-language', language);
