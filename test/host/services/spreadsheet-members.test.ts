@@ -27,7 +27,6 @@ describe('a range', () => {
     ["sheet.getRange('RC1').setValue(1)", 'outside the dimensions of the sheet'],
     ["sheet.getRange('RC1').setBackground('red')", 'exceeds grid limits'],
     ["sheet.getRange('khongco')", 'Range not found'],
-    ['sheet.getRange(0, 1)', 'The coordinates or dimensions of the range are invalid.'],
     [
       "SpreadsheetApp.openById('khong-co')",
       'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
@@ -68,6 +67,15 @@ describe('a range', () => {
       return [sheet.getRange('B2').getDataRegion().getA1Notation(), sheet.getRange('F9').getDataRegion().getA1Notation(),
         next('B2', Direction.DOWN), next('B1', Direction.DOWN), next('C4', Direction.PREVIOUS), next('A9', Direction.NEXT), next('C4', Direction.UP)];`;
     expect(onSheet(body)).toEqual(['B2:C4', 'F9', 'B4', 'B2', 'B4', 'F9', 'C2']);
+  });
+
+  it('knows the data above and below it, and beside it', () => {
+    const body = `
+      sheet.getRange('B2:D4').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+      const { Dimension } = SpreadsheetApp;
+      return [sheet.getRange('C3').getDataRegion(Dimension.ROWS).getA1Notation(), sheet.getRange('C3').getDataRegion(Dimension.COLUMNS).getA1Notation(),
+        sheet.getRange('F9').getDataRegion(Dimension.ROWS).getA1Notation()];`;
+    expect(onSheet(body)).toEqual(['C2:C4', 'B3:D3', 'F9']);
   });
 
   it('keeps notes as texts, and takes a pattern back', () => {

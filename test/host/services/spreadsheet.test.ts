@@ -66,7 +66,11 @@ describe('SpreadsheetApp values', () => {
       'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     ],
     ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
-    ['sheet.getRange(0, 1)', 'The coordinates or dimensions of the range are invalid.'],
+    ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
+    ['sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
+    ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
+    ['sheet.getRange(1, 1, 1, 0)', 'The number of columns in the range must be at least 1.'],
+    ["sheet.getRange('A1:B2').getCell(3, 1)", 'Cell reference out of range'],
     ["sheet.getRange('không có!A1')", 'Range not found'],
     [
       "sheet.getRange('A1').setValue('x'.repeat(50001))",

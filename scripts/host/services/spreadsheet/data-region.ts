@@ -3,8 +3,11 @@ import type { Rect } from '../../book/rect';
 
 type Step = 'UP' | 'DOWN' | 'PREVIOUS' | 'NEXT';
 
-/** The rectangle grown to all data that touches it, as Ctrl+A selects it: https://developers.google.com/apps-script/reference/spreadsheet/range#getDataRegion() */
-export function dataRegion(grid: Grid, start: Rect): Rect {
+/** The rectangle grown to all data that touches it, as Ctrl+A selects it; along one dimension only where one is named: https://developers.google.com/apps-script/reference/spreadsheet/range#getDataRegion() */
+export function dataRegion(grid: Grid, start: Rect, dimension?: string): Rect {
+  const [growsDown, growsAcross] = [dimension !== 'COLUMNS', dimension !== 'ROWS'];
+  // A table's corners touch it too, unless it may grow one way alone.
+  const edge = dimension === undefined ? 1 : 0;
   let { top, left, bottom, right } = start;
   const hasContent = (rows: readonly [number, number], columns: readonly [number, number]) => {
     for (let row = Math.max(0, rows[0]); row < Math.min(rows[1], grid.rowCount); row++) {
@@ -17,12 +20,14 @@ export function dataRegion(grid: Grid, start: Rect): Rect {
   };
   for (let grown = true; grown; ) {
     grown = false;
-    const wide = [left - 1, right + 1] as const;
-    const high = [top - 1, bottom + 1] as const;
-    if (top > 0 && hasContent([top - 1, top], wide)) [top, grown] = [top - 1, true];
-    if (bottom < grid.rowCount && hasContent([bottom, bottom + 1], wide)) [bottom, grown] = [bottom + 1, true];
-    if (left > 0 && hasContent(high, [left - 1, left])) [left, grown] = [left - 1, true];
-    if (right < grid.columnCount && hasContent(high, [right, right + 1])) [right, grown] = [right + 1, true];
+    const wide = [left - edge, right + edge] as const;
+    const high = [top - edge, bottom + edge] as const;
+    if (growsDown && top > 0 && hasContent([top - 1, top], wide)) [top, grown] = [top - 1, true];
+    if (growsDown && bottom < grid.rowCount && hasContent([bottom, bottom + 1], wide))
+      [bottom, grown] = [bottom + 1, true];
+    if (growsAcross && left > 0 && hasContent(high, [left - 1, left])) [left, grown] = [left - 1, true];
+    if (growsAcross && right < grid.columnCount && hasContent(high, [right, right + 1]))
+      [right, grown] = [right + 1, true];
   }
   return { top, left, bottom, right };
 }

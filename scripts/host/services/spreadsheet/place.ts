@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { noteRequests } from '../../accounting/write-count';
 import { type Book, findSheetById, type Sheet } from '../../book/book';
 import { BookError } from '../../book/guard';
-import { isEmptyRect, type Rect, rangeOf } from '../../book/rect';
+import { type Rect, rangeOf } from '../../book/rect';
 import type { DriveFile } from '../../drive/drive';
 import { ServiceError } from '../../runs/exceptions';
 import { changeBook, type OpenBook, openBook } from '../../sheets-api/access';
@@ -51,9 +51,11 @@ export function sheetOf(place: OpenFile & { readonly sheetId: number }): Sheet {
 /** @throws when the rectangle is not inside the grid. */
 export function assertInGrid(sheet: Sheet, rect: Rect): void {
   const { rowCount, columnCount } = sheet.grid;
-  if (rect.top < 0 || rect.left < 0 || isEmptyRect(rect)) {
-    throw new ServiceError('The coordinates or dimensions of the range are invalid.');
-  }
+  // Seen word for word in public scripts and their tables of errors.
+  if (rect.top < 0) throw new ServiceError('The starting row of the range is too small.');
+  if (rect.left < 0) throw new ServiceError('The starting column of the range is too small.');
+  if (rect.bottom <= rect.top) throw new ServiceError('The number of rows in the range must be at least 1.');
+  if (rect.right <= rect.left) throw new ServiceError('The number of columns in the range must be at least 1.');
   if (rect.bottom > rowCount || rect.right > columnCount) {
     throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
   }

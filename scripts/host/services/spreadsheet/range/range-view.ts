@@ -2,6 +2,7 @@ import { formatBounds } from '../../../book/a1';
 import { assertMayEdit, BookError } from '../../../book/guard';
 import { overlaps, rectOf } from '../../../book/rect';
 import type { EnumValue } from '../../../bridge/enum-value';
+import { ServiceError } from '../../../runs/exceptions';
 import { dataRegion, nextDataCell } from '../data-region';
 import { assertInGrid, cellPlace, open, type Place, sheetOf } from '../place';
 import { firstOf, hexOf, isBlank, readCells, readDisplayValues, readFormulas, readValues } from './range-read';
@@ -45,6 +46,9 @@ export class RangeView {
   }
 
   getCell(row: number, column: number): object {
+    if (row < 1 || column < 1 || row > this.getNumRows() || column > this.getNumColumns()) {
+      throw new ServiceError('Cell reference out of range');
+    }
     return this.place.objects.range(cellPlace(this.place, row - 1, column - 1));
   }
 
@@ -52,8 +56,8 @@ export class RangeView {
     return this.place.rect.left + 1;
   }
 
-  getDataRegion(): object {
-    const rect = dataRegion(sheetOf(this.place).grid, this.place.rect);
+  getDataRegion(dimension?: EnumValue): object {
+    const rect = dataRegion(sheetOf(this.place).grid, this.place.rect, dimension?.value);
     return this.place.objects.range({ ...this.place, asked: undefined, rect });
   }
 
