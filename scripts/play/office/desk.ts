@@ -1,10 +1,18 @@
+import type { Book } from '../../host/book/book';
+import type { takeSnapshot } from '../../host/book/snapshot';
 import type { Bundle } from '../../host/bundle';
 import type { MenuEntry } from '../../host/people/screen';
 import type { RunResult } from '../../host/runs/run-result';
 import type { Workspace } from '../../host/workspace';
 import type { RunView } from '../records';
-import type { UndoStep } from './undo';
 import type { FromOffice } from './wire';
+
+/** The spreadsheet before something that a person did to it, the edit trigger's work with it. */
+export interface UndoStep {
+  readonly user: string;
+  readonly book: Book;
+  readonly before: ReturnType<typeof takeSnapshot>;
+}
 
 /** Everything that the pages look at: one workspace with one project, and what has happened since it was opened. */
 export interface Desk {

@@ -1,14 +1,6 @@
-import type { Book } from '../../host/book/book';
 import { restoreSnapshot, takeSnapshot } from '../../host/book/snapshot';
 import { touchFile } from '../../host/drive/drive';
 import { bookOf, type Desk, type Seat } from './desk';
-
-/** The spreadsheet before something that a person did to it, the edit trigger's work with it. */
-export interface UndoStep {
-  readonly user: string;
-  readonly book: Book;
-  readonly before: ReturnType<typeof takeSnapshot>;
-}
 
 const KEPT = 50;
 
