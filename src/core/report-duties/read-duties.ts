@@ -95,8 +95,11 @@ export function readDuty(
 
 /** V64: the reports that one is put together from stand in the sheet too. */
 export function checkSources(item: Item<DutyKey>, codes: ReadonlySet<string>): readonly ItemFault[] {
-  const named = textAt(item, 'from').split(/[;,\s]+/);
-  const unknown = named.filter((code) => code !== '' && code !== builtInCode && !codes.has(code.toUpperCase()));
+  const named = textAt(item, 'from')
+    .split(/[;,\s]+/)
+    .filter((code) => code !== '');
+  const isKnown = (code: string): boolean => code === builtInCode || codes.has(code);
+  const unknown = named.filter((code) => !isKnown(code.toUpperCase()));
   return unknown.map((code) => ({ rule: 'V64', key: 'from', facts: { problem: 'item', text: quote(code) } }));
 }
 
