@@ -27,8 +27,9 @@ export interface ImportAnswer {
  */
 export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const request = parseImportRequest(given);
-  // Who imports is asked before the reading, so that nothing lies between that and the commit.
+  // Asked before the reading, so that no other call lies between that and the commit.
   ports.session.userEmail();
+  ports.store.readAll();
   let early: EarlySource | undefined;
   const tracker = readTrackerForImport(ports, (sheets) => {
     early = readEarly(ports, sheets, request);
