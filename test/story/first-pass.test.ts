@@ -37,7 +37,9 @@ function readReport(office: Office) {
   const start = rows.findIndex((row) => row[0] === 'STT') + 3;
   const end = rows.findIndex((row, index) => index > start && row[1] === 'TỔNG CỘNG');
   const numbers = (row: (typeof rows)[number] = []) => row.slice(2, 15).map(Number);
-  return { units: rows.slice(start, end), total: numbers(rows[end]), numbers };
+  // A page that goes on repeats its headings.
+  const units = rows.slice(start, end).filter((row) => typeof row[2] === 'number');
+  return { units, total: numbers(rows[end]), numbers };
 }
 
 describe('the first pass over the sample', () => {
@@ -51,7 +53,8 @@ describe('the first pass over the sample', () => {
       return [code, row?.['Hạn cuối'], row?.['Trạng thái'], why];
     });
     expect(found).toEqual(statuses);
-    expect(new Set(statuses.map(([, , status]) => status)).size).toBe(Object.keys(statusWords).length - 1);
+    // All but two: done without a deadline, and rolled over into the next year.
+    expect(new Set(statuses.map(([, , status]) => status)).size).toBe(Object.keys(statusWords).length - 2);
   });
 
   it('shows the same status and last day on the unit’s own sheet as in the master', async () => {
