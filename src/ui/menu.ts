@@ -19,7 +19,7 @@ interface Submenu {
 type Table = readonly (Entry | Submenu | 'separator')[];
 
 /** Of these a unit's own file may have tabs. */
-const unitRegisterModules: readonly ModuleName[] = ['difficulties', 'money'];
+const unitRegisterModules: readonly ModuleName[] = ['difficulties', 'money', 'emulation'];
 
 /** What the units' people need, in order. */
 const unitItems: Table = [

@@ -15,34 +15,37 @@ export type Area = keyof typeof areaWords;
 
 export const areas = Object.keys(areaWords) as readonly Area[];
 
+const range = /^(?:ND ?)?([1-7])\s*(?:[-–—]|đến|to)\s*(?:ND ?)?([1-7])$/i;
+const single = /^(?:ND ?([1-7])(?!\d)|([1-7])(?:[.):\s].*)?$)/i;
+
 /** The areas that a cell names, by `ND3`, by number or by words; `1-7` and `ND1–ND7` name all between. */
 export function parseAreas(text: string): readonly Area[] {
   const found = new Set<Area>();
-  for (const piece of text.split(/[;,\n]/)) {
-    const range = /^(?:ND ?)?([1-7])\s*[-–—]\s*(?:ND ?)?([1-7])$/i.exec(piece.trim());
-    if (range !== null) {
-      for (let number = Number(range[1]); number <= Number(range[2]); number += 1) found.add(`ND${number}` as Area);
-      continue;
-    }
-    const area = areaIn(piece);
-    if (area !== undefined) found.add(area);
+  for (const piece of text.split(/[;\n]/)) {
+    // Words of an area have commas of their own.
+    const named = areaByWords(piece);
+    if (named !== undefined) found.add(named);
+    else for (const part of piece.split(',')) for (const area of areasIn(part.trim())) found.add(area);
   }
   return areas.filter((area) => found.has(area));
 }
 
-/** The area that a piece of text begins with, or whose words it says. */
-export function areaIn(piece: string): Area | undefined {
-  const [, number] = /^\s*(?:ND ?)?([1-7])(?![\d])/i.exec(piece) ?? [];
-  if (number !== undefined) return `ND${number}` as Area;
+function areaByWords(piece: string): Area | undefined {
   const key = headingKey(piece);
-  if (key === '') return undefined;
   return areas.find((area) => areaWords[area].some((word) => headingKey(word) === key));
+}
+
+function areasIn(part: string): readonly Area[] {
+  const [, first, last] = range.exec(part) ?? [];
+  if (first !== undefined) return areas.slice(Number(first) - 1, Number(last));
+  const [, named, number = named] = single.exec(part) ?? [];
+  return number === undefined ? [] : [`ND${number}` as Area];
 }
 
 /** What a cell says of areas that a unit leaves out, `ND7: chưa có hoạt động`; without a reason an area is not excused. */
 export function parseExcused(text: string): readonly Area[] {
   return text.split(/[;\n]/).flatMap((piece) => {
-    const [head = '', ...reason] = piece.split(/[:–]/);
-    return reason.join(':').trim() === '' ? [] : parseAreas(head);
+    const [, head = '', reason = ''] = /^(.*?)(?::|\s[-–—]\s)(.*)$/.exec(piece) ?? [];
+    return reason.trim() === '' ? [] : parseAreas(head);
   });
 }

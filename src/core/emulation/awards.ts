@@ -1,6 +1,6 @@
 import type { Item } from '../register/item';
 import { isFilled } from '../register/item-reading';
-import type { Field, Register, Words } from '../register/register';
+import { type Field, officeItemEnd, type Register, type Words } from '../register/register';
 
 export type AwardKey =
   | 'code'
@@ -52,10 +52,7 @@ export const awards: Register<AwardKey, AwardState> = {
     proposal: text,
     decision: text,
     refused: text,
-    status: { type: 'text', by: 'auto' },
-    check: { type: 'prose', by: 'auto' },
-    updatedAt: { type: 'moment', by: 'auto' },
-    note: { type: 'prose', by: 'office' },
+    ...officeItemEnd,
   },
   states: [
     { state: 'refused', words: ['Không đạt', 'Not awarded'], when: (item) => isFilled(item, 'refused') },

@@ -3,7 +3,7 @@ import type { Participants } from '../directory/unit';
 import type { ItemFault } from '../register/check-items';
 import type { Item } from '../register/item';
 import { dayAt, isFilled, numberAt, textAt } from '../register/item-reading';
-import type { Field, Register, Words } from '../register/register';
+import { type Field, officeItemEnd, type Register, type Words } from '../register/register';
 import { quote } from '../rules/quote';
 import { nearestOf } from '../text/suggest';
 import type { Day } from '../time/day';
@@ -44,10 +44,7 @@ export const criteria: Register<CriterionKey, CriterionState> = {
     most: { type: 'number', by: 'office' },
     decision: text,
     issuedOn: { type: 'day', by: 'office' },
-    status: { type: 'text', by: 'auto' },
-    check: { type: 'prose', by: 'auto' },
-    updatedAt: { type: 'moment', by: 'auto' },
-    note: { type: 'prose', by: 'office' },
+    ...officeItemEnd,
   },
   states: [
     { state: 'draft', words: ['Dự thảo', 'Draft'], when: (item) => !isIssued(item) },

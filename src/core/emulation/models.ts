@@ -1,7 +1,14 @@
 import type { ItemFault } from '../register/check-items';
 import type { Item } from '../register/item';
 import { dayAt, isFilled, textAt } from '../register/item-reading';
-import { type Field, type Register, type UnitItemKey, unitItemFields, type Words } from '../register/register';
+import {
+  type Field,
+  type Register,
+  type UnitItemKey,
+  unitItemEnd,
+  unitItemFields,
+  type Words,
+} from '../register/register';
 import { parseAreas } from './areas';
 
 export type ModelKey =
@@ -42,12 +49,7 @@ export const models: Register<ModelKey, ModelState> = {
     recognisedBy: { type: 'text', by: 'office' },
     approvedOn: { type: 'day', by: 'office' },
     published: { type: 'link', by: 'office' },
-    taskCode: unitItemFields.taskCode,
-    status: unitItemFields.status,
-    check: unitItemFields.check,
-    updatedAt: unitItemFields.updatedAt,
-    note: unitItemFields.note,
-    sourceFile: unitItemFields.sourceFile,
+    ...unitItemEnd,
   },
   states: [
     {

@@ -1,7 +1,7 @@
 import type { ItemFault } from '../register/check-items';
 import type { Item } from '../register/item';
 import { textAt } from '../register/item-reading';
-import { type Field, type Register, type UnitItemKey, unitItemFields } from '../register/register';
+import { type Field, type Register, type UnitItemKey, unitItemEnd, unitItemFields } from '../register/register';
 import { type Area, areas, parseAreas, parseExcused } from './areas';
 
 export type PlanKey = UnitItemKey | 'symbol' | 'issuedOn' | 'link' | 'areas' | 'excused' | 'leader';
@@ -27,12 +27,7 @@ export const emulationPlans: Register<PlanKey, PlanState> = {
     areas: text,
     excused: { type: 'prose', by: 'unit' },
     leader: { ...text, isRequired: true },
-    taskCode: unitItemFields.taskCode,
-    status: unitItemFields.status,
-    check: unitItemFields.check,
-    updatedAt: unitItemFields.updatedAt,
-    note: unitItemFields.note,
-    sourceFile: unitItemFields.sourceFile,
+    ...unitItemEnd,
   },
   states: [
     { state: 'whole', words: ['Đủ 7 nội dung', 'All seven contents'], when: (item) => openAreas(item).length === 0 },

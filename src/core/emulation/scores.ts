@@ -1,7 +1,7 @@
 import type { ItemFault } from '../register/check-items';
 import type { Item } from '../register/item';
 import { isFilled, numberAt, textAt } from '../register/item-reading';
-import { type Field, type Register, type UnitItemKey, unitItemFields } from '../register/register';
+import { type Field, type Register, type UnitItemKey, unitItemEnd, unitItemFields } from '../register/register';
 import { quote } from '../rules/quote';
 import { type Criterion, findCriterion } from './criteria';
 
@@ -41,12 +41,7 @@ export const scores: Register<ScoreKey, ScoreState> = {
     evidence: { type: 'prose', by: 'unit' },
     score: { type: 'number', by: 'office' },
     reason: { type: 'prose', by: 'office' },
-    taskCode: unitItemFields.taskCode,
-    status: unitItemFields.status,
-    check: unitItemFields.check,
-    updatedAt: unitItemFields.updatedAt,
-    note: unitItemFields.note,
-    sourceFile: unitItemFields.sourceFile,
+    ...unitItemEnd,
   },
   states: [
     { state: 'reviewed', words: ['Đã thẩm định', 'Reviewed'], when: (item) => isFilled(item, 'score') },

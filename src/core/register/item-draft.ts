@@ -44,14 +44,14 @@ export interface ItemDraft {
   rowNumber: number;
 }
 
-/** Between a table's name and the code of the task whose cell a row was made from, in `Nguồn tệp`. */
+/** Between a table's name and what a row was made from there, the code of a task or a round, in `Nguồn tệp`. */
 const made = ' › ';
 
-export function madeSource(table: string, taskCode: string): string {
-  return `${table}${made}${taskCode}`;
+export function madeSource(table: string, from: string): string {
+  return `${table}${made}${from}`;
 }
 
-/** The row follows a cell of a task. */
+/** The program made the row: from a cell of a task, or for a round. */
 export function isMade(source: Cell): boolean {
   return cellText(source).includes(made);
 }

@@ -104,6 +104,24 @@ export const unitItemFields: { readonly [key in UnitItemKey]: Field } = {
   sourceFile: { type: 'text', by: 'auto', isTrackerOnly: true },
 };
 
+/** The last columns of registers that have them in this order. */
+export const unitItemEnd = {
+  taskCode: unitItemFields.taskCode,
+  status: unitItemFields.status,
+  check: unitItemFields.check,
+  updatedAt: unitItemFields.updatedAt,
+  note: unitItemFields.note,
+  sourceFile: unitItemFields.sourceFile,
+} as const;
+
+/** Those of a register that the coordinating unit keeps. */
+export const officeItemEnd = {
+  status: unitItemFields.status,
+  check: unitItemFields.check,
+  updatedAt: unitItemFields.updatedAt,
+  note: { type: 'prose', by: 'office' },
+} as const satisfies { readonly [key: string]: Field };
+
 export function fieldsOf({ fields }: Register): readonly (readonly [key: string, field: Field])[] {
   return Object.entries(fields);
 }

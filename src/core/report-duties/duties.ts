@@ -1,5 +1,5 @@
 import { dayAt, isFilled } from '../register/item-reading';
-import type { Field, Register, Words } from '../register/register';
+import { type Field, officeItemEnd, type Register, type Words } from '../register/register';
 
 export const dutyKindWords = {
   periodic: ['Định kỳ', 'Periodic'],
@@ -64,10 +64,7 @@ export const duties: Register<DutyKey, DutyState> = {
     form: { type: 'link', by: 'office' },
     validFrom: day,
     validTo: day,
-    status: { type: 'text', by: 'auto' },
-    check: { type: 'prose', by: 'auto' },
-    updatedAt: { type: 'moment', by: 'auto' },
-    note: prose,
+    ...officeItemEnd,
   },
   states: [
     {

@@ -1,4 +1,4 @@
-import type { Field, Register, Words } from '../register/register';
+import { type Field, officeItemEnd, type Register, type Words } from '../register/register';
 
 export const scopeWords = {
   all: ['Tất cả', 'All'],
@@ -44,10 +44,7 @@ export const reviews: Register<ReviewKey, ReviewState> = {
     // A document may stand there too.
     scope: { type: 'text', by: 'office', words: scopeWords },
     units: prose,
-    status: { type: 'text', by: 'auto' },
-    check: { type: 'prose', by: 'auto' },
-    updatedAt: { type: 'moment', by: 'auto' },
-    note: prose,
+    ...officeItemEnd,
   },
   states: (Object.keys(reviewStateWords) as ReviewState[]).map((state) => ({
     state,

@@ -1,6 +1,6 @@
 import type { Item } from '../register/item';
 import { numberAt, wordAt } from '../register/item-reading';
-import type { Field, Register, Words } from '../register/register';
+import { type Field, officeItemEnd, type Register, type Words } from '../register/register';
 import { formatRate } from '../values/money';
 
 export const betterWords = {
@@ -51,10 +51,7 @@ export const targets: Register<TargetKey, TargetState> = {
     actual: number,
     rate: { type: 'text', by: 'auto' },
     asOf: { type: 'day', by: 'office' },
-    status: { type: 'text', by: 'auto' },
-    check: { type: 'prose', by: 'auto' },
-    updatedAt: { type: 'moment', by: 'auto' },
-    note: { type: 'prose', by: 'office' },
+    ...officeItemEnd,
   },
   states: [
     { state: 'noData', words: ['Chưa có số liệu', 'No data'], when: (item) => valuesOf(item) === undefined },

@@ -2,6 +2,7 @@ import { isInvited, participantsOf } from '../../../core/directory/participants'
 import { type CriterionItem, readCriteria } from '../../../core/emulation/criteria';
 import { chooseCriteria, listRoundRows, type RoundRow } from '../../../core/emulation/open-round';
 import type { ScoreItem } from '../../../core/emulation/scores';
+import { madeSource } from '../../../core/register/item-draft';
 import { dutyKindWords } from '../../../core/report-duties/duties';
 import { cellText } from '../../../core/tasks/task-text';
 import { foldText, normalizeText } from '../../../core/text/text';
@@ -63,8 +64,10 @@ function askRound(ports: Ports, { tracker }: Assessment): Round | string | undef
   const { settings, today } = tracker.context;
   const { product } = screenMessages(settings.language);
   const words = registerMessages(settings.language).emulation;
-  const name = normalizeText(ports.screen.prompt(product, words.askRound) ?? '');
-  if (name === '') return undefined;
+  const answer = ports.screen.prompt(product, words.askRound);
+  const name = normalizeText(answer ?? '');
+  if (answer === undefined) return undefined;
+  if (name === '') return words.noName;
   const phase = ports.screen.prompt(product, words.askPhase)?.trim();
   if (phase === undefined) return undefined;
   const [, number] = /^(?:giai đoạn|phase)?\s*([12])$/i.exec(phase) ?? [];
@@ -115,9 +118,16 @@ function open(ports: Ports, round: Round): void {
 function scoreEntries({ table }: AssessedRegister, added: readonly RoundRow[], phase: string): OfficeEntry[] {
   const first = table.sheet.lastRowNumber + 1;
   return added.flatMap(({ unit, round, criterion: { code, version, most } }, offset) =>
-    Object.entries({ unit: unit.name, round, criterion: code, version, most: most ?? '', note: phase }).map(
-      ([key, value]) => ({ rowNumber: first + offset, key, value }),
-    ),
+    Object.entries({
+      unit: unit.name,
+      round,
+      criterion: code,
+      version,
+      most: most ?? '',
+      note: phase,
+      // The unit's tab has its own cells of the row; without a tab they are typed here.
+      sourceFile: madeSource(table.sheet.place.sheetTitle, round),
+    }).map(([key, value]) => ({ rowNumber: first + offset, key, value })),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Day } from '../../../core/time/day';
 export interface EmulationMessages {
   readonly block: (counts: EmulationCounts, unitName: (code: string) => string) => ReportBlock;
   readonly askRound: string;
+  readonly noName: string;
   readonly askPhase: string;
   readonly askDeadline: string;
   readonly badPhase: (text: string) => string;

@@ -37,6 +37,7 @@ const words: EmulationBlockWords = {
 export const enEmulation: EmulationMessages = {
   block: (counts, unitName) => emulationBlock(counts, words, unitName),
   askRound: 'Name of the scoring round, for example “Round 1 of 2025”:',
+  noName: 'A round needs a name. None was opened; run this again and enter one, for example “Round 1 of 2025”.',
   askPhase: 'Phase: enter 1 (2025–2027) or 2 (2027–2030):',
   askDeadline: 'Last day for units to score and report, for example 31/12/2025:',
   badPhase: (text) => `“${text}” is neither phase 1 nor phase 2. No round was opened; run this again and enter 1 or 2.`,

@@ -37,6 +37,7 @@ const words: EmulationBlockWords = {
 export const viEmulation: EmulationMessages = {
   block: (counts, unitName) => emulationBlock(counts, words, unitName),
   askRound: 'Tên đợt chấm điểm, ví dụ “Đợt 1 năm 2025”:',
+  noName: 'Đợt chấm điểm phải có tên. Chưa mở đợt nào; chạy lại và nhập tên, ví dụ “Đợt 1 năm 2025”.',
   askPhase: 'Giai đoạn: nhập 1 (2025–2027) hoặc 2 (2027–2030):',
   askDeadline: 'Hạn các đơn vị tự chấm và báo cáo, ví dụ 31/12/2025:',
   badPhase: (text) => `“${text}” không phải là giai đoạn 1 hoặc 2. Chưa mở đợt nào; chạy lại và nhập 1 hoặc 2.`,
