@@ -5,7 +5,7 @@ import type { Bundle } from '../host/bundle';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';
 import { parseEntry } from '../host/formats/entry';
 import { runFunction } from '../host/runs/runtime';
-import { putEntry } from '../host/sheets-api/write-values';
+import { putEntry } from '../host/sheets-api/values/write-values';
 import { createWorkspace, type Workspace } from '../host/workspace';
 import { sampleNow } from '../sample/build-tracker';
 

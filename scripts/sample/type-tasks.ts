@@ -3,7 +3,7 @@ import { taskColumns } from '../../src/sheets/tables/columns';
 import { matchHeadings } from '../../src/sheets/tables/headings';
 import type { Sheet } from '../host/book/book';
 import { parseEntry } from '../host/formats/entry';
-import { putEntry } from '../host/sheets-api/write-values';
+import { putEntry } from '../host/sheets-api/values/write-values';
 import { sampleFaults } from './faults';
 import { pastedBlanks } from './pasted-blanks';
 import type { SampleTask } from './sample-task';

@@ -14,7 +14,7 @@ import { runTrigger } from '../runs/triggers';
 import { UserService } from '../services/base/session';
 import { boundFile } from '../services/service-host';
 import { changeBook, openBook } from '../sheets-api/access';
-import { putEntry } from '../sheets-api/write-values';
+import { putEntry } from '../sheets-api/values/write-values';
 import type { Workspace } from '../workspace';
 
 /** An edit that the spreadsheet does not take, in Google's words: a protected cell, no access. */

@@ -8,7 +8,7 @@ import { asApiError, atPlace, notImplemented } from './error';
 import { readMessage } from './schema';
 import { show } from './show';
 import { filterTargets, readTarget } from './target';
-import { createValuesApi, type ValuesApi } from './values-api';
+import { createValuesApi, type ValuesApi } from './values/values-api';
 
 export interface GetParams {
   readonly ranges?: readonly string[] | undefined;

@@ -1,7 +1,7 @@
 import { findSheetByTitle, type Sheet, sheetIdOf } from '../../host/book/book';
 import { parseEntry } from '../../host/formats/entry';
 import type { Office } from '../../host/office';
-import { putEntry } from '../../host/sheets-api/write-values';
+import { putEntry } from '../../host/sheets-api/values/write-values';
 import { sampleYear } from '../type-tasks';
 
 /** What somebody does in the tracker on a day of October. A register's acts stand in a file of their own, and in `acts`. */

@@ -7,7 +7,7 @@ import type { Rect } from '../../book/rect';
 import { parseEntry } from '../../formats/entry';
 import { type Edit, editableRange, type Handlers, refuse } from '../edit';
 import { rangeTarget } from '../target';
-import { putEntry } from '../write-values';
+import { putEntry } from '../values/write-values';
 
 /** Rows are the same whatever their letters' case, formats and formulas: the first one stays. */
 function deleteDuplicates(edit: Edit, request: sheets_v4.Schema$DeleteDuplicatesRequest): sheets_v4.Schema$Response {

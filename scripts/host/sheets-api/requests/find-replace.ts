@@ -6,7 +6,7 @@ import { parseEntry } from '../../formats/entry';
 import { formatValue } from '../../formats/number-format';
 import { type Edit, type Handlers, refuse, sheetById } from '../edit';
 import { rangeTarget } from '../target';
-import { putEntry } from '../write-values';
+import { putEntry } from '../values/write-values';
 
 type Request = sheets_v4.Schema$FindReplaceRequest;
 

@@ -8,7 +8,7 @@ import { parseEntry } from '../../../formats/entry';
 import { isDateFormat } from '../../../formats/number-format';
 import { zoneOffsetMs } from '../../../formats/zone';
 import { notImplemented, ServiceError } from '../../../runs/exceptions';
-import { putEntry } from '../../../sheets-api/write-values';
+import { putEntry } from '../../../sheets-api/values/write-values';
 import { hexOfName } from '../css-colors';
 import { apply, change, gridRange, type Place, sheetOf } from '../place';
 

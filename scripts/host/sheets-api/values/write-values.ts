@@ -1,14 +1,14 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { columnName } from '../book/a1';
-import type { Book, Sheet } from '../book/book';
-import { type CellExtra, type CellRecord, storedValue } from '../book/cell';
-import { findRange } from '../book/find-range';
-import { assertFits, assertMayEdit, BookError, type Writer } from '../book/guard';
-import { isEmptyRect, type Rect, rectOf } from '../book/rect';
-import { shared } from '../book/shared';
-import { parseEntry } from '../formats/entry';
+import { columnName } from '../../book/a1';
+import type { Book, Sheet } from '../../book/book';
+import { type CellExtra, type CellRecord, storedValue } from '../../book/cell';
+import { findRange } from '../../book/find-range';
+import { assertFits, assertMayEdit, BookError, type Writer } from '../../book/guard';
+import { isEmptyRect, type Rect, rectOf } from '../../book/rect';
+import { shared } from '../../book/shared';
+import { parseEntry } from '../../formats/entry';
+import { beyondGrid, clipTarget, type Target, unparsable } from '../target';
 import { spellTarget } from './read-values';
-import { beyondGrid, clipTarget, type Target, unparsable } from './target';
 
 export type InputOption = 'RAW' | 'USER_ENTERED';
 

@@ -1,11 +1,11 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Book } from '../book/book';
-import { type ApiWorld, type Caller, changeBook, openBook } from './access';
+import type { Book } from '../../book/book';
+import { type ApiWorld, type Caller, changeBook, openBook } from '../access';
+import { asApiError, atPlace } from '../error';
+import { readMessage } from '../schema';
+import { filterTarget, readTarget } from '../target';
 import { appendValues } from './append';
-import { asApiError, atPlace } from './error';
 import { type ReadOptions, spellTarget, valueRange } from './read-values';
-import { readMessage } from './schema';
-import { filterTarget, readTarget } from './target';
 import { clearValues, inputOption, type Written, writeValues } from './write-values';
 
 /** Parameters as googleapis names them. */

@@ -1,9 +1,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Book, Sheet } from '../book/book';
-import { insertDimension } from '../book/dimensions';
-import { assertMayInsert, assertRoom, type Writer } from '../book/guard';
-import type { Rect } from '../book/rect';
-import { beyondGrid, readTarget } from './target';
+import type { Book, Sheet } from '../../book/book';
+import { insertDimension } from '../../book/dimensions';
+import { assertMayInsert, assertRoom, type Writer } from '../../book/guard';
+import type { Rect } from '../../book/rect';
+import { beyondGrid, readTarget } from '../target';
 import { type InputOption, putRows, type Written } from './write-values';
 
 function hasContent(sheet: Sheet, row: number, column: number): boolean {

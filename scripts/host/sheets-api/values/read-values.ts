@@ -1,12 +1,12 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { formatA1 } from '../book/a1';
-import { type Book, titleOf } from '../book/book';
-import type { CellExtra, Scalar } from '../book/cell';
-import { BookError } from '../book/guard';
-import type { Rect } from '../book/rect';
-import { formatValue, isDateFormat } from '../formats/number-format';
-import { assertCalculated } from './cell-data';
-import type { Target } from './target';
+import { formatA1 } from '../../book/a1';
+import { type Book, titleOf } from '../../book/book';
+import type { CellExtra, Scalar } from '../../book/cell';
+import { BookError } from '../../book/guard';
+import type { Rect } from '../../book/rect';
+import { formatValue, isDateFormat } from '../../formats/number-format';
+import { assertCalculated } from '../cell-data';
+import type { Target } from '../target';
 
 /** Options of every read: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get */
 export interface ReadOptions {
