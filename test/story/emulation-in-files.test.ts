@@ -14,7 +14,7 @@ describe('a scoring round of units with files of their own', () => {
   }, 60_000);
 
   it('stands in their tabs, where they score themselves; what the office says of it comes back down', () => {
-    expect(world.tab(0, scores).map((row) => [row['Đợt'], row['Mã tiêu chí']])).toEqual([
+    expect(world.tab(0, scores).map((row) => [row.Đợt, row['Mã tiêu chí']])).toEqual([
       ['Đợt 1', 'CQ1'],
       ['Đợt 1', 'CQ2'],
       ['Đợt 1', 'CQ3'],

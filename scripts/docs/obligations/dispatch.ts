@@ -164,9 +164,8 @@ export const dispatchObligations: readonly Obligation[] = [
   {
     id: 'A26',
     asks: 'Targets of 2025, plans for 2026',
-    where: [sheet('targets'), setting('reportYear')],
-    shown: ['story/targets.test.ts', 'are counted in the report by year'],
-    note: 'Unfinished tasks are carried over by hand until a menu item does it.',
+    where: [sheet('targets'), setting('reportYear'), item('rollOver')],
+    shown: ['story/roll-over.test.ts', 'stand in Giao việc once each'],
   },
   {
     id: 'A27',
