@@ -15,7 +15,7 @@ const working = days.filter(({ isWorkingDay }) => isWorkingDay).length;
 const mails = days.reduce((sum, one) => sum + one.mails.length, 0);
 console.log(`\n${working} working days, ${mails} mails, ${ledger.size} rows in the ledger.`);
 if (process.argv.includes('--golden')) {
-  const golden = path.join(projectRoot, 'test/story/simulation.golden.txt');
+  const golden = path.join(projectRoot, 'test/story/mailing/simulation.golden.txt');
   await writeFile(golden, `${calendar.join('\n')}\n`);
   console.log(`The calendar is kept in ${path.relative(process.cwd(), golden)}.`);
 }

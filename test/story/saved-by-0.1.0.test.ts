@@ -6,7 +6,7 @@ import type { RunResult } from '../../scripts/host/runs/run-result';
 import { runFunction } from '../../scripts/host/runs/runtime';
 import type { Workspace } from '../../scripts/host/workspace';
 import { storyFolder } from './bundle';
-import { valuesOf } from './file-world';
+import { valuesOf } from './unit-files/file-world';
 
 const folder = new URL('./saved-by-0.1.0', import.meta.url).pathname;
 

@@ -5,7 +5,7 @@ import { runFunction } from '../../../scripts/host/runs/runtime';
 import { createWorkspace, type Workspace } from '../../../scripts/host/workspace';
 import type { TreeTracker } from '../../../scripts/sample/country/tree-tracker';
 import { storyBundle } from '../bundle';
-import { valuesOf } from '../file-world';
+import { valuesOf } from '../unit-files/file-world';
 import { openTree, type TreeWorld, tasksOf } from './tree-world';
 
 const leaf: TreeTracker = {

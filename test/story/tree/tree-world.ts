@@ -9,8 +9,8 @@ import { createWorkspace, type Workspace } from '../../../scripts/host/workspace
 import { buildTreeTracker, type TreeTracker } from '../../../scripts/sample/country/tree-tracker';
 import type { SampleTask } from '../../../scripts/sample/sample-task';
 import { storyBundle } from '../bundle';
-import { valuesOf } from '../file-world';
 import { uncounted } from '../trackers';
+import { valuesOf } from '../unit-files/file-world';
 
 export const treeNow = '2025-10-10T08:00:00+07:00';
 
