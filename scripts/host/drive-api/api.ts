@@ -1,10 +1,11 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { type DriveFile, mayChange, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive/drive';
+import { parentOf } from '../drive/tree';
 import type { ApiWorld, Caller } from '../sheets-api/access';
 import { ApiError, notImplemented } from '../sheets-api/error';
 import { type FieldMask, parseMask, pick, under } from '../sheets-api/field-mask';
 import { csvOf, firstSheet } from './csv';
-import { type FileTest, invalidParameter, parseQuery, ROOT_FOLDER } from './query';
+import { type FileTest, invalidParameter, parseQuery } from './query';
 
 interface ListParams {
   readonly q?: string | undefined;
@@ -62,7 +63,7 @@ function fileJson(file: DriveFile, caller: Caller): drive_v3.Schema$File {
     mimeType: file.mimeType,
     modifiedTime: file.modifiedTime,
     trashed: file.trashed ?? false,
-    parents: [ROOT_FOLDER],
+    ...(parentOf(file) !== undefined && { parents: [parentOf(file) ?? ''] }),
     owners: [{ kind: 'drive#user', displayName: file.owner, emailAddress: file.owner, me }],
     ownedByMe: me,
     capabilities: { canEdit: mayChange(file, caller.email), canDownload: true },
@@ -140,7 +141,7 @@ function listFiles(world: ApiWorld, params: ListParams, caller: Caller): drive_v
   const size = pageSizeOf(params.pageSize);
   const query = params.q ?? '';
   const start = readToken(params.pageToken, query);
-  const test: FileTest = query.trim() === '' ? () => true : parseQuery(query);
+  const test: FileTest = query.trim() === '' ? () => true : parseQuery(query, { drive: world.drive, me: caller.email });
   const found = [...world.drive.files.values()]
     .filter((file) => mayOpen(file, caller.email) && test(file))
     .sort(ordering(params.orderBy));

@@ -6,7 +6,8 @@ import { readXlsx } from '../xlsx/read/read-xlsx';
 import { UnreadableFile } from '../xlsx/read/unreadable-file';
 import { writeXlsx } from '../xlsx/write/write-xlsx';
 import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from './drive';
-import { type FileEntry, parseStateFile, STATE_FILE, type StateFile } from './drive-state';
+import { type FileEntry, keptOf, parseStateFile, STATE_FILE, type StateFile } from './drive-state';
+import { endingOf, typeOfEnding } from './file-types';
 
 /** A drive that came from a folder, with what the host itself left there at its last run. */
 export interface DriveFolder<State> extends Drive {
@@ -27,6 +28,8 @@ interface Origin {
   readonly bytes: Uint8Array;
   readonly modifiedTime: string;
   readonly book: DriveFile['book'];
+  /** A script made it, so that its type is not told by its ending. */
+  readonly isMade: boolean;
 }
 
 const origins = new WeakMap<DriveFile, Origin>();
@@ -45,6 +48,9 @@ export async function loadDrive<State = unknown>(dir: string): Promise<DriveFold
     const file = await loadFile(path.join(dir, name), name, new Set(drive.files.keys()), before);
     drive.files.set(file.id, file);
   }
+  for (const [id, entry] of Object.entries(before?.files ?? {})) {
+    if (entry.hash === '' && entry.mimeType !== undefined) drive.files.set(id, bodiless(id, entry, entry.mimeType));
+  }
   return { files: drive.files, state: before?.host as State | undefined };
 }
 
@@ -57,10 +63,14 @@ export async function saveDrive(dir: string, drive: Drive, state: unknown, now: 
   const files: Record<string, FileEntry> = {};
   const sorted = [...drive.files.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const file of sorted) {
-    const fileName = origins.get(file)?.fileName ?? `${file.id.replace(/[/\\:*?"<>|]/g, '_')}.xlsx`;
+    const ending = file.book === undefined ? endingOf(file.mimeType, file.name) : '.xlsx';
+    const fileName = origins.get(file)?.fileName ?? `${file.id.replace(/[/\\:*?"<>|]/g, '_')}${ending}`;
     if (file.book !== undefined && isChanged(file)) settleFormulas(file.book, now);
     const bytes = await bytesOf(file);
-    if (bytes === undefined) continue;
+    if (bytes === undefined) {
+      if (isGoogles(file.mimeType)) files[file.id] = entryOf(file, undefined);
+      continue;
+    }
     await writeFile(path.join(dir, fileName), bytes);
     files[file.id] = entryOf(file, bytes);
   }
@@ -111,18 +121,18 @@ async function loadFile(
   const bytes = await readFile(place);
   const entry = before?.files[id];
   const modifiedTime = entry?.hash === hashOf(bytes) ? entry.modifiedTime : await timeOf(place, before?.savedAt);
+  const mimeType = entry?.mimeType ?? typeOfEnding(fileName) ?? 'application/octet-stream';
   const file: DriveFile = {
     id,
     name: entry?.name ?? base,
-    mimeType: mimeTypeOf(fileName),
+    mimeType,
     modifiedTime,
     owner: entry?.owner ?? DEFAULT_OWNER,
-    ...(entry?.access === undefined ? {} : { access: entry.access }),
-    ...(entry?.viewers === undefined ? {} : { viewers: entry.viewers }),
-    ...(entry?.trashed ? { trashed: true } : {}),
+    ...keptOf(entry ?? {}),
   };
-  await readBook(file, bytes, fileName, entry);
-  origins.set(file, { fileName, bytes, modifiedTime, book: file.book });
+  if (entry?.mimeType === undefined) await readBook(file, bytes, fileName, entry);
+  if (file.book === undefined) file.content = bytes;
+  origins.set(file, { fileName, bytes, modifiedTime, book: file.book, isMade: entry?.mimeType !== undefined });
   return file;
 }
 
@@ -150,7 +160,18 @@ async function readBook(
 }
 
 async function bytesOf(file: DriveFile): Promise<Uint8Array | undefined> {
-  return file.book !== undefined && isChanged(file) ? writeXlsx(file.book) : origins.get(file)?.bytes;
+  if (file.book !== undefined && isChanged(file)) return writeXlsx(file.book);
+  return file.content ?? origins.get(file)?.bytes;
+}
+
+/** Folders, shortcuts: what Drive has and a folder of files has not. */
+function isGoogles(mimeType: string): boolean {
+  return mimeType.startsWith('application/vnd.google-apps.') && mimeType !== SPREADSHEET_MIME_TYPE;
+}
+
+function bodiless(id: string, entry: FileEntry, mimeType: string): DriveFile {
+  const { name, modifiedTime, owner } = entry;
+  return { id, name, mimeType, modifiedTime, owner, ...keptOf(entry) };
 }
 
 function isChanged(file: DriveFile): boolean {
@@ -158,17 +179,17 @@ function isChanged(file: DriveFile): boolean {
   return origin === undefined || origin.modifiedTime !== file.modifiedTime || origin.book !== file.book;
 }
 
-function entryOf(file: DriveFile, bytes: Uint8Array): FileEntry {
-  const { name, modifiedTime, owner, access, viewers, trashed, book } = file;
+function entryOf(file: DriveFile, bytes: Uint8Array | undefined): FileEntry {
+  const { name, modifiedTime, owner, book } = file;
   const { locale, timeZone } = book?.properties ?? { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+  const isMade = book === undefined && !origins.has(file);
   return {
     name,
     modifiedTime,
-    hash: hashOf(bytes),
+    hash: bytes === undefined ? '' : hashOf(bytes),
     owner,
-    ...(access === undefined ? {} : { access }),
-    ...(viewers === undefined ? {} : { viewers }),
-    ...(trashed ? { trashed } : {}),
+    ...keptOf(file),
+    ...(isMade || origins.get(file)?.isMade === true ? { mimeType: file.mimeType } : {}),
     ...(locale === 'vi_VN' ? {} : { locale }),
     ...(timeZone === 'Asia/Ho_Chi_Minh' ? {} : { timeZone }),
   };
@@ -186,18 +207,4 @@ function hashOf(bytes: Uint8Array): string {
 
 function isXlsx(name: string): boolean {
   return path.extname(name).toLowerCase() === '.xlsx';
-}
-
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xls': 'application/vnd.ms-excel',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.csv': 'text/csv',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.pdf': 'application/pdf',
-  '.txt': 'text/plain',
-};
-
-function mimeTypeOf(name: string): string {
-  return MIME_TYPES[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,3 +1,5 @@
+import type { DriveFile, LinkAccess } from './drive';
+
 /** The hidden file of a drive folder that holds what .xlsx files cannot: `saveDrive` writes it, `loadDrive` reads it. */
 export const STATE_FILE = '.state.json';
 
@@ -21,9 +23,38 @@ export interface FileEntry {
   readonly access?: 'denied' | readonly string[];
   readonly viewers?: readonly string[];
   readonly trashed?: boolean;
+  readonly commenters?: readonly string[];
+  readonly link?: LinkAccess;
+  readonly isSharedByEditors?: boolean;
+  readonly parent?: string | null;
+  readonly createdTime?: string;
+  readonly description?: string;
+  readonly starred?: boolean;
+  readonly target?: string;
+  /** Of what a script made: a file of this type whatever its ending says, a folder or a shortcut, which have no file of their own. */
+  readonly mimeType?: string;
   /** Given only where they are not vi_VN and Asia/Ho_Chi_Minh. */
   readonly locale?: string;
   readonly timeZone?: string;
+}
+
+/** What the state file keeps of a file as it is, and only where it is there. */
+const KEPT = [
+  'access',
+  'viewers',
+  'commenters',
+  'link',
+  'isSharedByEditors',
+  'parent',
+  'createdTime',
+  'description',
+  'starred',
+  'target',
+  'trashed',
+] as const satisfies readonly (keyof FileEntry & keyof DriveFile)[];
+
+export function keptOf(file: Partial<Pick<DriveFile, (typeof KEPT)[number]>>): Partial<DriveFile> {
+  return Object.fromEntries(KEPT.flatMap((name) => (file[name] === undefined ? [] : [[name, file[name]]])));
 }
 
 /** Undefined when the text is not a state file of this version. */

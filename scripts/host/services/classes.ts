@@ -4,8 +4,10 @@ import { mimeTypeClass } from './base/mime-type';
 import { sessionClass, userClass } from './base/session';
 import { uiClasses } from './base/ui';
 import { contentClasses } from './content/content-service';
-import { driveClasses } from './drive/drive-app';
+import { driveAppClass } from './drive/drive-app';
 import { driveFileClass } from './drive/drive-file';
+import { driveFolderClass } from './drive/drive-folder';
+import { driveUserClass } from './drive/drive-user';
 import { iteratorClasses } from './drive/iterators';
 import { htmlOutputClass } from './html/html-output';
 import { htmlServiceClass } from './html/html-service';
@@ -56,8 +58,10 @@ export const classes: readonly ClassDefinition[] = [
   httpResponseClass,
   mailAppClass,
   gmailAppClass,
-  ...driveClasses,
+  driveAppClass,
+  driveFolderClass,
   driveFileClass,
+  driveUserClass,
   ...iteratorClasses,
   scriptAppClass,
   authorizationInfoClass,

@@ -44,7 +44,7 @@ describe("the surface of Google's services", () => {
       'Range.createPivotTable',
     ],
     ['SpreadsheetApp.getActive().getSpreadsheetTheme()', 'Spreadsheet.getSpreadsheetTheme'],
-    ['DriveApp.createFolder("x")', 'DriveApp.createFolder'],
+    ['DriveApp.getFileById("tracker").getThumbnail()', 'File.getThumbnail'],
     ['CalendarApp.getDefaultCalendar()', 'CalendarApp.getDefaultCalendar'],
     ['Utilities.jsonStringify({})', 'Utilities.jsonStringify (deprecated by Google: use JSON.stringify)'],
     [

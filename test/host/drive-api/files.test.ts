@@ -88,7 +88,7 @@ describe('files.list', () => {
     });
   });
 
-  it.each(["fullText contains 'x'", 'starred = true'])('says loudly that it cannot do %s', (q) => {
+  it.each(["fullText contains 'x'", "visibility = 'limited'"])('says loudly that it cannot do %s', (q) => {
     expect(refusal(() => drive(...files).ids(q)).code).toBe(501);
   });
 

@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
-import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE, touchFile } from '../../../scripts/host/drive/drive';
+import {
+  createDrive,
+  type DriveFile,
+  FOLDER_MIME_TYPE,
+  SPREADSHEET_MIME_TYPE,
+  touchFile,
+} from '../../../scripts/host/drive/drive';
 import { DEFAULT_OWNER, DriveFolderError, loadDrive, saveDrive } from '../../../scripts/host/drive/drive-folder';
+import { makeFile } from '../../../scripts/host/drive/make-file';
 import { writeXlsx } from '../../../scripts/host/xlsx/write/write-xlsx';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOW = Date.parse('2025-10-10T08:00:00+07:00');
 
 let root: string;
@@ -156,6 +164,31 @@ describe('a drive that is saved', () => {
     state.files.mot.locale = 'en_US';
     await writeFile(place, JSON.stringify(state));
     expect((await fileOf('mot')).book?.properties.locale).toBe('en_US');
+  });
+
+  it('keeps files of any kind and the folders that they lie in', async () => {
+    const drive = createDrive();
+    const clock = { now: () => NOW };
+    const folder = makeFile(drive, clock, { name: 'Năm 2025', mimeType: FOLDER_MIME_TYPE, owner: 'a@so.example' });
+    const made = { owner: 'a@so.example', parent: folder.id, description: 'nháp', starred: true };
+    const text = makeFile(drive, clock, {
+      ...made,
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      content: Buffer.from('chữ'),
+    });
+    const excel = makeFile(drive, clock, { ...made, name: 'b.xlsx', mimeType: XLSX, content: await bytesWith('x') });
+    await saveDrive(out(), drive, {}, NOW);
+    await saveDrive(path.join(root, 'again'), await loadDrive(out()), {}, NOW);
+    const { files } = await loadDrive(path.join(root, 'again'));
+    expect(files.get(folder.id)).toEqual(folder);
+    expect({ ...files.get(text.id), content: String(files.get(text.id)?.content) }).toEqual({
+      ...text,
+      content: 'chữ',
+    });
+    expect(files.get(excel.id)).toMatchObject({ mimeType: XLSX, parent: folder.id });
+    expect(Buffer.from(files.get(excel.id)?.content ?? [])).toEqual(Buffer.from(excel.content ?? []));
+    expect(files.get(excel.id)?.book).toBeUndefined();
   });
 
   it('makes the same files of the same drive', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EDITOR, evaluate, OWNER, officeWith, resultOf, thrownBy } from '../script-office';
+import { EDITOR, evaluate, OWNER, officeWith, resultOf } from '../script-office';
 
 const onSheet = (body: string) => evaluate(`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`);
 
@@ -60,9 +60,14 @@ describe('a spreadsheet', () => {
       file.removeEditor('an@example.org').addViewer('BINH@example.org');
       return [file.getEditors().map(String), file.getViewers().map(String), String(file.getOwner())];`;
     expect(evaluate(body)).toEqual([[OWNER, 'binh@example.org'], ['chi@example.org'], OWNER]);
-    expect(thrownBy("SpreadsheetApp.getActive().addEditor('an@example.org')")).toBe(
-      'Error: not implemented in the local host: sharing a spreadsheet that everybody may edit',
-    );
+  });
+
+  it('that everybody may edit stays so when somebody is named beside', () => {
+    const body = `
+      const file = SpreadsheetApp.getActive().addEditor('an@example.org');
+      const drive = DriveApp.getFileById('tracker');
+      return [file.getEditors().map(String), String(drive.getSharingAccess()), String(drive.getAccess('la@example.org'))];`;
+    expect(evaluate(body)).toEqual([['an@example.org'], 'ANYONE_WITH_LINK', 'EDIT']);
   });
 
   it('is copied with all its sheets, and each goes its own way', () => {

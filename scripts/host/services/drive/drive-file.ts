@@ -1,93 +1,64 @@
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
-import { type EnumValue, enumValue } from '../../bridge/enum-value';
-import { mayChange, mayOpen, SPREADSHEET_MIME_TYPE, touchFile } from '../../drive/drive';
-import { notImplemented, ServiceError } from '../../runs/exceptions';
-import type { UserService } from '../base/session';
+import { SHORTCUT_MIME_TYPE, SPREADSHEET_MIME_TYPE } from '../../drive/drive';
+import { makeFile } from '../../drive/make-file';
+import { giveRight, takeRight } from '../../drive/sharing';
+import { notImplemented } from '../../runs/exceptions';
 import { authorized, SCOPES } from '../scopes';
 import { copyFile } from '../spreadsheet/file/copy-file';
-import { SpreadsheetSharing } from '../spreadsheet/file/sharing';
 import { emailOf, type Someone } from '../spreadsheet/file/someone';
-import { apply, type OpenFile } from '../spreadsheet/place';
-import { FileIteratorService, FolderIteratorService } from './iterators';
-
-/** A file of the drive, whose one folder is `root`. */
-export interface DrivePlace extends OpenFile {
-  readonly root: () => object;
-}
+import { apply } from '../spreadsheet/place';
+import { BlobService } from '../utilities/blob';
+import { change, DriveItem } from './drive-item';
 
 /** https://developers.google.com/apps-script/reference/drive/file */
-export class FileService {
-  readonly fileId: string;
-  readonly open: DrivePlace;
-  readonly #sharing: SpreadsheetSharing;
-
-  constructor(open: DrivePlace) {
-    this.open = open;
-    this.fileId = open.file.id;
-    this.#sharing = new SpreadsheetSharing(open);
+export class FileService extends DriveItem {
+  addCommenter(someone: Someone): this {
+    return this.addCommenters([someone]);
   }
 
-  addEditor(someone: Someone): this {
-    this.#sharing.addEditor(someone);
-    return this;
+  addCommenters(people: readonly Someone[]): this {
+    return change(this, (file) => giveRight(file, 'commenters', people.map(emailOf)));
   }
 
-  addEditors(people: readonly Someone[]): this {
-    this.#sharing.addEditors(people);
-    return this;
+  /** What Google's editors hold is given as PDF, which the host does not make. */
+  getAs(contentType: string): BlobService {
+    if (this.#isGoogles()) throw notImplemented(`File.getAs('${contentType}') of a Google document`);
+    return this.getBlob().getAs(contentType);
   }
 
-  addViewer(someone: Someone): this {
-    this.#sharing.addViewer(someone);
-    return this;
+  getBlob(): BlobService {
+    const { content, mimeType, name } = this.open.file;
+    if (content === undefined) throw notImplemented(`File.getBlob of ${mimeType}`);
+    return new BlobService(content, mimeType, name);
   }
 
-  addViewers(people: readonly Someone[]): this {
-    this.#sharing.addViewers(people);
-    return this;
-  }
-
-  getAccess(someone: Someone): EnumValue {
-    const { file } = this.open;
-    const email = emailOf(someone);
-    const right = file.owner.toLowerCase() === email.toLowerCase() ? 'OWNER' : mayChange(file, email) ? 'EDIT' : 'VIEW';
-    return enumValue('Drive.Permission', mayOpen(file, email) ? right : 'NONE');
-  }
-
-  getEditors(): UserService[] {
-    return this.#sharing.getEditors();
-  }
-
-  getId(): string {
-    return this.fileId;
-  }
-
-  getLastUpdated(): Date {
-    return new Date(this.open.file.modifiedTime);
+  getDownloadUrl(): string {
+    if (this.#isGoogles()) throw notImplemented('File.getDownloadUrl of a Google document');
+    return `https://drive.google.com/uc?id=${this.fileId}&export=download`;
   }
 
   getMimeType(): string {
     return this.open.file.mimeType;
   }
 
-  getName(): string {
-    return this.open.file.name;
-  }
-
-  getOwner(): UserService {
-    return this.#sharing.getOwner();
-  }
-
-  /** The drive of the host is one folder. */
-  getParents(): FolderIteratorService {
-    return new FolderIteratorService([this.open.root()]);
-  }
-
   /** Documents of Google's own editors take no room. */
   getSize(): number {
-    if (this.open.file.mimeType !== SPREADSHEET_MIME_TYPE)
-      throw notImplemented('File.getSize of a file that is no spreadsheet');
-    return 0;
+    const { content, mimeType } = this.open.file;
+    if (content === undefined && mimeType !== SPREADSHEET_MIME_TYPE)
+      throw notImplemented(`File.getSize of ${mimeType}`);
+    return content?.length ?? 0;
+  }
+
+  getTargetId(): string | null {
+    return this.open.file.target ?? null;
+  }
+
+  getTargetMimeType(): string | null {
+    return this.open.host.workspace.drive.files.get(this.open.file.target ?? '')?.mimeType ?? null;
+  }
+
+  getTargetResourceKey(): null {
+    return null;
   }
 
   getUrl(): string {
@@ -96,64 +67,52 @@ export class FileService {
     return `https://docs.google.com/spreadsheets/d/${this.fileId}/edit?usp=drivesdk`;
   }
 
-  getViewers(): UserService[] {
-    return this.#sharing.getViewers();
-  }
-
-  isTrashed(): boolean {
-    return this.open.file.trashed === true;
-  }
-
-  /** A copy is called after the file unless it is given a name; whatever folder is given can only be the one there is. */
+  /** A copy is called after the file and lies beside it, unless it is told otherwise. */
   makeCopy(...args: readonly unknown[]): FileService {
-    if (this.open.file.book === undefined) throw notImplemented('File.makeCopy of a file that is no spreadsheet');
-    const name = args.find((arg): arg is string => typeof arg === 'string');
-    return new FileService({ ...this.open, ...copyFile(this.open, name ?? `Copy of ${this.getName()}`) });
+    const { file, host } = this.open;
+    const { drive, clock } = host.workspace;
+    const name = args.find((arg): arg is string => typeof arg === 'string') ?? `Copy of ${file.name}`;
+    const folder = args.find((arg): arg is DriveItem => arg instanceof DriveItem)?.fileId ?? file.parent;
+    const parent = folder === undefined ? {} : { parent: folder };
+    if (file.book !== undefined) {
+      const copy = copyFile(this.open, name);
+      Object.assign(copy.file, parent);
+      return new FileService({ ...this.open, ...copy });
+    }
+    const { mimeType, content, target } = file;
+    if (content === undefined && mimeType !== SHORTCUT_MIME_TYPE) throw notImplemented(`File.makeCopy of ${mimeType}`);
+    const made = makeFile(drive, clock, {
+      name,
+      mimeType,
+      owner: host.execution.user,
+      ...parent,
+      ...(content !== undefined && { content }),
+      ...(target !== undefined && { target }),
+    });
+    return new FileService({ ...this.open, file: made });
   }
 
-  removeEditor(someone: Someone): this {
-    this.#sharing.removeEditor(someone);
-    return this;
+  removeCommenter(someone: Someone): this {
+    return change(this, (file) => takeRight(file, 'commenters', [emailOf(someone)]));
   }
 
-  removeViewer(someone: Someone): this {
-    this.#sharing.removeViewer(someone);
-    return this;
+  setContent(content: string): this {
+    if (this.#isGoogles()) throw notImplemented('File.setContent of a Google document');
+    return change(this, (file) => {
+      file.content = Buffer.from(content, 'utf8');
+    });
   }
 
-  setName(name: string): this {
-    this.#assertMayChange();
-    if (this.open.file.book !== undefined) {
+  override setName(name: string): this {
+    if (this.open.file.book === undefined) return super.setName(name);
+    return change(this, () => {
       apply(this.open, { updateSpreadsheetProperties: { properties: { title: name }, fields: 'title' } });
-    } else this.open.file.name = name;
-    return this;
+    });
   }
 
-  setTrashed(trashed: boolean): this {
-    this.#assertMayChange();
-    this.open.file.trashed = trashed;
-    touchFile(this.open.file, this.open.host.workspace.clock);
-    return this;
+  #isGoogles(): boolean {
+    return this.open.file.mimeType.startsWith('application/vnd.google-apps.');
   }
-
-  #assertMayChange(): void {
-    if (mayChange(this.open.file, this.open.host.execution.user)) return;
-    throw new ServiceError('Access denied: DriveApp.');
-  }
-}
-
-/** The files of the drive that the account may open, in the order of their names; one that is in the bin only when it is asked for. */
-export function filesOf(
-  open: Omit<DrivePlace, 'file'>,
-  isWanted: (file: FileService) => boolean,
-  trashed = false,
-): FileIteratorService {
-  const { drive } = open.host.workspace;
-  const files = [...drive.files.values()]
-    .filter((file) => mayOpen(file, open.host.execution.user) && (file.trashed === true) === trashed)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((file) => new FileService({ ...open, file }));
-  return new FileIteratorService(files.filter(isWanted));
 }
 
 export const driveFileClass: ClassDefinition = {
@@ -161,9 +120,13 @@ export const driveFileClass: ClassDefinition = {
   name: 'File',
   service: 'DriveApp',
   of: FileService,
+  // Logs of public scripts show the name.
+  text: (file: FileService) => file.getName(),
   effects: effects({
-    trip: `addEditor addEditors addViewer addViewers getAccess getEditors getLastUpdated getOwner getParents getSize getViewers isTrashed
-      makeCopy removeEditor removeViewer setName setTrashed`,
+    trip: `addCommenter addCommenters addEditor addEditors addViewer addViewers getAccess getAs getBlob getDateCreated getDescription
+      getEditors getLastUpdated getOwner getParents getSharingAccess getSharingPermission getSize getViewers isShareableByEditors isStarred
+      isTrashed makeCopy moveTo removeCommenter removeEditor removeViewer revokePermissions setContent setDescription setName setOwner
+      setShareableByEditors setSharing setStarred setTrashed`,
   }),
   needs: (member) =>
     /^(get|is)/.test(member) ? authorized(SCOPES.drive, SCOPES.driveReadonly) : authorized(SCOPES.drive),

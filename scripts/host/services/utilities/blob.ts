@@ -1,30 +1,7 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
+import { typeOfEnding } from '../../drive/file-types';
 import { notImplemented } from '../../runs/exceptions';
 import { decodeText, encodeText, toBytes } from './bytes';
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  gif: 'image/gif',
-  html: 'text/html',
-  ics: 'text/calendar',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'text/xml',
-  zip: 'application/zip',
-};
-
-/** By a file's ending; undefined for one that says nothing. */
-export function typeOfName(name: string | null): string | undefined {
-  return TYPES[name?.split('.').pop()?.toLowerCase() ?? ''];
-}
 
 /** https://developers.google.com/apps-script/reference/base/blob */
 export class BlobService {
@@ -78,7 +55,7 @@ export class BlobService {
   }
 
   setContentTypeFromExtension(): BlobService {
-    this.#contentType = typeOfName(this.#name) ?? this.#contentType;
+    this.#contentType = typeOfEnding(this.#name ?? '') ?? this.#contentType;
     return this;
   }
 

@@ -5,10 +5,11 @@ import { SLEEP_MS } from '../../accounting/limits';
 import { FREE } from '../../accounting/pricing';
 import { type ClassDefinition, effects } from '../../bridge/class-definition';
 import type { EnumValue } from '../../bridge/enum-value';
+import { typeOfEnding } from '../../drive/file-types';
 import { notImplemented, ServiceError } from '../../runs/exceptions';
 import { createUuid } from '../../workspace/random';
 import type { ServiceHost } from '../service-host';
-import { BlobService, typeOfName } from './blob';
+import { BlobService } from './blob';
 import { encodeText, toBytes } from './bytes';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
@@ -105,7 +106,11 @@ export class UtilitiesService {
     if ((source.getContentType() ?? GZIP_TYPE) !== GZIP_TYPE) throw new ServiceError('Invalid argument');
     try {
       const name = source.getName()?.replace(/\.gz$/i, '') ?? null;
-      return new BlobService(gunzipSync(source.getBytes()), typeOfName(name) ?? 'application/octet-stream', name);
+      return new BlobService(
+        gunzipSync(source.getBytes()),
+        typeOfEnding(name ?? '') ?? 'application/octet-stream',
+        name,
+      );
     } catch (error) {
       if (error instanceof Error) throw new ServiceError('Could not decompress gzip.');
       throw error;
@@ -132,7 +137,7 @@ export class UtilitiesService {
   unzip(blob: BlobSource): BlobService[] {
     const entries = unpackZip(blob.getBlob().getBytes());
     return entries.map(
-      ({ name, bytes }) => new BlobService(bytes, typeOfName(name) ?? 'application/octet-stream', name),
+      ({ name, bytes }) => new BlobService(bytes, typeOfEnding(name) ?? 'application/octet-stream', name),
     );
   }
 

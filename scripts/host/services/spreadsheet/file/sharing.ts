@@ -1,5 +1,6 @@
-import { mayChange } from '../../../drive/drive';
-import { notImplemented, ServiceError } from '../../../runs/exceptions';
+import { type DriveFile, mayChange } from '../../../drive/drive';
+import { giveRight, namedIn, takeRight } from '../../../drive/sharing';
+import { ServiceError } from '../../../runs/exceptions';
 import { UserService } from '../../base/session';
 import type { OpenFile } from '../place';
 import { emailOf, type Someone } from './someone';
@@ -19,9 +20,7 @@ export class SpreadsheetSharing {
   }
 
   addEditors(people: readonly Someone[]): this {
-    const emails = people.map(emailOf);
-    this.#share('access', [...without(this.#list('access'), emails), ...emails]);
-    return this.#unshare('viewers', emails);
+    return this.#share((file) => giveRight(file, 'access', people.map(emailOf)));
   }
 
   addViewer(someone: Someone): this {
@@ -30,13 +29,11 @@ export class SpreadsheetSharing {
 
   /** Who may edit already stays an editor. */
   addViewers(people: readonly Someone[]): this {
-    const emails = without(people.map(emailOf), this.#list('access'));
-    this.#share('viewers', [...without(this.#list('viewers'), emails), ...emails]);
-    return this;
+    return this.#share((file) => giveRight(file, 'viewers', people.map(emailOf)));
   }
 
   getEditors(): UserService[] {
-    return this.#list('access').map((email) => new UserService(email));
+    return namedIn(this.file.file, 'access').map((email) => new UserService(email));
   }
 
   getOwner(): UserService {
@@ -44,43 +41,23 @@ export class SpreadsheetSharing {
   }
 
   getViewers(): UserService[] {
-    return this.#list('viewers').map((email) => new UserService(email));
+    return namedIn(this.file.file, 'viewers').map((email) => new UserService(email));
   }
 
-  /** Whom everybody's access lets in is not kept out by it. */
   removeEditor(someone: Someone): this {
-    return this.#unshare('access', [emailOf(someone)]);
+    return this.#share((file) => takeRight(file, 'access', [emailOf(someone)]));
   }
 
   removeViewer(someone: Someone): this {
-    return this.#unshare('viewers', [emailOf(someone)]);
+    return this.#share((file) => takeRight(file, 'viewers', [emailOf(someone)]));
   }
 
-  #list(kind: 'access' | 'viewers'): readonly string[] {
-    const people = this.file.file[kind];
-    return typeof people === 'object' ? people : [];
-  }
-
-  #share(kind: 'access' | 'viewers', people: readonly string[]): void {
-    this.#assertMayShare();
-    if (typeof this.file.file.access !== 'object')
-      throw notImplemented('sharing a spreadsheet that everybody may edit');
-    this.file.file[kind] = people;
-  }
-
-  #unshare(kind: 'access' | 'viewers', gone: readonly string[]): this {
-    this.#assertMayShare();
-    if (typeof this.file.file[kind] === 'object') this.file.file[kind] = without(this.#list(kind), gone);
+  #share(work: (file: DriveFile) => void): this {
+    const { file, host } = this.file;
+    if (!mayChange(file, host.execution.user)) {
+      throw new ServiceError('You do not have permission to perform that action.');
+    }
+    work(file);
     return this;
   }
-
-  #assertMayShare(): void {
-    if (mayChange(this.file.file, this.file.host.execution.user)) return;
-    throw new ServiceError('You do not have permission to perform that action.');
-  }
-}
-
-function without(people: readonly string[], gone: readonly string[]): string[] {
-  const folded = gone.map((email) => email.toLowerCase());
-  return people.filter((email) => !folded.includes(email.toLowerCase()));
 }
