@@ -21,6 +21,7 @@ const files = [
   'spreadsheet',
   'url-fetch',
   'utilities',
+  'xml-service',
 ];
 
 let known: GoogleTypes | undefined;

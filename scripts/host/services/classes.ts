@@ -37,6 +37,7 @@ import { httpResponseClass } from './url-fetch/http-response';
 import { urlFetchClass } from './url-fetch/url-fetch';
 import { blobClass } from './utilities/blob';
 import { utilitiesClass } from './utilities/utilities';
+import { xmlClasses } from './xml/xml-service';
 
 /** Every class of Google's that the host has. */
 export const classes: readonly ClassDefinition[] = [
@@ -83,6 +84,7 @@ export const classes: readonly ClassDefinition[] = [
   htmlTemplateClass,
   mimeTypeClass,
   ...contentClasses,
+  ...xmlClasses,
   loggerClass,
   consoleClass,
 ];
@@ -105,5 +107,4 @@ export const absentGlobals: readonly string[] = [
   'SitesApp',
   'SlidesApp',
   'UserProperties',
-  'XmlService',
 ];

@@ -20,6 +20,7 @@ import { LockServiceDoor } from './stores/lock';
 import { PropertiesServiceDoor } from './stores/properties';
 import { UrlFetchAppService } from './url-fetch/url-fetch';
 import { UtilitiesService } from './utilities/utilities';
+import { XmlServiceDoor } from './xml/xml-service';
 
 /** Puts Google's services into the script's realm; of the advanced ones those that the manifest enables. */
 export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: SpreadsheetObjects): void {
@@ -37,6 +38,7 @@ export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: Spread
   bridge.exposeGlobal('HtmlService', new HtmlServiceDoor(host));
   bridge.exposeGlobal('MimeType', new MimeTypes());
   bridge.exposeGlobal('ContentService', new ContentServiceDoor());
+  bridge.exposeGlobal('XmlService', new XmlServiceDoor());
   bridge.exposeGlobal('Charts', new ChartsService());
   bridge.exposeGlobal('Browser', new BrowserService(host));
   bridge.exposeGlobal('Logger', new LoggerService(host));
