@@ -5,6 +5,8 @@ import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { listNamesCalled } from './build/called-by-name';
 import { declareFunctions, listEntryPoints } from './build/entry-points';
+import { readArguments, runScript } from './cli/run-script';
+import { UsageError } from './cli/usage-error';
 
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -104,11 +106,9 @@ async function manifest(profile: Profile): Promise<string> {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** @throws for arguments that ask for both. */
-export function profileIn(args: readonly string[]): Profile {
-  const isLarge = args.includes('--large');
-  const isWithoutFiles = args.includes('--no-files');
-  if (isLarge && isWithoutFiles) throw new Error('Give --large or --no-files, not both.');
+/** @throws UsageError for arguments that ask for both. */
+export function chooseProfile(isLarge: boolean, isWithoutFiles: boolean): Profile {
+  if (isLarge && isWithoutFiles) throw new UsageError('Give --large or --no-files, not both.');
   return isLarge ? 'large' : isWithoutFiles ? 'no-files' : 'default';
 }
 
@@ -120,7 +120,7 @@ async function pages(): Promise<[string, string][]> {
   );
 }
 
-const usage = `npm run build [-- options]
+const usage = `Usage: npm run build [-- options]
   makes dist/: what goes to Google
 Options:
   --readable   keep names and lines, to read a stack trace from Google
@@ -128,17 +128,13 @@ Options:
   --no-files   ask for nothing of Drive, for trackers whose units keep no files of their own
   --help       what can be said here`;
 
-async function main(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(usage);
-    return;
-  }
-  const result = await buildBundle({
-    readable: args.includes('--readable'),
-    profile: profileIn(args),
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runScript(usage, async (args) => {
+    const isOn = { type: 'boolean' } as const;
+    const { values } = readArguments(args, usage, { readable: isOn, large: isOn, 'no-files': isOn });
+    const profile = chooseProfile(values.large === true, values['no-files'] === true);
+    const result = await buildBundle({ readable: values.readable === true, profile });
+    for (const [name, bytes] of result.files) console.log(`${name.padEnd(18)} ${(bytes / 1024).toFixed(1)} KB`);
+    console.log(`${result.functions.length} functions: ${result.functions.join(' ')}`);
   });
-  for (const [name, bytes] of result.files) console.log(`${name.padEnd(18)} ${(bytes / 1024).toFixed(1)} KB`);
-  console.log(`${result.functions.length} functions: ${result.functions.join(' ')}`);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

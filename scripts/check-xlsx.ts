@@ -4,21 +4,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { compareBooks } from './check-xlsx/compare-books';
+import { Failure } from './cli/failure';
+import { readArguments, runScript } from './cli/run-script';
+import { UsageError } from './cli/usage-error';
 import { readXlsx } from './host/xlsx/read/read-xlsx';
 
-/**
- * A development check: opens .xlsx files in LibreOffice, lets it save them again, and lists what the host then reads differently.
- *
- *   npm run check:xlsx -- <file or folder>…
- *
- * It needs `soffice` on the PATH. Exit status: 0 nothing lost, 1 something lost, 2 nothing to check.
- */
-async function main(places: readonly string[]): Promise<number> {
+const usage = `Usage: npm run check:xlsx -- <file or folder> …
+  a development check: opens .xlsx files in LibreOffice (soffice on the PATH), lets it save them again, and lists what the host
+  then reads differently; the exit status is 1 when something is lost
+Options:
+  --help   what can be said here`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const { words: places } = readArguments(args, usage, {}, true);
   const files = (await Promise.all(places.map(listFiles))).flat();
-  if (files.length === 0) {
-    console.error('Name .xlsx files, or folders that hold some: npm run check:xlsx -- out/drive');
-    return 2;
-  }
+  if (files.length === 0)
+    throw new UsageError('Name .xlsx files, or folders that hold some: npm run check:xlsx -- out/drive');
   let lost = 0;
   for (const file of files) {
     const differences = await checkFile(file);
@@ -43,7 +44,10 @@ async function checkFile(file: string): Promise<string[]> {
     // A profile of its own: a running LibreOffice would take the file over and answer nothing.
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const target = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder, file];
-    await promisify(execFile)('soffice', [profile, ...target]);
+    await promisify(execFile)('soffice', [profile, ...target]).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'ENOENT') throw cause;
+      throw new Failure('There is no soffice on the PATH: this check needs LibreOffice.', { cause });
+    });
     const before = await readXlsx(await readFile(file), id);
     const after = await readXlsx(await readFile(path.join(folder, `${id}.xlsx`)), id);
     return compareBooks(before, after);
@@ -52,4 +56,4 @@ async function checkFile(file: string): Promise<string[]> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runScript(usage, main);

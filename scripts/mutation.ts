@@ -1,46 +1,53 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { projectRoot } from './build';
+import { Failure } from './cli/failure';
+import { readArguments, runScript } from './cli/run-script';
+import { UsageError } from './cli/usage-error';
 import { choose } from './mutation/choose';
 import { findMutants } from './mutation/find-mutants';
 import { judge, passUnchanged } from './mutation/run-tests';
 
-const usage = 'npm run mutation -- <folder or file of src> [--most 40] [--seed <number>]';
+const usage = `Usage: npm run mutation -- <folder or file of src> [--most 40] [--seed <number>]
+  changes the code in small ways, one at a time, and prints the changes that no test notices; the files themselves stay as they are
+Options:
+  --most <n>        at most so many changes (default: 40)
+  --seed <number>   the same choice of changes again
+  --help            what can be said here`;
 
-/** Changes the code in small ways, one at a time, and prints the changes that no test notices. The files themselves stay as they are. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { most: { type: 'string', default: '40' }, seed: { type: 'string' } },
+await runScript(usage, (args) => {
+  const text = { type: 'string' } as const;
+  const { values, words } = readArguments(args, usage, { most: text, seed: text }, true);
+  const place = path.relative(projectRoot, path.resolve(words[0] ?? ''));
+  const most = Number(values.most ?? 40);
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+  if (words.length !== 1) throw new UsageError(`Name one folder or file.\n${usage}`);
+  if (!existsSync(path.join(projectRoot, place))) throw new UsageError(`There is nothing at ${words[0]}.\n${usage}`);
+  if (!(most >= 1)) throw new UsageError(`--most “${values.most}” is no number of changes.`);
+  if (!Number.isInteger(seed)) throw new UsageError(`--seed “${values.seed}” is no whole number.`);
+  process.chdir(projectRoot);
+
+  const chosen = choose(sourcesIn(place).flatMap(findMutants), most, seed);
+  const files = new Set(chosen.map(({ file }) => file));
+  console.log(`${chosen.length} changes in ${files.size} files, chosen by --seed ${seed}`);
+  if (!passUnchanged()) {
+    throw new Failure('Tests fail without any change: mend them first.');
+  }
+  let survivors = 0;
+  let endless = 0;
+  for (const mutant of chosen) {
+    const verdict = judge(mutant);
+    if (verdict === 'timed out') endless += 1;
+    if (verdict !== 'passed') continue;
+    survivors += 1;
+    console.log(`survived ${mutant.file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`);
+  }
+  const noticed = chosen.length - survivors;
+  const score = chosen.length === 0 ? 100 : Math.round((noticed / chosen.length) * 100);
+  console.log(
+    `score ${score} %: tests noticed ${noticed} of ${chosen.length} changes, ${endless} of them by time alone`,
+  );
 });
-const place = path.relative(projectRoot, path.resolve(positionals[0] ?? ''));
-const most = Number(values.most);
-const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
-if (positionals.length !== 1 || !existsSync(path.join(projectRoot, place)) || !(most >= 1) || !Number.isInteger(seed)) {
-  console.error(usage);
-  process.exit(2);
-}
-process.chdir(projectRoot);
-
-const chosen = choose(sourcesIn(place).flatMap(findMutants), most, seed);
-const files = new Set(chosen.map(({ file }) => file));
-console.log(`${chosen.length} changes in ${files.size} files, chosen by --seed ${seed}`);
-if (!passUnchanged()) {
-  console.error('Tests fail without any change: mend them first.');
-  process.exit(1);
-}
-let survivors = 0;
-let endless = 0;
-for (const mutant of chosen) {
-  const verdict = judge(mutant);
-  if (verdict === 'timed out') endless += 1;
-  if (verdict !== 'passed') continue;
-  survivors += 1;
-  console.log(`survived ${mutant.file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`);
-}
-const noticed = chosen.length - survivors;
-const score = chosen.length === 0 ? 100 : Math.round((noticed / chosen.length) * 100);
-console.log(`score ${score} %: tests noticed ${noticed} of ${chosen.length} changes, ${endless} of them by time alone`);
 
 function sourcesIn(from: string): string[] {
   if (statSync(from).isFile()) return [from];

@@ -5,6 +5,7 @@ import { launchChromium } from './browser/launch-chromium';
 import { takePlayPictures } from './browser/play-pictures';
 import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
+import { readArguments, runScript } from './cli/run-script';
 import { type Bundle, loadBundle } from './host/bundle';
 import { saveDrive } from './host/drive/drive-folder';
 import type { Workspace } from './host/workspace';
@@ -39,6 +40,13 @@ const albums: readonly Album[] = [
   },
   { language: 'en', make: setUpEnglish, unitSheet: 'DOST', myPage: 'My page', firstPage: 'For the leaders to decide' },
 ];
+
+const usage = `Usage: npm run pictures
+  pictures of every sheet on screen and printed, every page, every mail and the draft of the report, in both languages, in out/pictures/;
+  a few of them in docs/ (needs Chromium, LibreOffice and poppler)
+Options:
+  --play   only those of npm run play
+  --help   what can be said here`;
 
 /** `npm run pictures`: every sheet on screen and printed, every page, every mail, the draft of the report, in both languages, into `out/pictures`; a few of them into `docs/pictures`. */
 async function takePictures(): Promise<void> {
@@ -91,4 +99,13 @@ async function fillAlbum(browser: Browser, project: string, album: Album): Promi
   if (mail !== undefined) await takePage(browser, mail.htmlBody, 390, path.join(docs, `mail-${language}.png`));
 }
 
-await takePictures();
+await runScript(usage, async (args) => {
+  const { values } = readArguments(args, usage, { play: { type: 'boolean' } });
+  if (values.play !== true) return takePictures();
+  const browser = await launchChromium();
+  try {
+    await takePlayPictures(browser, path.join(projectRoot, 'docs'));
+  } finally {
+    await browser.close();
+  }
+});

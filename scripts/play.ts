@@ -1,3 +1,4 @@
-import { playCommand } from './play/serve/play-command';
+import { runScript } from './cli/run-script';
+import { playCommand, usage } from './play/serve/play-command';
 
-process.exitCode = await playCommand(process.argv.slice(2));
+await runScript(usage, playCommand);

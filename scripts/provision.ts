@@ -1,8 +1,7 @@
 import { dayOf } from '../src/core/time/day';
-import { UsageError } from './cli/usage-error';
-import { parseArguments } from './provision/arguments';
+import { runScript } from './cli/run-script';
+import { parseArguments, usage } from './provision/arguments';
 import { connect } from './provision/connect';
-import { Failure } from './provision/failure';
 import { paceWrites } from './provision/pace-writes';
 import { provisionUnits } from './provision/provision-units';
 
@@ -13,17 +12,11 @@ import { provisionUnits } from './provision/provision-units';
  * Exit status: 0 done; 1 something is left to mend; 2 the command line is wrong.
  */
 async function main(args: readonly string[]): Promise<number> {
-  try {
-    const wanted = parseArguments(args);
-    const google = connect(process.env.DONDOC_SHEETS_ROOT);
-    const print = (line: string) => console.log(line);
-    const isWhole = await provisionUnits({ ...wanted, google, write: paceWrites(), today: todayInHanoi(), print });
-    return isWhole ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof Failure)) throw error;
-    console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
-  }
+  const wanted = parseArguments(args);
+  const google = connect(process.env.DONDOC_SHEETS_ROOT);
+  const print = (line: string) => console.log(line);
+  const isWhole = await provisionUnits({ ...wanted, google, write: paceWrites(), today: todayInHanoi(), print });
+  return isWhole ? 0 : 1;
 }
 
 /** Vietnam has kept UTC+7 without summer time since 1975. */
@@ -32,4 +25,4 @@ function todayInHanoi(): number {
   return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runScript(usage, main);

@@ -1,20 +1,7 @@
-import { explainFailure } from './cli/explain-failure';
 import { runHostCommand } from './cli/host-command';
+import { runScript } from './cli/run-script';
 
-// Who reads our output may have read enough: `… | head -1`.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
-  });
-}
-
-try {
-  process.exitCode = await runHostCommand(process.argv.slice(2), {
-    out: (text) => console.log(text),
-    err: (text) => console.error(text),
-  });
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exitCode = 1;
-}
+// Its own parser knows --help of each subcommand.
+await runScript(undefined, (args) =>
+  runHostCommand(args, { out: (text) => console.log(text), err: (text) => console.error(text) }),
+);

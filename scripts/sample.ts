@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../src/core/settings/settings';
 import { buildBundle, projectRoot } from './build';
+import { readArguments, runScript } from './cli/run-script';
 import { uncounted } from './cli/uncounted';
+import { UsageError } from './cli/usage-error';
 import { type Bundle, loadBundle } from './host/bundle';
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from './host/drive/drive';
 import { saveDrive } from './host/drive/drive-folder';
@@ -108,22 +110,33 @@ async function writeCountry(folder: string, language: Language): Promise<void> {
   await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const isCity = process.argv.includes('--city');
-  if (process.argv.includes('--country')) {
-    const folder = path.join(projectRoot, 'out', 'country', 'drive');
-    await writeCountry(folder, process.argv.includes('--english') ? 'en' : 'vi');
-    const shown = path.relative(process.cwd(), folder);
-    console.log(
-      `A ministry's tracker and those of 34 provinces stand in ${shown}/.\nNext: npm run host -- run consolidate --drive ${shown}`,
-    );
-    process.exit(0);
+const usage = `Usage: npm run sample [-- --city | --country [--english]]
+  writes the sample tracker of 10/10/2025 to out/sample/drive/, and as it stands on 20/10 to out/sample/october/
+Options:
+  --city      a tracker with thirty unit files instead, to out/city/drive/
+  --country   a ministry's tracker over those of 34 provinces instead, to out/country/drive/
+  --english   the country in English
+  --help      what can be said here`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const isOn = { type: 'boolean' } as const;
+  const { city, country, english } = readArguments(args, usage, { city: isOn, country: isOn, english: isOn }).values;
+  if (city && country) throw new UsageError('Give --city or --country, not both.');
+  if (english && !country) throw new UsageError('--english is for the country: npm run sample -- --country --english');
+  const folder = path.join(projectRoot, 'out', city ? 'city' : country ? 'country' : 'sample', 'drive');
+  const shown = path.relative(process.cwd(), folder);
+  if (country) {
+    await writeCountry(folder, english ? 'en' : 'vi');
+    console.log(`A ministry's tracker and those of 34 provinces stand in ${shown}/.`);
+    console.log(`Next: npm run host -- run consolidate --drive ${shown}`);
+  } else if (city) {
+    await writeCity(folder);
+    console.log(`The tracker and the ${cityFileCount} unit files of a city stand in ${shown}/.`);
+  } else {
+    await writeSample(folder);
+    await writeOctober(path.join(projectRoot, 'out', 'sample', 'october'));
+    console.log(`The sample tracker stands as of 10/10/2025 in ${shown}/.`);
   }
-  const folder = path.join(projectRoot, 'out', isCity ? 'city' : 'sample', 'drive');
-  await (isCity ? writeCity(folder) : writeSample(folder));
-  if (!isCity) await writeOctober(path.join(projectRoot, 'out', 'sample', 'october'));
-  const what = isCity
-    ? `The tracker and the ${cityFileCount} unit files of a city stand`
-    : 'The sample tracker stands as of 10/10/2025';
-  console.log(`${what} in ${path.relative(process.cwd(), folder)}/.`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(usage, main);

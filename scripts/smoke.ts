@@ -1,10 +1,9 @@
 import { ensureBundle } from './cli/ensure-bundle';
-import { UsageError } from './cli/usage-error';
+import { runScript } from './cli/run-script';
 import { loadBundle } from './host/bundle';
 import { connect } from './provision/connect';
-import { Failure } from './provision/failure';
 import { paceWrites } from './provision/pace-writes';
-import { parseArguments } from './smoke/arguments';
+import { parseArguments, usage } from './smoke/arguments';
 import { compareWithGoogle } from './smoke/compare-with-google';
 
 /**
@@ -15,18 +14,12 @@ import { compareWithGoogle } from './smoke/compare-with-google';
  * Exit status: 0 alike; 1 something differs or is left to mend; 2 the command line is wrong.
  */
 async function main(args: readonly string[]): Promise<number> {
-  try {
-    const wanted = parseArguments(args);
-    const bundle = loadBundle(await ensureBundle((text) => console.error(text)));
-    const { sheets } = connect(process.env.DONDOC_SHEETS_ROOT);
-    const print = (line: string) => console.log(line);
-    const isAlike = await compareWithGoogle({ ...wanted, sheets, bundle, write: paceWrites(), print });
-    return isAlike ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof Failure)) throw error;
-    console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
-  }
+  const wanted = parseArguments(args);
+  const bundle = loadBundle(await ensureBundle((text) => console.error(text)));
+  const { sheets } = connect(process.env.DONDOC_SHEETS_ROOT);
+  const print = (line: string) => console.log(line);
+  const isAlike = await compareWithGoogle({ ...wanted, sheets, bundle, write: paceWrites(), print });
+  return isAlike ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runScript(usage, main);

@@ -6,6 +6,7 @@ import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
 import { openWorkspace } from './cli/open-workspace';
 import { buildReport } from './cli/run-report';
+import { readArguments, runScript } from './cli/run-script';
 import { sampleDrive } from './cli/sample-drive';
 import { writeResults } from './cli/write-results';
 import { type Book, findSheetByTitle, type Sheet } from './host/book/book';
@@ -106,4 +107,12 @@ function mailsPage(
   return renderMailsPage(mails, 'vi');
 }
 
-process.exitCode = await start();
+const usage = `Usage: npm start
+  the whole daily run on the sample: check, consolidate, remind; then which files to open
+Options:
+  --help   what can be said here`;
+
+await runScript(usage, (args) => {
+  readArguments(args, usage, {});
+  return start();
+});

@@ -1,11 +1,12 @@
 import { type Browser, chromium } from 'playwright-core';
+import { Failure } from '../cli/failure';
 import { findChromium } from './find-chromium';
 
 /** Starts this machine's browser without a window. @throws when there is none. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error(
+    throw new Failure(
       'No Chromium was found. Install one (apt-get install chromium), or name it: CHROMIUM=/path/to/chrome',
     );
   }

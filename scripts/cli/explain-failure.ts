@@ -16,5 +16,5 @@ export function explainFailure(error: unknown): string {
   const { code, path, dest, stack } = error as NodeJS.ErrnoException & { dest?: string };
   const saying = code === undefined ? undefined : SAYINGS[code];
   if (saying !== undefined) return `${dest ?? path ?? 'A file'} ${saying}`;
-  return `The local host broke down. This is a fault of its own:\n${stack ?? String(error)}`;
+  return `It broke down, by a fault of its own:\n${stack ?? String(error)}`;
 }

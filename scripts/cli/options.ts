@@ -149,7 +149,7 @@ function listOf(text: string | undefined): string[] {
   return text === undefined ? [] : text.split('\n');
 }
 
-function parseNow(text: string | undefined): string | undefined {
+export function parseNow(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const isMoment =
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -157,7 +157,7 @@ function parseNow(text: string | undefined): string | undefined {
   throw new UsageError(`--now "${text}" is no moment with an offset. Write it like 2025-10-10T08:00:00+07:00.`);
 }
 
-function parseUser(text: string | undefined): string | undefined {
+export function parseUser(text: string | undefined): string | undefined {
   if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
   throw new UsageError(`--user "${text}" is no e-mail address. Write it like an.nguyen@example.org.`);
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildBundle, type Profile, profileIn } from '../build';
+import { buildBundle, chooseProfile, type Profile } from '../build';
 import { UsageError } from '../cli/usage-error';
 import { type ClaspProject, findProject, localProjectFile, parseScriptId, writeProject } from './clasp-project';
 import type { RunClasp } from './run-clasp';
@@ -12,11 +12,12 @@ export interface Deployment {
   readonly print: (line: string) => void;
 }
 
-const usage = `Usage: npm run deploy -- [--large | --no-files] [--script <id> | --create <title>]
+export const usage = `Usage: npm run deploy -- [--large | --no-files] [--script <id> | --create <title>]
   --large            also ask for drive.readonly: more than a minute's unit files are then read by Drive export
   --no-files         ask for nothing of Drive: for trackers whose units keep no files of their own
   --script <id>      push to this script from now on: its id, or the address of its editor
-  --create <title>   make a new spreadsheet with a script, and push to that from now on`;
+  --create <title>   make a new spreadsheet with a script, and push to that from now on
+  --help             what can be said here`;
 
 /**
  * Builds the bundle, says what it holds, and pushes it.
@@ -80,11 +81,11 @@ interface Arguments {
 }
 
 function parseArguments(args: readonly string[]): Arguments {
-  const profiles: string[] = [];
+  const profiles = new Set<string>();
   const values = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
     const [, name = '', , attached] = /^--([^=]+)(=(.*))?$/s.exec(args[i] ?? '') ?? [];
-    if ((name === 'large' || name === 'no-files') && attached === undefined) profiles.push(`--${name}`);
+    if ((name === 'large' || name === 'no-files') && attached === undefined) profiles.add(name);
     else if (name === 'script' || name === 'create') values.set(name, attached ?? valueAfter(args, i++, name));
     else throw new UsageError(`“${args[i]}” is not understood.\n${usage}`);
   }
@@ -93,8 +94,8 @@ function parseArguments(args: readonly string[]): Arguments {
   if (script !== undefined && create !== undefined) {
     throw new UsageError(`Give --script or --create, not both.\n${usage}`);
   }
-  if (new Set(profiles).size > 1) throw new UsageError(`Give --large or --no-files, not both.\n${usage}`);
-  return { profile: profileIn(profiles), script: script === undefined ? undefined : parseScriptId(script), create };
+  const profile = chooseProfile(profiles.has('large'), profiles.has('no-files'));
+  return { profile, script: script === undefined ? undefined : parseScriptId(script), create };
 }
 
 function valueAfter(args: readonly string[], index: number, name: string): string {

@@ -7,10 +7,11 @@ export interface ProvisionArguments {
   readonly isDryRun: boolean;
 }
 
-const usage = `Usage: npm run provision -- --tracker <id> [--units CODE,CODE] [--dry-run]
+export const usage = `Usage: npm run provision -- --tracker <id> [--units CODE,CODE] [--dry-run]
   --tracker <id>      the tracking spreadsheet: its id or its address
   --units CODE,CODE   only these units (default: every unit in force that has neither Trang tính nor Mã tệp)
-  --dry-run           say what would be made, and change nothing`;
+  --dry-run           say what would be made, and change nothing
+  --help              what can be said here`;
 
 /** @throws UsageError */
 export function parseArguments(args: readonly string[]): ProvisionArguments {

@@ -4,7 +4,7 @@ import { nearestOf } from '../../src/core/text/suggest';
 import { foldText } from '../../src/core/text/text';
 import type { Day } from '../../src/core/time/day';
 import { findSheetNamed } from '../../src/sheets/tables/sheet-names';
-import { Failure } from './failure';
+import { Failure } from '../cli/failure';
 import type { TrackerReading } from './read-tracker';
 
 export interface UnitChoice {

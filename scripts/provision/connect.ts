@@ -1,6 +1,6 @@
 import { type drive_v3, drive as openDrive } from 'googleapis/build/src/apis/drive';
 import { auth, sheets as openSheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import { Failure } from './failure';
+import { Failure } from '../cli/failure';
 
 export interface Google {
   readonly sheets: sheets_v4.Sheets;

@@ -1,7 +1,4 @@
-/** What a person has to mend before the command can go on: shown without a stack. */
-export class Failure extends Error {
-  override readonly name = 'Failure';
-}
+import { Failure } from '../cli/failure';
 
 /** The HTTP status of an answer that Google refused with. */
 export function statusOf(error: unknown): number | undefined {

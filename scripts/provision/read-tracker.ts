@@ -6,8 +6,8 @@ import { findSheet } from '../../src/sheets/tables/sheet-names';
 import { readSettingRows } from '../../src/sheets/tables/system-tables';
 import { readUnits } from '../../src/sheets/tables/unit-table';
 import type { SheetGrid } from '../../src/sheets/v4';
+import { Failure } from '../cli/failure';
 import type { Google } from './connect';
-import { Failure } from './failure';
 
 interface SheetName {
   readonly sheetId: number;

@@ -6,9 +6,10 @@ export interface SmokeArguments {
   readonly clears: boolean;
 }
 
-const usage = `Usage: npm run smoke -- --scratch <id> [--clear]
+export const usage = `Usage: npm run smoke -- --scratch <id> [--clear]
   --scratch <id>   a spreadsheet that is there for nothing else: its id or its address; it must be blank
-  --clear          delete everything in it first`;
+  --clear          delete everything in it first
+  --help           what can be said here`;
 
 /** @throws UsageError */
 export function parseArguments(args: readonly string[]): SmokeArguments {

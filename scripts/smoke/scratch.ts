@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import { Failure } from '../provision/failure';
+import { Failure } from '../cli/failure';
 import type { Write } from '../provision/pace-writes';
 
 /** A blank spreadsheet, as far as another one has to be like it from the start. */

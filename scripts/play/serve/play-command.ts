@@ -1,59 +1,51 @@
 import { ensureBundle } from '../../cli/ensure-bundle';
+import { parseNow, parseUser } from '../../cli/options';
+import { readArguments } from '../../cli/run-script';
 import { sampleDrive } from '../../cli/sample-drive';
 import { UsageError } from '../../cli/usage-error';
 import { sampleNow } from '../../sample/build-tracker';
 import { OfficeBroken } from './office-thread';
 import { startPlayServer } from './play-server';
 
-const usage = `Usage: npm run play -- [options]
+export const usage = `Usage: npm run play [-- options]
+  the whole product in a browser, run by the real bundle; served on 127.0.0.1 alone
   --drive <dir>      a folder of .xlsx files (default: the sample)
   --open <id>        the spreadsheet the script is bound to (default: the only one with a sheet Cấu hình)
   --project <dir>    a folder with appsscript.json, .js or .gs, .html (default: this project, built)
   --now <iso>        the clock, like 2025-10-10T08:00:00+07:00 (default: the sample's own day, else the real time)
   --user <email>     who sits down first (default: the owner)
-  --port <number>    (default: a free one)`;
+  --port <number>    (default: a free one)
+  --help             what can be said here`;
 
-const OPTIONS = ['drive', 'open', 'project', 'now', 'user', 'port'] as const;
-type Option = (typeof OPTIONS)[number];
-
-/** `npm run play`: serves until it is stopped. The exit status is 2 when the command line, or what it names, is wrong. */
-export async function playCommand(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(usage);
-    return 0;
-  }
+/** `npm run play`: serves until it is stopped. @throws UsageError when the command line, or what it names, is wrong. */
+export async function playCommand(args: readonly string[]): Promise<void> {
   const note = (text: string) => console.error(text);
+  const text = { type: 'string' } as const;
+  const options = { drive: text, open: text, project: text, now: text, user: text, port: text };
+  const { values: given } = readArguments(args, usage, options);
+  const port = readPort(given.port);
+  const now = parseNow(given.now) ?? (given.drive === undefined ? sampleNow : undefined);
+  const user = parseUser(given.user);
+  const project = given.project ?? (await ensureBundle(note));
+  const drive = given.drive ?? (await sampleDrive(note));
+  note('opening the spreadsheet …');
   try {
-    const given = readOptions(args);
-    const project = given.get('project') ?? (await ensureBundle(note));
-    const drive = given.get('drive') ?? (await sampleDrive(note));
-    const now = given.get('now') ?? (given.has('drive') ? undefined : sampleNow);
-    note('opening the spreadsheet …');
-    const server = await startPlayServer({
-      order: { project, drive, open: given.get('open'), now, user: given.get('user') },
-      port: Number(given.get('port') ?? 0),
-    });
+    const server = await startPlayServer({ order: { project, drive, open: given.open, now, user }, port });
     console.log(`\nOpen in a browser:  ${server.address}\n\nStop with Ctrl+C.`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError || error instanceof OfficeBroken)) throw error;
-    console.error(error.message);
-    return 2;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' || code === 'EACCES') {
+      const why = code === 'EACCES' ? 'may not be opened by you' : 'is taken by another program';
+      throw new UsageError(`Port ${port} ${why}. Name another one, or leave --port out: a free one is found.`, {
+        cause,
+      });
+    }
+    if (cause instanceof OfficeBroken) throw new UsageError(cause.message, { cause });
+    throw cause;
   }
 }
 
-function readOptions(args: readonly string[]): ReadonlyMap<Option, string> {
-  const given = new Map<Option, string>();
-  for (let i = 0; i < args.length; i++) {
-    const [, name = '', , attached] = /^--([^=]+)(=(.*))?$/s.exec(args[i] ?? '') ?? [];
-    const option = OPTIONS.find((one) => one === name);
-    if (option === undefined) throw new UsageError(`There is no option ${args[i]}.\n${usage}`);
-    const value = attached ?? args[++i];
-    if (value === undefined) throw new UsageError(`--${option} needs a value after it.`);
-    given.set(option, value);
-  }
-  const port = given.get('port') ?? '0';
-  if (!/^\d{1,5}$/.test(port))
-    throw new UsageError(`--port "${port}" is no number of a port. Write it like --port 8080.`);
-  return given;
+function readPort(text = '0'): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new UsageError(`--port "${text}" is no number of a port. Write it like --port 8080.`);
 }
