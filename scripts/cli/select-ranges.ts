@@ -16,7 +16,7 @@ export function selectRanges(workspace: Workspace, text: string): void {
   let title: string | undefined;
   for (const part of splitRanges(text)) {
     const found = findSelected(book, part, title);
-    if (found === undefined) throw unknown(book, part);
+    if (found === undefined || isBeyond(found)) throw unknown(book, part);
     title = titleOf(found.sheet);
     sheetId ??= sheetIdOf(found.sheet);
     if (sheetId !== sheetIdOf(found.sheet)) {
@@ -25,6 +25,12 @@ export function selectRanges(workspace: Workspace, text: string): void {
     ranges.push(formatBounds(found.range as Parameters<typeof formatBounds>[0]) || 'A1');
   }
   workspace.selection = { sheetId: sheetId ?? 0, ranges };
+}
+
+/** The sheet ends before it begins. */
+function isBeyond({ sheet, range }: NonNullable<ReturnType<typeof findRange>>): boolean {
+  const { startRowIndex, startColumnIndex } = range;
+  return (startRowIndex ?? 0) >= sheet.grid.rowCount || (startColumnIndex ?? 0) >= sheet.grid.columnCount;
 }
 
 /** At commas and semicolons outside quotation marks. */

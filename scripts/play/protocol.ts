@@ -28,14 +28,33 @@ export interface MenuNode {
 export interface Person {
   readonly email: string;
   /** `outsider` may not open the spreadsheet at all. */
-  readonly role: 'owner' | 'coordinator' | 'officer' | 'outsider';
-  /** Of an officer: the unit's name. */
+  readonly role: 'owner' | 'coordinator' | 'officer' | 'leader' | 'outsider';
+  /** Of an officer or leader: the unit's name. */
   readonly unit?: string;
 }
 
+/** A file of the Drive, as this person finds it. */
+export interface DriveEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly state: 'editable' | 'readable' | 'closed' | 'trashed' | 'broken';
+  readonly changedAt: number;
+  /** The unit whose file it is. */
+  readonly unit?: string;
+  /** Why it cannot be opened. */
+  readonly problem?: string;
+  /** The spreadsheet that the script is bound to. */
+  readonly isTracker?: true;
+}
+
 export interface BookView {
+  /** The open file's. */
   readonly id: string;
   readonly title: string;
+  readonly files: readonly DriveEntry[];
+  /** It is the spreadsheet that the script is bound to: the script has its menus and triggers only there. */
+  readonly isTracker: boolean;
   readonly project: string;
   readonly user: string;
   readonly people: readonly Person[];
@@ -78,6 +97,52 @@ export interface SheetView {
   readonly merges: readonly Area[];
   /** Lines that fold, as Google's + and − beside the sheet do. */
   readonly groups: readonly LineGroup[];
+  readonly charts: readonly ChartView[];
+  readonly filter?: FilterView;
+}
+
+export interface FilterView {
+  /** Its first row has the buttons. */
+  readonly area: Area;
+  /** Columns that hide rows. */
+  readonly active: readonly number[];
+}
+
+export interface FilterChoices {
+  /** In their order; '' is blank. */
+  readonly values: readonly { readonly text: string; readonly count: number; readonly isShown: boolean }[];
+}
+
+/** `other`: a kind that is not drawn here. */
+export type ChartKind = 'bar' | 'column' | 'line' | 'area' | 'pie' | 'other';
+
+export interface ChartView {
+  readonly id: number;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** The cell at which it hangs, and how far from its corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
+  readonly isStacked: boolean;
+  readonly isPercent: boolean;
+  /** Titles of the axes that have one. */
+  readonly axes: readonly string[];
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** As CSS has it. */
+  readonly color: string;
+  readonly values: readonly (number | null)[];
+  /** Where it is drawn another way than the chart. */
+  readonly kind?: ChartKind;
 }
 
 export interface LineGroup {
@@ -136,6 +201,13 @@ export type Change =
   /** Folds or unfolds: the group as it is to be. */
   | { readonly kind: 'fold'; readonly group: LineGroup }
   | { readonly kind: 'sort'; readonly area: Area; readonly column: number; readonly isDescending: boolean }
+  /** Makes a filter over the area, or takes it away. */
+  | { readonly kind: 'filterOn'; readonly area: Area }
+  | { readonly kind: 'filterOff' }
+  /** The texts of a column that the filter does not show. */
+  | { readonly kind: 'filter'; readonly column: number; readonly hidden: readonly string[] }
+  | { readonly kind: 'filterSort'; readonly column: number; readonly isDescending: boolean }
+  | { readonly kind: 'cut'; readonly from: Area & { readonly sheetId: number }; readonly to: Area }
   | { readonly kind: 'copy'; readonly from: Area & { readonly sheetId: number }; readonly to: Area };
 
 /** The next run that the page starts goes wrong at its n-th call. */
@@ -154,10 +226,11 @@ export interface Outcome {
 export interface Calls {
   open(asked: { readonly user?: string }): BookView;
   /** What may have changed since, without a script's run. */
-  look(asked: object): Pick<BookView, 'title' | 'tabs' | 'clock' | 'people'>;
+  look(asked: object): Pick<BookView, 'title' | 'tabs' | 'clock' | 'people' | 'files'>;
   sheet(asked: { readonly sheetId: number }): SheetView;
   cells(asked: Area & { readonly sheetId: number }): CellsView;
   choices(asked: { readonly sheetId: number; readonly row: number; readonly column: number }): Choices;
+  filterChoices(asked: { readonly sheetId: number; readonly column: number }): FilterChoices;
   select(asked: { readonly sheetId: number; readonly areas: readonly Area[] }): null;
   edit(asked: {
     readonly sheetId: number;
@@ -174,7 +247,8 @@ export interface Calls {
   runs(asked: object): readonly RunView[];
   mails(asked: object): readonly MailLine[];
   mail(asked: { readonly number: number }): MailView;
-  download(asked: object): FileBytes;
+  /** One file of the Drive, or all that the person may open. */
+  download(asked: { readonly file?: string }): FileBytes & { readonly type: 'xlsx' | 'zip' };
   reset(asked: object): null;
 }
 

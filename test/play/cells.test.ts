@@ -90,14 +90,14 @@ describe('a cell on the page', () => {
 
 describe('a sheet on the page', () => {
   it('has no room for what is hidden, and makes room for wrapped texts', () => {
-    const { sheet } = sheetWith([
+    const { book, sheet } = sheetWith([
       [2, 0, { value: 'một hai ba bốn năm sáu bảy tám chín mười', format: { wrapStrategy: 'WRAP' } }],
     ]);
     sheet.rowMetadata = [undefined, { hiddenByUser: true }];
     sheet.columnMetadata = [{ pixelSize: 120 }, { hiddenByUser: true }];
     sheet.properties = { ...sheet.properties, gridProperties: { frozenRowCount: 1, frozenColumnCount: 2 } };
     sheet.merges = [{ sheetId: 0, startRowIndex: 4, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 3 }];
-    const { widths, heights, frozenRows, frozenColumns, merges } = viewSheet(sheet);
+    const { widths, heights, frozenRows, frozenColumns, merges } = viewSheet(book, sheet);
     expect(widths).toEqual([120, 0, 100, 100, 100]);
     expect(heights.slice(0, 2)).toEqual([21, 0]);
     expect(heights[2]).toBeGreaterThan(42);

@@ -1,6 +1,6 @@
 import { SIMPLE_TRIGGER_LIMIT_MS } from '../accounting/limits';
 import { formatBounds, quoteTitle } from '../book/a1';
-import { type Sheet, sheetIdOf, titleOf } from '../book/book';
+import { type Book, type Sheet, sheetIdOf, titleOf } from '../book/book';
 import { insertDimension } from '../book/dimensions';
 import { findRange } from '../book/find-range';
 import { assertFits, assertMayEdit, assertRoom } from '../book/guard';
@@ -13,7 +13,7 @@ import { type EventTools, runFunction, UnknownFunction } from '../runs/runtime';
 import { runTrigger } from '../runs/triggers';
 import { UserService } from '../services/base/session';
 import { boundFile } from '../services/service-host';
-import { changeBook, openBook } from '../sheets-api/access';
+import { changeBook, type OpenBook, openBook } from '../sheets-api/access';
 import { putEntry } from '../sheets-api/values/write-values';
 import type { Workspace } from '../workspace';
 
@@ -37,8 +37,9 @@ export interface EditResult {
 }
 
 /**
- * A person types or pastes texts at `'SKHCN'!J5` of the bound spreadsheet; a block goes on from the range's first cell, a single
- * text fills the range. Then `onEdit` fires. As with every paste, drop-downs and other data validation do not stop it.
+ * A person types or pastes texts at `'SKHCN'!J5`; a block goes on from the range's first cell, a single text fills the range. Then
+ * `onEdit` fires, unless it is another file than the bound spreadsheet. As with every paste, drop-downs and other data validation
+ * do not stop it.
  * @throws EditRefused or UnknownPlace, and nothing is changed.
  */
 export function editCells(
@@ -47,10 +48,13 @@ export function editCells(
   place: string,
   texts: readonly (readonly string[])[],
   user = workspace.user,
+  fileId = workspace.openId,
 ): EditResult {
-  const { sheet, rect } = findPlace(workspace, place, texts, user);
+  const opened = open(workspace, user, fileId);
+  const { sheet, rect } = findPlace(opened.book, place, texts);
   const before = sheet.grid.rowCount > rect.top ? cellText(sheet, rect) : undefined;
-  put(workspace, sheet, rect, texts, user);
+  put(workspace, opened, sheet, rect, texts);
+  if (fileId !== workspace.openId) return { range: nameOf(sheet, rect), onEdit: undefined, others: [] };
   workspace.selection = { sheetId: sheetIdOf(sheet), ranges: [formatBounds(boundsOf(rect))] };
   const isSingle = rect.bottom - rect.top === 1 && rect.right - rect.left === 1;
   const after = cellText(sheet, rect);
@@ -75,12 +79,16 @@ export function fireEdit(workspace: Workspace, bundle: Bundle, edited: EditedRan
   const event = (triggerUid?: string) => (tools: EventTools) => editEvent(tools, edited, user, triggerUid);
   const installed = workspace.triggers.all.filter(({ eventType }) => eventType === 'ON_EDIT');
   return {
-    range: `${sheet.properties.title}!${formatBounds(boundsOf(rect))}`,
+    range: nameOf(sheet, rect),
     onEdit: runOnEdit(workspace, bundle, user, event()),
     others: installed
       .map((trigger) => runTrigger(workspace, bundle, trigger, true, event(trigger.id)))
       .filter((result): result is RunResult => result !== undefined),
   };
+}
+
+function nameOf(sheet: Sheet, rect: Rect): string {
+  return `${sheet.properties.title}!${formatBounds(boundsOf(rect))}`;
 }
 
 function boundsOf({ top, bottom, left, right }: Rect) {
@@ -102,13 +110,7 @@ function runOnEdit(
   return result.error?.name === UnknownFunction.name ? undefined : result;
 }
 
-function findPlace(
-  workspace: Workspace,
-  place: string,
-  texts: readonly (readonly string[])[],
-  user: string,
-): { sheet: Sheet; rect: Rect } {
-  const { book } = open(workspace, user);
+function findPlace(book: Book, place: string, texts: readonly (readonly string[])[]): { sheet: Sheet; rect: Rect } {
   const found = findRange(book, place) ?? findRange(book, withQuotedTitle(place));
   if (found === undefined) {
     const titles = book.sheets.map(titleOf).join(', ');
@@ -127,9 +129,9 @@ function withQuotedTitle(place: string): string {
   return at < 0 ? place : `${quoteTitle(place.slice(0, at).normalize('NFC'))}${place.slice(at)}`;
 }
 
-function open(workspace: Workspace, user: string) {
+function open(workspace: Workspace, user: string, fileId: string): OpenBook {
   try {
-    return openBook(workspace, workspace.openId, { email: user });
+    return openBook(workspace, fileId, { email: user });
   } catch (cause) {
     throw new EditRefused((cause as Error).message, { cause });
   }
@@ -137,12 +139,11 @@ function open(workspace: Workspace, user: string) {
 
 function put(
   workspace: Workspace,
+  opened: OpenBook,
   sheet: Sheet,
   rect: Rect,
   texts: readonly (readonly string[])[],
-  user: string,
 ): void {
-  const opened = open(workspace, user);
   const { book, writer } = opened;
   const year = new Date(workspace.clock.now()).getUTCFullYear();
   const single = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;

@@ -31,7 +31,8 @@ export interface PersonChangeResult {
 }
 
 /**
- * A person inserts, deletes, moves or sorts rows or columns of the bound spreadsheet, fills down or copies cells. Then the triggers fire.
+ * A person inserts, deletes, moves or sorts rows or columns, fills down or copies cells. Then the triggers of the bound spreadsheet fire;
+ * another file has none.
  * @throws EditRefused in Google's words, and nothing is changed.
  */
 export function changeAsPerson(
@@ -39,12 +40,14 @@ export function changeAsPerson(
   bundle: Bundle,
   change: PersonChange,
   user = workspace.user,
+  fileId = workspace.openId,
 ): PersonChangeResult {
   try {
-    batchUpdate(workspace, workspace.openId, { requests: [...change.requests] }, { email: user });
+    batchUpdate(workspace, fileId, { requests: [...change.requests] }, { email: user });
   } catch (cause) {
     throw new EditRefused((cause as Error).message.replace(/^Invalid requests\[\d+\](\.\w+)?: /, ''), { cause });
   }
+  if (fileId !== workspace.openId) return { edit: undefined, others: [] };
   return { edit: fireEdited(workspace, bundle, change, user), others: fireChange(workspace, bundle, change, user) };
 }
 

@@ -17,13 +17,13 @@ export const act: Pick<Handlers, 'edit' | 'change' | 'undo' | 'run' | 'pageCall'
   edit: (desk, seat, { sheetId, area, texts }) =>
     attemptKept(desk, seat, () => {
       const place = `${quoteTitle(titleOf(findSheet(desk, seat, sheetId)))}!${notationOf(area)}`;
-      return noteEdit(desk, seat, editCells(desk.workspace, desk.bundle, place, texts, seat.user));
+      return noteEdit(desk, seat, editCells(desk.workspace, desk.bundle, place, texts, seat.user, seat.file));
     }),
 
   change: (desk, seat, { sheetId, change }) =>
     attemptKept(desk, seat, () => {
       const asked = toPersonChange(findSheet(desk, seat, sheetId), change);
-      const { edit, others } = changeAsPerson(desk.workspace, desk.bundle, asked, seat.user);
+      const { edit, others } = changeAsPerson(desk.workspace, desk.bundle, asked, seat.user, seat.file);
       for (const result of others) noteRun(desk, result, { functionName: 'onChange', by: 'trigger', user: seat.user });
       return edit === undefined ? undefined : noteEdit(desk, seat, edit);
     }),

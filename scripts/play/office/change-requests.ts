@@ -2,6 +2,7 @@ import { type Sheet, sheetIdOf } from '../../host/book/book';
 import { rangeOf } from '../../host/book/rect';
 import type { PersonChange } from '../../host/people/person-changes';
 import type { Change } from '../protocol';
+import { withHidden } from '../view/filter';
 
 /** A change as the Sheets page would send it. */
 export function toPersonChange(sheet: Sheet, change: Change): PersonChange {
@@ -49,6 +50,36 @@ export function toPersonChange(sheet: Sheet, change: Change): PersonChange {
         requests: [{ sortRange: { range, sortSpecs: [{ dimensionIndex: change.column, sortOrder }] } }],
         changeType: 'OTHER',
         edited: range,
+      };
+    }
+    case 'filterOn':
+      return {
+        requests: [{ setBasicFilter: { filter: { range: rangeOf(sheetId, change.area) } } }],
+        changeType: 'OTHER',
+      };
+    case 'filterOff':
+      return { requests: [{ clearBasicFilter: { sheetId } }], changeType: 'OTHER' };
+    case 'filter': {
+      const filter = withHidden(sheet, change.column, change.hidden);
+      return { requests: [{ setBasicFilter: { filter } }], changeType: 'OTHER' };
+    }
+    case 'filterSort': {
+      const sortOrder = change.isDescending ? 'DESCENDING' : 'ASCENDING';
+      const sortSpecs = [{ dimensionIndex: change.column, sortOrder }];
+      const { range } = sheet.basicFilter ?? {};
+      return {
+        requests: [{ setBasicFilter: { filter: { ...sheet.basicFilter, sortSpecs } } }],
+        changeType: 'OTHER',
+        ...(range != null && { edited: range }),
+      };
+    }
+    case 'cut': {
+      const { sheetId: from, ...area } = change.from;
+      const destination = { sheetId, rowIndex: change.to.top, columnIndex: change.to.left };
+      return {
+        requests: [{ cutPaste: { source: rangeOf(from, area), destination, pasteType: 'PASTE_NORMAL' } }],
+        changeType: 'EDIT',
+        edited: rangeOf(sheetId, change.to),
       };
     }
     case 'copy': {

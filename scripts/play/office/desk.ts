@@ -30,10 +30,12 @@ export interface Desk {
   tell(message: FromOffice): void;
 }
 
-/** Who asks, from which page. */
+/** Who asks, from which page, with which file open. */
 export interface Seat {
   readonly session: string;
   readonly user: string;
+  /** Id; of the bound spreadsheet unless another lies open. */
+  readonly file: string;
 }
 
 /** The page at which a script that runs now finds its person, with what is selected there. */
@@ -42,9 +44,9 @@ export function sitDown(desk: Desk, { session }: Seat): void {
   desk.workspace.selection = desk.selections.get(session);
 }
 
-/** Serial day of the spreadsheet's clock, in its zone. */
-export function todayOf({ workspace }: Desk): number {
-  const zone = bookOf(workspace)?.properties.timeZone ?? 'Asia/Ho_Chi_Minh';
+/** Serial day of the clock, in the open spreadsheet's zone. */
+export function todayOf({ workspace }: Desk, { file }: Seat): number {
+  const zone = bookOf(workspace, file)?.properties.timeZone ?? 'Asia/Ho_Chi_Minh';
   const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
     .format(workspace.clock.now())
     .split('-')
@@ -52,8 +54,8 @@ export function todayOf({ workspace }: Desk): number {
   return Math.round(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / 86_400_000) + 25_569;
 }
 
-export function bookOf({ drive, openId }: Workspace) {
-  return drive.files.get(openId)?.book;
+export function bookOf({ drive }: Workspace, fileId: string) {
+  return drive.files.get(fileId)?.book;
 }
 
 const KEPT_RUNS = 500;

@@ -1,6 +1,6 @@
+import type { Drive } from '../../host/drive/drive';
 import { fromWallTime, zoneOffsetMs } from '../../host/formats/zone';
 import { advanceTo } from '../../host/runs/triggers';
-import { writeXlsx } from '../../host/xlsx/write/write-xlsx';
 import type { Outcome } from '../protocol';
 import { localLink } from '../view/links';
 import { withFault } from './act';
@@ -9,7 +9,7 @@ import type { Handlers } from './handlers';
 import { viewClock } from './look';
 
 /** The clock, and what has been left behind: runs, mails, the file. */
-export const records: Pick<Handlers, 'clock' | 'runs' | 'mails' | 'mail' | 'download'> = {
+export const records: Pick<Handlers, 'clock' | 'runs' | 'mails' | 'mail'> = {
   clock: (desk, { session }, { to, fault }) => {
     desk.session = session;
     return withFault(desk, fault, () => moveClock(desk, typeof to === 'number' ? to : momentOf(desk, to)));
@@ -36,17 +36,10 @@ export const records: Pick<Handlers, 'clock' | 'runs' | 'mails' | 'mail' | 'down
       from,
       to: [...to, ...cc, ...bcc],
       subject,
-      html: linkedHere(htmlBody, workspace.openId),
+      html: linkedHere(htmlBody, workspace.drive),
       text: body,
       attachments: attachments.map(({ name }) => name),
     };
-  },
-
-  download: async ({ workspace }) => {
-    const file = workspace.drive.files.get(workspace.openId);
-    if (file?.book === undefined) throw new Error('There is no spreadsheet.');
-    const bytes = await writeXlsx(file.book);
-    return { name: `${file.id}.xlsx`, base64: Buffer.from(bytes).toString('base64') };
   },
 };
 
@@ -74,10 +67,10 @@ function momentOf(desk: Desk, to: 'morning' | 'trigger'): number {
   return fromWallTime(zone, Math.floor(wall / DAY) * DAY + DAY + 8 * HOUR);
 }
 
-/** A mail's links to the spreadsheet lead to the page that shows it here. */
-function linkedHere(html: string, spreadsheetId: string): string {
+/** A mail's links to spreadsheets of the Drive lead to the page that shows it here. */
+function linkedHere(html: string, drive: Drive): string {
   return html.replace(/href="([^"]*)"/g, (whole, uri: string) => {
-    const local = localLink(uri.replace(/&amp;/g, '&'), spreadsheetId);
-    return local.startsWith('#') ? `href="${local}" data-here` : whole;
+    const local = localLink(uri.replace(/&amp;/g, '&'), drive);
+    return local.startsWith('#') ? `href="${local.replace(/&/g, '&amp;')}" data-here` : whole;
   });
 }

@@ -2,9 +2,10 @@ import { workerData } from 'node:worker_threads';
 import { openWorkspace } from '../../cli/open-workspace';
 import { loadBundle } from '../../host/bundle';
 import type { Workspace } from '../../host/workspace';
-import { OUTSIDER, peopleOf } from '../view/people';
+import { readersOf } from '../view/people';
 import { act } from './act';
 import type { Desk, Seat } from './desk';
+import { files } from './files';
 import type { Handlers } from './handlers';
 import { look } from './look';
 import { records } from './records';
@@ -15,7 +16,7 @@ import type { CallName, FromOffice, OfficeOrder, ToOffice } from './wire';
 type Call = Extract<ToOffice, { kind: 'call' }>;
 
 /** `reset` is the server's: it puts a new office in this one's place. */
-const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records, ...visit };
+const handlers: Omit<Handlers, 'reset'> = { ...look, ...act, ...records, ...files, ...visit };
 
 /** What must wait while a script waits: time stands still for it, and a file is written only between two works. */
 const AFTERWARDS: readonly CallName[] = ['clock', 'download'];
@@ -65,7 +66,7 @@ async function startOffice(order: OfficeOrder): Promise<void> {
 }
 
 /** Synchronous up to its end unless the handler itself waits: a script that asks must be served within the wait. */
-async function serve(desk: Desk, { id, session, page, user, name, asked }: Call): Promise<void> {
+async function serve(desk: Desk, { id, session, page, user, file, name, asked }: Call): Promise<void> {
   const { tell } = desk;
   const before = { session: desk.session, selection: desk.workspace.selection };
   const isChanging = CHANGING.includes(name);
@@ -73,7 +74,7 @@ async function serve(desk: Desk, { id, session, page, user, name, asked }: Call)
     if (name === 'reset') throw new Error('The office cannot put another in its place.');
     if (isChanging) tell({ kind: 'tell', event: { kind: 'busy', functionName: name, user } });
     const handle = handlers[name] as (desk: Desk, seat: Seat, asked: unknown) => unknown;
-    const value = handle(desk, { session, user: user === '' ? desk.workspace.user : user }, asked);
+    const value = handle(desk, seatOf(desk, session, user, file), asked);
     tell({ kind: 'done', id, value: value instanceof Promise ? await value : value });
   } catch (error) {
     tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
@@ -84,11 +85,15 @@ async function serve(desk: Desk, { id, session, page, user, name, asked }: Call)
   }
 }
 
-/** The sample's spreadsheet is open to all: here it is shared with those whom it names, so that a stranger stays outside. */
+function seatOf({ workspace }: Desk, session: string, user: string, file: string): Seat {
+  return { session, user: user === '' ? workspace.user : user, file: file === '' ? workspace.openId : file };
+}
+
+/** Files of which nobody said whose they are lie open to all: here they are shared with those whom they concern, so that a stranger stays outside. */
 function shareWithPeople({ drive, openId }: Workspace): void {
-  const file = drive.files.get(openId);
-  if (file === undefined || file.access !== undefined) return;
-  file.access = peopleOf(file).flatMap(({ email }) => (email === OUTSIDER ? [] : [email]));
+  const tracker = drive.files.get(openId);
+  if (tracker === undefined) return;
+  for (const file of drive.files.values()) file.access ??= readersOf(file, tracker);
 }
 
 const order = workerData as OfficeOrder;

@@ -28,6 +28,8 @@ export type ToOffice =
       /** The page as it was loaded. */
       readonly page: string;
       readonly user: string;
+      /** Which file of the Drive lies open; '' is the bound spreadsheet. */
+      readonly file: string;
       readonly name: CallName;
       readonly asked: unknown;
     }

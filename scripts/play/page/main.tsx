@@ -8,6 +8,7 @@ import './style/frame.css';
 import './style/grid.css';
 import './style/panels.css';
 import './style/boxes.css';
+import './style/filter.css';
 
 const place = document.getElementById('app');
 if (place !== null) render(<App />, place);

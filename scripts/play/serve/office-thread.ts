@@ -16,6 +16,8 @@ export interface Seat {
   readonly session: string;
   readonly page: string;
   readonly user: string;
+  /** Which file lies open; '' is the bound spreadsheet. */
+  readonly file: string;
 }
 
 interface Waiting {

@@ -92,13 +92,22 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
       await answering(response, () => reset({ ...order, drive, open: undefined, now: undefined, user: undefined }));
       return;
     }
-    const { name, user, page, asked } = body as {
+    const {
+      name,
+      user,
+      page,
+      file = '',
+      asked,
+    } = body as {
       name: Parameters<OfficeThread['call']>[0];
       user: string;
       page: string;
+      file?: string;
       asked: unknown;
     };
-    await answering(response, () => (name === 'reset' ? reset() : office.call(name, { session, page, user }, asked)));
+    await answering(response, () =>
+      name === 'reset' ? reset() : office.call(name, { session, page, user, file }, asked),
+    );
   };
 
   const server = createServer((request, response) => {

@@ -19,7 +19,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   XML: 'application/xml',
 };
 
-const NOBODY = { session: 'web', page: 'web', user: '' };
+const NOBODY = { session: 'web', page: 'web', user: '', file: '' };
 
 export interface WebApp {
   /** Behind the server's own; it holds a secret of its own, since the script's pages may know it. */

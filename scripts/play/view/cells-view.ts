@@ -6,11 +6,18 @@ import type { Area, CellsView, CellView } from '../protocol';
 import { cellCss, type Look } from './cell-css';
 import { conditionalColors } from './conditional-colors';
 import { editText } from './edit-text';
-import { linkOf } from './links';
+import { linkOf, type Shelf } from './links';
 import { stripesOf } from './stripes';
 
-/** The cells of an area as a person sees them, colours of rules and stripes included. @param today serial day of the spreadsheet's clock. */
-export function viewCells(book: Book, sheet: Sheet, area: Area, today: number): CellsView {
+/** The cells of an area as a person sees them, colours of rules and stripes included. @param today serial day of the spreadsheet's clock. @param files of the Drive, that links may lead to. */
+export function viewCells(
+  book: Book,
+  sheet: Sheet,
+  area: Area,
+  today: number,
+  files: Shelf['files'] = new Map(),
+): CellsView {
+  const shelf = { files, open: book.spreadsheetId };
   const { grid } = sheet;
   const bottom = Math.min(area.bottom, grid.rowCount);
   const right = Math.min(area.right, grid.columnCount);
@@ -28,18 +35,18 @@ export function viewCells(book: Book, sheet: Sheet, area: Area, today: number): 
       const look = { own: extra?.format, stripe: stripes(row, column), rule: colors(row, column), kind: kindOf(value) };
       const style = styles.numberOf(cellCss(look));
       if (value === null && style === 0 && isPlain(extra)) continue;
-      cells.push({ column, style, ...contentOf(book, value, extra) });
+      cells.push({ column, style, ...contentOf(book, shelf, value, extra) });
     }
     rows.push(cells);
   }
   return { sheetId: sheetIdOf(sheet), top: area.top, left: area.left, bottom, right, styles: styles.list, rows };
 }
 
-function contentOf({ spreadsheetId, properties }: Book, value: Scalar | null, extra: CellExtra | undefined) {
+function contentOf({ properties }: Book, shelf: Shelf, value: Scalar | null, extra: CellExtra | undefined) {
   const { locale } = properties;
   const text = value === null ? '' : formatValue(value, extra?.format?.numberFormat ?? undefined, locale);
   const entry = editText(value, extra, locale);
-  const link = linkOf(extra, spreadsheetId);
+  const link = linkOf(extra, shelf);
   const control = controlOf(extra);
   const wrap = extra?.format?.wrapStrategy;
   const spills =

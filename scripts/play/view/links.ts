@@ -2,18 +2,25 @@ import type { CellExtra } from '../../host/book/cell';
 
 const HYPERLINK = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
 
-/** Where a cell leads; an address of the open spreadsheet becomes a place in the page itself. */
-export function linkOf(extra: CellExtra | undefined, spreadsheetId: string): string | undefined {
+/** Files of the Drive by id, and which of them lies open, if one does. */
+export interface Shelf {
+  readonly files: ReadonlyMap<string, unknown>;
+  readonly open?: string;
+}
+
+/** Where a cell leads; an address of a spreadsheet of this Drive becomes a place in the page itself. */
+export function linkOf(extra: CellExtra | undefined, shelf: Shelf): string | undefined {
   if (extra === undefined) return undefined;
   const run = extra.textFormatRuns?.find(({ format }) => format?.link?.uri != null);
   const uri = extra.format?.textFormat?.link?.uri ?? run?.format?.link?.uri ?? HYPERLINK.exec(extra.formula ?? '')?.[1];
-  return uri == null ? undefined : localLink(uri, spreadsheetId);
+  return uri == null ? undefined : localLink(uri, shelf);
 }
 
-/** `#gid=12&range=J5` for such a place of this spreadsheet, the address itself for any other. */
-export function localLink(uri: string, spreadsheetId: string): string {
-  if (uri.startsWith('#')) return uri;
-  const start = `https://docs.google.com/spreadsheets/d/${spreadsheetId}/`;
-  if (!uri.startsWith(start)) return uri;
-  return uri.includes('#') ? uri.slice(uri.indexOf('#')) : '#';
+/** `#gid=12&range=J5` for such a place of the open file, with `file=id` for one of another, the address itself for any other. */
+export function localLink(uri: string, { files, open }: Shelf): string {
+  const [, id = '', place = ''] =
+    /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/?#]+)[^#]*(?:#(.*))?$/.exec(uri) ?? [];
+  if (uri.startsWith('#') || id === '' || !(id === open || files.has(id))) return uri;
+  const parts = [id === open ? '' : `file=${encodeURIComponent(id)}`, place].filter((part) => part !== '');
+  return `#${parts.join('&')}`;
 }

@@ -1,11 +1,14 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { type Sheet, sheetIdOf } from '../../host/book/book';
+import { type Book, type Sheet, sheetIdOf } from '../../host/book/book';
 import { fittedHeight } from '../../host/xlsx/read/row-heights';
 import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/style/pixels';
 import type { SheetView } from '../protocol';
+import { viewCharts } from './charts';
+import { viewFilter } from './filter';
 
 /** The frame of a sheet: sizes, hidden lines, what is frozen and merged. */
-export function viewSheet(sheet: Sheet): SheetView {
+export function viewSheet(book: Book, sheet: Sheet): SheetView {
+  const filter = viewFilter(sheet);
   const { grid, merges, properties } = sheet;
   const { frozenRowCount, frozenColumnCount } = properties.gridProperties ?? {};
   return {
@@ -33,6 +36,8 @@ export function viewSheet(sheet: Sheet): SheetView {
       depth: depth ?? 1,
       isFolded: collapsed === true,
     })),
+    charts: viewCharts(book, sheet),
+    ...(filter !== undefined && { filter }),
   };
 }
 

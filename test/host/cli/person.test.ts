@@ -190,6 +190,7 @@ describe('a selection', () => {
     ['SKHCN!A1,Cấu hình!A1', '--select names cells of two sheets.'],
     ['Khác!A1', '--select names no cells: Khác!A1. Write it like "SKHCN!A5:A9"'],
     ['SKHCN!dòng 5', '--select names no cells'],
+    ['SKHCN!A99999', '--select names no cells'],
   ])('of %s is refused with a sentence', async (ranges, sentence) => {
     const { status, err } = await run('where', '--select', ranges);
     expect([status, err]).toEqual([2, expect.stringContaining(sentence)]);

@@ -18,6 +18,8 @@ export interface SeenCell extends CellView {
  * flickers; what a person has just typed stands there meanwhile.
  */
 export interface CellStore {
+  /** The file's id. */
+  readonly file: string;
   cellAt(row: number, column: number): SeenCell | undefined;
   isKnown(row: number, column: number): boolean;
   /** Asks for what is missing or old in the area. */
@@ -33,7 +35,11 @@ export interface CellStore {
   dropPending(edit: number): void;
 }
 
-export function createCellStore(fetchCells: (area: Area) => Promise<CellsView>, hasCome: () => void): CellStore {
+export function createCellStore(
+  file: string,
+  fetchCells: (area: Area) => Promise<CellsView>,
+  hasCome: () => void,
+): CellStore {
   const blocks = new Map<string, Block>();
   const loading = new Map<string, { readonly version: number; readonly promise: Promise<void> }>();
   const pending = new Map<string, { readonly text: string; readonly edit: number }>();
@@ -78,6 +84,7 @@ export function createCellStore(fetchCells: (area: Area) => Promise<CellsView>, 
     blocks.get(`${Math.floor(row / BLOCK_ROWS)}:${Math.floor(column / BLOCK_COLUMNS)}`);
 
   return {
+    file,
     cellAt: (row, column) => {
       const block = blockAt(row, column);
       const cell = block?.rows[row % BLOCK_ROWS]?.get(column);

@@ -2,44 +2,59 @@ import type { Area } from '../../protocol';
 import type { CellStore } from './cell-store';
 import { readTabSeparated, writeTabSeparated } from './tab-separated';
 
+type Place = Area & { readonly sheetId: number };
+
 /** What this page put on the clipboard: pasted here again it is a copy of cells, with all that belongs to them. */
 interface OwnCopy {
-  readonly sheetId: number;
-  readonly area: Area;
+  readonly from: Place;
+  readonly store: CellStore;
   readonly text: string;
+  readonly isCut: boolean;
 }
 
 export type Paste =
-  | { readonly kind: 'cells'; readonly from: Area & { readonly sheetId: number } }
+  /** Cut cells leave their place only now. */
+  | { readonly kind: 'cells'; readonly from: Place; readonly isCut: boolean }
   | { readonly kind: 'texts'; readonly texts: readonly (readonly string[])[] };
 
 export interface GridClipboard {
-  copy(event: ClipboardEvent, sheetId: number, area: Area, store: CellStore): void;
-  read(event: ClipboardEvent): Paste | undefined;
+  take(event: ClipboardEvent, from: Place, store: CellStore, isCut: boolean): void;
+  read(event: ClipboardEvent, store: CellStore): Paste | undefined;
 }
 
 export function createGridClipboard(): GridClipboard {
   let own: OwnCopy | undefined;
   return {
-    copy: (event, sheetId, area, store) => {
+    take: (event, from, store, isCut) => {
       event.preventDefault();
       const put = () => {
-        const text = writeTabSeparated(textsOf(area, store));
-        own = { sheetId, area, text };
+        const text = writeTabSeparated(textsOf(from, store));
+        own = { from, store, text, isCut };
         return text;
       };
       event.clipboardData?.setData('text/plain', put());
-      if (!isKnown(area, store)) void store.load(area).then(() => navigator.clipboard.writeText(put()));
+      if (!isKnown(from, store)) void store.load(from).then(() => navigator.clipboard.writeText(put()));
     },
-    read: (event) => {
+    read: (event, store) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       event.preventDefault();
-      const plain = (one: string) => one.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-      if (own !== undefined && plain(own.text) === plain(text))
-        return { kind: 'cells', from: { sheetId: own.sheetId, ...own.area } };
+      if (own !== undefined && isStillThere(own, text)) {
+        const { from, isCut } = own;
+        // Cells of another file come as their texts.
+        if (own.store.file === store.file) {
+          if (isCut) own = undefined;
+          return { kind: 'cells', from, isCut };
+        }
+      }
       return text === '' ? undefined : { kind: 'texts', texts: readTabSeparated(text) };
     },
   };
+}
+
+/** The clipboard holds them, and nobody has changed them since. */
+function isStillThere({ from, store, text }: OwnCopy, pasted: string): boolean {
+  const plain = (one: string) => one.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return plain(text) === plain(pasted) && (!isKnown(from, store) || writeTabSeparated(textsOf(from, store)) === text);
 }
 
 function textsOf({ top, left, bottom, right }: Area, store: CellStore): string[][] {

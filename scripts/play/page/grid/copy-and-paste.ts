@@ -15,22 +15,21 @@ export interface PasteGround {
 /** Copy, cut and paste of cells; inside an edited cell they are the browser's. */
 export function bindClipboard(editor: Editor, wishes: Pick<GridWishes, 'edit' | 'change'>, ground: PasteGround): void {
   const clipboard = createGridClipboard();
-  const copy = (event: ClipboardEvent) => {
+  const take = (event: ClipboardEvent, isCut: boolean) => {
     const shown = ground.shown();
-    if (editor.isEditing || shown === undefined) return false;
-    clipboard.copy(event, shown.sheetId, ground.selection().area, shown.store);
-    return true;
+    if (editor.isEditing || shown === undefined) return;
+    clipboard.take(event, { sheetId: shown.sheetId, ...ground.selection().area }, shown.store, isCut);
   };
-  editor.input.addEventListener('copy', copy);
-  editor.input.addEventListener('cut', (event) => {
-    if (copy(event)) wishes.edit(ground.selection().area, [['']]);
-  });
+  editor.input.addEventListener('copy', (event) => take(event, false));
+  editor.input.addEventListener('cut', (event) => take(event, true));
   editor.input.addEventListener('paste', (event) => {
-    const paste = editor.isEditing ? undefined : clipboard.read(event);
+    const shown = ground.shown();
+    const paste = editor.isEditing || shown === undefined ? undefined : clipboard.read(event, shown.store);
     if (paste === undefined) return;
     const { area } = ground.selection();
     if (paste.kind === 'cells') {
-      wishes.change({ kind: 'copy', from: paste.from, to: grown(area, paste.from) });
+      const to = grown(paste.isCut ? { ...area, bottom: area.top, right: area.left } : area, paste.from);
+      wishes.change({ kind: paste.isCut ? 'cut' : 'copy', from: paste.from, to });
     } else if (paste.texts.length === 1 && paste.texts[0]?.length === 1) wishes.edit(area, paste.texts);
     else {
       const right = area.left + Math.max(...paste.texts.map((row) => row.length));

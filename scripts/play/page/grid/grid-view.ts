@@ -1,6 +1,8 @@
-import type { Area, SheetView } from '../../protocol';
+import type { Area, ChartView, SheetView } from '../../protocol';
 import type { CellStore } from './cell-store';
+import { createChartLayer } from './chart-layer';
 import { type Geometry, geometryOf, LETTERS_HEIGHT, NUMBERS_WIDTH } from './geometry';
+import type { GridWords } from './grid-wishes';
 import { type Merges, mergesOf } from './merges';
 import type { Canvas } from './paint-cell';
 import { type ColumnWindow, paintLetters, paintRow } from './paint-row';
@@ -28,14 +30,19 @@ export interface GridView {
 }
 
 /** The rows and columns that are in the window, as real elements; the rest is room to scroll through. */
-export function createGridView(scroller: HTMLElement, hasScrolled: () => void): GridView {
-  scroller.setAttribute('role', 'grid');
-  scroller.setAttribute('aria-multiselectable', 'true');
-  const sheetElement = element('sheet', 'presentation');
+export function createGridView(
+  scroller: HTMLElement,
+  hasScrolled: () => void,
+  draw: (chart: ChartView) => Element,
+  words: () => GridWords,
+): GridView {
+  const sheetElement = element('sheet', 'grid');
+  sheetElement.setAttribute('aria-multiselectable', 'true');
+  const charts = createChartLayer(draw);
   const head = element('head', 'rowgroup');
   const body = element('body', 'rowgroup');
   sheetElement.append(head, body);
-  scroller.append(sheetElement);
+  scroller.append(sheetElement, charts.element);
   let sheet: SheetView | undefined;
   let store: CellStore | undefined;
   let geometry = geometryOf(EMPTY, 0, 0);
@@ -52,6 +59,7 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
     geometry = geometryOf(sheet, scroller.clientWidth, scroller.clientHeight);
     sheetElement.style.width = `${NUMBERS_WIDTH + geometry.columns.total}px`;
     sheetElement.style.height = `${LETTERS_HEIGHT + geometry.rows.total}px`;
+    charts.show(sheet.charts, geometry);
     body.style.height = `${geometry.rows.total - geometry.rows.startOf(geometry.frozenRows)}px`;
   };
 
@@ -82,6 +90,8 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
       geometry,
       merges,
       groups: sheet.groups,
+      filter: sheet.filter,
+      words: words(),
       isSelected: (row, column) => selection !== undefined && isInside(selection.area, row, column),
       isActive: (row, column) => selection?.row === row && selection.column === column,
     };
@@ -146,9 +156,9 @@ export function createGridView(scroller: HTMLElement, hasScrolled: () => void): 
       sheet = nextSheet;
       store = nextStore;
       merges = mergesOf(sheet.merges);
-      scroller.setAttribute('aria-label', label);
-      scroller.setAttribute('aria-rowcount', String(sheet.rowCount));
-      scroller.setAttribute('aria-colcount', String(sheet.columnCount));
+      sheetElement.setAttribute('aria-label', label);
+      sheetElement.setAttribute('aria-rowcount', String(sheet.rowCount));
+      sheetElement.setAttribute('aria-colcount', String(sheet.columnCount));
       measure();
       isOld = true;
       paint();
@@ -192,6 +202,7 @@ const EMPTY: SheetView = {
   plainHeight: 21,
   merges: [],
   groups: [],
+  charts: [],
 };
 
 /** Leaves elements that stay where they are untouched. */

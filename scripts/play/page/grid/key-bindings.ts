@@ -16,6 +16,14 @@ export interface KeyDeeds {
   fillDown(): void;
   undo(): void;
   selectAll(): void;
+  /** Of rows, or of columns when whole ones are selected. */
+  insert(): void;
+  remove(): void;
+  /** The active cell's filter button; false when it has none. */
+  showFilter(): boolean;
+  menu(): void;
+  leaveGrid(): void;
+  turn(step: 1 | -1): void;
   moved(event: KeyboardEvent): Selection | undefined;
   select(selection: Selection, isRevealing: boolean): void;
   reveal(row: number, column: number): void;
@@ -53,7 +61,15 @@ function whileWaiting(event: KeyboardEvent, deeds: KeyDeeds): boolean {
   const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : undefined;
   const control = deeds.cell()?.control;
   const { key } = event;
-  if (control === 'list' && (key === 'Enter' || (key === 'ArrowDown' && event.altKey))) deeds.showList();
+  if (key === 'F10' || key === 'ContextMenu') {
+    if (event.shiftKey || key === 'ContextMenu') deeds.menu();
+    else deeds.leaveGrid();
+  } else if (command !== undefined && event.shiftKey && (key === 'PageDown' || key === 'PageUp')) {
+    deeds.turn(key === 'PageDown' ? 1 : -1);
+  } else if (command !== undefined && event.altKey && event.code === 'Equal') deeds.insert();
+  else if (command !== undefined && event.altKey && event.code === 'Minus') deeds.remove();
+  else if (key === 'ArrowDown' && event.altKey && deeds.showFilter()) return true;
+  else if (control === 'list' && (key === 'Enter' || (key === 'ArrowDown' && event.altKey))) deeds.showList();
   else if (command === 'd') deeds.fillDown();
   else if (command === 'z' && !event.shiftKey) deeds.undo();
   else if (command === 'a') deeds.selectAll();

@@ -1,6 +1,7 @@
-import type { LineGroup } from '../../protocol';
+import type { FilterView, LineGroup } from '../../protocol';
 import type { CellStore, SeenCell } from './cell-store';
 import type { Geometry } from './geometry';
+import type { GridWords } from './grid-wishes';
 import type { Merges } from './merges';
 import { cellName } from './selection';
 
@@ -9,6 +10,8 @@ export interface Canvas {
   readonly geometry: Geometry;
   readonly merges: Merges;
   readonly groups: readonly LineGroup[];
+  readonly filter: FilterView | undefined;
+  readonly words: GridWords;
   readonly isSelected: (row: number, column: number) => boolean;
   readonly isActive: (row: number, column: number) => boolean;
 }
@@ -43,6 +46,10 @@ export function paintCell(canvas: Canvas, row: number, column: number, lastColum
   const text = cell?.text ?? '';
   element.setAttribute('aria-label', text === '' ? cellName(row, column) : `${cellName(row, column)} ${text}`);
   if (cell !== undefined) name += fill(element, canvas, cell, row, lastColumn);
+  if (hasFilterButton(canvas.filter, row, column)) {
+    element.append(filterButton(canvas, column, text));
+    name += ' filtered';
+  }
   if (store.isPending(row, column)) name += ' pending';
   if (canvas.isSelected(row, column)) {
     element.setAttribute('aria-selected', 'true');
@@ -54,6 +61,21 @@ export function paintCell(canvas: Canvas, row: number, column: number, lastColum
   }
   element.className = name;
   return element;
+}
+
+export function hasFilterButton(filter: FilterView | undefined, row: number, column: number): boolean {
+  return filter !== undefined && row === filter.area.top && column >= filter.area.left && column < filter.area.right;
+}
+
+function filterButton({ filter, words }: Canvas, column: number, heading: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.className = filter?.active.includes(column) ? 'filter active-filter' : 'filter';
+  button.dataset.filter = String(column);
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-label', `${words.filterOf} ${heading}`);
+  return button;
 }
 
 function span(lines: Geometry['rows'], from: number, to: number): number {

@@ -11,6 +11,7 @@ export interface PointerWishes {
   toggle(row: number, column: number): void;
   /** Of the sheet's groups. */
   fold(index: number): void;
+  filter(column: number): void;
   menu(row: number, column: number, x: number, y: number): void;
 }
 
@@ -38,7 +39,8 @@ export function watchPointer({ scroller }: GridView, wishes: PointerWishes): voi
     isDragging = false;
   });
   scroller.addEventListener('click', (event) => {
-    const { group } = (event.target as HTMLElement).dataset;
+    const { group, filter } = (event.target as HTMLElement).dataset;
+    if (filter !== undefined) return wishes.filter(Number(filter));
     if (group !== undefined) return wishes.fold(Number(group));
     const hit = hitAt(event.target);
     if (hit === undefined) return;
@@ -79,7 +81,7 @@ function press({ element, row, column }: Hit, wishes: PointerWishes, isStretchin
 }
 
 function hitAt(target: EventTarget | null): Hit | undefined {
-  if (!(target instanceof Element) || target.matches('.fold')) return undefined;
+  if (!(target instanceof Element) || target.matches('.fold, .filter')) return undefined;
   const element = target.closest<HTMLElement>('.cell, .number, .letter');
   if (element === null) return undefined;
   const row = element.closest<HTMLElement>('.row')?.dataset.r;

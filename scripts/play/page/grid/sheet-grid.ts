@@ -1,4 +1,5 @@
 import type { Area, SheetView } from '../../protocol';
+import { createAnnouncer } from './announcer';
 import type { CellStore } from './cell-store';
 import { bindClipboard } from './copy-and-paste';
 import { createEditor } from './editor';
@@ -7,12 +8,15 @@ import type { GridWishes } from './grid-wishes';
 import { bindKeys } from './key-bindings';
 import { moveBy, selectCell } from './keys';
 import { createListBox } from './list-box';
+import { hasFilterButton } from './paint-cell';
 import { watchPointer } from './pointer';
+import { fillDownChange, lineChange } from './selected-changes';
 import { cellName, cellSelection, isOneCell, type Selection, stretchedTo } from './selection';
 
 export interface SheetGrid {
   readonly selection: Selection;
-  show(sheet: SheetView, store: CellStore, label: string): void;
+  /** @param place the sheet among those of all files. */
+  show(sheet: SheetView, store: CellStore, label: string, place: string): void;
   /** Cells have come or grown old. */
   refresh(): void;
   select(selection: Selection): void;
@@ -25,6 +29,7 @@ export interface SheetGrid {
 }
 
 interface Shown {
+  readonly place: string;
   readonly sheet: SheetView;
   readonly store: CellStore;
 }
@@ -34,7 +39,12 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
   const scroller = document.createElement('div');
   scroller.className = 'grid';
   place.append(scroller);
-  const view = createGridView(scroller, () => placeEditor());
+  const view = createGridView(
+    scroller,
+    () => placeEditor(),
+    (chart) => wishes.draw(chart),
+    () => wishes.words(),
+  );
   const editor = createEditor(
     inputLabel,
     () => view.reveal(selection.row, selection.column),
@@ -43,10 +53,12 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
     },
   );
   place.append(editor.input);
+  editor.input.setAttribute('aria-description', wishes.words().gridHelp);
+  const announce = createAnnouncer(place);
   const list = createListBox(place, (value) => put(value));
   let shown: Shown | undefined;
   let selection: Selection = cellSelection(0, 0);
-  const kept = new Map<number, Selection>();
+  const kept = new Map<string, Selection>();
 
   const cell = () => shown?.store.cellAt(selection.row, selection.column);
   const placeEditor = () => {
@@ -55,11 +67,11 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
   const select = (next: Selection, isRevealing = true) => {
     list.close();
     selection = next;
-    if (shown !== undefined) kept.set(shown.sheet.id, next);
+    if (shown !== undefined) kept.set(shown.place, next);
     view.select(next);
     if (isRevealing) view.reveal(next.row, next.column);
     placeEditor();
-    scroller.setAttribute('aria-activedescendant', 'active-cell');
+    announce(next, cell()?.text ?? '');
     wishes.hasSelected(next, cell());
   };
   const put = (text: string) => {
@@ -94,18 +106,22 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
   const toggle = () => put(/^true$/i.test(cell()?.text ?? '') ? 'FALSE' : 'TRUE');
   const clear = () => wishes.edit(selection.area, [['']]);
   const fillDown = () => {
-    if (shown === undefined) return;
-    const { top, left, bottom, right } = selection.area;
-    // One row alone takes what stands above it.
-    const source = bottom - top > 1 ? top : top - 1;
-    if (source < 0) return;
-    const from = { sheetId: shown.sheet.id, top: source, left, bottom: source + 1, right };
-    wishes.change({ kind: 'copy', from, to: { top: source + 1, left, bottom, right } });
+    const change = shown === undefined ? undefined : fillDownChange(selection, shown.sheet.id);
+    if (change !== undefined) wishes.change(change);
   };
   const selectAll = () => {
     if (shown === undefined) return;
     const { rowCount, columnCount } = shown.sheet;
     select({ row: 0, column: 0, area: { top: 0, left: 0, bottom: rowCount, right: columnCount } }, false);
+  };
+
+  const changeLines = (kind: 'insert' | 'delete') =>
+    wishes.change(lineChange(kind, selection, shown?.sheet.rowCount ?? 0));
+  const showFilter = (column: number) => {
+    const row = shown?.sheet.filter?.area.top ?? 0;
+    select(selectCell(row, column, view.merges));
+    const box = view.boxOf(row, column);
+    if (box !== undefined) wishes.filter(column, shown?.store.cellAt(row, column)?.text ?? '', box.left, box.bottom);
   };
 
   bindKeys(editor, list, {
@@ -119,6 +135,19 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
     fillDown,
     undo: wishes.undo,
     selectAll,
+    insert: () => changeLines('insert'),
+    remove: () => changeLines('delete'),
+    showFilter: () => {
+      const isThere = hasFilterButton(shown?.sheet.filter, selection.row, selection.column);
+      if (isThere) showFilter(selection.column);
+      return isThere;
+    },
+    menu: () => {
+      const box = view.boxOf(selection.row, selection.column);
+      if (box !== undefined) wishes.menu(box.left + 8, box.bottom);
+    },
+    leaveGrid: wishes.leave,
+    turn: wishes.turn,
     select,
     reveal: view.reveal,
     moved: (event) =>
@@ -166,6 +195,7 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
       const group = shown?.sheet.groups[index];
       if (group !== undefined) wishes.change({ kind: 'fold', group: { ...group, isFolded: !group.isFolded } });
     },
+    filter: (column) => showFilter(column),
     menu: (_row, _column, x, y) => wishes.menu(x, y),
   });
   const pressLine = (from: number, to: number, lines: 'rows' | 'columns') => {
@@ -186,14 +216,14 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
     get selection() {
       return selection;
     },
-    show: (sheet, store, label) => {
-      const isOther = shown?.sheet.id !== sheet.id;
+    show: (sheet, store, label, name) => {
+      const isOther = shown?.place !== name;
       if (isOther && editor.isEditing) leave();
-      shown = { sheet, store };
+      shown = { sheet, store, place: name };
       view.show(sheet, store, label);
       if (!isOther) return;
       view.scrollTo(0, 0);
-      select(kept.get(sheet.id) ?? cellSelection(0, 0));
+      select(kept.get(name) ?? cellSelection(0, 0));
     },
     refresh: () => {
       view.paint();

@@ -7,10 +7,16 @@ export class OfficeError extends Error {
 }
 
 let user = '';
+let file = '';
 
 /** Who sits at this page: every call is made as that person. */
 export function callAs(email: string): void {
   user = email;
+}
+
+/** Which file of the Drive lies open at this page; '' is the tracker. */
+export function callIn(id: string): void {
+  file = id;
 }
 
 /** @throws OfficeError */
@@ -18,7 +24,7 @@ export async function call<Name extends keyof Calls>(
   name: Name,
   asked: Parameters<Calls[Name]>[0],
 ): Promise<ReturnType<Calls[Name]>> {
-  return (await post('/do', { name, user, page: pageId, asked })) as ReturnType<Calls[Name]>;
+  return (await post('/do', { name, user, page: pageId, file, asked })) as ReturnType<Calls[Name]>;
 }
 
 export async function sendAnswer(answer: Answer): Promise<void> {

@@ -2,6 +2,8 @@ import { useStore } from '../state/store';
 import { useWords } from '../words/words';
 import { CellMenu } from './cell-menu';
 import { Dialogs } from './dialogs';
+import { FileChooser } from './file-chooser';
+import { FilterBox } from './filter-box';
 import { FormulaBar } from './formula-bar';
 import { MenuBar } from './menu-bar';
 import { PersonChooser } from './person-chooser';
@@ -43,7 +45,9 @@ export function App() {
       <Dialogs />
       <QuestionBox />
       <PersonChooser />
+      <FileChooser />
       <CellMenu />
+      <FilterBox />
       {isOpening && (
         <p class="opening" role="status">
           {words.opening}

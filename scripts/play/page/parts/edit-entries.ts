@@ -13,7 +13,7 @@ export function editEntries(words: Words, selection: Selection | undefined): (Me
   const rows = { lines: 'rows', at: top, count: bottom - top } as const;
   const columns = { lines: 'columns', at: left, count: right - left } as const;
   const entry = (label: string, asked: Change): MenuEntry => ({ label, run: () => void change(asked) });
-  const { rowCount = 0, columnCount = 0 } = getState().sheet ?? {};
+  const { rowCount = 0, columnCount = 0, filter } = getState().sheet ?? {};
   const isAll = bottom - top >= rowCount || right - left >= columnCount;
   return [
     { label: words.undo, run: () => void undo() },
@@ -39,6 +39,10 @@ export function editEntries(words: Words, selection: Selection | undefined): (Me
     'separator',
     { ...sort(words.sortAscending, selection, false), isOff: isAll && bottom - top < 2 },
     { ...sort(words.sortDescending, selection, true), isOff: isAll && bottom - top < 2 },
+    'separator',
+    filter === undefined
+      ? { ...entry(words.filterOn, { kind: 'filterOn', area: selection.area }), isOff: bottom - top < 2 }
+      : entry(words.filterOff, { kind: 'filterOff' }),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuNode } from '../../protocol';
+import type { BookView, MenuNode } from '../../protocol';
 import { theGrid } from '../state/book';
 import { download, reset, runMenu, upload } from '../state/deeds';
-import { useStore } from '../state/store';
+import { setState, useStore } from '../state/store';
 import type { Words } from '../words/vi';
 import { useWords } from '../words/words';
 import { editEntries } from './edit-entries';
@@ -30,6 +30,7 @@ export function MenuBar() {
       label: words.file,
       items: fileEntries(
         words,
+        book,
         () => folder.current?.click(),
         () => files.current?.click(),
       ),
@@ -38,6 +39,16 @@ export function MenuBar() {
     ...(book?.menus ?? []).map(toEntry),
   ];
   const show = (index: number) => setOpened((index + menus.length) % menus.length);
+  const byKey = (event: KeyboardEvent, index: number) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === 'ArrowDown') show(index);
+    else if (event.key === 'Escape') close();
+    else if (step !== undefined) {
+      const all = bar.current?.querySelectorAll<HTMLElement>(':scope > .menu-place > [role=menuitem]') ?? [];
+      all[(index + step + all.length) % all.length]?.focus();
+    } else return;
+    event.preventDefault();
+  };
   const close = () => {
     setOpened(undefined);
     theGrid()?.focus();
@@ -52,9 +63,8 @@ export function MenuBar() {
             aria-haspopup="menu"
             aria-expanded={opened === index}
             onClick={() => (opened === index ? close() : show(index))}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') show(index);
-            }}
+            tabIndex={index === 0 ? 0 : -1}
+            onKeyDown={(event) => byKey(event, index)}
             onPointerEnter={(event) => {
               if (opened !== undefined && event.pointerType === 'mouse') show(index);
             }}
@@ -79,11 +89,16 @@ function take({ currentTarget }: { currentTarget: HTMLInputElement }): void {
 
 function fileEntries(
   words: Words,
+  book: BookView | undefined,
   chooseFolder: () => void,
   chooseFiles: () => void,
 ): readonly (MenuEntry | 'separator')[] {
   return [
-    { label: words.download, run: () => void download() },
+    ...(book !== undefined && book.files.length > 1
+      ? [{ label: words.openFile, run: () => setState({ isChoosingFile: true }) }, 'separator' as const]
+      : []),
+    { label: words.download, isOff: book?.refusal !== undefined, run: () => void download(book?.id) },
+    { label: words.downloadAll, run: () => void download() },
     'separator',
     { label: words.uploadFiles, run: chooseFiles },
     { label: words.uploadFolder, run: chooseFolder },

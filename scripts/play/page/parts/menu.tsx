@@ -24,12 +24,22 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<number>();
   useEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
-  const focusStep = (step: 1 | -1) => {
-    const all = [...(list.current?.children ?? [])].flatMap(
+  const ownItems = () =>
+    [...(list.current?.children ?? [])].flatMap(
       (one) => one.querySelector<HTMLElement>(':scope > [role=menuitem]') ?? [],
     );
+  const focusStep = (step: 1 | -1) => {
+    const all = ownItems();
     const at = all.indexOf(document.activeElement as HTMLElement);
     all[(at + step + all.length) % all.length]?.focus();
+  };
+  const focusAt = (index: number) => ownItems().at(index)?.focus();
+  /** The next item that begins with the letter. */
+  const focusLetter = (letter: string) => {
+    const all = ownItems();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    after.find((item) => item.textContent?.toLowerCase().startsWith(letter.toLowerCase()))?.focus();
   };
   /** A mouse has opened the submenu on its way already. */
   const choose = (entry: MenuEntry, index: number, isTouch: boolean) => {
@@ -49,6 +59,8 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
     else if (event.key === 'ArrowRight' && entry !== 'separator' && entry?.items !== undefined) setOpened(index);
     else if (event.key === 'ArrowRight') leave?.(1);
     else if (event.key === 'ArrowLeft') leave?.(-1);
+    else if (event.key === 'Home' || event.key === 'End') focusAt(event.key === 'Home' ? 0 : -1);
+    else if (/^\p{L}$/u.test(event.key)) focusLetter(event.key);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,8 +94,10 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
                 items={entry.items}
                 close={close}
                 leave={(step) => {
-                  if (step < 0) setOpened(undefined);
-                  else leave?.(step);
+                  if (step < 0) {
+                    setOpened(undefined);
+                    list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+                  } else leave?.(step);
                 }}
               />
             )}

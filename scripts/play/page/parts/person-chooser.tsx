@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../protocol';
 import { becomePerson } from '../state/deeds';
 import { setState, useStore } from '../state/store';
+import { isFound } from '../words/search';
 import type { Words } from '../words/vi';
 import { useWords } from '../words/words';
 
@@ -63,6 +64,5 @@ function nameOf({ role, unit }: Person, words: Words): string {
 }
 
 function fits(person: Person, sought: string, words: Words): boolean {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-  return plain(`${nameOf(person, words)} ${person.email}`).includes(plain(sought.trim()));
+  return isFound(sought, `${nameOf(person, words)} ${person.email}`);
 }

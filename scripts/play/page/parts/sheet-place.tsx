@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { drawChart } from '../charts/draw-chart';
 import { createSheetGrid } from '../grid/sheet-grid';
 import { call } from '../link/call';
-import { placeGrid } from '../state/book';
+import { placeGrid, turnTab } from '../state/book';
 import { change, edit, undo } from '../state/deeds';
 import { getState, setState } from '../state/store';
-import { useWords } from '../words/words';
+import { theWords, useWords } from '../words/words';
 
 /** Where the grid stands; it paints itself. */
 export function SheetPlace() {
@@ -25,6 +26,11 @@ export function SheetPlace() {
         },
         hasTyped: (typed) => setState({ typed }),
         menu: (x, y) => setState({ menu: { x, y } }),
+        filter: (column, heading, x, y) => setState({ filterBox: { column, heading, x, y } }),
+        leave: () => document.querySelector<HTMLElement>('[role=menubar] [tabindex="0"]')?.focus(),
+        turn: (step) => void turnTab(step),
+        draw: (chart) => drawChart(chart, theWords(), getState().language === 'en' ? 'en' : 'vi'),
+        words: theWords,
       }),
     );
   }, []);

@@ -1,4 +1,4 @@
-import { showTab } from '../state/book';
+import { showTab, turnTab } from '../state/book';
 import { useStore } from '../state/store';
 import { useWords } from '../words/words';
 
@@ -10,10 +10,9 @@ export function SheetTabs() {
   const shown = book?.tabs.filter(({ isHidden }) => !isHidden) ?? [];
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = shown[shown.findIndex(({ id }) => id === tab) + by];
-    if (by === 0 || next === undefined) return;
+    if (by === 0) return;
     event.preventDefault();
-    void showTab(next.id);
+    void turnTab(by);
   };
   return (
     <div class="sheet-tabs" role="tablist" aria-label={words.sheetTabs} onKeyDown={step}>

@@ -1,3 +1,4 @@
+import { openBook } from '../state/book';
 import { setState, useStore } from '../state/store';
 import { momentText } from '../words/moments';
 import { switchLanguage, useWords } from '../words/words';
@@ -13,6 +14,24 @@ export function TopBar() {
     <header class="top-bar">
       <span class="logo" aria-hidden="true" />
       <h1 title={book?.title}>{book?.title ?? 'Đôn Đốc'}</h1>
+      {book !== undefined && !book.isTracker && (
+        <button type="button" class="plain back" onClick={() => void openBook(undefined, '')}>
+          ← {words.toTracker}
+        </button>
+      )}
+      {book !== undefined && book.files.length > 1 && (
+        <button
+          type="button"
+          class="plain files"
+          aria-haspopup="dialog"
+          aria-label={`${words.files} (${book.files.length})`}
+          title={words.files}
+          onClick={() => setState({ isChoosingFile: true })}
+        >
+          <span aria-hidden="true" class="icon-files" />
+          {book.files.length}
+        </button>
+      )}
       <span class="running" role="status">
         {busy === undefined ? '' : words.running}
       </span>

@@ -1,13 +1,14 @@
 import { type CellStore, createCellStore } from '../grid/cell-store';
 import { cellSelection, readAreaName } from '../grid/selection';
 import type { SheetGrid } from '../grid/sheet-grid';
-import { call, callAs } from '../link/call';
+import { call, callAs, callIn } from '../link/call';
 import { refuse } from './screen';
 import { getState, setState } from './store';
 
-const stores = new Map<number, CellStore>();
+const stores = new Map<string, CellStore>();
 let grid: SheetGrid | undefined;
 const USER_KEY = 'play-user';
+const FILE_KEY = 'play-file';
 
 /** The grid on the page, once it stands. */
 export function theGrid(): SheetGrid | undefined {
@@ -19,30 +20,53 @@ export function placeGrid(made: SheetGrid): void {
   void showSheet();
 }
 
-/** Opens the spreadsheet as this person, or as whoever sat here last: `onOpen` builds the menus. */
-export async function openBook(user = sessionStorage.getItem(USER_KEY) ?? ''): Promise<void> {
+/** Opens a file as this person, or as whoever sat here last: in the tracker `onOpen` builds the menus. @param file its id; '' is the tracker. */
+export async function openBook(
+  user = sessionStorage.getItem(USER_KEY) ?? '',
+  file = sessionStorage.getItem(FILE_KEY) ?? '',
+): Promise<void> {
   setState({ isOpening: true });
   callAs(user);
+  callIn(file);
+  sessionStorage.setItem(FILE_KEY, file);
   try {
     const book = await call('open', {});
     callAs(book.user);
     sessionStorage.setItem(USER_KEY, book.user);
     document.title = `${book.title} – Đôn Đốc`;
     const { tab } = getState();
-    const isThere = book.tabs.some(({ id, isHidden }) => id === tab && !isHidden);
+    const isSame = getState().book?.id === book.id;
+    const isThere = isSame && book.tabs.some(({ id, isHidden }) => id === tab && !isHidden);
     setState({ book, tab: isThere ? tab : book.startTab, isOpening: false });
     await showSheet();
     followAddress();
   } catch (error) {
     setState({ isOpening: false });
     refuse(error);
+    // Such as one that is gone since: the tracker is always there.
+    if (file !== '') await openBook(user, '');
   }
+}
+
+export async function openFile(id: string): Promise<void> {
+  setState({ isChoosingFile: false, dialogs: [], sidebar: undefined });
+  const isTracker = getState().book?.files.some((one) => one.id === id && one.isTracker) === true;
+  await openBook(undefined, isTracker ? '' : id);
+  grid?.focus();
 }
 
 export async function showTab(tab: number): Promise<void> {
   setState({ tab, sheet: undefined });
   await showSheet();
   grid?.focus();
+}
+
+/** To the next or the former sheet of those that are not hidden. */
+export async function turnTab(step: 1 | -1): Promise<void> {
+  const { book, tab } = getState();
+  const shown = book?.tabs.filter(({ isHidden }) => !isHidden) ?? [];
+  const next = shown[shown.findIndex(({ id }) => id === tab) + step];
+  if (next !== undefined) await showTab(next.id);
 }
 
 /** What stands in the sheets may be another: asks again, and shows the old until the answer is there. */
@@ -71,30 +95,39 @@ export function forgetCells(): void {
 async function showSheet(): Promise<void> {
   const { book, tab } = getState();
   if (book === undefined || book.tabs.length === 0) return;
+  const place = placeOf(tab);
   const sheet = await call('sheet', { sheetId: tab });
-  if (getState().tab !== tab) return;
-  const store = storeOf(tab);
+  if (placeOf(getState().tab) !== place) return;
   setState({ sheet });
-  grid?.show(sheet, store, book.tabs.find(({ id }) => id === tab)?.title ?? '');
+  grid?.show(sheet, storeOf(tab), book.tabs.find(({ id }) => id === tab)?.title ?? '', placeOf(tab));
+}
+
+/** The sheet among those of all files. */
+function placeOf(sheetId: number): string {
+  return `${getState().book?.id} ${sheetId}`;
 }
 
 export function storeOf(sheetId: number): CellStore {
-  let store = stores.get(sheetId);
+  const place = placeOf(sheetId);
+  let store = stores.get(place);
   if (store === undefined) {
     store = createCellStore(
+      getState().book?.id ?? '',
       (area) => call('cells', { sheetId, ...area }),
       () => {
-        if (getState().tab === sheetId) grid?.refresh();
+        if (placeOf(getState().tab) === place) grid?.refresh();
       },
     );
-    stores.set(sheetId, store);
+    stores.set(place, store);
   }
   return store;
 }
 
-/** Goes to a place of the spreadsheet: `#gid=12&range=J5`, as links in cells and mails have it. */
+/** Goes to a place of the open file, or of another: `#file=so-y-te&gid=12&range=J5`, as links in cells and mails have it. */
 export async function goTo(hash: string): Promise<void> {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const file = asked.get('file');
+  if (file !== null && file !== getState().book?.id) await openFile(file);
   const tab = Number(asked.get('gid') ?? getState().tab);
   const { book } = getState();
   if (book?.tabs.some(({ id }) => id === tab) !== true) return;

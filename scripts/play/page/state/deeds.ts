@@ -62,11 +62,12 @@ export async function upload(files: readonly File[]): Promise<void> {
   await sendFiles(read).catch(refuse);
 }
 
-export async function download(): Promise<void> {
+/** One file, or all that this person may open. */
+export async function download(file?: string): Promise<void> {
   try {
-    const { name, base64 } = await call('download', {});
+    const { name, base64, type: kind } = await call('download', file === undefined ? {} : { file });
     const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const type = TYPES[kind];
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([bytes], { type }));
     link.download = name;
@@ -93,6 +94,11 @@ export async function readMail(number: number): Promise<void> {
     refuse(error);
   }
 }
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
 
 async function attempt(work: () => Promise<Outcome>): Promise<void> {
   try {

@@ -36,7 +36,7 @@ export function hear(event: PlayEvent): void {
         busy: undefined,
         seenMails: 0,
       });
-      void openBook(event.hasOtherFiles ? '' : undefined);
+      void (event.hasOtherFiles ? openBook('', '') : openBook());
       void loadRecords();
   }
 }

@@ -42,7 +42,10 @@ export interface PlayState {
   readonly seenMails: number;
   readonly fault?: Fault;
   readonly menu?: { readonly x: number; readonly y: number };
+  /** The opened button of the sheet's filter. */
+  readonly filterBox?: { readonly column: number; readonly heading: string; readonly x: number; readonly y: number };
   readonly isChoosingPerson: boolean;
+  readonly isChoosingFile: boolean;
   /** The office is opened, for the first time or anew. */
   readonly isOpening: boolean;
 }
@@ -57,6 +60,7 @@ let state: PlayState = {
   reader: '',
   seenMails: 0,
   isChoosingPerson: false,
+  isChoosingFile: false,
   isOpening: true,
 };
 
