@@ -1,7 +1,7 @@
 import { type Sheet, sheetIdOf } from '../../host/book/book';
 import { rangeOf } from '../../host/book/rect';
 import type { PersonChange } from '../../host/people/person-changes';
-import type { Change } from '../protocol';
+import type { Change } from '../sheet-parts';
 import { withHidden } from '../view/filter';
 
 /** A change as the Sheets page would send it. */

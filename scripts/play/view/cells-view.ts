@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../host/book/book';
 import { sheetIdOf } from '../../host/book/book';
 import type { CellExtra, Scalar } from '../../host/book/cell';
 import { formatValue } from '../../host/formats/number-format';
-import type { Area, CellsView, CellView } from '../protocol';
+import type { Area, CellsView, CellView } from '../sheet-parts';
 import { cellCss, type Look } from './cell-css';
 import { conditionalColors } from './conditional-colors';
 import { editText } from './edit-text';

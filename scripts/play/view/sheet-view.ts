@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, type Sheet, sheetIdOf } from '../../host/book/book';
 import { fittedHeight } from '../../host/xlsx/read/row-heights';
 import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/style/pixels';
-import type { SheetView } from '../protocol';
+import type { SheetView } from '../sheet-parts';
 import { viewCharts } from './charts';
 import { viewFilter } from './filter';
 

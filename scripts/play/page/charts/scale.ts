@@ -1,4 +1,4 @@
-import type { ChartView } from '../../protocol';
+import type { ChartView } from '../../sheet-parts';
 
 /** Figures along an axis: where it begins and ends, and the numbers written on it. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { Area } from '../../protocol';
+import type { Area } from '../../sheet-parts';
 import type { CellStore } from './cell-store';
 import { readTabSeparated, writeTabSeparated } from './tab-separated';
 

@@ -1,4 +1,4 @@
-import type { SheetView } from '../../protocol';
+import type { SheetView } from '../../sheet-parts';
 
 /** Where the lines of one direction begin, in pixels from the first one. */
 export interface Lines {

@@ -1,4 +1,4 @@
-import type { Area, ChartView, SheetView } from '../../protocol';
+import type { Area, ChartView, SheetView } from '../../sheet-parts';
 import type { CellStore } from './cell-store';
 import { createChartLayer } from './chart-layer';
 import { type Geometry, geometryOf, LETTERS_HEIGHT, NUMBERS_WIDTH } from './geometry';

@@ -1,4 +1,4 @@
-import type { Area, Change, ChartView, Choices } from '../../protocol';
+import type { Area, Change, ChartView, Choices } from '../../sheet-parts';
 import type { SeenCell } from './cell-store';
 import type { Selection } from './selection';
 

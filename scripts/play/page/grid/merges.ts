@@ -1,4 +1,4 @@
-import type { Area } from '../../protocol';
+import type { Area } from '../../sheet-parts';
 
 /** The merged cells of a sheet, found by any cell they cover. */
 export interface Merges {

@@ -1,4 +1,4 @@
-import type { FilterView, LineGroup } from '../../protocol';
+import type { FilterView, LineGroup } from '../../sheet-parts';
 import type { CellStore, SeenCell } from './cell-store';
 import type { Geometry } from './geometry';
 import type { GridWords } from './grid-wishes';

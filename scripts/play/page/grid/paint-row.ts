@@ -1,4 +1,4 @@
-import type { LineGroup } from '../../protocol';
+import type { LineGroup } from '../../sheet-parts';
 import { NUMBERS_WIDTH } from './geometry';
 import { type Canvas, paintCell } from './paint-cell';
 import { columnLetters } from './selection';

@@ -1,4 +1,4 @@
-import type { Change } from '../../protocol';
+import type { Change } from '../../sheet-parts';
 import type { Selection } from './selection';
 
 /** The first selected row copied down; one row alone takes what stands above it. */

@@ -1,4 +1,4 @@
-import type { Area, SheetView } from '../../protocol';
+import type { Area, SheetView } from '../../sheet-parts';
 import { createAnnouncer } from './announcer';
 import type { CellStore } from './cell-store';
 import { bindClipboard } from './copy-and-paste';

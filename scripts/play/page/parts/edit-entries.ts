@@ -1,4 +1,4 @@
-import type { Change } from '../../protocol';
+import type { Change } from '../../sheet-parts';
 import type { Selection } from '../grid/selection';
 import { theGrid } from '../state/book';
 import { change, undo } from '../state/deeds';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilterChoices } from '../../protocol';
+import type { FilterChoices } from '../../sheet-parts';
 import { call } from '../link/call';
 import { theGrid } from '../state/book';
 import { change } from '../state/deeds';

@@ -1,4 +1,5 @@
-import type { Area, Change, Fault, FileBytes, Outcome } from '../../protocol';
+import type { Fault, FileBytes, Outcome } from '../../protocol';
+import type { Area, Change } from '../../sheet-parts';
 import { call, sendFiles } from '../link/call';
 import { theWords } from '../words/words';
 import { openBook, refreshBook, storeOf, theGrid } from './book';

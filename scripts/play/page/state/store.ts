@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BookView, Fault, Notice, QuestionView, SheetView } from '../../protocol';
+import type { BookView, Fault, Notice, QuestionView } from '../../protocol';
 import type { MailLine, MailView, RunView } from '../../records';
+import type { SheetView } from '../../sheet-parts';
 import type { SeenCell } from '../grid/cell-store';
 import type { Selection } from '../grid/selection';
 
