@@ -30,6 +30,11 @@ export function createOpenWorkbookPort(): OpenWorkbookPort {
         .getProtections(SpreadsheetApp.ProtectionType.SHEET)
         .every((protection) => protection.isWarningOnly() || protection.canEdit());
     },
+    mayEditLocked: (title, name) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+      const locks = sheet?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? [];
+      return locks.some((lock) => lock.getDescription() === name && !lock.isWarningOnly() && lock.canEdit());
+    },
     selection: () => {
       const ranges = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList()?.getRanges() ?? [];
       const [first] = ranges;

@@ -32,6 +32,9 @@ const unitItems: Table = [
   { label: 'myPage', functionName: 'openMyPage' },
 ];
 
+/** What the unit that oversees the movement may do besides. */
+const overseersItems: Table = ['separator', { label: 'openRound', functionName: 'openRound', module: 'emulation' }];
+
 /** All the rest is the coordinating unit's. */
 const officeMenu: Submenu = {
   label: 'officeMenu',
@@ -99,13 +102,14 @@ function namesIn(table: Table): string[] {
 export interface MenuReader {
   /** Whoever may not edit the settings does not see what is not theirs. */
   readonly isCoordinator: boolean;
+  readonly isOverseer: boolean;
   /** The daily run has stopped: what mends it stands on top. */
   readonly isSilent: boolean;
   readonly modules: readonly ModuleName[];
 }
 
-export function createMenu(words: ScreenMessages, { isCoordinator, isSilent, modules }: MenuReader): Menu {
-  const office: Table = isCoordinator ? ['separator', officeMenu] : [];
+export function createMenu(words: ScreenMessages, { isCoordinator, isOverseer, isSilent, modules }: MenuReader): Menu {
+  const office: Table = isCoordinator ? ['separator', officeMenu] : isOverseer ? overseersItems : [];
   const table = [...(isCoordinator && isSilent ? silent : []), ...unitItems, ...office];
   return { title: words.product, items: toItems(table, words, modules) };
 }

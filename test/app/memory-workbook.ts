@@ -22,6 +22,7 @@ export function openWorkbookPort(world: MemoryWorld, api: SheetsApi): OpenWorkbo
     timeZone: () => bookOf(world).properties.timeZone,
     ownerEmail: () => world.drive.files.get(world.openId)?.owner ?? '',
     mayEditSheet: (title) => mayEditSheet(world, title),
+    mayEditLocked: (title, name) => mayEditLocked(world, title, name),
     selection: () => {
       const { selection } = world;
       const sheet = selection === undefined ? undefined : findOpenSheet(world, api, selection.title);
@@ -131,6 +132,13 @@ function entered(value: Row[number]): sheets_v4.Schema$ExtendedValue {
   if (typeof value === 'number') return { numberValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
   return value === null || value === undefined || value === '' ? {} : { stringValue: value };
+}
+
+function mayEditLocked(world: MemoryWorld, title: string, name: string): boolean {
+  const sheet = findSheetByTitle(bookOf(world), title);
+  const owner = world.drive.files.get(world.openId)?.owner ?? '';
+  const locks = sheet?.protectedRanges.filter(({ description }) => description === name) ?? [];
+  return locks.some((lock) => letsThrough(lock, { email: world.user, owner }));
 }
 
 function mayEditSheet(world: MemoryWorld, title: string): boolean | undefined {

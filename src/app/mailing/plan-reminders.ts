@@ -17,6 +17,7 @@ import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
 import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails';
 import { listMoneyDuties, listTargetDuties } from './figure-mails';
+import { listMovementNotices } from './movement-mails';
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
 import { remainingRecipients } from './remaining-recipients';
 import { listDuties } from './report-duties';
@@ -59,7 +60,11 @@ export function openDesk(ports: Ports, assessment: Assessment): ReminderDesk {
       ...listMoneyDuties(assessment),
       ...listTargetDuties(assessment),
     ],
-    notices: [...listDifficultyNotices(assessment), ...listStaleNotices(assessment)],
+    notices: [
+      ...listDifficultyNotices(assessment),
+      ...listStaleNotices(assessment),
+      ...listMovementNotices(assessment),
+    ],
     goneOn,
   };
   const nameCell = createCellNamer(tracker);

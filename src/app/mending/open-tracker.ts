@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/directory/unit';
+import type { OfficeRole } from '../../core/settings/office-roles';
 import { screenMessages } from '../../i18n/screen/messages';
 import { headingProblem } from '../../sheets/layout/state/problem';
 import { registersOf } from '../../sheets/registers/register-sheets';
@@ -13,7 +14,7 @@ import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
 import { requireOriginal } from '../rights/original';
-import { isCoordinator, type MenuAction, requireCoordinator } from '../rights/rights';
+import { isCoordinator, type MenuAction, requireCoordinator, requireRole } from '../rights/rights';
 import { planRepair, type Repair, repairWorkbook } from './repair-workbook';
 import { sheetsToMake } from './sheets-to-make';
 
@@ -88,6 +89,13 @@ export function openOfficeTracker(ports: Ports, action: MenuAction, extra: reado
   const tracker = openTracker(ports, extra);
   requireCoordinator(tracker, action);
   if (reachingOut.includes(action)) requireOriginal(tracker);
+  return tracker;
+}
+
+/** The same for what whoever holds a role may do besides. @throws UserError */
+export function openRoleTracker(ports: Ports, action: MenuAction, role: OfficeRole): Tracker {
+  const tracker = openTracker(ports);
+  requireRole(tracker, action, role);
   return tracker;
 }
 

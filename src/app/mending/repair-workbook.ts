@@ -1,5 +1,8 @@
 import { listCoordinators } from '../../core/directory/coordinators';
-import type { Unit } from '../../core/directory/unit';
+import { findRoleUnit, listOtherContacts, listRolePeople } from '../../core/directory/role-units';
+import type { Directory, Unit } from '../../core/directory/unit';
+import type { OfficeRole } from '../../core/settings/office-roles';
+import type { Settings } from '../../core/settings/settings';
 import { utf8Length } from '../../core/values/utf8';
 import { guideTexts } from '../../i18n/guide/messages';
 import { readAccess } from '../../sheets/access/closed-ranges';
@@ -57,6 +60,7 @@ export function planRepair(ports: Ports, scope: RepairScope, adopted?: SetUpOpti
     spreadsheetId: ports.workbook.id(),
     settings,
     coordinators: listCoordinators(settings, directory),
+    roles: listRoles(settings, directory),
     units,
     today,
     texts: guideTexts(settings.language),
@@ -78,6 +82,19 @@ export function repairWorkbook(ports: Ports, planned: RepairPlan): Repair {
   const plan = settleRepair(ports, planned);
   for (const batch of batchesOf(plan)) ports.workbook.commit(batch);
   return { plan, unprotected: protect(ports, plan.protections) };
+}
+
+function listRoles(settings: Settings, directory: Directory): NonNullable<SetUpOptions['roles']> {
+  const peopleOf = (role: OfficeRole) => {
+    const users = listRolePeople(role, settings, directory);
+    const unit = findRoleUnit(role, settings, directory);
+    return {
+      users,
+      others: listOtherContacts(role, settings, directory),
+      muteUnit: users.length === 0 ? unit?.name : undefined,
+    };
+  };
+  return { oversight: peopleOf('oversight'), communication: peopleOf('communication') };
 }
 
 /** Rows may be deleted between the two looks: the last one is then looked for outside its sheet, and both are taken once more. */

@@ -80,6 +80,8 @@ export interface OpenWorkbookPort {
   ownerEmail(): string;
   /** Whether Google lets the person at the screen edit the sheet with this title; undefined when there is none. */
   mayEditSheet(title: string): boolean | undefined;
+  /** Whether cells of the sheet are locked under this name and open to the account. */
+  mayEditLocked(title: string, name: string): boolean;
   /** Sheet under the cursor and the selected rows, from 0; undefined when nothing is selected. */
   selection(): { readonly sheet: OpenSheetPort; readonly rowIndexes: readonly number[] } | undefined;
 }

@@ -7,6 +7,7 @@ import { parseRuleRows } from '../../core/rules/own/rule-rows';
 import { checkDirectory } from '../../core/rules/tables/directory-rules';
 import { checkHolidays } from '../../core/rules/tables/holiday-rules';
 import { checkDocuments } from '../../core/rules/tables/register-rules';
+import { checkRoles } from '../../core/rules/tables/role-rules';
 import { checkSettings } from '../../core/rules/tables/setting-rules';
 import type { SheetPlace } from '../../core/rules/tables/sheet-issues';
 import { headingIssues, isForeignLocale, localeIssues } from '../../core/rules/tables/structure-rules';
@@ -65,6 +66,9 @@ export function readContext(grids: ReadonlyMap<SheetKey, SheetGrid>, facts: Work
   const issues = [
     ...[settingRows, ruleRows, units, documents, holidays].flatMap(judge.headings),
     ...judge.entries(settingRows, settingProblems),
+    ...(settingRows.place === undefined
+      ? []
+      : checkRoles(settingRows.items, settingRows.place, context, rules.settings)),
     ...judge.entries(ruleRows, rules.problems),
     ...judge.entries(units, units.problems),
     ...judge.entries(documents, documents.problems),

@@ -1,7 +1,9 @@
+import type { OfficeRole } from '../../core/settings/office-roles';
 import type { Language } from '../../core/settings/settings';
 import type { ScreenMessages } from '../../i18n/screen/catalogue';
 import { screenMessages } from '../../i18n/screen/messages';
 import { accessFields, isSheetClosed, readAccess } from '../../sheets/access/closed-ranges';
+import { holdsRole } from '../../sheets/access/role-columns';
 import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';
 import { findSheet } from '../../sheets/tables/sheet-names';
 import { rememberedLanguage } from '../memory/remembered-language';
@@ -23,6 +25,15 @@ export function isCoordinator({ sheets, access }: Known): boolean {
 /** @throws UserError for anybody else, before anything is changed. */
 export function requireCoordinator(tracker: Known & Pick<Tracker, 'context'>, action: MenuAction): void {
   if (!isCoordinator(tracker)) throw refusal(tracker.context.settings.language, action);
+}
+
+/** The same for what a unit with a part in it may do, too. @throws UserError */
+export function requireRole(
+  tracker: Known & Pick<Tracker, 'context' | 'described'>,
+  action: MenuAction,
+  role: OfficeRole,
+): void {
+  if (!holdsRole(tracker.described, role)) requireCoordinator(tracker, action);
 }
 
 /** The same for what reads nothing of the workbook: one small reading. @throws UserError */

@@ -47,7 +47,7 @@ export const models: Register<ModelKey, ModelState> = {
     replicable: { type: 'word', by: 'unit', words: replicableWords },
     evidence: { ...prose, isRequired: true },
     recognisedBy: { type: 'text', by: 'office' },
-    approvedOn: { type: 'day', by: 'office' },
+    approvedOn: { type: 'day', by: 'office', role: 'communication' },
     published: { type: 'link', by: 'office' },
     ...unitItemEnd,
   },
@@ -63,6 +63,11 @@ export const models: Register<ModelKey, ModelState> = {
   ],
   identity: ['unit', 'title'],
 };
+
+/** The communication unit has it before it. */
+export function waitsForApproval(item: ModelItem): boolean {
+  return isFilled(item, 'title') && dayAt(item, 'approvedOn') === undefined;
+}
 
 /** Nothing is published before it is approved; a model belongs to at least one content. */
 export function checkModel(item: ModelItem): ItemFault[] {

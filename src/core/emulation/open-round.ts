@@ -11,13 +11,21 @@ export interface RoundRow {
   readonly criterion: Criterion;
 }
 
+export interface RoundPlan {
+  readonly added: readonly RoundRow[];
+  /** How many rows are there already. */
+  readonly standing: number;
+  /** All that take part. */
+  readonly units: readonly Unit[];
+}
+
 /** What a round needs: a row for each unit that takes part and each criterion of its group that may be scored; rows that are there stay as they are. */
 export function listRoundRows(
   round: string,
   criteria: readonly Criterion[],
   units: readonly Unit[],
   standing: readonly ScoreItem[],
-): { readonly added: readonly RoundRow[]; readonly standing: number } {
+): RoundPlan {
   const chosen = chooseCriteria(criteria);
   const known = new Set(
     standing.map((item) =>
@@ -39,7 +47,7 @@ export function listRoundRows(
     ({ unit, criterion: { code, version } }) =>
       !known.has(scoreKey({ unitCode: unit.code, round, criterion: code, version })),
   );
-  return { added, standing: wanted.length - added.length };
+  return { added, standing: wanted.length - added.length, units: [...new Set(wanted.map(({ unit }) => unit))] };
 }
 
 /** Those in force; while none is issued, the drafts, on which no score counts yet. */

@@ -39,8 +39,8 @@ export const scores: Register<ScoreKey, ScoreState> = {
     taskFacts: { type: 'prose', by: 'auto' },
     selfScore: { type: 'number', by: 'unit' },
     evidence: { type: 'prose', by: 'unit' },
-    score: { type: 'number', by: 'office' },
-    reason: { type: 'prose', by: 'office' },
+    score: { type: 'number', by: 'office', role: 'oversight' },
+    reason: { type: 'prose', by: 'office', role: 'oversight' },
     ...unitItemEnd,
   },
   states: [

@@ -1,4 +1,5 @@
 import type { ModuleName } from '../settings/modules';
+import type { OfficeRole } from '../settings/office-roles';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
 import type { Cell } from '../values/cell';
@@ -52,6 +53,8 @@ export interface Field {
   readonly by: Writer;
   readonly isRequired?: true;
   readonly words?: Words;
+  /** Written by another unit besides the coordinating one. */
+  readonly role?: OfficeRole;
   /** Stands in the tracker's sheet only, not in the tab of a unit's own file. */
   readonly isTrackerOnly?: true;
   /** Of a row that follows a task's cell: the task says it, and no copy of the row does. */
@@ -128,6 +131,11 @@ export function fieldsOf({ fields }: Register): readonly (readonly [key: string,
 
 export function keysBy(register: Register, ...writers: readonly Writer[]): readonly string[] {
   return fieldsOf(register).flatMap(([key, { by }]) => (writers.includes(by) ? [key] : []));
+}
+
+/** Columns of the office's that a role writes; without one, those that the coordinating unit writes alone. */
+export function officeKeys(register: Register, role?: OfficeRole): readonly string[] {
+  return fieldsOf(register).flatMap(([key, field]) => (field.by === 'office' && field.role === role ? [key] : []));
 }
 
 /** Computed columns that say nothing once people's content is gone: all but what a row is known by. */

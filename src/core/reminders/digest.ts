@@ -56,6 +56,11 @@ export function mainAudience({ audiences }: Pick<Digest, 'audiences'>): Audience
   return audiences.includes('leader') ? 'leader' : 'contact';
 }
 
+/** Whether a mail is about nothing that its reader has to do by a day. */
+export function isAboutMovement({ sections }: Digest): boolean {
+  return sections.every(({ kind }) => kind === 'movement');
+}
+
 /** What a mail is written from besides its lines. */
 export interface DigestDay {
   readonly today: Day;

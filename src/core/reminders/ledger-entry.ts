@@ -32,6 +32,8 @@ export const specialRungs = {
   opinion: 'YK',
   /** The figures of a lower tracker have grown old, told once. */
   staleFigures: 'SLC',
+  /** Who lacks a part in the movement, told once a week; its day is the week's Monday. */
+  movement: 'TDTH',
 } as const;
 
 export interface LedgerIdentity {

@@ -41,6 +41,8 @@ export interface Notice {
   readonly day: Day;
   readonly text: string;
   readonly place: CellPlace | undefined;
+  /** Under which heading it stands; an answer where it is not said. */
+  readonly section?: Extract<Standing, 'answered' | 'movement'>;
 }
 
 /** What a mail can be about: a task, a report that is due, or a row of a register. */
@@ -60,6 +62,8 @@ export interface Matter {
   readonly contactText: string;
   readonly contactPlace: CellPlace | undefined;
   readonly audiences?: readonly Audience[] | undefined;
+  /** Of a notice. */
+  readonly section?: Notice['section'];
   /** The row to open; row 0 for a spreadsheet of which it is not known where it stands. */
   readonly place: CellPlace | undefined;
 }
@@ -128,17 +132,27 @@ export function dutyMatter(duty: ReportDuty): Matter {
   };
 }
 
-export function noticeMatter({ code, title, unit, text, place }: Notice): Matter {
-  return { ...dutyMatter({ kind: 'item', code, title, unit, lastDay: 0, place, toDo: text }), lastDay: undefined };
+export function noticeMatter({ code, title, unit, text, place, section = 'answered' }: Notice): Matter {
+  const matter = dutyMatter({ kind: 'item', code, title, unit, lastDay: 0, place, toDo: text });
+  return { ...matter, lastDay: undefined, section };
 }
 
-export const standings = ['overdue', 'today', 'soon', 'unconfirmed', 'ahead', 'undated', 'answered'] as const;
+export const standings = [
+  'overdue',
+  'today',
+  'soon',
+  'unconfirmed',
+  'ahead',
+  'undated',
+  'answered',
+  'movement',
+] as const;
 
 /** How a matter stands on a day: by its status, so that mails and report count alike; what is due on the day is kept apart. */
 export type Standing = (typeof standings)[number];
 
-export function standingOf({ kind, status, lastDay }: Matter, today: Day, dueSoonDays: number): Standing {
-  if (lastDay === undefined) return kind === 'item' ? 'answered' : 'undated';
+export function standingOf({ status, lastDay, section }: Matter, today: Day, dueSoonDays: number): Standing {
+  if (lastDay === undefined) return section ?? 'undated';
   const daysLeft = lastDay - today;
   if (status === 'overdue' || (status === undefined && daysLeft < 0)) return 'overdue';
   if (daysLeft === 0) return 'today';

@@ -5,6 +5,8 @@ export interface SettingProblemFacts {
   readonly settingTwice: { readonly name: string; readonly otherRow: number };
   readonly noUnitCode: { readonly unit: string };
   readonly badUnitCode: { readonly text?: string };
+  readonly unknownRoleUnit: { readonly name: string; readonly text?: string; readonly suggestion: string };
+  readonly roleWithoutMailbox: { readonly name: string; readonly unit: string };
   readonly unitCodeTwice: { readonly code: string; readonly otherRow: number };
   readonly noUnitName: NoFacts;
   readonly unitNameTwice: { readonly unit: string; readonly otherRow: number };

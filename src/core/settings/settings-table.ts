@@ -1,5 +1,6 @@
 import type { Cell } from '../values/cell';
 import { defaultLadder, defaultLadderText, englishLadderText } from './ladder';
+import type { ModuleName } from './modules';
 import type { Settings } from './settings';
 import {
   readAddresses,
@@ -15,6 +16,7 @@ import {
   readReportDays,
   readReportYear,
   readText,
+  readUnitCode,
   readUnitOrder,
   readYesNo,
   type SettingValue,
@@ -31,6 +33,8 @@ export interface SettingRow<Key extends keyof Settings = keyof Settings> {
   readonly choices?: readonly string[];
   /** The same in an English tracker. */
   readonly english?: { readonly initial: string; readonly choices?: readonly string[] };
+  /** Written into the sheet only while this module is on. */
+  readonly module?: ModuleName;
   readonly read: (cell: Cell) => SettingValue<Settings[Key]>;
 }
 
@@ -131,6 +135,20 @@ const rows: SettingRows = {
     initial: '',
     read: readQuarterPercents,
   },
+  oversightUnitCode: {
+    vi: 'Đơn vị giám sát thi đua',
+    en: 'Emulation oversight unit',
+    initial: 'SNV',
+    module: 'emulation',
+    read: readUnitCode,
+  },
+  communicationUnitCode: {
+    vi: 'Đơn vị truyền thông',
+    en: 'Communication unit',
+    initial: 'SVHTT',
+    module: 'emulation',
+    read: readUnitCode,
+  },
   worstUnitsFirst: {
     vi: 'Xếp đơn vị trong báo cáo',
     en: 'Order of units in the report',
@@ -201,6 +219,8 @@ export const defaultSettings: Settings = {
   modules: ['duties', 'difficulties'],
   difficultyDays: 10,
   lateReportDays: 90,
+  oversightUnitCode: 'SNV',
+  communicationUnitCode: 'SVHTT',
   reportYear: undefined,
   disbursementThresholds: [],
   worstUnitsFirst: false,

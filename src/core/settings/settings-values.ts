@@ -74,6 +74,12 @@ export function readText(cell: Cell): SettingValue<string> {
   return { value: textOf(cell) };
 }
 
+/** A unit by its code or name; `Không` is nobody. */
+export function readUnitCode(cell: Cell): SettingValue<string> {
+  const text = textOf(cell);
+  return { value: ['khong', 'none'].includes(headingKey(text)) ? '' : text };
+}
+
 const wholeNumber = /^(\d{1,4})(?: ?(?:ngày|ngay|days?))?$/i;
 
 /** `7`, `"7"`, `7 ngày`; not less than 0, not more than `most`. */

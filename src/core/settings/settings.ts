@@ -47,6 +47,9 @@ export interface Settings {
   readonly reportOn: ReportDays;
   /** What the tracker keeps besides tasks. */
   readonly modules: readonly ModuleName[];
+  /** The unit that oversees the emulation movement, and the one that leads its communication, as written; '' = none. */
+  readonly oversightUnitCode: string;
+  readonly communicationUnitCode: string;
   /** Working days in which a received difficulty is to be answered. */
   readonly difficultyDays: number;
   /** The year that the report is about; undefined: all. */

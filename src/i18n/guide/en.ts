@@ -88,6 +88,10 @@ export const en: GuideTexts = {
     signTitle: 'Title of the signer on frozen reports and drafts; each part after a “;” has its own line.',
     signerName: 'Name of the signer, below the signature. Blank: frozen reports show dots.',
     draftRecipients: 'Recipients on frozen reports and drafts, “;” between.',
+    oversightUnitCode:
+      'Code, in “Units”, of the unit that oversees the emulation movement: its contacts fill “Score” and “Reason for the difference” in the sheet of scores, may open scoring rounds, and are mailed which units lack a plan, a model, a report or scores. “None”: no unit has this part. After a change, run “Set up / Restore template” again.',
+    communicationUnitCode:
+      'Code, in “Units”, of the unit that leads the movement’s communication: its contacts fill “Approved on” in the sheet of models and are mailed which models wait for approval and which units lack something. “None”: no unit has this part. After a change, run “Set up / Restore template” again.',
     lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
     reportYear:
       'The year that the report counts, for example 2025: tasks whose last day lies in it, open ones from before, and those without a last day. Blank: all years.',

@@ -88,6 +88,10 @@ export const vi: GuideTexts = {
       'Chức danh của người ký ở cuối báo cáo đã chốt và dự thảo báo cáo, ví dụ “Giám đốc”, “KT. Giám đốc; Phó Giám đốc”: mỗi phần sau dấu “;” một dòng.',
     signerName: 'Họ và tên người ký, ghi dưới chữ ký. Để trống: báo cáo đã chốt để dòng chấm.',
     draftRecipients: 'Các nơi nhận ghi ở cuối báo cáo đã chốt và dự thảo báo cáo, cách nhau bằng dấu “;”.',
+    oversightUnitCode:
+      'Mã của đơn vị giám sát phong trào thi đua trong trang “Đơn vị”: “Email đầu mối” của đơn vị này nhập được “Thẩm định”, “Lý do lệch” ở trang “Chấm điểm”, mở được đợt chấm điểm và nhận thư về đơn vị còn thiếu kế hoạch, điển hình, báo cáo, điểm. “Không”: không giao cho đơn vị nào. Đổi xong, chạy lại “Thiết lập / Khôi phục mẫu”.',
+    communicationUnitCode:
+      'Mã của đơn vị phụ trách truyền thông của phong trào trong trang “Đơn vị”: “Email đầu mối” của đơn vị này nhập được “Duyệt truyền thông” ở trang “Điển hình” và nhận thư về điển hình chờ duyệt, đơn vị còn thiếu. “Không”: không giao cho đơn vị nào. Đổi xong, chạy lại “Thiết lập / Khôi phục mẫu”.',
     lateReportDays: 'Báo cáo chưa nộp được nêu trong báo cáo và thư nhắc trong bao nhiêu ngày kể từ hạn cuối.',
     reportYear:
       'Năm mà báo cáo tính, ví dụ 2025: nhiệm vụ có hạn cuối trong năm đó, nhiệm vụ năm trước chưa xong và nhiệm vụ chưa có hạn. Để trống: mọi năm.',

@@ -21,6 +21,7 @@ const bars: { readonly [kind in Standing]: string } = {
   ahead: 'background:#e3f2fd;color:#12344d',
   undated: 'background:#ececec;color:#33373d',
   answered: 'background:#ececec;color:#33373d',
+  movement: 'background:#e3f2fd;color:#12344d',
 };
 
 export interface DigestFrame {

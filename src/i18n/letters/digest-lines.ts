@@ -34,7 +34,8 @@ export function describeItem(item: DigestItem, words: MailMessages): DigestLine 
     code: matter.code,
     date: lastDay === undefined ? '' : formatDay(lastDay),
     dateMark: marks.join(', '),
-    days: words.days(daysLeft),
+    // Of what is told without a day nobody owes one.
+    days: matter.section === undefined ? words.days(daysLeft) : '',
     missing: words.missing(item, fromCell(shortenText(matter.deliverable, longestDeliverable))),
     asked: askedOn === undefined ? '' : words.asked(askedOn, audience),
     link,

@@ -22,7 +22,8 @@ export function digestText(digest: Digest, frame: DigestFrame, shown: number): s
         const line = describeItem(item, words);
         out.push(`${number}. ${line.title}`);
         const deadline = line.date === '' ? '' : `${words.deadlineColumn}: ${line.date}, `;
-        out.push(`   ${line.code} - ${deadline}${line.days}${line.dateMark === '' ? '' : ` (${line.dateMark})`}`);
+        const when = `${deadline}${line.days}${line.dateMark === '' ? '' : ` (${line.dateMark})`}`;
+        out.push(`   ${line.code}${when === '' ? '' : ` - ${when}`}`);
         for (const text of [line.missing, line.asked, line.link]) if (text !== '') out.push(`   ${text}`);
       }
     }

@@ -26,8 +26,8 @@ const sheet = `
 .dd-bar-today{background:#6b4310!important;color:#ffe9cc!important}
 .dd-bar-soon{background:#564a12!important;color:#fff3c4!important}
 .dd-bar-unconfirmed{background:#6b4310!important;color:#ffe9cc!important}
-.dd-bar-ahead{background:#1f3a52!important;color:#d6e9fb!important}
-.dd-bar-undated{background:#343a43!important;color:#e8eaed!important}
+.dd-bar-ahead,.dd-bar-movement{background:#1f3a52!important;color:#d6e9fb!important}
+.dd-bar-undated,.dd-bar-answered{background:#343a43!important;color:#e8eaed!important}
 .dd-button{background:#a8c7fa!important;color:#10233f!important}
 }`.replace(/\n/g, '');
 

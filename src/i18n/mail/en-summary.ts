@@ -14,6 +14,7 @@ export const enStandings: { readonly [kind in Standing]: string } = {
   ahead: 'in time',
   undated: 'without a deadline',
   answered: 'answered',
+  movement: 'of the emulation movement',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;

@@ -1,4 +1,4 @@
-import { type DigestItem, mainAudience } from '../../core/reminders/digest';
+import { type DigestItem, isAboutMovement, mainAudience } from '../../core/reminders/digest';
 import type { Standing } from '../../core/reminders/matter';
 import { formatDay } from '../../core/time/day';
 import type { MailMessages, OwnerCounts } from './catalogue';
@@ -14,6 +14,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   ahead: 'In time',
   undated: 'Without a deadline',
   answered: 'Answered',
+  movement: 'The emulation movement',
 };
 
 const tags = { daily: 'Reminder', adHoc: 'Urgent reminder', resend: 'Reminder, resent' } as const;
@@ -68,6 +69,7 @@ export const en: MailMessages = {
     const audience = mainAudience(digest);
     if (audience === 'coordinator')
       return 'Please press the lead units; report what stays overdue to the competent level.';
+    if (isAboutMovement(digest)) return 'Please follow this up; all figures are in the sheet “Report” of the tracker.';
     if (audience === 'leader') return 'Reported to the head of the unit for direction.';
     return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
   },

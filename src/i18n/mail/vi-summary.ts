@@ -14,6 +14,7 @@ export const viStandings: { readonly [kind in Standing]: string } = {
   ahead: 'trong hạn',
   undated: 'chưa có hạn',
   answered: 'đã có trả lời',
+  movement: 'về phong trào thi đua',
 };
 
 const pressing = ['overdue', 'today', 'soon'] as const;

@@ -33,6 +33,18 @@ export const enSettingProblems: typeof viSettingProblems = {
     found: (facts) => `the unit code${quoted(facts)} has characters that cannot be used.`,
     cure: () => 'Use plain letters and digits only, for example “SKHCN”, “PHOANKIEM”.',
   },
+  unknownRoleUnit: {
+    found: (facts) => `“${textOf(facts, 'name')}”: “Units” has no unit${quoted(facts)}.`,
+    cure: (facts) =>
+      textOf(facts, 'suggestion') === ''
+        ? 'Enter the code of a unit in “Units”, for example “SNV”; if no unit has this part, enter “None”.'
+        : `Did you mean “${textOf(facts, 'suggestion')}”? If no unit has this part, enter “None”.`,
+  },
+  roleWithoutMailbox: {
+    found: (facts) =>
+      `“${textOf(facts, 'name')}”: “${textOf(facts, 'unit')}” has no usable “Contact e-mail”, so nobody may fill its columns or is mailed.`,
+    cure: () => 'Enter the unit’s “Contact e-mail” in “Units”, then run “Set up / Restore template”.',
+  },
   unitCodeTwice: {
     found: (facts) => `the unit code “${textOf(facts, 'code')}” stands in row ${otherRow(facts)} already.`,
     cure: () => 'Each unit has a code of its own: change one of them, for example add “2” at its end.',

@@ -33,6 +33,18 @@ export const viSettingProblems: SettingSentencesByKind = {
     found: (facts) => `mã đơn vị${quoted(facts)} có ký tự không dùng được.`,
     cure: () => 'Chỉ dùng chữ không dấu và số, viết liền, ví dụ “SKHCN”, “PHOANKIEM”.',
   },
+  unknownRoleUnit: {
+    found: (facts) => `“${textOf(facts, 'name')}”: không có đơn vị${quoted(facts)} trong trang “Đơn vị”.`,
+    cure: (facts) =>
+      textOf(facts, 'suggestion') === ''
+        ? 'Ghi mã của một đơn vị trong trang “Đơn vị”, ví dụ “SNV”; nếu không giao cho đơn vị nào thì ghi “Không”.'
+        : `Có phải “${textOf(facts, 'suggestion')}”? Nếu không giao cho đơn vị nào thì ghi “Không”.`,
+  },
+  roleWithoutMailbox: {
+    found: (facts) =>
+      `“${textOf(facts, 'name')}”: “${textOf(facts, 'unit')}” chưa có “Email đầu mối” dùng được nên chưa ai được nhập cột của đơn vị này và chưa ai nhận thư.`,
+    cure: () => 'Ghi “Email đầu mối” của đơn vị trong trang “Đơn vị”, rồi chạy “Thiết lập / Khôi phục mẫu”.',
+  },
   unitCodeTwice: {
     found: (facts) => `mã đơn vị “${textOf(facts, 'code')}” đã có ở dòng ${otherRow(facts)}.`,
     cure: () => 'Mỗi đơn vị có một mã riêng: sửa một trong hai, ví dụ thêm số “2” vào cuối.',

@@ -133,6 +133,7 @@ export interface ScreenMessages {
     readonly reservedName: (facts: Facts) => string;
     readonly sharedSheet: (facts: Facts) => string;
     readonly noEditors: (facts: Facts) => string;
+    readonly noRolePeople: (facts: Facts) => string;
   };
   readonly unprotected: (count: number) => string;
   readonly checked: (counts: Counts) => string;

@@ -29,6 +29,8 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
     `Unit ${unit ?? ''} names its sheet “${sheet}”, which is one of the product's own. Change the column “Sheet” of “Units”.`,
   sharedSheet: ({ unit, otherUnit, sheet }) =>
     `The units ${unit ?? ''} and ${otherUnit ?? ''} both name the sheet “${sheet}”. Each unit needs its own.`,
+  noRolePeople: ({ sheet, unit }) =>
+    `The sheet “${sheet}”: “${unit}” has no “Contact e-mail” in “Units”, so only the coordinating unit can fill its columns.`,
   noEditors: ({ sheet }) => `The sheet “${sheet}” is not protected: its unit has no “Contact e-mail” in “Units”.`,
 };
 

@@ -25,6 +25,8 @@ const setUpProblems: ScreenMessages['setUpProblems'] = {
     `Đơn vị ${unit ?? ''} đặt tên trang là “${sheet}”, trùng tên trang của hệ thống. Đổi cột “Trang tính” trong trang “Đơn vị”.`,
   sharedSheet: ({ unit, otherUnit, sheet }) =>
     `Hai đơn vị ${unit ?? ''} và ${otherUnit ?? ''} cùng ghi trang “${sheet}”. Mỗi đơn vị phải có trang riêng.`,
+  noRolePeople: ({ sheet, unit }) =>
+    `Trang “${sheet}”: “${unit}” chưa có “Email đầu mối” trong trang “Đơn vị” nên chỉ đơn vị tổng hợp nhập được cột của đơn vị này.`,
   noEditors: ({ sheet }) => `Trang “${sheet}” chưa được bảo vệ vì đơn vị chưa có “Email đầu mối” trong trang “Đơn vị”.`,
 };
 

@@ -1,3 +1,4 @@
+import { roleColumnNames } from '../access/role-columns';
 import {
   deleteProtection,
   moveProtection,
@@ -46,11 +47,13 @@ function planLock(sheet: SheetState, name: string, users: readonly string[]): Re
   return found === undefined ? [protectHard({ sheetId: sheet.sheetId }, name, users)] : planEditors(found, users);
 }
 
-function planEditors(found: FoundProtection, users: readonly string[]): Request[] {
+function planEditors(found: FoundProtection, users: readonly string[], others: readonly string[] = []): Request[] {
   if (found.users === undefined) return [];
   const known = new Set(found.users.map((user) => user.toLowerCase()));
   const added = users.filter((user) => !known.has(user.toLowerCase()));
-  return added.length === 0 ? [] : [setProtectionEditors(found.id, [...found.users, ...added])];
+  const kept = found.users.filter((user) => !others.includes(user.toLowerCase()) || users.includes(user.toLowerCase()));
+  const isAsPlanned = added.length === 0 && kept.length === found.users.length;
+  return isAsPlanned ? [] : [setProtectionEditors(found.id, [...kept, ...added])];
 }
 
 /** A warning before anyone edits a sheet that the product writes. */
@@ -73,28 +76,37 @@ export function planTableWarnings(table: PlacedTable): Request[] {
   ];
 }
 
-/** Columns that only the coordinators edit, in a sheet that units fill. */
-export function planOfficeColumns(table: PlacedTable, keys: readonly string[], users: readonly string[]): Request[] {
+/** Who writes some columns of a sheet that units fill. */
+export interface ColumnWriters {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly users: readonly string[];
+  /** Whoever of these is let in still writes them no more. */
+  readonly others?: readonly string[];
+}
+
+/** Columns that only the coordinators edit, and with them whoever has a part in what these columns say. */
+export function planOfficeColumns(table: PlacedTable, { name, keys, users, others = [] }: ColumnWriters): Request[] {
   const { sheet, places } = table;
   const indexes = keys.map((key) => places.get(key)).filter((index) => index !== undefined);
   const missing = runsOf(indexes).map(({ start, end }) => openBodyRange(table, start, end));
   const spare: FoundProtection[] = [];
   const requests: Request[] = [];
   for (const found of sheet.protections) {
-    if (found.description !== protectionNames.officeColumns || found.warningOnly) continue;
+    if (found.description !== name || found.warningOnly) continue;
     const at = missing.findIndex((range) => isSameRange(range, found.range, table));
     if (at < 0) spare.push(found);
     else {
       missing.splice(at, 1);
-      requests.push(...planEditors(found, users));
+      requests.push(...planEditors(found, users, others));
     }
   }
   for (const range of missing) {
     const moved = spare.pop();
     requests.push(
       ...(moved === undefined
-        ? [protectHard(range, protectionNames.officeColumns, users)]
-        : [moveProtection(moved.id, range), ...planEditors(moved, users)]),
+        ? [protectHard(range, name, users)]
+        : [moveProtection(moved.id, range), ...planEditors(moved, users, others)]),
     );
   }
   return [...requests, ...spare.map(({ id }) => deleteProtection(id))];
@@ -131,7 +143,11 @@ export function lockWithoutEditors(request: Request): Request | undefined {
   return protectHard(range, description, []);
 }
 
-const ofCoordinators: readonly string[] = [protectionNames.officeSheet, protectionNames.officeColumns];
+const ofCoordinators: readonly string[] = [
+  protectionNames.officeSheet,
+  protectionNames.officeColumns,
+  ...Object.values(roleColumnNames),
+];
 
 interface FoundLock {
   readonly range: GridRange;

@@ -1,5 +1,7 @@
-import { keysBy } from '../../core/register/register';
+import { officeKeys, type Register } from '../../core/register/register';
+import { officeRoles } from '../../core/settings/office-roles';
 import type { Settings } from '../../core/settings/settings';
+import { roleColumnNames } from '../access/role-columns';
 import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
 import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
@@ -7,10 +9,11 @@ import type { UnitNames } from './drop-downs';
 import { criteriaRows, holidayRows } from './first-rows';
 
 import { planGuide, planHint } from './plan-guide';
-import { planOfficeColumns, planOfficeProtection } from './plan-protections';
+import type { PlacedTable } from './plan-headings';
+import { planOfficeColumns, planOfficeProtection, protectionNames } from './plan-protections';
 import { planTable } from './plan-table';
 import { planMoneyUnit } from './plan-title-block';
-import { placeSheet, type SetUpDraft } from './set-up-draft';
+import { placeSheet, type RolePeople, type SetUpDraft } from './set-up-draft';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
 import { isFilledByUnits, sheetSpec } from './sheet-specs';
 import { type FoundSheet, findLookalike, findStarterSheet, findSystemSheet } from './state/find-sheets';
@@ -39,7 +42,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
     units,
     titleRows: hasUnitLine ? 1 : 0,
     prefill: (table) => {
-      if (key === 'settings') return settingRows(table, texts.settingMeanings, options.spreadsheetId);
+      if (key === 'settings') return settingRows(table, texts.settingMeanings, options);
       if (key === 'criteria') return criteriaRows(table);
       return key === 'holidays' ? holidayRows(table) : [];
     },
@@ -47,12 +50,37 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
   draft.requests.push(...plan.requests);
   if (plan.table !== undefined) draft.requests.push(...planHint(key, plan.table, texts.hints));
   if (key === 'settings' && plan.table !== undefined) {
-    draft.requests.push(...fitSettingRows(plan.table, texts.settingMeanings), ...planSettingChoices(plan.table));
+    draft.requests.push(
+      ...fitSettingRows(plan.table, texts.settingMeanings, settings.modules),
+      ...planSettingChoices(plan.table, settings.modules),
+    );
   }
   draft.problems.push(...plan.problems);
   const register = registerOf(key)?.register;
-  if (register?.home === 'unit' && plan.table !== undefined)
-    draft.protections.push(...planOfficeColumns(plan.table, keysBy(register, 'office'), options.coordinators));
+  if (register?.home === 'unit' && plan.table !== undefined) protectColumns(draft, register, plan.table);
+}
+
+const nobody: RolePeople = { users: [], others: [], muteUnit: undefined };
+
+/** What the office says of units' rows, and the parts of it that other units say. */
+function protectColumns({ options, protections, problems }: SetUpDraft, register: Register, table: PlacedTable): void {
+  const { coordinators, roles } = options;
+  const { officeColumns } = protectionNames;
+  protections.push(
+    ...planOfficeColumns(table, { name: officeColumns, keys: officeKeys(register), users: coordinators }),
+  );
+  for (const role of officeRoles) {
+    const keys = officeKeys(register, role);
+    if (keys.length === 0) continue;
+    const { users, others, muteUnit } = roles?.[role] ?? nobody;
+    const editors = [...new Set([...coordinators, ...users])];
+    const outsiders = others.filter((address) => !coordinators.includes(address));
+    protections.push(
+      ...planOfficeColumns(table, { name: roleColumnNames[role], keys, users: editors, others: outsiders }),
+    );
+    if (muteUnit === undefined) continue;
+    problems.push({ kind: 'noRolePeople', sheetTitle: table.sheet.title, facts: { unit: muteUnit } });
+  }
 }
 
 export function isOn(key: SheetKey, modules: Settings['modules']): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/directory/unit';
+import type { OfficeRole } from '../../core/settings/office-roles';
 import type { Language, Settings } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
 import { markSheet } from '../requests/sheet-marks';
@@ -17,6 +18,8 @@ export interface SetUpOptions {
   readonly settings: Pick<Settings, 'language' | 'modules'>;
   /** Addresses that may edit every sheet. */
   readonly coordinators: readonly string[];
+  /** Who besides them writes the columns of a role. */
+  readonly roles?: { readonly [role in OfficeRole]: RolePeople };
   readonly units: readonly Unit[];
   readonly today: Day;
   /** Codes of units that get a sheet here although `Trang tính` is blank. */
@@ -24,6 +27,14 @@ export interface SetUpOptions {
   /** Sheets of people's that a person said are to be used as the product's. */
   readonly adopted?: ReadonlyMap<SheetKey, number>;
   readonly texts: LayoutTexts;
+}
+
+export interface RolePeople {
+  readonly users: readonly string[];
+  /** Focal persons of other units. */
+  readonly others: readonly string[];
+  /** A unit that has the part, and nobody to write to. */
+  readonly muteUnit: string | undefined;
 }
 
 export interface SetUpPlan {

@@ -1,4 +1,5 @@
 import { isFormerDefaultLadder } from '../../core/settings/ladder';
+import type { ModuleName } from '../../core/settings/modules';
 import type { Language } from '../../core/settings/settings';
 import { settingRows as knownSettings, type SettingRow } from '../../core/settings/settings-table';
 import { headingKey } from '../../core/text/text';
@@ -9,6 +10,7 @@ import type { CellChange } from '../requests/requests';
 import type { Request } from '../v4';
 import { isSameValidation } from './drop-downs';
 import type { PlacedTable } from './plan-headings';
+import type { SetUpOptions } from './set-up-draft';
 import { foundCell } from './state/workbook-state';
 import type { LayoutTexts } from './texts';
 
@@ -16,11 +18,11 @@ import type { LayoutTexts } from './texts';
 export function settingRows(
   table: PlacedTable,
   meanings: LayoutTexts['settingMeanings'],
-  spreadsheetId: string,
+  { spreadsheetId, settings }: Pick<SetUpOptions, 'spreadsheetId' | 'settings'>,
 ): CellChange[] {
   const { places, language } = table;
   const changes: CellChange[] = [];
-  for (const { spec, rowIndex, isNew } of settingPlaces(table)) {
+  for (const { spec, rowIndex, isNew } of settingPlaces(table, settings.modules)) {
     const isKept = !isNew && !isFormerDefault(table, spec, rowIndex) && !lacksId(table, spec, rowIndex);
     // Whoever typed settings before the first set-up learns what they mean too.
     if (isKept && !table.newKeys.has('meaning')) continue;
@@ -49,9 +51,13 @@ function lacksId({ sheet, places }: PlacedTable, { key }: SettingRow, rowIndex: 
 }
 
 /** Rows that this plan adds are as high as what they say. */
-export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settingMeanings']): Request[] {
+export function fitSettingRows(
+  table: PlacedTable,
+  meanings: LayoutTexts['settingMeanings'],
+  modules: readonly ModuleName[],
+): Request[] {
   const width = (key: string): number => table.columns.find((column) => column.key === key)?.width ?? 0;
-  return settingPlaces(table).flatMap(({ spec, rowIndex, isNew }) =>
+  return settingPlaces(table, modules).flatMap(({ spec, rowIndex, isNew }) =>
     isNew || table.newKeys.has('meaning') || isFormerDefault(table, spec, rowIndex)
       ? fitRow(table.sheet.sheetId, rowIndex, [
           { text: String(initialIn(spec, table.language)), width: width('value') },
@@ -62,12 +68,12 @@ export function fitSettingRows(table: PlacedTable, meanings: LayoutTexts['settin
 }
 
 /** Drop-downs of the settings that are chosen from a list. */
-export function planSettingChoices(table: PlacedTable): Request[] {
+export function planSettingChoices(table: PlacedTable, modules: readonly ModuleName[]): Request[] {
   const { sheet } = table;
   const columnIndex = table.places.get('value');
   if (columnIndex === undefined) return [];
   const requests: Request[] = [];
-  for (const { spec, rowIndex } of settingPlaces(table)) {
+  for (const { spec, rowIndex } of settingPlaces(table, modules)) {
     const choices = table.language === 'en' ? (spec.english?.choices ?? spec.choices) : spec.choices;
     if (choices === undefined) continue;
     const wanted = { type: 'ONE_OF_LIST', values: choices, strict: true };
@@ -88,7 +94,11 @@ interface SettingPlace {
   readonly isNew: boolean;
 }
 
-function settingPlaces({ sheet, places, headingRowIndex }: PlacedTable): SettingPlace[] {
+/** Where each setting stands, or will; those of a module that is off are not added. */
+function settingPlaces(
+  { sheet, places, headingRowIndex }: PlacedTable,
+  modules: readonly ModuleName[],
+): SettingPlace[] {
   const itemColumn = places.get('item');
   if (itemColumn === undefined) return [];
   const rowIndexes = new Map<string, number>();
@@ -97,8 +107,9 @@ function settingPlaces({ sheet, places, headingRowIndex }: PlacedTable): Setting
     if (key !== '' && !rowIndexes.has(key)) rowIndexes.set(key, rowIndex);
   }
   let next = Math.max(sheet.rows.length, headingRowIndex + 1);
-  return knownSettings.map((spec) => {
+  return knownSettings.flatMap((spec): SettingPlace[] => {
     const found = rowIndexes.get(headingKey(spec.vi)) ?? rowIndexes.get(headingKey(spec.en));
-    return { spec, rowIndex: found ?? next++, isNew: found === undefined };
+    if (found === undefined && spec.module !== undefined && !modules.includes(spec.module)) return [];
+    return [{ spec, rowIndex: found ?? next++, isNew: found === undefined }];
   });
 }

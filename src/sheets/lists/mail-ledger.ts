@@ -158,6 +158,7 @@ const rungWords: { readonly [rung: string]: { readonly [language in Language]: s
   [specialRungs.answer]: { vi: 'Đã trả lời', en: 'Answered' },
   [specialRungs.opinion]: { vi: 'Đã có ý kiến', en: 'Decided' },
   [specialRungs.staleFigures]: { vi: 'Số liệu cũ', en: 'Old figures' },
+  [specialRungs.movement]: { vi: 'Thi đua', en: 'Emulation' },
 };
 
 /** From the last row up, so that each index still holds when its turn comes. */

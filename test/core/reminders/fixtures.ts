@@ -47,6 +47,8 @@ export const settings: Settings = {
   reportTo: '',
   reportOn: { weekdays: [1], monthDays: [] },
   modules: [],
+  oversightUnitCode: '',
+  communicationUnitCode: '',
   difficultyDays: 10,
   lateReportDays: 90,
   worstUnitsFirst: false,

@@ -27,7 +27,7 @@ function leadsSomewhere(place: string, items: Menu['items']): boolean {
 }
 
 it.each(['vi', 'en'] as const)('every menu path in the %s texts is one that the menu has', (language) => {
-  const reader = { isCoordinator: true, isSilent: false, modules: ['difficulties'] } as const;
+  const reader = { isCoordinator: true, isOverseer: false, isSilent: false, modules: ['difficulties'] } as const;
   const { items } = createMenu(screenMessages(language), reader);
   const places = placesIn(language);
   expect(places.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import { isInvited, participantsOf } from '../../../core/directory/participants';
 import { type CriterionItem, readCriteria } from '../../../core/emulation/criteria';
-import { chooseCriteria, listRoundRows, type RoundRow } from '../../../core/emulation/open-round';
+import { chooseCriteria, listRoundRows, type RoundPlan, type RoundRow } from '../../../core/emulation/open-round';
 import type { ScoreItem } from '../../../core/emulation/scores';
 import { madeSource } from '../../../core/register/item-draft';
 import { dutyKindWords } from '../../../core/report-duties/duties';
@@ -8,18 +8,22 @@ import { cellText } from '../../../core/tasks/task-text';
 import { foldText, normalizeText } from '../../../core/text/text';
 import { parseDateCell } from '../../../core/time/date-reading';
 import { type Day, formatDay } from '../../../core/time/day';
+import type { RoundDuty } from '../../../i18n/registers/emulation/catalogue';
 import { registerMessages } from '../../../i18n/registers/messages';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { isSheetClosed } from '../../../sheets/access/closed-ranges';
 import { assertStands } from '../../finishing/settle-plan';
 import { type Assessment, assessTracker } from '../../judging/assess-tracker';
-import { openOfficeTracker } from '../../mending/open-tracker';
+import { openRoleTracker } from '../../mending/open-tracker';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { summaryOf } from '../../ports/tracker';
 import type { AssessedRegister } from '../../registers/assess-registers';
 import { listParticipants } from '../../registers/emulation-rows';
 import { type OfficeEntry, withEntries } from '../../registers/patch-sheet';
 import { requireRegister } from '../../registers/require-register';
+import { keepWritable } from '../../rights/closed-sheets';
 import type { Work } from '../../running/guard';
 
 interface Round {
@@ -33,7 +37,7 @@ const plan190 = '190/KH-UBND';
 
 /** "Mở đợt chấm điểm…": a row for each unit and criterion of its group, once, and a report that is owed by the same day. */
 export function openRound(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, openOfficeTracker(ports, 'openRound'));
+  const assessment = assessTracker(ports, openRoleTracker(ports, 'openRound', 'oversight'));
   const { context } = assessment.tracker;
   const { product } = screenMessages(context.settings.language);
   const words = registerMessages(context.settings.language).emulation;
@@ -46,15 +50,17 @@ export function openRound(ports: Ports): Work | undefined {
   if (typeof round === 'string') return say(round);
   if (round === undefined) return undefined;
   const rows = rowsOf(assessment, round.name);
+  const duty = dutyOf(assessment, round.name);
   if (rows.added.length + rows.standing === 0) return say(words.noCriteria);
-  if (rows.added.length === 0) return say(words.nothingToAdd(round.name));
+  if (rows.added.length === 0 && duty !== 'missing') return say(words.nothingToAdd(round.name));
   const question = words.question({
     round: round.name,
     rows: rows.added.length,
     units: new Set(rows.added.map(({ unit }) => unit.code)).size,
     standing: rows.standing,
     deadline: round.deadline,
-    isDraft: rows.added.every(({ criterion }) => criterion.state === 'draft'),
+    duty,
+    isDraft: rows.added.length > 0 && rows.added.every(({ criterion }) => criterion.state === 'draft'),
   });
   return ports.screen.confirm(product, question) ? (locked) => open(locked, round) : undefined;
 }
@@ -87,29 +93,32 @@ function rowsOf(assessment: Assessment, round: string) {
 
 /** Read again: between the question and the lock others may have opened it. */
 function open(ports: Ports, round: Round): void {
-  const tracker = openOfficeTracker(ports, 'openRound');
+  const tracker = openRoleTracker(ports, 'openRound', 'oversight');
   const { language } = tracker.context.settings;
   const { product, menu } = screenMessages(language);
   const words = registerMessages(language).emulation;
   const assessment = assessTracker(ports, tracker);
-  const { added } = rowsOf(assessment, round.name);
-  if (added.length === 0) {
+  const rows = rowsOf(assessment, round.name);
+  const { added } = rows;
+  const duty = dutyOf(assessment, round.name);
+  if (added.length === 0 && duty !== 'missing') {
     ports.screen.alert(product, words.nothingToAdd(round.name));
     return;
   }
   const scores = requireRegister(assessment, 'scores');
   const withScores = withEntries(tracker, scores, scoreEntries(scores, added, words.phase(round.phase)));
-  const duties = assessment.registers.find(({ table }) => table.name === 'duties');
-  const title = words.dutyTitle(round.name);
-  const owed = duties === undefined || hasDuty(duties, title) ? [] : dutyEntries(duties, title, round, added, language);
+  const duties = findDuties(assessment);
   const patched =
-    duties === undefined ? { ...withScores, requests: [] } : withEntries(withScores.tracker, duties, owed);
-  const said = words.opened({ round: round.name, rows: added.length, duty: owed.length > 0 });
-  const requests = [
+    duties === undefined || duty !== 'missing'
+      ? { ...withScores, requests: [] }
+      : withEntries(withScores.tracker, duties, dutyEntries(duties, round, rows.units, language));
+  const said = words.opened({ round: round.name, rows: added.length, duty });
+  // Whoever oversees the movement may write the scores; what changes on locked sheets is the next run's to write.
+  const { requests } = keepWritable(ports, tracker, [
     ...planRegisters(assessTracker(ports, patched.tracker)),
     ...withScores.requests,
     ...patched.requests,
-  ];
+  ]);
   assertStands(ports, tracker, requests);
   ports.workbook.commit([...requests, ...planLogLine(ports, tracker, menu.openRound, said, round.name)]);
   ports.screen.toast(said);
@@ -131,29 +140,39 @@ function scoreEntries({ table }: AssessedRegister, added: readonly RoundRow[], p
   );
 }
 
-function hasDuty({ rows }: AssessedRegister, title: string): boolean {
-  return rows.some(({ draft }) => foldText(cellText(draft.cells.title)) === foldText(title));
+function findDuties({ registers }: Assessment): AssessedRegister | undefined {
+  return registers.find(({ table }) => table.name === 'duties');
+}
+
+/** How the report that goes with a round stands; a tracker that keeps no duties has none. */
+function dutyOf(assessment: Assessment, round: string): RoundDuty {
+  const { tracker } = assessment;
+  const duties = findDuties(assessment);
+  if (duties === undefined) return 'none';
+  const title = foldText(registerMessages(tracker.context.settings.language).emulation.dutyTitle(round));
+  if (duties.rows.some(({ draft }) => foldText(cellText(draft.cells.title)) === title)) return 'stands';
+  const sheet = summaryOf(tracker, duties.table.sheet.place.sheetId);
+  return sheet !== undefined && isSheetClosed(tracker.access, sheet) ? 'closed' : 'missing';
 }
 
 /** Invited units may hand it in; the others owe it. */
 function dutyEntries(
   { table }: AssessedRegister,
-  title: string,
-  { phase, deadline }: Round,
-  added: readonly RoundRow[],
+  { name, phase, deadline }: Round,
+  units: RoundPlan['units'],
   language: 'vi' | 'en',
 ): OfficeEntry[] {
-  const units = [...new Map(added.map(({ unit }) => [unit.code, unit])).values()];
   const invited = units.filter((unit) => isInvited(participantsOf(unit)));
+  const words = registerMessages(language).emulation;
   const names = (list: typeof units) => list.map(({ name }) => name).join('; ');
   const cells = {
-    title,
+    title: words.dutyTitle(name),
     basis: plan190,
     kind: dutyKindWords.adHoc[table.sheet.place.english === true ? 1 : 0],
     dueText: formatDay(deadline),
     units: names(units),
     voluntary: names(invited),
-    note: registerMessages(language).emulation.phase(phase),
+    note: words.phase(phase),
   };
   const rowNumber = table.sheet.lastRowNumber + 1;
   return Object.entries(cells).map(([key, value]) => ({ rowNumber, key, value }));

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../core/settings/settings-table';
 import type { Moment } from '../../../core/time/day';
 import type { ScreenMessages } from '../../../i18n/screen/catalogue';
 import { screenMessages } from '../../../i18n/screen/messages';
+import { roleColumnNames } from '../../../sheets/access/role-columns';
 import { sheetTitle } from '../../../sheets/tables/sheet-names';
 import { readSettingRows } from '../../../sheets/tables/system-tables';
 import { findSilence } from '../../memory/good-runs';
@@ -13,6 +14,7 @@ import { toGrid } from '../../reading/to-grid';
 
 interface Reader {
   readonly isCoordinator: boolean;
+  readonly isOverseer: boolean;
   readonly isSilent: boolean;
   readonly modules: Settings['modules'];
 }
@@ -26,7 +28,14 @@ export function openWorkbook(ports: Ports, createMenu: (words: ScreenMessages, r
   const words = screenMessages(language);
   const isCoordinator = mayEditSettings(ports);
   const lastRun = isCoordinator ? findSilenceIfAllowed(ports) : undefined;
-  ports.screen.addMenu(createMenu(words, { isCoordinator, isSilent: lastRun !== undefined, modules }));
+  ports.screen.addMenu(
+    createMenu(words, {
+      isCoordinator,
+      isOverseer: !isCoordinator && isOverseer(ports, modules),
+      isSilent: lastRun !== undefined,
+      modules,
+    }),
+  );
   if (lastRun !== undefined) ports.screen.toast(words.heartbeatLate({ lastRun }));
 }
 
@@ -40,6 +49,18 @@ function mayEditSettings({ openWorkbook: workbook, log }: Ports): boolean {
     // AuthMode.NONE: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
     log.note(`Who may edit the settings is not known: ${String(error)}`);
     return true;
+  }
+}
+
+function isOverseer({ openWorkbook: workbook, log }: Ports, modules: Settings['modules']): boolean {
+  if (!modules.includes('emulation')) return false;
+  try {
+    return (['vi', 'en'] as const).some((language) =>
+      workbook.mayEditLocked(sheetTitle('scores', language), roleColumnNames.oversight),
+    );
+  } catch (error) {
+    log.note(`Who oversees the movement is not known: ${String(error)}`);
+    return false;
   }
 }
 

@@ -1,10 +1,22 @@
-import type { EmulationCounts } from '../../../core/emulation/count-emulation';
+import type { EmulationCounts, EmulationGap } from '../../../core/emulation/count-emulation';
 import type { ReportBlock } from '../../../core/report/block';
 import type { Day } from '../../../core/time/day';
+
+/** The report that goes with a round: there, to be added, not to be added by this account, or not kept in this tracker. */
+export type RoundDuty = 'stands' | 'missing' | 'closed' | 'none';
+
+export interface MovementLine {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** What is said of the emulation movement. */
 export interface EmulationMessages {
   readonly block: (counts: EmulationCounts, unitName: (code: string) => string) => ReportBlock;
+  /** Lines of the mail to whoever oversees the movement or leads its communication. */
+  readonly mail: { readonly [gap in EmulationGap]: (names: readonly string[], round: string) => MovementLine } & {
+    readonly approval: (models: readonly string[]) => MovementLine;
+  };
   readonly askRound: string;
   readonly noName: string;
   readonly askPhase: string;
@@ -19,9 +31,10 @@ export interface EmulationMessages {
     units: number;
     standing: number;
     deadline: Day;
+    duty: RoundDuty;
     isDraft: boolean;
   }) => string;
-  readonly opened: (facts: { round: string; rows: number; duty: boolean }) => string;
+  readonly opened: (facts: { round: string; rows: number; duty: RoundDuty }) => string;
   readonly dutyTitle: (round: string) => string;
   readonly phase: (phase: string) => string;
 }

@@ -1,7 +1,9 @@
 import { participantWords } from '../../../core/directory/participants';
+import { fewNames } from '../../../core/text/first-few';
 import { formatDay } from '../../../core/time/day';
+import { plural } from '../../mail/en-summary';
 import { type EmulationBlockWords, emulationBlock } from './block';
-import type { EmulationMessages } from './catalogue';
+import type { EmulationMessages, MovementLine } from './catalogue';
 
 const words: EmulationBlockWords = {
   title: 'Emulation movement for innovation and digital transformation (Plan 190/KH-UBND)',
@@ -34,8 +36,29 @@ const words: EmulationBlockWords = {
   print: String,
 };
 
+const mostNamed = 20;
+
+const units = (names: readonly string[]): string => plural(names.length, 'unit');
+
+function line(title: string, names: readonly string[]): MovementLine {
+  return { title, text: `${fewNames(names, mostNamed, words.more, '; ')}.` };
+}
+
+const closedDuty =
+  'The coordinating unit adds the report of the round: run “Open a scoring round…” again with the same name.';
+
 export const enEmulation: EmulationMessages = {
   block: (counts, unitName) => emulationBlock(counts, words, unitName),
+  mail: {
+    plan: (names) => line(`No action plan yet: ${units(names)}`, names),
+    model: (names) => line(`No model yet: ${units(names)}`, names),
+    report: (names) => line(`Results not reported yet: ${units(names)}`, names),
+    score: (names, round) => line(`No self-score in “${round}” yet: ${units(names)}`, names),
+    approval: (models) => ({
+      title: `Models that wait for approval: ${models.length}`,
+      text: `${fewNames(models, mostNamed, (count) => `and ${count} more`, '; ')}. Enter the day in “Approved on”.`,
+    }),
+  },
   askRound: 'Name of the scoring round, for example “Round 1 of 2025”:',
   noName: 'A round needs a name. None was opened; run this again and enter one, for example “Round 1 of 2025”.',
   askPhase: 'Phase: enter 1 (2025–2027) or 2 (2027–2030):',
@@ -46,13 +69,17 @@ export const enEmulation: EmulationMessages = {
   noCriteria:
     'The sheet of criteria has none for the groups that there are. Enter criteria with their participants, then run this again.',
   nothingToAdd: (round) => `The round “${round}” has all its rows; none was added.`,
-  question: ({ round, rows, units, standing, deadline, isDraft }) =>
-    `Open “${round}”, due ${formatDay(deadline)}: ${rows} rows to score for ${units} units` +
-    (standing === 0 ? '.' : `; ${standing} rows that are there stay.`) +
+  question: ({ round, rows, units, standing, deadline, duty, isDraft }) =>
+    `Open “${round}”, due ${formatDay(deadline)}: ` +
+    (rows === 0
+      ? 'all rows to score are there; a report duty is added.'
+      : `${rows} rows to score for ${units} units${standing === 0 ? '' : `; ${standing} rows that are there stay`}.`) +
+    (duty === 'closed' ? ` ${closedDuty}` : '') +
     (isDraft ? '\n\nThe criteria are still drafts: scores entered before they are issued are errors.' : '') +
     '\n\nGo on?',
   opened: ({ round, rows, duty }) =>
-    `“${round}” is open: ${rows} rows were added to the sheet of scores${duty ? ', and a report duty.' : '.'}`,
+    `“${round}” is open: ${rows} rows were added to the sheet of scores${duty === 'missing' ? ', and a report duty.' : '.'}` +
+    (duty === 'closed' ? ` ${closedDuty}` : ''),
   dutyTitle: (round) => `Results of the emulation movement, ${round}`,
   phase: (phase) => `Phase ${phase}`,
 };

@@ -1,7 +1,8 @@
 import { participantWords } from '../../../core/directory/participants';
-import { formatDay } from '../../../core/time/day';
+import { fewNames } from '../../../core/text/first-few';
+import { formatDay, twoDigits } from '../../../core/time/day';
 import { type EmulationBlockWords, emulationBlock } from './block';
-import type { EmulationMessages } from './catalogue';
+import type { EmulationMessages, MovementLine } from './catalogue';
 
 const words: EmulationBlockWords = {
   title: 'Phong trào thi đua đổi mới sáng tạo và chuyển đổi số (Kế hoạch số 190/KH-UBND)',
@@ -34,8 +35,28 @@ const words: EmulationBlockWords = {
   print: (points) => String(points).replace('.', ','),
 };
 
+const mostNamed = 20;
+
+const units = (names: readonly string[]): string => `${twoDigits(names.length)} đơn vị`;
+
+function line(title: string, names: readonly string[]): MovementLine {
+  return { title, text: `${fewNames(names, mostNamed, words.more, '; ')}.` };
+}
+
+const closedDuty = 'Yêu cầu báo cáo của đợt do đơn vị tổng hợp thêm: chạy lại “Mở đợt chấm điểm…” với cùng tên đợt.';
+
 export const viEmulation: EmulationMessages = {
   block: (counts, unitName) => emulationBlock(counts, words, unitName),
+  mail: {
+    plan: (names) => line(`Chưa có kế hoạch thi đua: ${units(names)}`, names),
+    model: (names) => line(`Chưa giới thiệu điển hình: ${units(names)}`, names),
+    report: (names) => line(`Chưa báo cáo kết quả phong trào: ${units(names)}`, names),
+    score: (names, round) => line(`Chưa tự chấm “${round}”: ${units(names)}`, names),
+    approval: (models) => ({
+      title: `Điển hình chờ duyệt truyền thông: ${twoDigits(models.length)}`,
+      text: `${fewNames(models, mostNamed, (count) => `và ${twoDigits(count)} điển hình khác`, '; ')}. Ghi ngày vào cột “Duyệt truyền thông”.`,
+    }),
+  },
   askRound: 'Tên đợt chấm điểm, ví dụ “Đợt 1 năm 2025”:',
   noName: 'Đợt chấm điểm phải có tên. Chưa mở đợt nào; chạy lại và nhập tên, ví dụ “Đợt 1 năm 2025”.',
   askPhase: 'Giai đoạn: nhập 1 (2025–2027) hoặc 2 (2027–2030):',
@@ -46,14 +67,18 @@ export const viEmulation: EmulationMessages = {
   noCriteria:
     'Trang “Tiêu chí thi đua” chưa có tiêu chí nào cho các nhóm đối tượng hiện có. Nhập tiêu chí và nhóm đối tượng, rồi chạy lại.',
   nothingToAdd: (round) => `Đợt “${round}” đã có đủ dòng; không thêm dòng nào.`,
-  question: ({ round, rows, units, standing, deadline, isDraft }) =>
-    `Mở “${round}”, hạn ${formatDay(deadline)}: thêm ${rows} dòng chấm điểm cho ${units} đơn vị` +
-    (standing === 0 ? '.' : `; ${standing} dòng đã có giữ nguyên.`) +
+  question: ({ round, rows, units, standing, deadline, duty, isDraft }) =>
+    `Mở “${round}”, hạn ${formatDay(deadline)}: ` +
+    (rows === 0
+      ? 'các dòng chấm điểm đã đủ; thêm yêu cầu báo cáo ở trang “Chế độ báo cáo”.'
+      : `thêm ${rows} dòng chấm điểm cho ${units} đơn vị${standing === 0 ? '' : `; ${standing} dòng đã có giữ nguyên`}.`) +
+    (duty === 'closed' ? ` ${closedDuty}` : '') +
     (isDraft ? '\n\nBộ tiêu chí còn là dự thảo: điểm nhập trước khi ban hành sẽ bị báo lỗi.' : '') +
     '\n\nTiếp tục?',
   opened: ({ round, rows, duty }) =>
     `Đã mở “${round}”: thêm ${rows} dòng ở trang “Chấm điểm”` +
-    (duty ? ' và một yêu cầu báo cáo ở trang “Chế độ báo cáo”.' : '.'),
+    (duty === 'missing' ? ' và một yêu cầu báo cáo ở trang “Chế độ báo cáo”.' : '.') +
+    (duty === 'closed' ? ` ${closedDuty}` : ''),
   dutyTitle: (round) => `Kết quả phong trào thi đua, ${round}`,
   phase: (phase) => `Giai đoạn ${phase}`,
 };

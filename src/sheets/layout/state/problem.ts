@@ -15,7 +15,9 @@ export type SetUpProblemKind =
   /** Two units name one sheet. */
   | 'sharedSheet'
   /** Nobody could edit the sheet if it were protected. */
-  | 'noEditors';
+  | 'noEditors'
+  /** A unit that writes some columns of the office's has nobody to write them. */
+  | 'noRolePeople';
 
 /** Something that set-up must not repair by itself. `i18n/screen` says it. */
 export interface SetUpProblem {
