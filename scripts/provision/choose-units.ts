@@ -60,6 +60,7 @@ function countCodes(units: readonly Unit[]): ReadonlyMap<string, number> {
 /** Why a unit needs no file. */
 function placeOf(unit: Unit, sheets: TrackerReading['sheets'], today: Day): string | undefined {
   const { fileId, namesSheet, sheetName, validFrom, validTo } = unit;
+  if (unit.isTracker === true) return 'has a tracker of its own: nothing is written to it';
   if (fileId !== '') return `has its file already: ${fileId}`;
   // A blank `Trang tính` means the sheet that bears the unit's code, if there is one.
   if (namesSheet || findSheetNamed(sheets, sheetName) !== undefined) return `keeps its tasks on the sheet ${sheetName}`;

@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/report/unit-figures';
 import type { Language } from '../../../src/core/settings/settings';
 import { dayOf } from '../../../src/core/time/day';
+import { moneyKeys } from '../../../src/core/tree/lower-lines';
 import type { Publication, PublishedUnit } from '../../../src/core/tree/publication';
 import { publishedRows } from '../../../src/sheets/published/published-rows';
 import { publishedTitles } from '../../../src/sheets/requests/hidden-sheets';
@@ -44,16 +45,28 @@ export interface PublishedBook {
   readonly units: readonly { readonly code: string; readonly name: string; readonly figures: UnitFigures }[];
   readonly moment: number;
   readonly language?: Language;
+  /** The year that its report is about; undefined: all. */
+  readonly scopeYear?: number;
+}
+
+/** With money made of a number, in đồng. */
+export function withMoney(figures: UnitFigures, seed: number): UnitFigures {
+  const budget = (4 + (seed % 23)) * 1_200_000_000;
+  const disbursed = Math.round((budget * (20 + ((seed * 7) % 55))) / 100);
+  const forecast = Math.round((budget * (80 + (seed % 20))) / 100);
+  return { ...figures, counts: { ...figures.counts, budget, disbursed, forecast } };
 }
 
 /** What a tracker publishes whose own rows are not at hand. */
-export function publicationOf({ id, title, units, moment }: PublishedBook): Publication {
+export function publicationOf(options: PublishedBook): Publication {
+  const { id, title, units, moment } = options;
   const rows = units.map(
     ({ code, name, figures }): PublishedUnit => ({
       kind: 'unit',
       code,
       name,
       fileId: '',
+      sheetName: '',
       present: 1,
       expected: 1,
       moment: undefined,
@@ -69,6 +82,7 @@ export function publicationOf({ id, title, units, moment }: PublishedBook): Publ
     trackerName: title,
     trackerId: id,
     below: [],
+    scopeYear: options.scopeYear,
     units: rows,
     total,
     present: rows.length,
@@ -104,7 +118,9 @@ export function buildPublishedBook(options: PublishedBook): Book {
       visibility: 'DOCUMENT',
     },
   ];
-  const hidden = new Set(figureKeys.filter((key) => /^(reports|budget|disbursed|forecast)/.test(key)));
+  const isMoneyKept = options.units.some(({ figures }) => figures.counts.budget > 0);
+  const hidden = new Set(figureKeys.filter((key) => /^reports/.test(key)));
+  for (const key of moneyKeys) if (!isMoneyKept) hidden.add(key);
   for (const [row, cells] of publishedRows(publicationOf(options), language, hidden).entries()) {
     for (const [column, value] of cells.entries())
       if (value !== undefined && value !== null && value !== '') sheet.grid.setCell(row, column, { value });

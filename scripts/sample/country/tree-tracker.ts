@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/settings/settings';
+import { registerSheets } from '../../../src/sheets/registers/register-sheets';
 import { taskColumns } from '../../../src/sheets/tables/columns';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../../src/sheets/tables/system-columns';
 import { sourceKindList } from '../../../src/sheets/tables/words';
@@ -20,7 +21,20 @@ export interface TreeUnit {
   readonly tasks?: readonly SampleTask[];
   /** Of the tracker below. */
   readonly trackerId?: string;
+  /** Of a file of its own. */
+  readonly fileId?: string;
   readonly contactEmail?: string;
+}
+
+/** A row of `Kinh phí`, in million đồng as people type it. */
+export interface TreeMoney {
+  /** The unit's name. */
+  readonly unit: string;
+  readonly allocated: string;
+  readonly adjusted?: string;
+  readonly disbursed: string;
+  readonly forecast: string;
+  readonly year?: string;
 }
 
 export interface TreeTracker {
@@ -29,10 +43,12 @@ export interface TreeTracker {
   readonly units: readonly TreeUnit[];
   readonly language?: Language;
   readonly settings?: readonly (readonly [item: string, value: string])[];
+  readonly money?: readonly TreeMoney[];
 }
 
 /** A tracker as people filled it in: units with sheets and units with trackers of their own stand side by side. */
-export function buildTreeTracker({ id, title, units, language = 'vi', settings = [] }: TreeTracker): Book {
+export function buildTreeTracker(tracker: TreeTracker): Book {
+  const { id, title, units, language = 'vi', settings = [], money = [] } = tracker;
   const book = createBook(id, { title });
   const office = units[0]?.code ?? '';
   const words = language === 'vi' ? vi : en;
@@ -52,6 +68,7 @@ export function buildTreeTracker({ id, title, units, language = 'vi', settings =
   const rows = units.map((unit, index) => unitRow(unit, index + 1, language));
   addTable(book, 'units', unitsColumns, rows, language);
   addTable(book, 'documents', documentsColumns, sampleDocuments, language);
+  if (money.length > 0) addMoney(book, money, language);
   for (const { code, name, tasks } of units) {
     if (tasks === undefined) continue;
     const sheet = createSheet(book, code, { columns: taskColumns.length });
@@ -59,6 +76,16 @@ export function buildTreeTracker({ id, title, units, language = 'vi', settings =
     typeTasks(sheet, { code, name }, tasks);
   }
   return book;
+}
+
+function addMoney(book: Book, money: readonly TreeMoney[], language: Language): void {
+  const { columns } = registerSheets.budgets;
+  const usual = { title: 'Chuyển đổi số', kind: 'Chi thường xuyên', asOf: '30/09/2025', adjusted: '', year: '2025' };
+  const rows = money.map((one) => {
+    const cells: { readonly [key: string]: string } = { ...usual, ...one };
+    return columns.map(({ key }) => cells[key] ?? '');
+  });
+  addTable(book, 'budgets', columns, rows, language);
 }
 
 const vi = {
@@ -76,7 +103,7 @@ const en = {
 } as const;
 
 function unitRow(unit: TreeUnit, order: number, language: Language): string[] {
-  const { code, name, tasks, trackerId, kind, contactEmail } = unit;
+  const { code, name, tasks, trackerId, fileId, kind, contactEmail } = unit;
   const cells: { readonly [key: string]: string } = {
     code,
     name,
@@ -84,6 +111,7 @@ function unitRow(unit: TreeUnit, order: number, language: Language): string[] {
     order: String(order),
     contactEmails: contactEmail ?? `daumoi.${code.toLowerCase()}@${countryDomain}`,
     sheetName: tasks === undefined ? '' : code,
+    ...(fileId !== undefined && { fileId }),
     ...(trackerId === undefined ? {} : { fileId: trackerId, sourceKind: sourceKindList.print('tracker', language) }),
   };
   return unitsColumns.map(({ key }) => cells[key] ?? '');

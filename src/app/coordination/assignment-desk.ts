@@ -78,7 +78,8 @@ export function showAssignment(assignment: Assignment, desk: AssignmentDesk): Sh
     code,
     given: names(given.map(({ unit }) => unit)),
     holders: names(holders),
-    without: names(without.filter(({ code: unitCode }) => !shut.has(unitCode))),
+    without: names(without.filter(({ code: unitCode, isTracker }) => !shut.has(unitCode) && isTracker !== true)),
+    lower: names(without.filter(({ isTracker }) => isTracker === true)),
     closed: { titles: without.flatMap(({ code: unitCode }) => shut.get(unitCode) ?? []), owner },
   };
 }

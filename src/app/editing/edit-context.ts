@@ -36,7 +36,9 @@ export function isRemembered(key: SheetKey): key is RememberedKey {
 
 /** Whose task table a sheet is. */
 export function findOwner(title: string, units: readonly Unit[]): Unit | undefined {
-  const named = units.filter(({ fileId }) => fileId === '').map((unit) => ({ title: unit.sheetName, unit }));
+  const named = units
+    .filter(({ fileId, isTracker }) => fileId === '' && isTracker !== true)
+    .map((unit) => ({ title: unit.sheetName, unit }));
   return named.find((one) => findSheetNamed([{ title }], one.title) !== undefined)?.unit;
 }
 

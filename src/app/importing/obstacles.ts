@@ -27,6 +27,6 @@ export function findObstacles(desk: ImportDesk, makesSheets: boolean): readonly 
       ? []
       : [words.noSheets(unitsWithoutSheet.map(({ name }) => name))]),
     ...taken.map(({ name, sheetName }) => words.sheetTaken(name, sheetName)),
-    ...closed.map(({ name }) => words.closed(name)),
+    ...closed.map(({ name, isTracker }) => (isTracker === true ? words.lower(name) : words.closed(name))),
   ];
 }

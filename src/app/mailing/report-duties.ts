@@ -13,12 +13,17 @@ export function listDuties(assessment: Assessment): readonly ReportDuty[] {
   return assessment.duties === undefined ? listRunning(assessment) : listOpen(assessment, assessment.duties);
 }
 
+/** Units whose tables could not be read. Nothing is told in a lower tracker that counts here. */
+export function unreadUnits(outcomes: Assessment['outcomes']): ReadonlySet<string> {
+  return new Set(outcomes.flatMap((one) => (one.kind === 'leftOut' && one.isLower !== true ? [one.unitCode] : [])));
+}
+
 /** Of every duty and period, until they are answered. */
 function listOpen({ tracker, outcomes }: Assessment, { open }: AssessedDuties): readonly ReportDuty[] {
   const { today, settings, directory } = tracker.context;
   const words = registerMessages(settings.language).duties;
   const tableOf = new Map(tracker.unitTables.map((unitTable) => [unitTable.unit.code, unitTable]));
-  const unread = new Set(outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' ? [unitCode] : [])));
+  const unread = unreadUnits(outcomes);
   return open.flatMap((report): ReportDuty[] => {
     const { code, unitCode, currentLastDay: lastDay, isVoluntary, period, dutyCode } = report;
     const unit = directory.findByCode(unitCode);

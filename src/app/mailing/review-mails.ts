@@ -3,6 +3,7 @@ import { registerMessages } from '../../i18n/registers/messages';
 import type { Assessment } from '../judging/assess-tracker';
 import type { UnitTable } from '../ports/tracker';
 import { findReviews } from '../registers/reviews-under-way';
+import { unreadUnits } from './report-duties';
 
 /** One line for each unit that has rows left to go over in a campaign: `RS01: còn 5/12 dòng chưa rà soát`. */
 export function listReviewDuties(assessment: Assessment): readonly ReportDuty[] {
@@ -11,7 +12,7 @@ export function listReviewDuties(assessment: Assessment): readonly ReportDuty[] 
   const words = registerMessages(settings.language).reviews;
   const tableOf = new Map(tracker.unitTables.map((unitTable) => [unitTable.unit.code, unitTable]));
   // Of a table that could not be read nobody knows what was gone over since.
-  const unread = new Set(outcomes.flatMap(({ kind, unitCode }) => (kind === 'leftOut' ? [unitCode] : [])));
+  const unread = unreadUnits(outcomes);
   return findReviews(assessment).flatMap(({ review, units }) =>
     units.flatMap(({ unitCode, rows, left }): ReportDuty[] => {
       const unit = directory.findByCode(unitCode);

@@ -2,24 +2,23 @@ import type { ReportBlock } from '../../core/report/block';
 import type { LowerLine, LowerWords } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
 import { formatMoment } from '../../core/time/day';
-import { findCountedTwice } from '../../core/tree/lower-lines';
 import type { Cell } from '../../core/values/cell';
 import { reportWords } from '../../i18n/report/messages';
 import type { Tracker } from '../ports/tracker';
-import { lowerEntries } from '../tree/lower-of';
+import { countedTwice, lowerEntries } from '../tree/lower-of';
 
 /** How each lower tracker stands; nothing where there is none. */
 export function listLowerBlock(tracker: Tracker, { lower }: Report): readonly ReportBlock[] {
-  const { settings, directory } = tracker.context;
+  const { settings } = tracker.context;
   const words = reportWords(settings.language).lower.block;
   const entries = lowerEntries(tracker);
   if (entries.length === 0) return [];
   const lines = new Map(lower.lines.map((line) => [line.unitCode, line]));
-  const twice = findCountedTwice(entries, directory.units);
+  const twice = countedTwice(tracker);
   const rows = entries.map(({ unit }, index): Cell[] => {
     const line = lines.get(unit.code);
-    if (line === undefined) return [index + 1, unit.name, '', '', '', '', '', words.never];
-    const { trackerName, present, expected, moment, oldest, ageDays } = line;
+    if (line === undefined) return [index + 1, unit.name, '', '', '', '', '', '', words.never];
+    const { trackerName, total, present, expected, moment, oldest, ageDays } = line;
     return [
       index + 1,
       unit.name,
@@ -28,13 +27,14 @@ export function listLowerBlock(tracker: Tracker, { lower }: Report): readonly Re
       formatMoment(moment),
       formatMoment(oldest),
       ageDays,
+      total.counts.reportsOwed === 0 ? '' : words.owed(total.counts),
       stateOf(line, words),
     ];
   });
   return [
     {
       title: words.title,
-      lines: [words.quality, ...twice.map(({ fileId, one, other }) => words.twice({ file: fileId, one, other }))],
+      lines: [words.quality, ...twice.map(({ fileId, ...where }) => words.twice({ file: fileId, ...where }))],
       tables: [{ kind: 'items', headings: words.headings, rows }],
     },
   ];

@@ -2,6 +2,7 @@ import { listCoordinators } from '../../core/directory/coordinators';
 import { createRowFilter } from '../../core/reminders/matter';
 import type { Report } from '../../core/report/report';
 import type { FigureKey } from '../../core/report/unit-figures';
+import { moneyKeys } from '../../core/tree/lower-lines';
 import type { Publication } from '../../core/tree/publication';
 import { publish } from '../../core/tree/publish';
 import { reportWords } from '../../i18n/report/messages';
@@ -11,7 +12,8 @@ import type { Request, SheetGrid, SheetSummary } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import { listMailable } from '../judging/mailable-tasks';
 import { freeSheetId, summaryOf, type Tracker } from '../ports/tracker';
-import { lowerEntries } from '../tree/lower-of';
+import { lowerEntries, lowerTrackersOf } from '../tree/lower-of';
+import { countBesides, countOwnMoney } from './count-besides';
 
 /** The writes that publish the report for the tracker above: a part of its batch. */
 export function planPublishedSheet(assessment: Assessment, report: Report): PublishedPlan {
@@ -31,48 +33,34 @@ function publishReport(assessment: Assessment, report: Report): Publication {
   const { settings, directory } = tracker.context;
   const mailable = new Set(listMailable(assessment));
   const mayLeave = createRowFilter(assessment.issues);
-  const owed = countOwed(assessment);
   return publish(report, {
     trackerName: tracker.title,
     // In a copy it is the original's: the tracker above knows a copy by that.
     trackerId: settings.trackerId || tracker.spreadsheetId,
     below: [...new Set(lowerEntries(tracker).flatMap(({ judged }) => judged.ids))].sort(),
     outcomes,
-    fileIdOf: (code) => directory.findByCode(code)?.fileId ?? '',
+    sourceOf: (code) => {
+      const { fileId = '', namesSheet = false, sheetName = '' } = directory.findByCode(code) ?? {};
+      return { fileId, sheetName: fileId !== '' && namesSheet ? sheetName : '' };
+    },
+    nameOf: (code) => directory.findByCode(code)?.name ?? code,
     mayLeave: (task) => mailable.has(task) && mayLeave(task),
-    besides: (code) => owed.get(code) ?? {},
+    besides: countBesides(assessment),
     noUnit: reportWords(settings.language).noUnit,
   });
 }
 
-type Counts = Partial<Record<FigureKey, number>>;
-
-/** Reports that each unit owes and has not handed in. */
-function countOwed({ duties, tracker }: Assessment): ReadonlyMap<string, Counts> {
-  const { today } = tracker.context;
-  const counts = new Map<string, { reportsOwed: number; reportsLate: number }>();
-  for (const { unitCode, currentLastDay, isVoluntary } of duties?.open ?? []) {
-    if (isVoluntary) continue;
-    const { reportsOwed, reportsLate } = counts.get(unitCode) ?? { reportsOwed: 0, reportsLate: 0 };
-    counts.set(unitCode, {
-      reportsOwed: reportsOwed + 1,
-      reportsLate: reportsLate + Number(currentLastDay < today),
-    });
-  }
-  return counts;
-}
-
-const ofMoney: readonly FigureKey[] = ['budget', 'disbursed', 'forecast'];
 const ofDuties: readonly FigureKey[] = ['reportsOwed', 'reportsLate'];
 
 /** A blank says that the module is off, where a zero would say that there is nothing. Those of lower trackers are shown all the same. */
-function hiddenFigures({ duties, tracker }: Assessment): ReadonlySet<FigureKey> {
-  const below = lowerEntries(tracker).map(({ judged }) => judged.publication?.total.counts);
+function hiddenFigures(assessment: Assessment): ReadonlySet<FigureKey> {
+  const { duties, tracker } = assessment;
+  const { lines } = lowerTrackersOf(tracker);
   const isBelow = (keys: readonly FigureKey[]) =>
-    below.some((counts) => keys.some((key) => (counts?.[key] ?? 0) !== 0));
+    lines.some(({ total }) => keys.some((key) => total.counts[key] !== 0));
   const hidden = [
     ...(duties === undefined && !isBelow(ofDuties) ? ofDuties : []),
-    ...(isBelow(ofMoney) ? [] : ofMoney),
+    ...(countOwnMoney(assessment) === undefined && !isBelow(moneyKeys) ? moneyKeys : []),
   ];
   return new Set(hidden);
 }

@@ -19,6 +19,7 @@ import { findDifficulties } from '../registers/registered-difficulties';
 import { findReviews } from '../registers/reviews-under-way';
 import { isRunningMonth, listDutyBlocks } from './duty-blocks';
 import { listLowerBlock } from './lower-block';
+import { listLowerMoney } from './lower-money';
 
 /** What the registers of the modules that are on add to the report. */
 export function listBlocks(assessment: Assessment, report: Report): readonly ReportBlock[] {
@@ -39,6 +40,7 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
       ? []
       : [words.difficulties.block(countDifficulties(difficulties, context.today), nameOf)]),
     ...listMoneyBlocks(assessment, nameOf),
+    ...listLowerMoney(assessment, report),
     ...(emulation === undefined ? [] : [words.emulation.block(emulation, nameOf)]),
     ...words.targets.blocks(countTargets(findTargets(registers), firstYear(context))),
     ...listLowerBlock(tracker, report),

@@ -75,7 +75,7 @@ export type UnitTable =
   | { readonly kind: 'sharedSource'; readonly unit: Unit; readonly other: Unit; readonly sheetName: string }
   | { readonly kind: 'absent'; readonly unit: Unit }
   /** A tracker below this one; `judged` where the run has read what it publishes. */
-  | { readonly kind: 'lower'; readonly unit: Unit; readonly judged?: JudgedLower };
+  | { readonly kind: 'lower'; readonly unit: Unit; readonly judged?: JudgedLower | undefined };
 
 /** A unit's table that could be read. */
 export type ReadTable = Extract<UnitTable, { kind: 'read' }>;

@@ -153,6 +153,9 @@ function readUnitTables(
   described: DescribedJson,
 ): UnitTable[] {
   const holders = new Map<number, Unit>();
+  const lower = new Map(
+    units.flatMap((unit) => (unit.isTracker === true && unit.fileId !== '' ? [[unit.fileId, unit]] : [])),
+  );
   const ownId = ports.workbook.id();
   const placed = units.map((unit) => {
     if (unit.isTracker === true) return { unit, isInFile: true };
@@ -168,6 +171,9 @@ function readUnitTables(
   return placed.map(({ unit, sheet, other, isInFile }) => {
     const { sheetName } = unit;
     if (unit.isTracker === true) return { kind: 'lower', unit };
+    const tracker = lower.get(unit.fileId);
+    if (isInFile && tracker !== undefined)
+      return { kind: 'unusable', unit, reason: 'lowerFile', facts: { other: tracker.name } };
     if (isInFile) return { kind: 'inFile', unit };
     if (sheet === undefined)
       return unit.namesSheet ? { kind: 'sheetMissing', unit, sheetName } : { kind: 'absent', unit };

@@ -1,4 +1,5 @@
 import type { LowerTrackers } from '../../core/report/lower-line';
+import { type CountedTwice, countOnce } from '../../core/tree/count-once';
 import { type LowerEntry, listLowerLines } from '../../core/tree/lower-lines';
 import type { Tracker } from '../ports/tracker';
 
@@ -12,5 +13,18 @@ export function lowerEntries({ unitTables }: Tracker): readonly LowerEntry[] {
 /** What the report takes from them. */
 export function lowerTrackersOf(tracker: Tracker): LowerTrackers {
   const { today, settings } = tracker.context;
-  return listLowerLines(lowerEntries(tracker), { today, staleFiguresDays: settings.staleFiguresDays });
+  const { staleFiguresDays, reportYear } = settings;
+  return listLowerLines(onceOf(tracker).entries, { today, staleFiguresDays, reportYear });
+}
+
+/** Files that two places of the tree name. */
+export function countedTwice(tracker: Tracker): readonly CountedTwice[] {
+  return onceOf(tracker).twice;
+}
+
+function onceOf(tracker: Tracker): ReturnType<typeof countOnce> {
+  return countOnce(
+    lowerEntries(tracker),
+    tracker.unitTables.map(({ unit }) => unit),
+  );
 }

@@ -12,7 +12,7 @@ import { neverInAnId } from '../files/choose-files';
 import { reasonOf } from '../files/file-reading';
 import type { FileAnswer, FileSheet } from '../ports/files-port';
 import type { Ports } from '../ports/ports';
-import type { Tracker } from '../ports/tracker';
+import type { Tracker, UnitTable } from '../ports/tracker';
 
 interface Limits {
   readonly pace: Pace;
@@ -34,9 +34,15 @@ export function withLowerTrackers(ports: Ports, tracker: Tracker, limits: Limits
     kept: readLowerStore(tracker.lowerStore, ports.pack.unpack),
     now: context.now,
   });
-  const unitTables = tracker.unitTables.map((one) => {
-    const found = one.kind === 'lower' ? judged.get(one.unit.code) : undefined;
-    return one.kind === 'lower' && found !== undefined ? { ...one, judged: found } : one;
+  const holders = new Map(
+    units.flatMap(({ code, name }) => (judged.get(code)?.ids ?? []).map((id) => [id, name] as const)),
+  );
+  const unitTables = tracker.unitTables.map((one): UnitTable => {
+    const { unit } = one;
+    if (one.kind === 'lower') return { ...one, judged: judged.get(unit.code) };
+    // A tracker further down, which counts there: nothing of it may be read as a unit's file, or be written to.
+    const other = unit.fileId === '' || unit.fileId === spreadsheetId ? undefined : holders.get(unit.fileId);
+    return other === undefined ? one : { kind: 'unusable', unit, reason: 'lowerFile', facts: { other } };
   });
   return { ...tracker, unitTables };
 }

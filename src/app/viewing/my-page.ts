@@ -55,7 +55,8 @@ function ownSheets(ports: Ports, { context }: TrackerContext): string[] {
   const email = ports.session.userEmail().toLowerCase();
   if (email === '') return [];
   return context.directory.units
-    .filter(({ fileId, contactEmails }) => fileId === '' && contactEmails.toLowerCase().includes(email))
+    .filter(({ fileId, isTracker }) => fileId === '' && isTracker !== true)
+    .filter(({ contactEmails }) => contactEmails.toLowerCase().includes(email))
     .map(({ sheetName }) => `“${sheetName}”`);
 }
 

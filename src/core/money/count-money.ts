@@ -60,6 +60,11 @@ export interface MoneyRows {
   readonly frozen: FrozenAmounts | undefined;
 }
 
+/** After adjustments. */
+export function budgetOfLine({ allocated, adjusted }: MoneyLine): number {
+  return allocated + adjusted;
+}
+
 /** One part for each year, this one first, rows without a clear year last. */
 export function countMoney(rows: MoneyRows, first: number, unitCodes: readonly string[], today: Day): MoneyYear[] {
   const years = [

@@ -31,6 +31,7 @@ export const leftOutReasons = [
   'sharedBelow',
   'circle',
   'emptyTracker',
+  'lowerFile',
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];

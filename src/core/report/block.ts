@@ -5,6 +5,8 @@ export interface BlockTable {
   readonly kind: 'counts' | 'items';
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Indices of rows that are folded under the one above: all have names. */
+  readonly folded?: ReadonlySet<number>;
 }
 
 /** What a register adds to the report, in words. */

@@ -140,7 +140,7 @@ function measureCompleteness(
   outcomes: readonly UnitOutcome[],
   directory: Directory,
   rank: ReadonlyMap<string, number>,
-): Omit<Completeness, 'below' | 'stale'> {
+): Omit<Completeness, 'below' | 'stale' | 'otherScopes'> {
   const missing: MissingUnit[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind !== 'leftOut') continue;

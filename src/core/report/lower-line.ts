@@ -29,6 +29,10 @@ export interface LowerUnit {
   /** Of figures that are older than the tracker's report. */
   readonly moment: Moment | undefined;
   readonly figures: UnitFigures;
+  /** The year that a tracker below is about, where it is not its own tracker's; undefined: all. */
+  readonly scopeYear?: number | undefined;
+  /** Where the same table is counted; its figures here are none then. */
+  readonly countedAt?: string | undefined;
 }
 
 /** What a lower tracker says, as the report of this one shows it. */
@@ -51,6 +55,12 @@ export interface LowerLine {
   readonly decisions: readonly Decision[];
   /** With those that it does not list. */
   readonly decisionCount: number;
+  /** The year that its report is about; undefined: all. */
+  readonly scopeYear: number | undefined;
+  /** Whether that is another one than this tracker's. */
+  readonly hasOtherScope: boolean;
+  /** The year of its money, where that is another one and not added here. */
+  readonly otherMoneyYear: number | undefined;
 }
 
 /** What this report takes from lower trackers. */
@@ -79,6 +89,12 @@ export function addLower(counts: TaskCounts, { lines }: LowerTrackers): void {
     tallies.set(belowKey, below);
 }
 
+/** A tracker below whose report is about another year. */
+export interface OtherScope {
+  readonly unitName: string;
+  readonly scopeYear: number | undefined;
+}
+
 /** How many units stand behind the figures: `n/m`, a lower tracker that has never given any as one. */
 export interface Leaves {
   readonly present: number;
@@ -89,10 +105,14 @@ export interface Leaves {
 export function viewLower(lower: LowerTrackers): {
   readonly below: Leaves | undefined;
   readonly stale: readonly { readonly unitName: string; readonly ageDays: number }[];
+  readonly otherScopes: readonly OtherScope[];
 } {
   const { lines, without } = lower;
   const stale = lines.filter(({ isStale }) => isStale).map(({ unitName, ageDays }) => ({ unitName, ageDays }));
-  return { below: lines.length + without.length === 0 ? undefined : countLeaves(lower), stale };
+  const otherScopes = lines
+    .filter(({ hasOtherScope }) => hasOtherScope)
+    .map(({ unitName, scopeYear }) => ({ unitName, scopeYear }));
+  return { below: lines.length + without.length === 0 ? undefined : countLeaves(lower), stale, otherScopes };
 }
 
 function countLeaves({ lines, without }: LowerTrackers): Leaves {
@@ -106,7 +126,7 @@ function countLeaves({ lines, without }: LowerTrackers): Leaves {
 export interface LowerWords {
   /** The name of its line: `n/m đơn vị`, the moment of its figures, their age. */
   readonly line: (line: LowerLine) => string;
-  readonly unit: (unit: LowerUnit) => string;
+  readonly unit: (unit: LowerUnit, scopeYear: number | undefined) => string;
   /** Of a lower tracker's unit, what stands in this tracker's own tables. */
   readonly ownTasks: string;
   /** In breakdowns by what the figures of lower trackers do not tell. */
@@ -117,6 +137,8 @@ export interface LowerWords {
   /** How many decisions the first page does not list. */
   readonly moreDecisions: (hidden: number) => string;
   readonly stale: (names: readonly { readonly unitName: string; readonly ageDays: number }[]) => string;
+  /** Trackers whose report is about another year, in the first line. */
+  readonly otherScopes: (lines: readonly OtherScope[]) => string;
   readonly block: {
     readonly title: string;
     readonly headings: readonly string[];
@@ -124,7 +146,14 @@ export interface LowerWords {
     readonly stale: string;
     readonly kept: string;
     readonly never: string;
+    /** Reports that its units have not handed in. */
+    readonly owed: (counts: { readonly reportsOwed: number; readonly reportsLate: number }) => string;
     readonly quality: string;
-    readonly twice: (facts: { readonly file: string; readonly one: string; readonly other: string }) => string;
+    readonly twice: (facts: {
+      readonly file: string;
+      readonly one: string;
+      readonly other: string;
+      readonly isCountedOnce: boolean;
+    }) => string;
   };
 }

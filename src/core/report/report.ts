@@ -4,7 +4,7 @@ import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
-import type { Decision, Leaves, LowerTrackers } from './lower-line';
+import type { Decision, Leaves, LowerTrackers, OtherScope } from './lower-line';
 import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
 import type { SnapshotChange } from './snapshot';
 import type { TrendPoint } from './trend';
@@ -34,6 +34,8 @@ export interface Completeness {
   readonly below: Leaves | undefined;
   /** Lower trackers whose figures are too old. */
   readonly stale: readonly { readonly unitName: string; readonly ageDays: number }[];
+  /** Lower trackers whose report is about another year than this one. */
+  readonly otherScopes: readonly OtherScope[];
 }
 
 /** Overdue tasks by calendar days past the last day. */

@@ -1,68 +1,77 @@
 import type { Unit } from '../directory/unit';
 import type { LowerLine, LowerTrackers } from '../report/lower-line';
+import type { FigureKey, UnitFigures } from '../report/unit-figures';
 import type { Day } from '../time/day';
-import { dayFromMoment } from '../time/day';
+import { dayFromMoment, yearOf } from '../time/day';
 import type { JudgedLower } from './judge-lower';
+import type { Publication } from './publication';
 
 export interface LowerEntry {
   readonly unit: Unit;
   readonly judged: JudgedLower;
 }
 
+interface LineFacts {
+  readonly today: Day;
+  readonly staleFiguresDays: number;
+  /** The year that this tracker's report is about; undefined: all. */
+  readonly reportYear: number | undefined;
+}
+
+/** The year of a tracker's money: that of its report, else the running one. */
+export function moneyYearOf(reportYear: number | undefined, today: Day): number {
+  return reportYear ?? yearOf(today);
+}
+
 /** What the report shows of the lower trackers, in the order of the directory. */
-export function listLowerLines(
-  entries: readonly LowerEntry[],
-  { today, staleFiguresDays }: { readonly today: Day; readonly staleFiguresDays: number },
-): LowerTrackers {
+export function listLowerLines(entries: readonly LowerEntry[], facts: LineFacts): LowerTrackers {
   const lines = entries.flatMap(({ unit, judged }): LowerLine[] => {
     const { publication, left } = judged;
-    if (publication === undefined) return [];
-    const { trackerName, units, total, present, expected, moment, oldest, decisions, decisionCount } = publication;
-    const ageDays = Math.max(0, today - dayFromMoment(oldest));
-    return [
-      {
-        unitCode: unit.code,
-        unitName: unit.name,
-        trackerName,
-        units,
-        total,
-        present,
-        expected,
-        moment,
-        oldest,
-        ageDays,
-        isStale: ageDays > staleFiguresDays,
-        isCurrent: left === undefined,
-        decisions,
-        decisionCount,
-      },
-    ];
+    return publication === undefined ? [] : [toLine(unit, publication, left === undefined, facts)];
   });
   const without = entries.filter(({ judged }) => judged.publication === undefined).map(({ unit }) => unit.name);
   return { lines, without };
 }
 
-/** A file that two places of the tree count. */
-export interface CountedTwice {
-  readonly fileId: string;
-  readonly one: string;
-  readonly other: string;
+function toLine(
+  unit: Unit,
+  publication: Publication,
+  isCurrent: boolean,
+  { today, staleFiguresDays, reportYear }: LineFacts,
+): LowerLine {
+  const { trackerName, present, expected, moment, oldest, decisions, decisionCount, scopeYear, total } = publication;
+  const ageDays = Math.max(0, today - dayFromMoment(oldest));
+  const moneyYear = moneyYearOf(scopeYear, dayFromMoment(moment));
+  // Money of two years is no sum.
+  const isOtherYear = hasMoney(total) && moneyYear !== moneyYearOf(reportYear, today);
+  const { units } = publication;
+  return {
+    unitCode: unit.code,
+    unitName: unit.name,
+    trackerName,
+    units: isOtherYear ? units.map((one) => ({ ...one, figures: withoutMoney(one.figures) })) : units,
+    total: isOtherYear ? withoutMoney(total) : total,
+    present,
+    expected,
+    moment,
+    oldest,
+    ageDays,
+    isStale: ageDays > staleFiguresDays,
+    isCurrent,
+    decisions,
+    decisionCount,
+    scopeYear,
+    hasOtherScope: scopeYear !== reportYear,
+    otherMoneyYear: isOtherYear ? moneyYear : undefined,
+  };
 }
 
-/** Units' own files that stand below several lines, or below a line and in this tracker itself. */
-export function findCountedTwice(entries: readonly LowerEntry[], own: readonly Unit[]): readonly CountedTwice[] {
-  const places = new Map<string, string>();
-  const twice: CountedTwice[] = [];
-  const note = (fileId: string, name: string): void => {
-    if (fileId === '') return;
-    const other = places.get(fileId);
-    if (other === undefined) places.set(fileId, name);
-    else if (other !== name) twice.push({ fileId, one: other, other: name });
-  };
-  for (const { fileId, name, isTracker } of own) if (isTracker !== true) note(fileId, name);
-  for (const { unit, judged } of entries) {
-    for (const { kind, fileId, name } of judged.publication?.units ?? [])
-      if (kind === 'unit') note(fileId, `${name} (${unit.name})`);
-  }
-  return twice;
+export const moneyKeys = ['budget', 'disbursed', 'forecast'] as const satisfies readonly FigureKey[];
+
+export function hasMoney({ counts }: UnitFigures): boolean {
+  return moneyKeys.some((key) => counts[key] !== 0);
+}
+
+function withoutMoney(figures: UnitFigures): UnitFigures {
+  return { ...figures, counts: { ...figures.counts, budget: 0, disbursed: 0, forecast: 0 } };
 }

@@ -9,6 +9,8 @@ export const formatVersion = 1;
 export interface PublishedUnit extends LowerUnit {
   /** Of the unit's own file or tracker; '' where it has none. */
   readonly fileId: string;
+  /** Of its table there, where the directory names it. */
+  readonly sheetName: string;
 }
 
 /** What a tracker tells the one above it: its report, unit by unit. */
@@ -22,6 +24,8 @@ export interface Publication {
   readonly trackerId: string;
   /** Ids of all trackers that stand below it, at every depth. */
   readonly below: readonly string[];
+  /** The year that the report is about; undefined: all. */
+  readonly scopeYear: number | undefined;
   readonly units: readonly PublishedUnit[];
   readonly total: UnitFigures;
   readonly present: number;

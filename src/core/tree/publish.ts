@@ -10,16 +10,20 @@ import type { Publication, PublishedUnit } from './publication';
 /** As many as a leader reads; the others are counted. */
 const mostDecisions = 20;
 
+export type UnitCounts = { readonly [key in FigureKey]?: number };
+
 export interface PublishFacts {
   readonly trackerName: string;
   readonly trackerId: string;
   readonly below: readonly string[];
   readonly outcomes: readonly UnitOutcome[];
-  readonly fileIdOf: (unitCode: string) => string;
+  /** The unit's own file, and its sheet there where it is named. */
+  readonly sourceOf: (unitCode: string) => Pick<PublishedUnit, 'fileId' | 'sheetName'>;
+  readonly nameOf: (unitCode: string) => string;
   /** Whether the row may leave the tracker. */
   readonly mayLeave: (task: Task) => boolean;
-  /** What modules count of a unit besides its tasks. */
-  readonly besides: (unitCode: string) => Partial<Record<FigureKey, number>>;
+  /** What modules count of units besides their tasks, by the unit's code. */
+  readonly besides: ReadonlyMap<string, UnitCounts>;
   /** How the tasks without a clear lead are called. */
   readonly noUnit: string;
 }
@@ -28,10 +32,17 @@ export interface PublishFacts {
 export function publish(report: Report, facts: PublishFacts): Publication {
   const lines = new Map(report.lower.lines.map((line) => [line.unitCode, line]));
   const outcomes = new Map(facts.outcomes.map((outcome) => [outcome.unitCode, outcome]));
-  const units = report.byUnit.flatMap(({ key, unitName }) =>
+  const listed = new Set(report.byUnit.map(({ key }) => key));
+  // A unit without tasks may have money all the same.
+  const others = [...facts.besides.keys()].filter((key) => !listed.has(key));
+  const named = [
+    ...report.byUnit.map(({ key, unitName }) => [key, unitName] as const),
+    ...others.map((key) => [key, key === '' ? '' : facts.nameOf(key)] as const),
+  ];
+  const units = named.flatMap(([code, name]) =>
     publishUnit(
-      { code: key, name: unitName || facts.noUnit, own: report.ownFigures.get(key), outcome: outcomes.get(key) },
-      lines.get(key),
+      { code, name: name || facts.noUnit, own: ownFigures(report, code, facts), outcome: outcomes.get(code) },
+      lines.get(code),
       facts,
     ),
   );
@@ -47,6 +58,7 @@ export function publish(report: Report, facts: PublishFacts): Publication {
     trackerName: facts.trackerName,
     trackerId: facts.trackerId,
     below: facts.below,
+    scopeYear: report.year,
     units,
     total: sumFigures(units.map(({ figures }) => figures)),
     present: units.reduce((sum, { present }) => sum + present, 0),
@@ -69,27 +81,34 @@ function publishUnit(
   line: LowerLine | undefined,
   facts: PublishFacts,
 ): readonly PublishedUnit[] {
-  const fileId = code === '' ? '' : facts.fileIdOf(code);
-  const figures = withCounts(own ?? noFigures, facts.besides(code));
+  const { fileId, sheetName } = code === '' ? nowhere : facts.sourceOf(code);
+  const figures = own ?? noFigures;
   const isLower = line !== undefined || outcome?.kind === 'lower' || (outcome?.kind === 'leftOut' && outcome.isLower);
   if (!isLower) {
     const takesPart = outcome !== undefined && outcome.kind !== 'absent';
     const moment = outcome?.kind === 'leftOut' ? outcome.readAt : undefined;
     const present = takesPart && isCurrent(outcome) ? 1 : 0;
-    return [{ kind: 'unit', code, name, fileId, present, expected: takesPart ? 1 : 0, moment, figures }];
+    return [{ kind: 'unit', code, name, fileId, sheetName, present, expected: takesPart ? 1 : 0, moment, figures }];
   }
+  const isOne = { kind: 'lower', code, name, fileId, sheetName: '' } as const;
   const below: PublishedUnit =
     line === undefined
-      ? { kind: 'lower', code, name, fileId, present: 0, expected: 1, moment: undefined, figures: noFigures }
-      : { kind: 'lower', code, name, fileId, ...leavesOf(line), moment: line.oldest, figures: line.total };
+      ? { ...isOne, present: 0, expected: 1, moment: undefined, figures: noFigures }
+      : { ...isOne, ...leavesOf(line), moment: line.oldest, figures: line.total, scopeYear: line.scopeYear };
   if (own === undefined) return [below];
-  return [below, { kind: 'unit', code, name, fileId: '', present: 0, expected: 0, moment: undefined, figures }];
+  return [below, { kind: 'unit', code, name, ...nowhere, present: 0, expected: 0, moment: undefined, figures }];
 }
+
+const nowhere = { fileId: '', sheetName: '' } as const;
 
 function leavesOf({ isCurrent: isRead, present, expected }: LowerLine) {
   return { present: isRead ? present : 0, expected };
 }
 
-function withCounts(figures: UnitFigures, counts: Partial<Record<FigureKey, number>>): UnitFigures {
+/** Of what this tracker itself keeps of a unit; undefined where that is nothing. */
+function ownFigures(report: Report, code: string, { besides }: PublishFacts): UnitFigures | undefined {
+  const [own, counts] = [report.ownFigures.get(code), besides.get(code)];
+  if (counts === undefined) return own;
+  const figures = own ?? noFigures;
   return { ...figures, counts: { ...figures.counts, ...counts } };
 }

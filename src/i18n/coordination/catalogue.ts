@@ -23,6 +23,8 @@ export interface ShownAssignment {
   readonly holders: readonly string[];
   /** Units without a table that could take it. */
   readonly without: readonly string[];
+  /** Units whose line is a tracker: nothing is written there. */
+  readonly lower: readonly string[];
   /** Sheets of units that are closed to the account. */
   readonly closed: ClosedSheets;
 }

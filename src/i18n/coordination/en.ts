@@ -3,6 +3,7 @@ import type { SubmissionState } from '../../core/duties/submission';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
 import { en as rights } from '../rights/en';
+import { notWrittenWords } from '../tree/not-written';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
 import { listFirst } from './lists';
 
@@ -47,6 +48,10 @@ function withoutText(without: readonly string[]): string {
 
 function closedText({ closed }: ShownAssignment): string {
   return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Then run “Assign tasks” again.`;
+}
+
+function lowerText(lower: readonly string[]): string {
+  return lower.length === 0 ? '' : ` ${notWrittenWords('en').given(lower)}`;
 }
 
 /** Every closed sheet once. */
@@ -108,25 +113,26 @@ export const en: CoordinationMessages = {
         : `All ${done} rows of the sheet “Assignments” were given out before. There is nothing new to give.`,
     question: ({ assignments, refused }) => {
       const given = assignments.reduce((sum, one) => sum + one.given.length, 0);
+      const lower = [...new Set(assignments.flatMap((one) => one.lower))];
       const without = assignments.reduce((sum, one) => sum + one.without.length, 0);
       const lacking = without === 0 ? '' : `\n\n${without} cannot be given because the unit has no task sheet or file.`;
       const bad =
         refused.length === 0
           ? ''
           : `\n\n${refused.length} rows are not given because of errors:\n${listFirst(refused, 10, moreLines)}`;
-      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${allClosed(assignments)}${bad}\n\nGive them?`;
+      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${lower.length === 0 ? '' : `\n\n${notWrittenWords('en').given(lower)}`}${allClosed(assignments)}${bad}\n\nGive them?`;
     },
     onlyRefused: (refused) =>
       `No row can be given. Mend these cells and run again:\n${listFirst(refused, 15, moreLines)}`,
     result: (assignment) => {
-      const { code, given, holders, without, closed } = assignment;
+      const { code, given, holders, without, lower, closed } = assignment;
       const all = [...holders, ...given];
-      const total = all.length + without.length + closed.titles.length;
+      const total = all.length + without.length + lower.length + closed.titles.length;
       const done =
         total === 1 && all.length === 1
           ? `Given to ${all[0]}.`
           : `Common code ${code}, given to ${all.length}/${total} units${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
-      const lacking = `${withoutText(without)}${closedText(assignment)}`;
+      const lacking = `${withoutText(without)}${lowerText(lower)}${closedText(assignment)}`;
       return all.length === 0 ? lacking.trim() : `${done}${lacking}`;
     },
     refusedResult: (problems) => `Not given: ${problems}`,
@@ -134,7 +140,7 @@ export const en: CoordinationMessages = {
       const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Result” lists the units.`];
       if (without > 0)
         parts.push(
-          `${without} were not given because the unit has no sheet or file, or it is locked or could not be written (see the column “Result”).`,
+          `${without} were not given because the unit has no sheet or file, has a tracker of its own, or it is locked or could not be written (see the column “Result”).`,
         );
       if (refused > 0) parts.push(`${refused} rows have errors.`);
       return parts.join(' ');

@@ -3,6 +3,7 @@ import type { SubmissionState } from '../../core/duties/submission';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
 import { vi as rights } from '../rights/vi';
+import { notWrittenWords } from '../tree/not-written';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
 import { listFirst } from './lists';
 
@@ -47,6 +48,10 @@ function withoutText(without: readonly string[]): string {
 
 function closedText({ closed }: ShownAssignment): string {
   return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Sau đó chạy lại “Giao việc”.`;
+}
+
+function lowerText(lower: readonly string[]): string {
+  return lower.length === 0 ? '' : ` ${notWrittenWords('vi').given(lower)}`;
 }
 
 /** Every closed sheet once. */
@@ -104,6 +109,7 @@ export const vi: CoordinationMessages = {
         : `Cả ${done} dòng của trang “Giao việc” đã giao từ trước. Không có gì mới để giao.`,
     question: ({ assignments, refused }) => {
       const given = assignments.reduce((sum, one) => sum + one.given.length, 0);
+      const lower = [...new Set(assignments.flatMap((one) => one.lower))];
       const without = assignments.reduce((sum, one) => sum + one.without.length, 0);
       const lacking =
         without === 0 ? '' : `\n\n${without} lượt giao chưa thực hiện được vì đơn vị chưa có trang hoặc tệp nhiệm vụ.`;
@@ -111,19 +117,19 @@ export const vi: CoordinationMessages = {
         refused.length === 0
           ? ''
           : `\n\nChưa giao ${refused.length} dòng vì còn lỗi:\n${listFirst(refused, 10, moreLines)}`;
-      return `Giao ${assignments.length} dòng, ${given} nhiệm vụ:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${allClosed(assignments)}${bad}\n\nGiao?`;
+      return `Giao ${assignments.length} dòng, ${given} nhiệm vụ:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${lower.length === 0 ? '' : `\n\n${notWrittenWords('vi').given(lower)}`}${allClosed(assignments)}${bad}\n\nGiao?`;
     },
     onlyRefused: (refused) =>
       `Chưa giao được dòng nào. Sửa các ô sau rồi chạy lại:\n${listFirst(refused, 15, moreLines)}`,
     result: (assignment) => {
-      const { code, given, holders, without, closed } = assignment;
+      const { code, given, holders, without, lower, closed } = assignment;
       const all = [...holders, ...given];
-      const total = all.length + without.length + closed.titles.length;
+      const total = all.length + without.length + lower.length + closed.titles.length;
       const done =
         total === 1 && all.length === 1
           ? `Đã giao ${all[0]}.`
           : `Mã chung ${code}, đã giao ${all.length}/${total} đơn vị${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
-      const lacking = `${withoutText(without)}${closedText(assignment)}`;
+      const lacking = `${withoutText(without)}${lowerText(lower)}${closedText(assignment)}`;
       return all.length === 0 ? lacking.trim() : `${done}${lacking}`;
     },
     refusedResult: (problems) => `Chưa giao: ${problems}`,
@@ -131,7 +137,7 @@ export const vi: CoordinationMessages = {
       const parts = [`Đã giao ${tasks} nhiệm vụ từ ${rows} dòng; danh sách đơn vị ghi ở cột “Kết quả”.`];
       if (without > 0)
         parts.push(
-          `${without} lượt chưa giao được vì đơn vị chưa có trang hoặc tệp, hoặc trang đang khóa, chưa ghi được (xem cột “Kết quả”).`,
+          `${without} lượt chưa giao được vì đơn vị chưa có trang hoặc tệp, có bảng theo dõi riêng, hoặc trang đang khóa, chưa ghi được (xem cột “Kết quả”).`,
         );
       if (refused > 0) parts.push(`${refused} dòng còn lỗi.`);
       return parts.join(' ');

@@ -55,6 +55,8 @@ export interface ImportMessages {
     readonly noSheets: (units: readonly string[]) => string;
     readonly sheetTaken: (unit: string, sheet: string) => string;
     readonly closed: (unit: string) => string;
+    /** A unit with a tracker of its own. */
+    readonly lower: (unit: string) => string;
   };
   /** Labels of the page. */
   readonly page: { readonly [label in PageLabel]: string };

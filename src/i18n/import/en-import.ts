@@ -1,4 +1,5 @@
 import { shortenText } from '../../core/text/text';
+import { notWrittenWords } from '../tree/not-written';
 import type { ImportMessages, ImportSums } from './catalogue';
 
 const quote = (text: string) => `“${shortenText(text.replace(/\s+/g, ' '), 80)}”`;
@@ -80,6 +81,7 @@ export const enImport: ImportMessages = {
       `These units have no sheet for tasks: ${list(units)}. Agree that sheets are made, or give the rows to a unit that has one.`,
     sheetTaken: (unit, sheet) =>
       `The sheet “${sheet}” is there but is no table of tasks, so none could be made for ${unit}. Rename that sheet, or write another name into the column “Trang tính” of the sheet “Đơn vị”.`,
+    lower: (unit) => notWrittenWords('en').imported(unit),
     closed: (unit) =>
       `The table of ${unit} could not be read, so nothing can be imported into it. Run “Check” to see why.`,
   },

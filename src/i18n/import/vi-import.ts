@@ -1,4 +1,5 @@
 import { shortenText } from '../../core/text/text';
+import { notWrittenWords } from '../tree/not-written';
 import type { ImportMessages, ImportSums } from './catalogue';
 
 const quote = (text: string) => `“${shortenText(text.replace(/\s+/g, ' '), 80)}”`;
@@ -80,6 +81,7 @@ export const viImport: ImportMessages = {
       `Chưa có trang nhiệm vụ của: ${list(units)}. Đồng ý tạo trang, hoặc giao về một đơn vị đã có trang.`,
     sheetTaken: (unit, sheet) =>
       `Trang “${sheet}” đã có nhưng không phải bảng nhiệm vụ, nên chưa tạo được trang cho ${unit}. Đổi tên trang đó, hoặc ghi tên khác vào cột “Trang tính” của trang “Đơn vị”.`,
+    lower: (unit) => notWrittenWords('vi').imported(unit),
     closed: (unit) => `Bảng nhiệm vụ của ${unit} không đọc được nên chưa nhập được. Chạy “Kiểm tra” để xem vì sao.`,
   },
   page: {

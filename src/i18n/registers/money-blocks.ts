@@ -1,6 +1,6 @@
 import { requestKindWords } from '../../core/money/budget-requests';
 import { budgetKindWords, sourceWords } from '../../core/money/budgets';
-import type { MoneyChange, MoneyLine, MoneyYear } from '../../core/money/count-money';
+import { budgetOfLine, type MoneyChange, type MoneyLine, type MoneyYear } from '../../core/money/count-money';
 import { textAt } from '../../core/register/item-reading';
 import type { BlockTable, ReportBlock } from '../../core/report/block';
 import type { Language } from '../../core/settings/settings';
@@ -41,7 +41,7 @@ export function moneyBlocks(
   unitName: (code: string) => string,
 ): ReportBlock[] {
   const at = language === 'vi' ? 0 : 1;
-  const print = printer(language);
+  const print = moneyPrinter(language);
   return years.map((year) => {
     const { total, unclear, change } = year;
     const wordOf = (list: { readonly [key: string]: readonly string[] }, key: string) => list[key]?.[at] ?? words.none;
@@ -80,12 +80,12 @@ export function moneyBlocks(
   });
 }
 
-interface Printer {
+export interface MoneyPrinter {
   readonly money: (amountVnd: number) => string;
   readonly rate: (part: number, whole: number) => string;
 }
 
-function printer(language: Language): Printer {
+export function moneyPrinter(language: Language): MoneyPrinter {
   const swap = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   return language === 'vi'
     ? { money: (amountVnd) => formatMoney(amountVnd, 'million'), rate: formatRate }
@@ -95,39 +95,36 @@ function printer(language: Language): Printer {
       };
 }
 
-/** After adjustments. */
-function budgetOf({ allocated, adjusted }: MoneyLine): number {
-  return allocated + adjusted;
-}
-
 /** A number where the page's format shows all of it, else a text. */
-function cellOf(amountVnd: number, { money }: Printer): Cell {
+export function moneyCell(amountVnd: number, { money }: MoneyPrinter): Cell {
   const millions = toMillions(amountVnd);
   return Number.isInteger(millions) ? millions : money(amountVnd);
 }
 
-function moneyCells(line: MoneyLine, print: Printer): Cell[] {
-  const budget = budgetOf(line);
-  const rate = (part: number) => {
-    const text = print.rate(part, budget);
-    return budget <= 0 ? text : `${text}\n${print.money(part)}/${print.money(budget)}`;
-  };
+export function rateCell(part: number, budget: number, print: MoneyPrinter): string {
+  const text = print.rate(part, budget);
+  return budget <= 0 ? text : `${text}\n${print.money(part)}/${print.money(budget)}`;
+}
+
+function moneyCells(line: MoneyLine, print: MoneyPrinter): Cell[] {
+  const budget = budgetOfLine(line);
+  const rate = (part: number) => rateCell(part, budget, print);
   const { allocated, adjusted, committed, disbursed, forecast } = line;
   return [
-    cellOf(allocated, print),
-    cellOf(adjusted, print),
-    cellOf(budget, print),
-    cellOf(committed, print),
-    cellOf(disbursed, print),
+    moneyCell(allocated, print),
+    moneyCell(adjusted, print),
+    moneyCell(budget, print),
+    moneyCell(committed, print),
+    moneyCell(disbursed, print),
     rate(disbursed),
-    cellOf(forecast, print),
+    moneyCell(forecast, print),
     rate(forecast),
-    cellOf(budget - disbursed, print),
+    moneyCell(budget - disbursed, print),
   ];
 }
 
-function sumsOf(total: MoneyLine, print: Printer): Parameters<MoneyBlockWords['sums']>[0] {
-  const budget = budgetOf(total);
+function sumsOf(total: MoneyLine, print: MoneyPrinter): Parameters<MoneyBlockWords['sums']>[0] {
+  const budget = budgetOfLine(total);
   return {
     allocated: print.money(total.allocated),
     budget: print.money(budget),
@@ -138,14 +135,14 @@ function sumsOf(total: MoneyLine, print: Printer): Parameters<MoneyBlockWords['s
   };
 }
 
-function changeText({ before, now }: MoneyChange, { money }: Printer): string {
+function changeText({ before, now }: MoneyChange, { money }: MoneyPrinter): string {
   return `${money(before)} → ${money(now)} (${now > before ? '+' : ''}${money(now - before)})`;
 }
 
 function requestTable(
   { requests: headings, total }: MoneyBlockWords,
   { requests }: MoneyYear,
-  print: Printer,
+  print: MoneyPrinter,
   nameOf: (key: string) => string,
 ): BlockTable[] {
   if (requests.length === 0) return [];
@@ -154,9 +151,9 @@ function requestTable(
   const row = (name: string, count: number, amount: number, answered: number, granted: number, late: number) => [
     name,
     count,
-    cellOf(amount, print),
+    moneyCell(amount, print),
     answered,
-    cellOf(granted, print),
+    moneyCell(granted, print),
     late,
   ];
   return [

@@ -36,13 +36,14 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const en: ReportWords = {
   title: 'CONSOLIDATED REPORT ON ASSIGNED TASKS',
-  stamp: ({ completeness: { present, expected, missing, below, stale }, asOf, code, year, sums }) => {
+  stamp: ({ completeness: { present, expected, missing, below, stale, otherScopes }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `and ${hidden} more units`);
     const lacking = missing.length === 0 ? '' : `; missing: ${left}`;
     const lower = below === undefined ? '' : enTree.leaves(below);
     const old = stale.length === 0 ? '' : enTree.stale(stale);
+    const scopes = otherScopes.length === 0 ? '' : enTree.otherScopes(otherScopes);
     const scope = year === undefined ? '' : `. Scope: ${year}; ${sums.otherYears} tasks of other years not counted`;
-    return `${present}/${expected} units${lacking}${lower}${old}; figures as of ${formatMoment(asOf)}${scope}\nReport code: ${code}`;
+    return `${present}/${expected} units${lacking}${lower}${old}; figures as of ${formatMoment(asOf)}${scope}${scopes}\nReport code: ${code}`;
   },
   lines: enLines,
   leaders: enLeaders,

@@ -32,13 +32,14 @@ function missingUnit({ unitName, reason, facts, readAt }: MissingUnit): string {
 
 export const vi: ReportWords = {
   title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
-  stamp: ({ completeness: { present, expected, missing, below, stale }, asOf, code, year, sums }) => {
+  stamp: ({ completeness: { present, expected, missing, below, stale, otherScopes }, asOf, code, year, sums }) => {
     const left = fewNames(missing.map(missingUnit), mostMissing, (hidden) => `và ${hidden} đơn vị khác`);
     const lacking = missing.length === 0 ? '' : `; thiếu: ${left}`;
     const lower = below === undefined ? '' : viTree.leaves(below);
     const old = stale.length === 0 ? '' : viTree.stale(stale);
+    const scopes = otherScopes.length === 0 ? '' : viTree.otherScopes(otherScopes);
     const scope = year === undefined ? '' : `. Phạm vi: năm ${year}; ${sums.otherYears} nhiệm vụ năm khác không tính`;
-    return `${present}/${expected} đơn vị${lacking}${lower}${old}; số liệu tính đến ${formatMoment(asOf)}${scope}\nMã báo cáo: ${code}`;
+    return `${present}/${expected} đơn vị${lacking}${lower}${old}; số liệu tính đến ${formatMoment(asOf)}${scope}${scopes}\nMã báo cáo: ${code}`;
   },
   lines: viLines,
   leaders: viLeaders,

@@ -13,6 +13,7 @@ export const enTreeReasonsShort: { readonly [reason in TreeReason]: (facts: Left
   sameTracker: ({ other }) => `same tracker as ${other}`,
   sharedBelow: ({ other }) => `a tracker below it is counted for ${other}`,
   circle: () => 'circle: this tracker stands below itself',
+  lowerFile: ({ other }) => `the file is a tracker that counts for ${other}`,
   emptyTracker: () => 'its tracker has no units yet',
 };
 
@@ -65,6 +66,10 @@ export const enTreeReasons: {
   circle: (facts) => [
     `The tracker${named(facts)} takes figures from this very tracker (a circle), so they are not added.`,
     'In the trackers below, take out the line in “Units” that points here, then make the reports again from the bottom up.',
+  ],
+  lowerFile: ({ other }) => [
+    `“File id” is a tracker that counts for ${other}: its tasks are not read and nothing is written to it.`,
+    'If the unit is one of that tracker, take this row out; if it has a file of tasks, enter the id of that file.',
   ],
   emptyTracker: (facts) => [
     `The tracker${named(facts)} has no units yet.`,

@@ -14,4 +14,5 @@ export type TreeReason = Extract<
   | 'sharedBelow'
   | 'circle'
   | 'emptyTracker'
+  | 'lowerFile'
 >;

@@ -14,6 +14,7 @@ export const viTreeReasonsShort: { readonly [reason in TreeReason]: (facts: Left
   sharedBelow: ({ other }) => `có bảng theo dõi đã tính ở ${other}`,
   circle: () => 'vòng tròn: bảng này đứng dưới chính nó',
   emptyTracker: () => 'bảng theo dõi chưa có đơn vị nào',
+  lowerFile: ({ other }) => `tệp là bảng theo dõi đã tính ở ${other}`,
 };
 
 function named({ file }: LeftOutFacts): string {
@@ -65,6 +66,10 @@ export const viTreeReasons: {
   circle: (facts) => [
     `Bảng theo dõi${named(facts)} lấy số liệu từ chính bảng này (vòng tròn), nên không cộng vào.`,
     'Trong các bảng bên dưới, bỏ dòng trỏ về bảng này ở trang “Đơn vị”, lập lại báo cáo từ dưới lên.',
+  ],
+  lowerFile: ({ other }) => [
+    `“Mã tệp” là bảng theo dõi đã tính ở ${other}: không đọc nhiệm vụ trong đó và không ghi gì vào đó.`,
+    'Đơn vị là một đơn vị của bảng theo dõi ấy thì bỏ dòng này; nếu có tệp nhiệm vụ riêng thì ghi mã của tệp đó.',
   ],
   emptyTracker: (facts) => [
     `Bảng theo dõi${named(facts)} chưa có đơn vị nào.`,

@@ -1,4 +1,5 @@
-import type { LowerWords } from '../../core/report/lower-line';
+import type { LowerLine, LowerWords } from '../../core/report/lower-line';
+import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
 
 /** How old, in words. */
@@ -6,20 +7,39 @@ function age(days: number): string {
   return days === 0 ? 'hôm nay' : `${days} ngày`;
 }
 
+function scopeName(year: number | undefined): string {
+  return year === undefined ? 'mọi năm' : `năm ${year}`;
+}
+
+function scopeOf({ hasOtherScope, scopeYear }: Pick<LowerLine, 'hasOtherScope' | 'scopeYear'>): string {
+  return hasOtherScope ? `; phạm vi ${scopeName(scopeYear)}` : '';
+}
+
+/** As many as the first line names of units that are missing. */
+function few(names: readonly string[]): string {
+  return fewNames(names, 15, (hidden) => `và ${hidden} đơn vị khác`);
+}
+
 /** What the report says of trackers below this one. */
 export const viTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
-  line: ({ unitName, present, expected, moment, oldest, ageDays, isStale, isCurrent }) => {
+  line: (line) => {
+    const { unitName, present, expected, moment, oldest, ageDays, isStale, isCurrent } = line;
     const both = oldest < moment ? `, cũ nhất ${formatMoment(oldest)}` : '';
     const kept = isCurrent ? '' : '; lần này không đọc được, dùng số liệu cũ';
     const mark = isStale ? '; SỐ LIỆU CŨ' : '';
-    return `${unitName}\n${present}/${expected} đơn vị; số liệu ${formatMoment(moment)}${both} (${age(ageDays)})${mark}${kept}`;
+    return `${unitName}\n${present}/${expected} đơn vị; số liệu ${formatMoment(moment)}${both} (${age(ageDays)})${mark}${scopeOf(line)}${kept}`;
   },
-  unit: ({ kind, name, present, expected }) =>
-    kind === 'lower' ? `${name} (bảng theo dõi, ${present}/${expected} đơn vị)` : name,
+  unit: ({ kind, name, present, expected, scopeYear, countedAt }, own) => {
+    const scope = scopeOf({ hasOtherScope: scopeYear !== own, scopeYear });
+    if (kind === 'lower') return `${name} (bảng theo dõi, ${present}/${expected} đơn vị${scope})`;
+    return countedAt === undefined ? name : `${name} (đã tính ở ${countedAt})`;
+  },
   ownTasks: 'Nhiệm vụ ghi tại bảng này',
   below: '(bảng theo dõi cấp dưới)',
   leaves: ({ present, expected }) => `; cấp dưới: ${present}/${expected} đơn vị`,
-  stale: (names) => `; số liệu cũ: ${names.map(({ unitName, ageDays }) => `${unitName} (${ageDays} ngày)`).join(', ')}`,
+  otherScopes: (lines) =>
+    `; phạm vi khác: ${few(lines.map(({ unitName, scopeYear }) => `${unitName} (${scopeName(scopeYear)})`))}`,
+  stale: (names) => `; số liệu cũ: ${few(names.map(({ unitName, ageDays }) => `${unitName} (${ageDays} ngày)`))}`,
   block: {
     title: 'Bảng theo dõi cấp dưới',
     headings: [
@@ -30,15 +50,20 @@ export const viTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
       'Báo cáo lúc',
       'Số liệu cũ nhất',
       'Tuổi (ngày)',
+      'Báo cáo chưa nộp',
       'Tình trạng',
     ],
     current: 'Đã đọc',
     stale: 'Số liệu cũ: đã quá số ngày cho phép',
     kept: 'Không đọc được lần này; dùng số liệu lần trước',
     never: 'Chưa có số liệu',
+    owed: ({ reportsOwed, reportsLate }) =>
+      reportsLate === 0 ? `${reportsOwed}` : `${reportsOwed}, quá hạn ${reportsLate}`,
     quality:
       'Chất lượng số liệu, nhiệm vụ quá hạn, vướng mắc và cơ quan phối hợp ở các mục trên tính cho nhiệm vụ ghi tại bảng này; của cấp dưới xem ở bảng theo dõi của từng đơn vị.',
-    twice: ({ file, one, other }) =>
-      `Đếm hai lần: tệp ${file} được tính ở ${one} và ở ${other}. Bỏ khỏi một trong hai bảng theo dõi.`,
+    twice: ({ file, one, other, isCountedOnce }) =>
+      isCountedOnce
+        ? `Trùng: tệp ${file} có ở ${one} và ở ${other}; chỉ tính ở ${one}. Bỏ khỏi một trong hai bảng theo dõi.`
+        : `Có thể đếm hai lần: tệp ${file} có ở ${one} và ở ${other}, khác trang tính nên tính cả hai. Nếu là cùng nhiệm vụ thì bỏ khỏi một trong hai bảng theo dõi.`,
   },
 };

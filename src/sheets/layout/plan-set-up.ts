@@ -25,7 +25,7 @@ export function planSetUp(state: WorkbookState, options: SetUpOptions): SetUpPla
   }
   lockOtherSheets(draft);
   for (const unit of options.units) {
-    if (unit.fileId !== '') continue;
+    if (unit.fileId !== '' || unit.isTracker === true) continue;
     cuts.push(requests.length);
     planUnitSheet(draft, unit, names);
   }

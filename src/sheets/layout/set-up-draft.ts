@@ -82,8 +82,8 @@ export interface SetUpDraft extends Omit<SetUpPlan, 'language'> {
 
 export function createDraft(state: WorkbookState, options: SetUpOptions): SetUpDraft {
   const unitSheets = new Set<SheetState | undefined>();
-  for (const { fileId, sheetName } of options.units) {
-    if (fileId === '') unitSheets.add(findSheetNamed(state.sheets, sheetName));
+  for (const { fileId, sheetName, isTracker } of options.units) {
+    if (fileId === '' && isTracker !== true) unitSheets.add(findSheetNamed(state.sheets, sheetName));
   }
   return {
     state,

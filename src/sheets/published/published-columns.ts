@@ -13,6 +13,7 @@ export const publishedFacts = {
   trackerName: ['Tên bảng theo dõi', 'Tracker'],
   trackerId: ['Mã bảng theo dõi', 'Tracker id'],
   below: ['Mã các bảng bên dưới', 'Ids of trackers below'],
+  scopeYear: ['Năm báo cáo', 'Report year'],
 } as const satisfies { readonly [key: string]: readonly [vi: string, en: string] };
 
 export type PublishedFact = keyof typeof publishedFacts;
@@ -80,6 +81,8 @@ export type PublishedKey =
   | 'moment'
   | 'longestDays'
   | 'updatedAt'
+  | 'sheetName'
+  | 'scopeYear'
   | StatedKey
   | FigureKey;
 
@@ -101,4 +104,7 @@ export const publishedColumns: readonly Column<PublishedKey>[] = [
   }),
   column('longestDays', 'Quá hạn lâu nhất (ngày)', 'Longest overdue (days)', 'number', 80, { by, required }),
   column('updatedAt', 'Lần cập nhật cuối', 'Last update', 'dateTime', 125, { by, required }),
+  // What came later is read where it stands.
+  column('sheetName', 'Trang tính', 'Sheet', 'literal', 110, { by }),
+  column('scopeYear', 'Năm báo cáo', 'Report year', 'number', 80, { by }),
 ];

@@ -34,6 +34,7 @@ export function publishedRows(
     trackerName: publication.trackerName,
     trackerId: publication.trackerId,
     below: publication.below.join('; '),
+    scopeYear: publication.scopeYear,
   };
   const keys = Object.keys(publishedFacts) as PublishedFact[];
   const row = (cells: { readonly [key in PublishedKey]?: Cell }, figures: UnitFigures): Cell[] => {
@@ -50,8 +51,8 @@ export function publishedRows(
     ...decisions.map((decision) => decisionColumns.map(({ key }): Cell => decision[key as DecisionKey])),
     [],
     publishedColumns.map((column) => column[language]),
-    ...units.map(({ kind, code, name, fileId, present: n, expected: m, moment, figures }) =>
-      row({ kind: words[kind], code, name, fileId, present: n, expected: m, moment }, figures),
+    ...units.map(({ kind, code, name, fileId, present: n, expected: m, moment, figures, sheetName, scopeYear }) =>
+      row({ kind: words[kind], code, name, fileId, present: n, expected: m, moment, sheetName, scopeYear }, figures),
     ),
     row({ kind: words.total, present, expected }, total),
   ];

@@ -30,6 +30,8 @@ export function readPublished(rows: readonly Row[]): PublishedReading {
   if (format === '' || reading === undefined || 'problems' in reading) return { kind: 'damaged' };
   if (typeof moment !== 'number' || typeof oldest !== 'number')
     return { kind: 'damaged', ...placeOfFact(rows, 'moment') };
+  if (cellText(facts.scopeYear) !== '' && yearIn(facts.scopeYear) === undefined)
+    return { kind: 'damaged', ...placeOfFact(rows, 'scopeYear') };
   const table = readUnits(rows, top, reading.headings);
   if ('kind' in table) return table;
   const { units, total } = table;
@@ -48,6 +50,7 @@ export function readPublished(rows: readonly Row[]): PublishedReading {
       total: total.figures,
       present: total.present,
       expected: total.expected,
+      scopeYear: yearIn(facts.scopeYear),
       ...readDecisions(rows, top),
     },
   };
@@ -136,8 +139,10 @@ function readUnits(
       code: cellText(at('code')),
       name: cellText(at('name')),
       fileId: cellText(at('fileId')),
+      sheetName: cellText(at('sheetName')),
       moment: typeof moment === 'number' ? moment : undefined,
       ...counts,
+      ...(isLower && { scopeYear: yearIn(at('scopeYear')) }),
     });
   }
   return { kind: 'damaged' };
@@ -150,6 +155,11 @@ const countedKeys: readonly PublishedKey[] = ['present', 'expected', ...statedKe
 
 function numberIn(cell: Cell): number {
   return typeof cell === 'number' ? cell : 0;
+}
+
+function yearIn(cell: Cell): number | undefined {
+  const year = Number(cellText(cell));
+  return Number.isInteger(year) && year >= 1900 && year < 10_000 ? year : undefined;
 }
 
 function readFigures(at: (key: PublishedKey) => Cell): UnitFigures {

@@ -1,6 +1,6 @@
 import { problemLook, statusLooks } from '../looks/status-looks';
 import type { CellLook } from '../requests/format-requests';
-import { figureSpans, pageColumnCount, type RowKind, type Span, spansOf } from './page';
+import { figureSpans, isFolded, listOf, pageColumnCount, type RowKind, type Span, spansOf } from './page';
 
 /**
  * Pixels. Together they fit a landscape A4 page inside Google's normal margins (277 mm less 2 × 9 mm at 96 dots an inch): the API has no page set-up,
@@ -45,6 +45,7 @@ const day: CellLook = { ...rate, numberFormat: { type: 'DATE', pattern: 'dd/mm/y
 const figureColours = ['#1F3864', '#2E7D32', '#C62828', '#B26A00'];
 
 const item: CellLook = { ...plain, fontSize: 8, vertical: 'TOP' };
+const folded = { fontSize: 8, italic: true, background: '#FAFAFA' } as const;
 const totals = { bold: true, background: '#F2F2F2' } as const;
 
 export interface LookOfSpan {
@@ -92,7 +93,7 @@ const centred: { readonly [kind in RowKind]?: readonly number[] } = {
 
 function centredInBlock(kind: RowKind, columns: number): readonly number[] {
   if (kind.startsWith('item:items')) return [0];
-  return kind.startsWith('item:counts') ? Array.from({ length: columns - 1 }, (_, index) => index + 1) : [];
+  return listOf(kind)?.startsWith('counts') ? Array.from({ length: columns - 1 }, (_, index) => index + 1) : [];
 }
 
 /** How the cells of a row of this kind look. */
@@ -117,7 +118,7 @@ export function looksOf(kind: RowKind): readonly LookOfSpan[] {
     case 'part':
       return bodyLooks({});
     case 'below':
-      return bodyLooks({ fontSize: 8, italic: true, background: '#FAFAFA' });
+      return bodyLooks(folded);
     case 'total':
     case 'subTotal':
       return bodyLooks(totals);
@@ -149,11 +150,12 @@ function listHeadingLooks(kind: RowKind): readonly LookOfSpan[] {
 function itemLooks(kind: RowKind): readonly LookOfSpan[] {
   const spans = spansOf(kind);
   const places = centred[kind] ?? centredInBlock(kind, spans.length);
+  const look: CellLook = isFolded(kind) ? { ...item, ...folded } : item;
   return [
-    ...whole(item),
+    ...whole(look),
     ...places.flatMap((place) => {
       const span = spans[place];
-      return span === undefined ? [] : [{ span, look: { ...item, horizontal: 'CENTER' as const } }];
+      return span === undefined ? [] : [{ span, look: { ...look, horizontal: 'CENTER' as const } }];
     }),
   ];
 }

@@ -40,7 +40,9 @@ export type RowKind =
   | 'section'
   | 'note'
   | `head:${ListKey}`
-  | `item:${ListKey}`;
+  | `item:${ListKey}`
+  /** An entry that is folded under the one above. */
+  | `fold:${ListKey}`;
 
 /** One row of the sheet `Báo cáo`. Cells stand at the page's columns; absent ones are blank. */
 export interface PageRow {
@@ -172,6 +174,14 @@ export function listOf(kind: RowKind): ListKey | undefined {
   return colon < 0 ? undefined : (kind.slice(colon + 1) as ListKey);
 }
 
+/** Whether a row of this kind is folded under the one above it. */
+export function isFolded(kind: RowKind): boolean {
+  return kind === 'below' || kind.startsWith('fold:');
+}
+
+/** How the name of a folded entry begins: so it is known again. */
+export const foldedMark = '– ';
+
 /** The parts into which a row of this kind divides the page; several columns in one part are merged. */
 export function spansOf(kind: RowKind): readonly Span[] {
   const list = listOf(kind);
@@ -206,7 +216,7 @@ function blockSpans(kind: string, columns: number): readonly Span[] {
 }
 
 /** Puts one value into each part of a list's row. */
-export function listRow(kind: `head:${ListKey}` | `item:${ListKey}`, values: readonly Cell[]): PageRow {
+export function listRow(kind: `${'head' | 'item' | 'fold'}:${ListKey}`, values: readonly Cell[]): PageRow {
   const cells: Cell[] = [];
   for (const [index, [start]] of spansOf(kind).entries()) cells[start] = values[index];
   return { kind, cells: Array.from(cells) };

@@ -1,5 +1,5 @@
 import { cellText } from '../../core/tasks/task-text';
-import { listOf, type PageRow, type RowKind } from './page';
+import { isFolded, listOf, type PageRow, type RowKind } from './page';
 import { heightOf } from './row-heights';
 
 /** Pixels of a landscape A4 page inside Google's normal margins when the page's width is made to fit; other programs print a little smaller. */
@@ -91,7 +91,7 @@ function isHidden(kind: RowKind | undefined): boolean {
 
 /** Folded rows are not printed either. */
 function isUnprinted(kind: RowKind | undefined): boolean {
-  return kind === 'below' || isHidden(kind);
+  return (kind !== undefined && isFolded(kind)) || isHidden(kind);
 }
 
 /** The blank row that ends the first page: what stands above it is for the leaders, and nothing else shall stand there. */
@@ -131,7 +131,7 @@ function isHeading(kind: RowKind = 'blank'): boolean {
 const unitTable: readonly RowKind[] = ['unit', 'below', 'total', 'band', 'part', 'subTotal'];
 
 function isEntry(kind: RowKind = 'blank'): boolean {
-  return unitTable.includes(kind) || kind.startsWith('item:');
+  return unitTable.includes(kind) || kind.startsWith('item:') || kind.startsWith('fold:');
 }
 
 /** The headings that were passed last, by their table. */

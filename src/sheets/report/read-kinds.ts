@@ -1,6 +1,6 @@
 import { cellText } from '../../core/tasks/task-text';
 import type { Cell, Row } from '../../core/values/cell';
-import { listOf, type Page, type PageRow, type RowKind } from './page';
+import { foldedMark, listOf, type Page, type PageRow, type RowKind } from './page';
 
 /**
  * What each row of the sheet is now, told from its values alone: formats are not read, so a row keeps its look exactly as long as it stays of its kind.
@@ -78,7 +78,9 @@ function isTotal(kind: RowKind): boolean {
 
 /** What a lower tracker's line unfolds to has no number. */
 function belowKind(row: Row, item: RowKind | undefined): RowKind | undefined {
-  return item === 'unit' && cellText(row[0]) === '' ? 'below' : undefined;
+  if (item === 'unit') return cellText(row[0]) === '' ? 'below' : undefined;
+  const list = item === undefined ? undefined : listOf(item);
+  return list !== undefined && cellText(row[0]).startsWith(foldedMark.trim()) ? `fold:${list}` : undefined;
 }
 
 /** One text alone is a remark, `Không có.` or `… và 12 nhiệm vụ khác`; a list's heading that the page no longer has gets no kind. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/values/cell';
 import { columnWidths, looksOf } from './looks';
-import { pageColumnCount, type RowKind, type Span, spansOf } from './page';
+import { isFolded, pageColumnCount, type RowKind, type Span, spansOf } from './page';
 
 /** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
 const pixelsPerLetter = 5.6;
@@ -12,7 +12,7 @@ export function heightOf(kind: RowKind, cells: readonly Cell[]): number {
   if (kind === 'headTop') return 30;
   if (kind === 'headSub') return 48;
   // One height for all of them: thousands of rows are one request.
-  if (kind === 'below') return 32;
+  if (isFolded(kind)) return 32;
   const looks = looksOf(kind);
   const spans = spansOf(kind);
   let height = 0;

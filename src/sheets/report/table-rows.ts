@@ -94,7 +94,7 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
     ...report.byUnit.flatMap((unit, index) => {
       const line = lines.get(unit.key);
       if (line === undefined) return [row('unit', index + 1, unit.key === '' ? words.noUnit : unit.unitName, unit)];
-      const below = unitsOf(line, report.ownFigures.get(unit.key), words);
+      const below = unitsOf(line, report.ownFigures.get(unit.key), report, words);
       return [
         row('unit', index + 1, words.lower.line(line), unit),
         // Without a number: that is how they are known again.
@@ -113,9 +113,10 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
 function unitsOf(
   { units }: LowerLine,
   own: UnitFigures | undefined,
+  report: Report,
   words: ReportWords,
 ): readonly { readonly name: string; readonly figures: UnitFigures }[] {
-  const below = units.map((unit) => ({ name: words.lower.unit(unit), figures: unit.figures }));
+  const below = units.map((unit) => ({ name: words.lower.unit(unit, report.year), figures: unit.figures }));
   return own === undefined ? below : [{ name: words.lower.ownTasks, figures: own }, ...below];
 }
 

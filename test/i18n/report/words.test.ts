@@ -17,7 +17,16 @@ function missing(unitName: string, over: Partial<MissingUnit> = {}): MissingUnit
 }
 
 function completeness(present: number, expected: number, units: readonly MissingUnit[]): Completeness {
-  return { present, expected, missing: units, notParticipating: 0, below: undefined, stale: [], absent: [] };
+  return {
+    present,
+    expected,
+    missing: units,
+    notParticipating: 0,
+    below: undefined,
+    stale: [],
+    otherScopes: [],
+    absent: [],
+  };
 }
 
 /** Every word of one language, functions called with likely facts. */
