@@ -28,12 +28,15 @@ ${markdownTable(
 
 The format is version ${formatVersion}; a reader leaves another one out. \`${publishedFacts.trackerId[0]}\` is the id of its own file: in a copy it is the original's, by which
 a copy is known. \`${publishedFacts.below[0]}\` has \`; \` between the ids of all trackers beneath, at every depth: whoever finds its own there stands in a circle.
+\`${publishedFacts.scopeYear[0]}\` is the setting of that name, blank for all years. Money is that of this year, else of the year of the report, in đồng; a tracker above that
+is about another year says so and does not add the money.
 
 ${markdownTable(['Heading of a decision', 'English', 'Key'], pairs(decisionColumns))}
 
 ${markdownTable(['Heading of a row', 'English', 'Key'], pairs(publishedColumns))}
 
 \`${publishedColumns[0]?.vi}\` is \`${vi.unit}\` (${en.unit}), \`${vi.lower}\` (${en.lower}) for the whole of a tracker below, or \`${vi.total}\`. Every count is summed over the rows; figures of modules that are
-off are blank. A reader adds all of it up again, and leaves the tracker out when something differs. \`${lowerStoreTitle}\`, hidden too, keeps the last good figures of
+off are blank. A unit without tasks has a row where a module counts something of it. A unit's table (its file, and the sheet where the directory names one) that stands in
+two places is counted at the first. \`Trang tính\` and \`Năm báo cáo\`, of a lower tracker's row, may be missing. A reader adds all of it up again, and leaves the tracker out when something differs. \`${lowerStoreTitle}\`, hidden too, keeps the last good figures of
 the trackers below, packed, one row each.`;
 }

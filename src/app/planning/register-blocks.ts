@@ -43,7 +43,7 @@ export function listBlocks(assessment: Assessment, report: Report): readonly Rep
     ...listLowerMoney(assessment, report),
     ...(emulation === undefined ? [] : [words.emulation.block(emulation, nameOf)]),
     ...words.targets.blocks(countTargets(findTargets(registers), firstYear(context))),
-    ...listLowerBlock(tracker, report),
+    ...listLowerBlock(assessment, report),
   ];
 }
 

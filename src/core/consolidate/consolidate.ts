@@ -240,6 +240,8 @@ function absenceMarks(
   outcome: UnitOutcome | undefined,
   { today }: TaskContext,
 ): readonly RowMark[] {
+  if (outcome?.kind === 'lower' || (outcome?.kind === 'leftOut' && outcome.isLower === true))
+    return [{ kind: 'outdated', readAt: undefined, isHandedOver: true }];
   if (outcome?.kind === 'read') return [{ kind: 'vanished', since: vanishedSince ?? today }];
   if (vanishedSince !== undefined) return [{ kind: 'vanished', since: vanishedSince }];
   if (outcome === undefined) return [{ kind: 'outdated', readAt: undefined, isUnitGone: true }];

@@ -27,6 +27,8 @@ export type RowMark =
       readonly readAt: Moment | undefined;
       /** The unit is no longer in force, or no longer in the directory: nobody keeps the row up. */
       readonly isUnitGone?: boolean;
+      /** The unit has a tracker of its own by now: its table here is read no more. */
+      readonly isHandedOver?: boolean;
     }
   /** The unit's row now holds what may not be stored; the last good values stand. */
   | { readonly kind: 'blocked'; readonly rule: string }

@@ -149,6 +149,8 @@ export interface LowerWords {
     /** Reports that its units have not handed in. */
     readonly owed: (counts: { readonly reportsOwed: number; readonly reportsLate: number }) => string;
     readonly quality: string;
+    /** Of tasks that stand in the master since the unit kept its table here. */
+    readonly handedOver: (facts: { readonly unitName: string; readonly tasks: number }) => string;
     readonly twice: (facts: {
       readonly file: string;
       readonly one: string;

@@ -61,6 +61,8 @@ export const enTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
       reportsLate === 0 ? `${reportsOwed}` : `${reportsOwed}, ${reportsLate} overdue`,
     quality:
       'Data quality, overdue tasks, difficulties and coordinating units above count the tasks kept in this tracker; those of lower trackers stand in these.',
+    handedOver: ({ unitName, tasks }) =>
+      `Perhaps counted twice: ${tasks} tasks of ${unitName} stand in “Master” from before the unit had a tracker of its own. Delete the rows that stand there.`,
     twice: ({ file, one, other, isCountedOnce }) =>
       isCountedOnce
         ? `Twice: the file ${file} stands for ${one} and for ${other}; it counts for ${one} only. Take it out of one of the two trackers.`

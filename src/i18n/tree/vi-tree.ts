@@ -61,6 +61,8 @@ export const viTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
       reportsLate === 0 ? `${reportsOwed}` : `${reportsOwed}, quá hạn ${reportsLate}`,
     quality:
       'Chất lượng số liệu, nhiệm vụ quá hạn, vướng mắc và cơ quan phối hợp ở các mục trên tính cho nhiệm vụ ghi tại bảng này; của cấp dưới xem ở bảng theo dõi của từng đơn vị.',
+    handedOver: ({ unitName, tasks }) =>
+      `Có thể đếm hai lần: ${tasks} nhiệm vụ của ${unitName} ghi từ khi đơn vị chưa có bảng riêng còn trong trang “Tổng hợp”. Xóa các dòng đã có trong bảng của đơn vị.`,
     twice: ({ file, one, other, isCountedOnce }) =>
       isCountedOnce
         ? `Trùng: tệp ${file} có ở ${one} và ở ${other}; chỉ tính ở ${one}. Bỏ khỏi một trong hai bảng theo dõi.`

@@ -13,6 +13,7 @@ interface MarkWords {
   readonly kept: string;
   readonly keptFigures: string;
   readonly unitGone: string;
+  readonly handedOver: string;
   readonly neverRead: string;
   readonly readLast: string;
 }
@@ -30,6 +31,7 @@ const markWords: { readonly [language in Language]: MarkWords } = {
     kept: '; giữ nội dung đã giao',
     keptFigures: 'giữ số liệu lần trước',
     unitGone: 'Đơn vị đã hết hiệu lực hoặc không có trong danh mục, số liệu không còn được cập nhật',
+    handedOver: 'Đơn vị nay có bảng theo dõi riêng; xóa dòng này nếu nhiệm vụ đã có trong bảng đó',
     neverRead: 'Số liệu cũ, chưa đọc lại được bảng của đơn vị',
     readLast: 'Số liệu cũ, đọc lần cuối',
   },
@@ -41,6 +43,7 @@ const markWords: { readonly [language in Language]: MarkWords } = {
     kept: '; what was assigned is kept',
     keptFigures: 'the earlier figures are kept',
     unitGone: 'The unit is no longer in force or not in the directory; its figures are updated no more',
+    handedOver: 'The unit has a tracker of its own now; delete this row if the task stands there',
     neverRead: 'Old figures: the unit’s table could not be read again',
     readLast: 'Old figures, read last at',
   },
@@ -60,6 +63,7 @@ function printMark(mark: RowMark, words: MarkWords, language: Language): string 
       return `${words.vanished} ${formatDay(mark.since)}`;
     case 'outdated':
       if (mark.isUnitGone === true) return words.unitGone;
+      if (mark.isHandedOver === true) return words.handedOver;
       return mark.readAt === undefined ? words.neverRead : `${words.readLast} ${formatMoment(mark.readAt)}`;
     case 'blocked':
       return `${words.blocked} (${mark.rule}), ${words.keptFigures}`;

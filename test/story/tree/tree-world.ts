@@ -1,8 +1,9 @@
-import { type Book, findSheetByTitle, type Sheet } from '../../../scripts/host/book/book';
+import { type Book, findSheetByTitle, type Sheet, sheetIdOf } from '../../../scripts/host/book/book';
 import type { Scalar } from '../../../scripts/host/book/cell';
 import type { Bundle } from '../../../scripts/host/bundle';
 import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE, touchFile } from '../../../scripts/host/drive/drive';
 import { messageText } from '../../../scripts/host/people/screen';
+import { callFromPage } from '../../../scripts/host/runs/page-call';
 import type { RunResult } from '../../../scripts/host/runs/run-result';
 import { runFunction } from '../../../scripts/host/runs/runtime';
 import { createWorkspace, type Workspace } from '../../../scripts/host/workspace';
@@ -47,6 +48,14 @@ export interface TreeWorld {
   open(id: string): Workspace;
   /** Runs an entry point of one tracker. @throws when it failed. */
   run(id: string, name?: string, user?: string): RunResult;
+  /** Answers the questions of the next run in turn. */
+  willAnswer(...answers: readonly (string | readonly [button: string, text: string])[]): void;
+  /** A page of one tracker calls a function; the answer is what the page gets. */
+  call(id: string, name: string, request: object): unknown;
+  /** Rows selected on a sheet, for the next run. */
+  select(id: string, title: string, key: string): void;
+  /** Types a row below a table, each cell under its heading. */
+  add(id: string, title: string, cells: Readonly<Record<string, string | number>>): void;
   /** What the last run told the person. */
   said(): string;
   clock(moment: string): void;
@@ -87,10 +96,19 @@ function createWorld(bundle: Bundle, files: Map<string, DriveFile>): TreeWorld {
   let now: number = Date.parse(treeNow);
   let said = '';
   const mails: { to: string; text: string }[] = [];
+  let answers: readonly (string | readonly [string, string])[] = [];
+  let selection: Workspace['selection'];
   const open = (openId: string): Workspace => createWorkspace({ drive: { files }, openId, now, state, uncounted });
   const run = (id: string, name = 'consolidate', user?: string): RunResult => {
     const workspace = open(id);
     if (user !== undefined) workspace.user = user;
+    for (const answer of answers) {
+      if (typeof answer === 'string') workspace.screen.willAnswer(answer);
+      else workspace.screen.willAnswer(...answer);
+    }
+    answers = [];
+    workspace.selection = selection;
+    selection = undefined;
     const result = runFunction(workspace, bundle, name);
     state = workspace.toState();
     said = workspace.screen.messages.map(messageText).join('\n');
@@ -106,6 +124,33 @@ function createWorld(bundle: Bundle, files: Map<string, DriveFile>): TreeWorld {
     open,
     run,
     said: () => said,
+    willAnswer: (...given) => {
+      answers = given;
+    },
+    call: (id, name, request) => {
+      const workspace = open(id);
+      const result = callFromPage(workspace, bundle, name, [request]);
+      state = workspace.toState();
+      if (!result.ok) throw new Error(result.error?.stack ?? result.error?.message);
+      return result.value;
+    },
+    select: (id, title, key) => {
+      const row = rows(id, title).findIndex((cells) => cells.includes(key)) + 1;
+      if (row === 0) throw new Error(`no row of ${title} has ${key}`);
+      selection = { sheetId: sheetIdOf(sheet(id, title)), ranges: [`A${row}:C${row}`] };
+    },
+    add: (id, title, cells) => {
+      const { grid } = sheet(id, title);
+      const all = rows(id, title);
+      const [heading = ''] = Object.keys(cells);
+      const headings = all.find((row) => row.includes(heading)) ?? [];
+      const last = all.reduce((end, row, index) => (row.some((cell) => cell !== null) ? index : end), 0);
+      for (const [name, value] of Object.entries(cells)) {
+        if (!headings.includes(name)) throw new Error(`no heading ${name} in ${title}`);
+        grid.setCell(last + 1, headings.indexOf(name), { value });
+      }
+      touchFile(files.get(id) as DriveFile, open(id).clock);
+    },
     clock: (moment) => {
       now = Date.parse(moment);
     },
