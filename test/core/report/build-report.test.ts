@@ -161,6 +161,7 @@ describe('completeness', () => {
       notParticipating: 1,
       absent: ['X'],
       stale: [],
+      otherScopes: [],
     });
   });
 });
