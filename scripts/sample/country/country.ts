@@ -10,7 +10,7 @@ import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from '../tasks/comm
 import { sgddt, syt } from '../tasks/social-departments';
 import { stc } from '../tasks/stc';
 import { type Province, provinces } from './provinces';
-import { buildPublishedBook, figuresFrom } from './published-book';
+import { buildPublishedBook, figuresFrom, withMoney } from './published-book';
 import { buildTreeTracker, countryDomain, type TreeUnit } from './tree-tracker';
 
 export const countryTrackerId = 'theo-doi-ca-nuoc';
@@ -80,6 +80,8 @@ function ministryTracker(language: Language): Book {
 
 /** Three departments and five wards and communes, with the tasks of the sample's. */
 function wholeTracker(province: Province, language: Language): Book {
+  // One of them works in Vietnamese whatever the country does: a tree may be of both languages.
+  const own = province.code === 'CT' ? 'vi' : language;
   const models: readonly (readonly [code: string, name: string, tasks: readonly SampleTask[]])[] = [
     ['STC', 'Sở Tài chính', stc],
     ['SGDDT', 'Sở Giáo dục và Đào tạo', sgddt],
@@ -93,8 +95,14 @@ function wholeTracker(province: Province, language: Language): Book {
   return buildTreeTracker({
     id: provinceTrackerId(province),
     title: titleOf(province, language),
+    language: own,
     units: models.map(([code, name, tasks]) => ({ code, name, tasks: tasks.map(withoutOthers) })),
-    settings: [['Mô-đun', 'Không']],
+    settings: [own === 'vi' ? ['Mô-đun', 'Kinh phí'] : ['Modules', 'Budget']],
+    money: [
+      { unit: 'Sở Tài chính', allocated: '18.500', adjusted: '-500', disbursed: '7.400', forecast: '17.600' },
+      { unit: 'Sở Y tế', allocated: '60.000', disbursed: '12.000', forecast: '41.000' },
+      { unit: 'Phường Một', allocated: '2.400', disbursed: '1.150', forecast: '2.350' },
+    ],
   });
 }
 
@@ -103,11 +111,13 @@ function publishedOnly(province: Province, language: Language): Book {
   return buildPublishedBook({
     id: provinceTrackerId(province),
     title: titleOf(province, language),
-    units: bodies.map(([code, name], index) => ({
-      code,
-      name: `${name} ${province.fullName.replace(/^./, (letter) => letter.toLowerCase())}`,
-      figures: figuresFrom(at * 5 + index * 3 + 1, 12 + ((at * 7 + index * 5) % 20)),
-    })),
+    language,
+    units: bodies.map(([code, name], index) => {
+      const figures = figuresFrom(at * 5 + index * 3 + 1, 12 + ((at * 7 + index * 5) % 20));
+      const unitName = `${name} ${province.fullName.replace(/^./, (letter) => letter.toLowerCase())}`;
+      // Every second province keeps its money in its tracker.
+      return { code, name: unitName, figures: at % 2 === 0 ? withMoney(figures, at + index) : figures };
+    }),
     // One of them has not reported for a week.
     moment: dayOf(2025, 10, province.code === 'DB' ? 2 : 9) + 16 / 24,
   });
