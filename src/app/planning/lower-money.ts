@@ -1,8 +1,8 @@
 import type { ReportBlock } from '../../core/report/block';
 import type { Report } from '../../core/report/report';
 import { hasMoney, moneyYearOf } from '../../core/tree/lower-lines';
+import { type LowerMoney, lowerMoneyBlock } from '../../i18n/registers/lower-money';
 import { reportWords } from '../../i18n/report/messages';
-import { type LowerMoney, lowerMoneyBlock } from '../../i18n/tree/lower-money';
 import type { Assessment } from '../judging/assess-tracker';
 import { countOwnMoney, type MoneyFigures } from './count-besides';
 
