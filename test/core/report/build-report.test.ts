@@ -154,14 +154,13 @@ describe('completeness', () => {
       { kind: 'unchanged', unitCode: 'SKHCN', readAt: today },
       { kind: 'absent', unitCode: 'X' },
     ];
-    const noTrackers = { stale: [], otherScopes: [] };
     expect(reportOn([], { outcomes }).completeness).toEqual({
       present: 2,
       expected: 3,
       missing: [expect.objectContaining({ unitCode: 'STC', unitName: stc.name, readAt: today - 2 })],
       notParticipating: 1,
       absent: ['X'],
-      ...noTrackers,
+      ...{ stale: [], otherScopes: [] },
     });
   });
 });
