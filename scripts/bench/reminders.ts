@@ -1,5 +1,5 @@
 import { type DigestInput, planDigests } from '../../src/core/reminders/digests';
-import type { LedgerEntry } from '../../src/core/reminders/ledger-entry';
+import type { LedgerEntry } from '../../src/core/reminders/ledger/ledger-entry';
 import { type MailLedger, planLedgerChanges, readMailLedger } from '../../src/sheets/lists/mail-ledger';
 import { mailLedgerColumns } from '../../src/sheets/tables/system-columns';
 import { buildBundle } from '../build';

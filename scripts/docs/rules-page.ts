@@ -4,8 +4,8 @@ import { longestPattern, longestPatternText } from '../../src/core/rules/own/pat
 import type { SettingProblemKind } from '../../src/core/settings/setting-problem';
 import { statuses } from '../../src/core/tasks/status';
 import { statusWords } from '../../src/core/tasks/status-words';
-import type { RuleLanguage } from '../../src/i18n/rules/catalogue';
 import { en } from '../../src/i18n/rules/en';
+import type { RuleLanguage } from '../../src/i18n/rules/facts/catalogue';
 import { capitalize, sentencesFor } from '../../src/i18n/rules/render';
 import { vi } from '../../src/i18n/rules/vi';
 import { escapeCell, generatedNote } from './markdown';

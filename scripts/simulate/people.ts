@@ -1,5 +1,5 @@
-import { offsetOfRung } from '../../src/core/reminders/current-rung';
-import { parseLedgerKey } from '../../src/core/reminders/ledger-entry';
+import { offsetOfRung } from '../../src/core/reminders/ladder/current-rung';
+import { parseLedgerKey } from '../../src/core/reminders/ledger/ledger-entry';
 
 /** What the ledger says of one line, in the sheet's words. */
 export interface LedgerState {

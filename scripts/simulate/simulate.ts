@@ -1,4 +1,4 @@
-import { ledgerKey } from '../../src/core/reminders/ledger-entry';
+import { ledgerKey } from '../../src/core/reminders/ledger/ledger-entry';
 import { createCalendar } from '../../src/core/time/calendar';
 import { type Day, formatIsoDay, parseIsoDay } from '../../src/core/time/day';
 import { readMailLedger } from '../../src/sheets/lists/mail-ledger';

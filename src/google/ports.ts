@@ -1,11 +1,11 @@
 import type { Ports } from '../app/ports/ports';
 import { createOpenWorkbookPort } from './active-workbook';
 import { createClockPort } from './clock';
+import { createRefusalPort } from './errors/refusals';
 import { createFilesPort } from './files';
 import { createLockPort } from './lock';
 import { createMailPort } from './mail';
 import { createPackPort } from './pack';
-import { createRefusalPort } from './refusals';
 import { createScreenPort, createUnattendedScreenPort } from './screen';
 import { createLogPort, createSessionPort } from './session';
 import { createStorePort } from './store';

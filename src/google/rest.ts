@@ -1,5 +1,5 @@
 import type { FileAnswer } from '../app/ports/files-port';
-import { isApiOff } from './error-words';
+import { isApiOff } from './errors/error-words';
 
 /** One request to a REST address of Google, as the account that runs the script. */
 export interface RestRequest {

@@ -1,7 +1,7 @@
 import type { SheetToRead, SheetWindow, WorkbookPort } from '../app/ports/ports';
 import type { GridRange, Request, SheetGrid } from '../sheets/v4';
-import { isPassing, isQuota, sheetsMissing } from './error-words';
-import { patiently } from './patience';
+import { isPassing, isQuota, sheetsMissing } from './errors/error-words';
+import { patiently } from './errors/patience';
 
 type Values = SheetGrid['rows'];
 type Cell = Values[number][number];

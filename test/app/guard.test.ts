@@ -3,7 +3,7 @@ import { createBook, createSheet } from '../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import type { Ports } from '../../src/app/ports/ports';
 import { guard } from '../../src/app/running/guard';
-import { refusalIn } from '../../src/google/error-words';
+import { refusalIn } from '../../src/google/errors/error-words';
 import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from './memory-ports';
 
 const owner = 'chu@dd.example';

@@ -1,4 +1,4 @@
-import { progressWords } from '../../../src/core/tasks/progress';
+import { progressWords } from '../../../src/core/tasks/progress/progress';
 
 /** What both validators are told of a row. */
 export const fieldPattern = /^(?:KHCN|ĐMST|CĐS|Khác)(?:; (?:KHCN|ĐMST|CĐS|Khác))*$/;

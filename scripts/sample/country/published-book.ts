@@ -4,7 +4,7 @@ import {
   noFigures,
   sumFigures,
   type UnitFigures,
-} from '../../../src/core/report/unit-figures';
+} from '../../../src/core/report/counting/unit-figures';
 import type { Language } from '../../../src/core/settings/settings';
 import { dayOf } from '../../../src/core/time/day';
 import { moneyKeys } from '../../../src/core/tree/lower-lines';

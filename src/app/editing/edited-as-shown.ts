@@ -1,4 +1,4 @@
-import { doubtfulRanges, readByFormats } from '../../sheets/tables/shown-values';
+import { doubtfulRanges, readByFormats } from '../../sheets/tables/cells/shown-values';
 import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid } from '../../sheets/v4';
 import type { Edit } from '../ports/ports';

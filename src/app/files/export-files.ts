@@ -1,5 +1,5 @@
 import { createPace, type Pace } from '../../core/time/pace';
-import { typeCsvRows } from '../../sheets/tables/csv-rows';
+import { typeCsvRows } from '../../sheets/tables/cells/csv-rows';
 import type { FileAnswer, FileSheet } from '../ports/files-port';
 import type { Ports } from '../ports/ports';
 import { askInWaves } from './ask-in-waves';

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/directory/unit';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 import type { RegisterName } from '../../core/register/register';
 import { isTransient } from '../../core/time/retry';
-import { readByFormats } from '../../sheets/tables/shown-values';
+import { readByFormats } from '../../sheets/tables/cells/shown-values';
 import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
 import type { SheetGrid } from '../../sheets/v4';
 import type { FileAnswer, FileSheet } from '../ports/files-port';

@@ -1,4 +1,4 @@
-import { sheetSpec } from '../../sheets/layout/sheet-specs';
+import { sheetSpec } from '../../sheets/layout/sheet/sheet-specs';
 import { registerNames, registerSheets } from '../../sheets/registers/register-sheets';
 import {
   findLandmarks,

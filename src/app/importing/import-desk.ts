@@ -10,7 +10,7 @@ import { readTask } from '../../core/tasks/read-task';
 import type { Task, TaskTablePlace } from '../../core/tasks/task';
 import type { TaskContext } from '../../core/tasks/task-context';
 import { importMessages } from '../../i18n/import/messages';
-import { unitSheetSpec } from '../../sheets/layout/sheet-specs';
+import { unitSheetSpec } from '../../sheets/layout/sheet/sheet-specs';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
 import type { SheetSummary } from '../../sheets/v4';
 import { readFilesOf } from '../files/read-files-of';

@@ -1,6 +1,6 @@
 import type { ImportDecisions, LeadDecision } from '../../core/import/plan/decisions';
 import { type ImportKey, importKeys } from '../../core/import/proposal/proposal';
-import { parseProgress } from '../../core/tasks/progress';
+import { parseProgress } from '../../core/tasks/progress/progress';
 import type { Progress } from '../../core/tasks/task';
 import { columnIndexOf } from '../../sheets/requests/a1';
 

@@ -1,5 +1,5 @@
 import { type ImportKey, importKeys, type RowKind } from '../../core/import/proposal/proposal';
-import { progressWords } from '../../core/tasks/progress';
+import { progressWords } from '../../core/tasks/progress/progress';
 import { shortenText } from '../../core/text/text';
 import type { CellNamer } from '../../i18n/import/catalogue';
 import { importMessages, recognitionMessages } from '../../i18n/import/messages';

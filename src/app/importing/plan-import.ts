@@ -8,7 +8,7 @@ import { guideTexts } from '../../i18n/guide/messages';
 import type { CellNamer } from '../../i18n/import/catalogue';
 import { importMessages, recognitionMessages } from '../../i18n/import/messages';
 import { planNewSheets } from '../../sheets/layout/plan-new-sheets';
-import { unitSheetSpec } from '../../sheets/layout/sheet-specs';
+import { unitSheetSpec } from '../../sheets/layout/sheet/sheet-specs';
 import { appendTableRows } from '../../sheets/lists/appended-row';
 import { type ImportLine, planImportLines } from '../../sheets/lists/imports';
 import { cellName } from '../../sheets/requests/a1';

@@ -1,5 +1,5 @@
+import type { ReportSnapshot, SnapshotTask } from '../../core/report/frozen/snapshot';
 import { isOfYear } from '../../core/report/report-year';
-import type { ReportSnapshot, SnapshotTask } from '../../core/report/snapshot';
 import { isCounted } from '../../core/tasks/status';
 import { cellText } from '../../core/tasks/task-text';
 import { reportWords } from '../../i18n/report/messages';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../core/reminders/digest';
 import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
-import type { LedgerChanges, LedgerUpdate } from '../../core/reminders/ledger';
+import type { LedgerChanges, LedgerUpdate } from '../../core/reminders/ledger/ledger';
 import { type SendOutcome, settleDigests } from '../../core/reminders/settle';
 import type { Day } from '../../core/time/day';
 import { renderDigest } from '../../i18n/letters/render-digest';

@@ -5,7 +5,7 @@ import { type ModelItem, waitsForApproval } from '../../core/emulation/models';
 import type { CellPlace } from '../../core/issues/issue';
 import { textAt } from '../../core/register/item-reading';
 import type { RegisterName } from '../../core/register/register';
-import { specialRungs } from '../../core/reminders/ledger-entry';
+import { specialRungs } from '../../core/reminders/ledger/ledger-entry';
 import type { Notice } from '../../core/reminders/matter';
 import { shortenText } from '../../core/text/text';
 import { weekdayOf } from '../../core/time/day';

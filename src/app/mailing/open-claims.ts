@@ -1,6 +1,6 @@
-import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger';
-import { type LedgerEntry, ledgerKey, type MailState } from '../../core/reminders/ledger-entry';
-import type { GoneLookup } from '../../core/reminders/recall';
+import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger/ledger';
+import { type LedgerEntry, ledgerKey, type MailState } from '../../core/reminders/ledger/ledger-entry';
+import type { GoneLookup } from '../../core/reminders/ledger/recall';
 import { fingerprint, recallMailed } from '../memory/mailed-memory';
 import type { Ports } from '../ports/ports';
 import { type DeliveryQueue, type Fate, fateOf, queuedMarks, recallQueue } from './delivery-queue';

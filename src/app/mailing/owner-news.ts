@@ -1,5 +1,5 @@
 import { unitsWithoutMailbox } from '../../core/directory/mailboxes';
-import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger-entry';
+import { type LedgerEntry, ledgerKey, parseLedgerKey } from '../../core/reminders/ledger/ledger-entry';
 import { renderOwnerNotice } from '../../i18n/letters/owner-notice';
 import { readLongJson, writeLong } from '../memory/long-store';
 import type { Ports } from '../ports/ports';

@@ -1,7 +1,7 @@
 import type { DigestInput } from '../../core/reminders/digests';
-import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger';
-import type { LedgerEntry } from '../../core/reminders/ledger-entry';
-import type { AddressSource } from '../../core/reminders/recipients';
+import type { AddressSource } from '../../core/reminders/ladder/recipients';
+import type { LedgerNote, LedgerUpdate } from '../../core/reminders/ledger/ledger';
+import type { LedgerEntry } from '../../core/reminders/ledger/ledger-entry';
 import { listBasis } from '../../core/report/basis';
 import { isOfYear } from '../../core/report/report-year';
 import type { MailLook } from '../../i18n/letters/render-digest';
@@ -15,14 +15,14 @@ import { listMailable } from '../judging/mailable-tasks';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { recallQueue } from './delivery-queue';
-import { listDifficultyDuties, listDifficultyNotices } from './difficulty-mails';
-import { listMoneyDuties, listTargetDuties } from './figure-mails';
 import { listMovementNotices } from './movement-mails';
 import { recallGone, settleOpenClaims, withUpdates } from './open-claims';
+import { listDifficultyDuties, listDifficultyNotices } from './owed/difficulty-mails';
+import { listMoneyDuties, listTargetDuties } from './owed/figure-mails';
+import { listDuties } from './owed/report-duties';
+import { listReviewDuties } from './owed/review-mails';
+import { listStaleNotices } from './owed/stale-figures';
 import { remainingRecipients } from './remaining-recipients';
-import { listDuties } from './report-duties';
-import { listReviewDuties } from './review-mails';
-import { listStaleNotices } from './stale-figures';
 
 /** What reminders are planned from. */
 export interface ReminderDesk {

@@ -1,6 +1,6 @@
-import { compactLedger } from '../../core/reminders/compaction';
 import { planDigests } from '../../core/reminders/digests';
-import { noLedgerChanges } from '../../core/reminders/ledger';
+import { compactLedger } from '../../core/reminders/ledger/compaction';
+import { noLedgerChanges } from '../../core/reminders/ledger/ledger';
 import { countOutcomes } from '../../core/reminders/settle';
 import { screenMessages } from '../../i18n/screen/messages';
 import type { Assessment } from '../judging/assess-tracker';

@@ -1,6 +1,6 @@
 import { findOpenRequests, settleRequests } from '../../core/reminders/explanation';
-import { indexLedger } from '../../core/reminders/ledger';
-import { createLedgerDraft } from '../../core/reminders/ledger-draft';
+import { indexLedger } from '../../core/reminders/ledger/ledger';
+import { createLedgerDraft } from '../../core/reminders/ledger/ledger-draft';
 import { isOpen } from '../../core/tasks/status';
 import type { Task } from '../../core/tasks/task';
 import { readMailLedger } from '../../sheets/lists/mail-ledger';

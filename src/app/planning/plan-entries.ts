@@ -5,7 +5,7 @@ import type { Language } from '../../core/settings/settings';
 import type { Task, TaskRow } from '../../core/tasks/task';
 import { renderCheckLine } from '../../i18n/rules/render';
 import { cellName } from '../../sheets/requests/a1';
-import { type ComputedRow, planComputedCells } from '../../sheets/tables/computed-cells';
+import { type ComputedRow, planComputedCells } from '../../sheets/tables/cells/computed-cells';
 import type { TaskTable } from '../../sheets/tables/task-table';
 import { statusList } from '../../sheets/tables/words';
 import type { Request } from '../../sheets/v4';

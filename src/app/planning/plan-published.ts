@@ -1,7 +1,7 @@
 import { listCoordinators } from '../../core/directory/coordinators';
 import { createRowFilter } from '../../core/reminders/matter';
+import type { FigureKey } from '../../core/report/counting/unit-figures';
 import type { Report } from '../../core/report/report';
-import type { FigureKey } from '../../core/report/unit-figures';
 import { moneyKeys } from '../../core/tree/lower-lines';
 import type { Publication } from '../../core/tree/publication';
 import { publish } from '../../core/tree/publish';
@@ -13,7 +13,7 @@ import type { Assessment } from '../judging/assess-tracker';
 import { listMailable } from '../judging/mailable-tasks';
 import { freeSheetId, summaryOf, type Tracker } from '../ports/tracker';
 import { lowerEntries, lowerTrackersOf } from '../tree/lower-of';
-import { countBesides, countOwnMoney } from './count-besides';
+import { countBesides, countOwnMoney } from './blocks/count-besides';
 
 /** The writes that publish the report for the tracker above: a part of its batch. */
 export function planPublishedSheet(assessment: Assessment, report: Report): PublishedPlan {

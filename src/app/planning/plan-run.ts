@@ -15,11 +15,11 @@ import { planDeadlineHistory } from '../../sheets/lists/deadline-history';
 import { planLog, printUnitCounts } from '../../sheets/lists/log';
 import { type MasterPlan, mostMasterCells, mostMasterRows, planMaster } from '../../sheets/master/master-plan';
 import { registerNames } from '../../sheets/registers/register-sheets';
-import { readReportFacts } from '../../sheets/report/facts';
 import { readSnapshot } from '../../sheets/report/frozen/snapshot-sheet';
 import { layOutReport } from '../../sheets/report/lay-out';
-import { planReport, type ReportPlan } from '../../sheets/report/plan-report';
 import { readTrend } from '../../sheets/report/read-trend';
+import { readReportFacts } from '../../sheets/report/writing/facts';
+import { planReport, type ReportPlan } from '../../sheets/report/writing/plan-report';
 import { quoteSheet } from '../../sheets/requests/a1';
 import { findHeadings } from '../../sheets/tables/headings';
 import { dataCheckColumns } from '../../sheets/tables/system-columns';
@@ -29,9 +29,9 @@ import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { lowerTrackersOf } from '../tree/lower-of';
+import { listBlocks, listOpenDifficulties, statementsOf } from './blocks/register-blocks';
 import { planMasterCopy } from './copy-master';
 import { listOpenRequests } from './open-requests';
-import { listBlocks, listOpenDifficulties, statementsOf } from './register-blocks';
 
 /** The problems that this run found, as the sheet `Kiểm tra dữ liệu` lists them. */
 export function listFound({ tracker, issues }: Assessment): DataCheckRow[] {

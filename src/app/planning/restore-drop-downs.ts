@@ -5,7 +5,7 @@ import {
   planDropDownRepair,
   type TableWithDropDowns,
 } from '../../sheets/layout/drop-down-repair';
-import { findUnitNames } from '../../sheets/layout/drop-downs';
+import { findUnitNames } from '../../sheets/layout/sheet/drop-downs';
 import { registerSheets, registersOf } from '../../sheets/registers/register-sheets';
 import { rangeName } from '../../sheets/requests/a1';
 import { estimateBytes, payloadBytes } from '../../sheets/staging/staging';

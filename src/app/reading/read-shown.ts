@@ -1,4 +1,4 @@
-import { doubtfulRanges, readAsShown, shownFields } from '../../sheets/tables/shown-values';
+import { doubtfulRanges, readAsShown, shownFields } from '../../sheets/tables/cells/shown-values';
 import { readTaskTable } from '../../sheets/tables/task-table';
 import type { Ports } from '../ports/ports';
 import type { UnitTable } from '../ports/tracker';

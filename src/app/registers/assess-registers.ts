@@ -16,7 +16,7 @@ import { mergeItems } from '../../core/register/merge-items';
 import { checkOwnRules } from '../../core/register/own-rules-of-items';
 import { stateWord } from '../../core/register/register';
 import { giveItemCodes, noteUpdates, yearOfItem } from '../../core/register/settle-items';
-import { leadCodeOf } from '../../core/report/snapshot';
+import { leadCodeOf } from '../../core/report/frozen/snapshot';
 import { isSecretText } from '../../core/rules/safety/withholding';
 import { cellText } from '../../core/tasks/task-text';
 import { isBlank } from '../../core/values/cell';

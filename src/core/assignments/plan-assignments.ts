@@ -6,7 +6,7 @@ import type { Issue } from '../issues/issue';
 import type { RuleSettings } from '../rules/catalogue';
 import type { OwnRule } from '../rules/own/own-rules';
 import { checkRows } from '../rules/tasks/check-tasks';
-import { progressWords } from '../tasks/progress';
+import { progressWords } from '../tasks/progress/progress';
 import { readTask } from '../tasks/read-task';
 import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';

@@ -1,5 +1,5 @@
 import { symbolKey } from '../documents/document-symbol';
-import { leadCodeOf } from '../report/snapshot';
+import { leadCodeOf } from '../report/frozen/snapshot';
 import type { Task, TaskCells, TaskKey } from '../tasks/task';
 import type { TaskContext } from '../tasks/task-context';
 import { cellText } from '../tasks/task-text';

@@ -1,6 +1,6 @@
 import type { UnitMatch } from '../directory/unit';
 import { printField } from '../tasks/field';
-import { progressWords } from '../tasks/progress';
+import { progressWords } from '../tasks/progress/progress';
 import { statusWords } from '../tasks/status-words';
 import { type Task, type TaskCells, taskKeys } from '../tasks/task';
 import { parseReviewResult, reviewResultWords } from '../tasks/task-review';

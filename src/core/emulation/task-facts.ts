@@ -1,4 +1,4 @@
-import { leadCodeOf } from '../report/snapshot';
+import { leadCodeOf } from '../report/frozen/snapshot';
 import type { Task } from '../tasks/task';
 
 /** What a unit's tasks say for the criterion of tasks done. */

@@ -1,4 +1,4 @@
-import { progressWords } from '../tasks/progress';
+import { progressWords } from '../tasks/progress/progress';
 import type { AssignedColumn } from './columns/assign-columns';
 import type { ProposedRow, Question, QuestionFacts, RowKind } from './proposal/proposal';
 import type { RowFacts } from './rows/row-facts';

@@ -1,16 +1,16 @@
 import { type Audience, audiences } from '../settings/settings';
 import type { Task } from '../tasks/task';
-import { hasRung, offsetOfRung } from './current-rung';
 import { type Digest, writeDigest } from './digest';
 import type { DigestInput } from './digests';
-import { indexLedger, type LedgerChanges } from './ledger';
-import { createLedgerDraft } from './ledger-draft';
-import { type LedgerEntry, ledgerKey, specialRungs } from './ledger-entry';
+import { hasRung, offsetOfRung } from './ladder/current-rung';
+import { createAddressCheck, createRecipientFinder } from './ladder/recipients';
+import { indexLedger, type LedgerChanges } from './ledger/ledger';
+import { createLedgerDraft } from './ledger/ledger-draft';
+import { type LedgerEntry, ledgerKey, specialRungs } from './ledger/ledger-entry';
 import { createRowFilter, dutyMatter, type LeftOut, type Matter, readMatter } from './matter';
 import { readMatters } from './matters';
 import { createOverviews } from './overview';
 import { groupByRecipient, type OwedLine } from './owed';
-import { createAddressCheck, createRecipientFinder } from './recipients';
 
 /** Mails that a person sends now; a day off does not stop them, but `isWorkingDay` lets the question before say so. */
 export interface HandPlan<Subject, Reason> {

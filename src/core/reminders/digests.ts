@@ -6,16 +6,16 @@ import type { Calendar } from '../time/calendar';
 import type { Day } from '../time/day';
 import { type Digest, writeDigest } from './digest';
 import { explanationLines, findOpenRequests, settleRequests } from './explanation';
+import { createRecipientFinder, type RecipientFinder } from './ladder/recipients';
 import { type RecipientProblem, walkLadder } from './ladder-lines';
-import { indexLedger, type LedgerChanges, type LedgerIndex, noLedgerChanges } from './ledger';
-import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
-import type { LedgerEntry } from './ledger-entry';
+import { indexLedger, type LedgerChanges, type LedgerIndex, noLedgerChanges } from './ledger/ledger';
+import { createLedgerDraft, type LedgerDraft } from './ledger/ledger-draft';
+import type { LedgerEntry } from './ledger/ledger-entry';
+import { createRecall, type GoneLookup, type Recall } from './ledger/recall';
 import { type Matter, type Notice, noticeMatter, type ReportDuty } from './matter';
 import { readMatters } from './matters';
 import { createOverviews } from './overview';
 import { groupByRecipient, type Owed, type OwedLine } from './owed';
-import { createRecall, type GoneLookup, type Recall } from './recall';
-import { createRecipientFinder, type RecipientFinder } from './recipients';
 
 export interface DigestInput {
   readonly tasks: readonly Task[];

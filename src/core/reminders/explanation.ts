@@ -3,13 +3,13 @@ import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
 import { hashText } from '../values/hash';
-import { indexLedger, type LedgerChanges } from './ledger';
-import { createLedgerDraft, type LedgerDraft } from './ledger-draft';
-import { type LedgerEntry, specialRungs } from './ledger-entry';
+import type { RecipientFinder } from './ladder/recipients';
+import { indexLedger, type LedgerChanges } from './ledger/ledger';
+import { createLedgerDraft, type LedgerDraft } from './ledger/ledger-draft';
+import { type LedgerEntry, specialRungs } from './ledger/ledger-entry';
+import type { Recall } from './ledger/recall';
 import { createRowFilter, type LeftOut, type Matter, readMatter } from './matter';
 import type { OwedLine } from './owed';
-import type { Recall } from './recall';
-import type { RecipientFinder } from './recipients';
 
 /** A request on a task that someone still has to answer, in the cell `Nguyên nhân chậm`. */
 export interface OpenRequest {

@@ -2,14 +2,14 @@ import type { DocumentLadder } from '../settings/document-ladder';
 import type { Rung } from '../settings/settings';
 import type { Calendar } from '../time/calendar';
 import type { Day } from '../time/day';
-import { type AudienceStanding, createLadderReader, type LadderRule } from './current-rung';
-import type { LedgerIndex } from './ledger';
-import type { LedgerDraft } from './ledger-draft';
-import { specialRungs } from './ledger-entry';
+import { type AudienceStanding, createLadderReader, type LadderRule } from './ladder/current-rung';
+import type { BadAddress, Reach, RecipientFinder } from './ladder/recipients';
+import type { LedgerIndex } from './ledger/ledger';
+import type { LedgerDraft } from './ledger/ledger-draft';
+import { specialRungs } from './ledger/ledger-entry';
+import type { Recall } from './ledger/recall';
 import type { Matter } from './matter';
 import type { OwedLine } from './owed';
-import type { Recall } from './recall';
-import type { BadAddress, Reach, RecipientFinder } from './recipients';
 
 /** Told about once, however many tasks share the cell. */
 export type RecipientProblem =

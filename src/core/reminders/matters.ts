@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import type { Task } from '../tasks/task';
-import { hasLadder } from './current-rung';
+import { hasLadder } from './ladder/current-rung';
 import { createRowFilter, dutyMatter, type Matter, type ReportDuty, readMatter } from './matter';
 
 /** All that mails of a day may be about. */

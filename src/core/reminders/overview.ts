@@ -1,9 +1,9 @@
 import type { Unit } from '../directory/unit';
 import type { Audience } from '../settings/settings';
 import type { Day } from '../time/day';
+import type { RecipientFinder } from './ladder/recipients';
 import { type Matter, standingOf } from './matter';
 import { groupByUnit, inOrder, type Owed, type UnitGroup } from './owed';
-import type { RecipientFinder } from './recipients';
 
 /** How many of a reader's tasks, or reports, are pressing. */
 export interface PressingCounts {

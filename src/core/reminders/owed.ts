@@ -1,8 +1,8 @@
 import type { Unit } from '../directory/unit';
 import type { Audience } from '../settings/settings';
 import type { Day } from '../time/day';
+import type { OpenLine } from './ledger/recall';
 import type { Matter } from './matter';
-import type { OpenLine } from './recall';
 
 /** A line that is owed to one address. */
 export interface OwedLine extends OpenLine {

@@ -3,10 +3,10 @@ import type { Settings } from '../settings/settings';
 import { isAllowedAddress, parseAddressList } from '../text/address';
 import type { Calendar } from '../time/calendar';
 import type { Day } from '../time/day';
-import { indexLedger, type LedgerChanges } from './ledger';
-import { createLedgerDraft } from './ledger-draft';
-import { type LedgerEntry, specialRungs } from './ledger-entry';
-import { createRecall, type GoneLookup } from './recall';
+import { indexLedger, type LedgerChanges } from './ledger/ledger';
+import { createLedgerDraft } from './ledger/ledger-draft';
+import { type LedgerEntry, specialRungs } from './ledger/ledger-entry';
+import { createRecall, type GoneLookup } from './ledger/recall';
 
 /** One mail with the report, before it is written. */
 interface ReportLetter {

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import type { Digest } from './digest';
-import type { LedgerChanges, LedgerNote, LedgerUpdate } from './ledger';
-import type { MailState } from './ledger-entry';
+import type { LedgerChanges, LedgerNote, LedgerUpdate } from './ledger/ledger';
+import type { MailState } from './ledger/ledger-entry';
 
 /**
  * What became of one mail. `refused`: this address will not do. `tryAgain`: the quota was used up; `serviceDown`: the service refuses all; `mailOff`: the

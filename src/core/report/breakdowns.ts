@@ -1,11 +1,11 @@
 import type { Directory } from '../directory/unit';
 import { sourceRank } from '../documents/source-type';
 import { type Field, fieldWords } from '../tasks/field';
-import type { Tallies, TaskCounts } from './count-tasks';
+import type { Tallies, TaskCounts } from './counting/count-tasks';
+import type { PartnerRow, ReportRow, UnitRow } from './counting/report-row';
+import { createTally, finishTally, mergeTally } from './counting/tally';
 import { compareTexts } from './exceptions';
 import { belowKey } from './lower-line';
-import type { PartnerRow, ReportRow, UnitRow } from './report-row';
-import { createTally, finishTally, mergeTally } from './tally';
 
 /** Documents get a line each up to this many; the rest share one, so that the total still stands. */
 export const mostDocuments = 40;

@@ -8,11 +8,16 @@ import type { TaskContext } from '../tasks/task-context';
 import type { Moment } from '../time/day';
 import { listBasis } from './basis';
 import { listPartners, listRows, listUnitRows } from './breakdowns';
-import { countTasks, type TaskCounts } from './count-tasks';
+import { countTasks, type TaskCounts } from './counting/count-tasks';
+import { addOpenDifficulties, type OpenDifficulty } from './counting/open-difficulties';
+import type { StatusCounts, UnitRow } from './counting/report-row';
+import { createTally, finishTally, mergeTallies } from './counting/tally';
+import { measureUnits, sumFigures } from './counting/unit-figures';
 import { listDifficulties, listOverdue, measureCarried, readAgeing, readPunctuality } from './exceptions';
+import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './frozen/snapshot';
+import { continueTrend, type TrendPoint } from './frozen/trend';
 import { viewForLeaders } from './leaders';
 import { addLower, type LowerTrackers, noLowerTrackers, viewLower } from './lower-line';
-import { addOpenDifficulties, type OpenDifficulty } from './open-difficulties';
 import type {
   Completeness,
   MissingUnit,
@@ -24,12 +29,7 @@ import type {
   UnitProblems,
 } from './report';
 import { reportCodeAt } from './report-code';
-import type { StatusCounts, UnitRow } from './report-row';
 import { isOfYear } from './report-year';
-import { compareSnapshots, type ReportSnapshot, takeSnapshot } from './snapshot';
-import { createTally, finishTally, mergeTallies } from './tally';
-import { continueTrend, type TrendPoint } from './trend';
-import { measureUnits, sumFigures } from './unit-figures';
 
 export interface ReportInput {
   /** The tasks of the master, one each. */

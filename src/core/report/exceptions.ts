@@ -3,9 +3,9 @@ import { daysLate, isOpen } from '../tasks/status';
 import type { Task } from '../tasks/task';
 import { cellText } from '../tasks/task-text';
 import type { Day } from '../time/day';
+import type { UnitFigures } from './counting/unit-figures';
+import { leadCodeOf } from './frozen/snapshot';
 import type { Ageing, CutList, Difficulty, OverdueTask, Punctuality } from './report';
-import { leadCodeOf } from './snapshot';
-import type { UnitFigures } from './unit-figures';
 
 /** As many lines as a leader can read; the sheet `Tổng hợp` has the rest. */
 const longestList = 300;

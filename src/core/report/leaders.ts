@@ -1,6 +1,6 @@
+import type { UnitRow } from './counting/report-row';
 import type { Decision, LowerLine } from './lower-line';
 import type { CutList, LeadersView, OverdueTask, WorstUnit } from './report';
-import type { UnitRow } from './report-row';
 
 const mostUnits = 5;
 const mostDecisions = 5;

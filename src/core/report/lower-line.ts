@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../time/day';
-import type { TaskCounts } from './count-tasks';
-import { createTally, mergeTally } from './tally';
-import { tallyOf, type UnitFigures } from './unit-figures';
+import type { TaskCounts } from './counting/count-tasks';
+import { createTally, mergeTally } from './counting/tally';
+import { tallyOf, type UnitFigures } from './counting/unit-figures';
 
 /** What a leader is asked to decide: an overdue task, of this tracker or of one below. */
 export interface Decision {

@@ -4,11 +4,11 @@ import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Task } from '../tasks/task';
 import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
+import type { Fraction, PartnerRow, ReportRow, UnitRow } from './counting/report-row';
+import type { UnitFigures } from './counting/unit-figures';
+import type { SnapshotChange } from './frozen/snapshot';
+import type { TrendPoint } from './frozen/trend';
 import type { Decision, Leaves, LowerTrackers, OtherScope } from './lower-line';
-import type { Fraction, PartnerRow, ReportRow, UnitRow } from './report-row';
-import type { SnapshotChange } from './snapshot';
-import type { TrendPoint } from './trend';
-import type { UnitFigures } from './unit-figures';
 
 /** A unit whose rows are not, or no longer, as they stand in its table. */
 export interface MissingUnit {

@@ -4,10 +4,10 @@ import type { LeftOutFacts, LeftOutReason } from '../outcomes/outcome';
 import type { Status } from '../tasks/status';
 import type { Day, Moment } from '../time/day';
 import type { Basis } from './basis';
+import type { Fraction, ReportRow } from './counting/report-row';
+import type { SnapshotChange } from './frozen/snapshot';
 import type { LowerWords } from './lower-line';
 import type { Ageing, Completeness, Punctuality, Quality, Report, RowSums } from './report';
-import type { Fraction, ReportRow } from './report-row';
-import type { SnapshotChange } from './snapshot';
 
 /** Headings of the table by unit, in two levels. */
 export interface TableWords {

@@ -1,6 +1,6 @@
 import { symbolKey } from '../documents/document-symbol';
+import { leadCodeOf } from '../report/frozen/snapshot';
 import { isOfYear } from '../report/report-year';
-import { leadCodeOf } from '../report/snapshot';
 import type { Settings } from '../settings/settings';
 import { isCounted, isOpen } from '../tasks/status';
 import type { Task } from '../tasks/task';

@@ -7,12 +7,12 @@ import { parseDateCell } from '../time/date-reading';
 import type { Day, Moment } from '../time/day';
 import type { Cell } from '../values/cell';
 import { parseFields } from './field';
-import { parseProgress } from './progress';
+import { parseProgress } from './progress/progress';
+import { parsePercent } from './progress/task-percent';
 import { deriveStatus } from './status';
 import type { Task, TaskRow, TaskTablePlace } from './task';
 import type { TaskContext } from './task-context';
 import { readEvidence } from './task-evidence';
-import { parsePercent } from './task-percent';
 import { cellText, hasText } from './task-text';
 
 /** What the cells of a row mean today. Never throws: a cell that says nothing sensible reads as blank, unknown or unreadable. */

@@ -3,8 +3,8 @@ import { symbolKey } from '../documents/document-symbol';
 import { splitDocuments, symbolInWords } from '../documents/wordy-symbols';
 import { normalizeText } from '../text/text';
 import { parseFields, printField } from './field';
-import { progressWords } from './progress';
-import { readProgressText } from './progress-text';
+import { progressWords } from './progress/progress';
+import { readProgressText } from './progress/progress-text';
 import type { Task, TaskKey, TaskTablePlace } from './task';
 import type { TaskContext } from './task-context';
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadlines/deadline';
 import type { Day } from '../time/day';
-import type { Progress } from './progress';
+import type { Progress } from './progress/progress';
 
 export const statuses = [
   'cancelled',

@@ -5,7 +5,7 @@ import type { DateReading } from '../time/date-reading';
 import type { Day, Moment } from '../time/day';
 import type { Cell } from '../values/cell';
 import type { Field } from './field';
-import type { Progress } from './progress';
+import type { Progress } from './progress/progress';
 import type { Status } from './status';
 
 export const taskKeys = [

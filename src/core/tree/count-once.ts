@@ -1,5 +1,5 @@
 import type { Unit } from '../directory/unit';
-import { noFigures, sumFigures } from '../report/unit-figures';
+import { noFigures, sumFigures } from '../report/counting/unit-figures';
 import { foldText } from '../text/text';
 import type { LowerEntry } from './lower-lines';
 import type { Publication, PublishedUnit } from './publication';

@@ -1,6 +1,6 @@
 import type { Unit } from '../directory/unit';
+import type { FigureKey, UnitFigures } from '../report/counting/unit-figures';
 import type { LowerLine, LowerTrackers } from '../report/lower-line';
-import type { FigureKey, UnitFigures } from '../report/unit-figures';
 import type { Day } from '../time/day';
 import { dayFromMoment, yearOf } from '../time/day';
 import type { JudgedLower } from './judge-lower';

@@ -1,5 +1,5 @@
+import type { UnitFigures } from '../report/counting/unit-figures';
 import type { Decision, LowerUnit } from '../report/lower-line';
-import type { UnitFigures } from '../report/unit-figures';
 import type { Moment } from '../time/day';
 
 /** Raised when a reader of the format before could take a figure for another one. */

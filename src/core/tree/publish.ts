@@ -1,9 +1,9 @@
 import { isCurrent, type UnitOutcome } from '../outcomes/outcome';
+import { type FigureKey, noFigures, sumFigures, type UnitFigures } from '../report/counting/unit-figures';
 import { mergeDecisions, toDecision, waitingForDecision } from '../report/leaders';
 import type { LowerLine } from '../report/lower-line';
 import type { Report } from '../report/report';
 import { momentOfReport } from '../report/report-code';
-import { type FigureKey, noFigures, sumFigures, type UnitFigures } from '../report/unit-figures';
 import type { Task } from '../tasks/task';
 import type { Publication, PublishedUnit } from './publication';
 

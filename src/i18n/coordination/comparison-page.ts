@@ -1,5 +1,5 @@
-import type { StatusMove } from '../../core/report/snapshot';
-import type { LoneTask, SnapshotDetail } from '../../core/report/snapshot-detail';
+import type { StatusMove } from '../../core/report/frozen/snapshot';
+import type { LoneTask, SnapshotDetail } from '../../core/report/frozen/snapshot-detail';
 import type { Language } from '../../core/settings/settings';
 import type { Status } from '../../core/tasks/status';
 import { statusWords } from '../../core/tasks/status-words';

@@ -1,5 +1,5 @@
 import type { NoTable, Question } from '../../core/import/proposal/proposal';
-import { progressWords } from '../../core/tasks/progress';
+import { progressWords } from '../../core/tasks/progress/progress';
 import { shortenText } from '../../core/text/text';
 import type { CellNamer, RecognitionMessages } from './catalogue';
 import { listCells } from './cell-list';

@@ -1,6 +1,6 @@
 import type { WaitingDigest } from '../../core/reminders/digests';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
-import type { LedgerEntry } from '../../core/reminders/ledger-entry';
+import type { LedgerEntry } from '../../core/reminders/ledger/ledger-entry';
 import { fewLines } from '../../core/text/first-few';
 import type { Day } from '../../core/time/day';
 import type { CellName } from '../mail/catalogue';

@@ -1,10 +1,10 @@
 import type { Unit } from '../../core/directory/unit';
 import type { ReportingPeriod } from '../../core/duties/period';
 import type { Digest, DigestItem, DigestPurpose } from '../../core/reminders/digest';
+import type { AddressSource } from '../../core/reminders/ladder/recipients';
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
-import type { LedgerNote } from '../../core/reminders/ledger';
+import type { LedgerNote } from '../../core/reminders/ledger/ledger';
 import type { Standing } from '../../core/reminders/matter';
-import type { AddressSource } from '../../core/reminders/recipients';
 import type { Audience } from '../../core/settings/settings';
 import type { Day } from '../../core/time/day';
 

@@ -1,5 +1,5 @@
 import type { RecipientProblem } from '../../core/reminders/ladder-lines';
-import type { LedgerNote } from '../../core/reminders/ledger';
+import type { LedgerNote } from '../../core/reminders/ledger/ledger';
 import { formatDay } from '../../core/time/day';
 import type { CellName } from './catalogue';
 

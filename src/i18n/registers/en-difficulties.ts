@@ -1,8 +1,8 @@
 import { fewLines } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { formatDay, formatMoment } from '../../core/time/day';
+import { type DifficultyBlockWords, difficultyBlock, difficultyStateWord } from './blocks/difficulties-block';
 import type { DifficultyMessages } from './catalogue';
-import { type DifficultyBlockWords, difficultyBlock, difficultyStateWord } from './difficulties-block';
 
 const block: DifficultyBlockWords = {
   title: 'Difficulties by kind',

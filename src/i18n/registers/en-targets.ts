@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/time/day';
+import { targetBlocks } from './blocks/target-block';
 import type { TargetMessages } from './catalogue';
-import { targetBlocks } from './target-block';
 
 export const enTargets: TargetMessages = {
   blocks: (years) =>

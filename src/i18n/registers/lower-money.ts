@@ -2,7 +2,7 @@ import type { BlockTable, ReportBlock } from '../../core/report/block';
 import type { Language } from '../../core/settings/settings';
 import { fewNames } from '../../core/text/first-few';
 import type { Cell } from '../../core/values/cell';
-import { type MoneyPrinter, moneyCell, moneyPrinter, rateCell } from './money-blocks';
+import { type MoneyPrinter, moneyCell, moneyPrinter, rateCell } from './blocks/money-blocks';
 
 /** In đồng. */
 interface Money {

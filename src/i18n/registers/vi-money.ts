@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/time/day';
 import { listCodes } from '../report/numbers';
+import { type MoneyBlockWords, moneyBlocks } from './blocks/money-blocks';
 import type { MoneyMessages } from './catalogue';
-import { type MoneyBlockWords, moneyBlocks } from './money-blocks';
 
 const block: MoneyBlockWords = {
   title: (year) => (year === undefined ? 'Kinh phí chưa rõ năm' : `Kinh phí năm ${year}`),

@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/time/day';
+import { type ReviewBlockWords, reviewBlock } from './blocks/review-block';
 import type { ReviewMessages } from './catalogue';
-import { type ReviewBlockWords, reviewBlock } from './review-block';
 
 const most = 40;
 

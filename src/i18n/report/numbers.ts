@@ -1,4 +1,4 @@
-import type { Fraction } from '../../core/report/report-row';
+import type { Fraction } from '../../core/report/counting/report-row';
 import { fewNames } from '../../core/text/first-few';
 
 /** 1234 as `1.234` or `1,234`. */

@@ -1,5 +1,5 @@
+import type { ReportRow } from '../../core/report/counting/report-row';
 import type { RowSums } from '../../core/report/report';
-import type { ReportRow } from '../../core/report/report-row';
 import type { LeaderWords } from '../../core/report/words';
 import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay } from '../../core/time/day';

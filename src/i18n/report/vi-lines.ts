@@ -1,4 +1,4 @@
-import type { Fraction } from '../../core/report/report-row';
+import type { Fraction } from '../../core/report/counting/report-row';
 import type { LineWords } from '../../core/report/words';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';

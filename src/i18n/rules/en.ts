@@ -1,12 +1,12 @@
-import type { RuleLanguage } from './catalogue';
-import { enDates } from './en-dates';
-import { enEntries } from './en-entries';
-import { enMaster } from './en-master';
-import { enProgress } from './en-progress';
-import { enRegisters } from './en-registers';
-import { enSafety } from './en-safety';
-import { enSettingProblems, enSettings } from './en-settings';
-import { quoted, textOf } from './facts';
+import { enDates } from './en/dates';
+import { enEntries } from './en/entries';
+import { enMaster } from './en/master';
+import { enProgress } from './en/progress';
+import { enRegisters } from './en/registers';
+import { enSafety } from './en/safety';
+import { enSettingProblems, enSettings } from './en/settings';
+import type { RuleLanguage } from './facts/catalogue';
+import { quoted, textOf } from './facts/facts';
 
 export const en: RuleLanguage = {
   rules: {

@@ -5,9 +5,9 @@ import type { Language } from '../../core/settings/settings';
 import type { SafeRepair } from '../../core/tasks/safe-repairs';
 import { formatDay } from '../../core/time/day';
 import type { Facts } from '../../core/values/facts';
-import type { RuleLanguage, RuleSentences } from './catalogue';
 import { en } from './en';
-import { textOf } from './facts';
+import type { RuleLanguage, RuleSentences } from './facts/catalogue';
+import { textOf } from './facts/facts';
 import { vi } from './vi';
 
 const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };

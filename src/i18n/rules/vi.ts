@@ -1,12 +1,12 @@
-import type { RuleLanguage } from './catalogue';
-import { quoted, textOf } from './facts';
-import { viDates } from './vi-dates';
-import { viEntries } from './vi-entries';
-import { viMaster } from './vi-master';
-import { viProgress } from './vi-progress';
-import { viRegisters } from './vi-registers';
-import { viSafety } from './vi-safety';
-import { viSettingProblems, viSettings } from './vi-settings';
+import type { RuleLanguage } from './facts/catalogue';
+import { quoted, textOf } from './facts/facts';
+import { viDates } from './vi/dates';
+import { viEntries } from './vi/entries';
+import { viMaster } from './vi/master';
+import { viProgress } from './vi/progress';
+import { viRegisters } from './vi/registers';
+import { viSafety } from './vi/safety';
+import { viSettingProblems, viSettings } from './vi/settings';
 
 export const vi: RuleLanguage = {
   rules: {

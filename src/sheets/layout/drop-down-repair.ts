@@ -3,8 +3,8 @@ import { setValidation } from '../requests/format-requests';
 import { type Column, taskColumns } from '../tables/columns';
 import type { TaskTable } from '../tables/task-table';
 import type { GridRange, Request } from '../v4';
-import { type UnitNames, validationOf } from './drop-downs';
-import type { LayoutTexts } from './texts';
+import { type UnitNames, validationOf } from './sheet/drop-downs';
+import type { LayoutTexts } from './sheet/texts';
 
 /** Field mask of the reading for a repair: the kind of a drop-down is enough to see that one is gone. */
 export const dropDownFields =

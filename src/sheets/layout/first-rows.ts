@@ -7,7 +7,7 @@ import type { Cell } from '../../core/values/cell';
 import type { CellChange } from '../requests/requests';
 import type { HolidaysColumnKey } from '../tables/system-columns';
 import { holidayKindList, standingList } from '../tables/words';
-import type { PlacedTable } from './plan-headings';
+import type { PlacedTable } from './sheet/plan-headings';
 
 /** Adds the official days of the years that the sheet says nothing about; a year with any row of its own is people's. */
 export function holidayRows({ sheet, places, headingRowIndex, language }: PlacedTable): CellChange[] {

@@ -6,8 +6,8 @@ import { formatCells } from '../requests/format-requests';
 import { resizeDimension, updateCells, writeCells } from '../requests/requests';
 import type { SheetKey } from '../tables/sheet-names';
 import type { GridRange, Request } from '../v4';
-import type { PlacedTable } from './plan-headings';
-import type { GuideLine, LayoutTexts } from './texts';
+import type { PlacedTable } from './sheet/plan-headings';
+import type { GuideLine, LayoutTexts } from './sheet/texts';
 
 const termWidth = 250;
 const textWidth = 820;

@@ -4,13 +4,13 @@ import { addSheet } from '../requests/sheet-requests';
 import { type SheetKey, sheetTitle } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
 import type { Request, SheetGrid } from '../v4';
-import { findUnitNames } from './drop-downs';
-import { planTable } from './plan-table';
-import { planTitleBlock, titleBlockRows } from './plan-title-block';
-import { sheetSpec, unitSheetSpec } from './sheet-specs';
+import { findUnitNames } from './sheet/drop-downs';
+import { planTable } from './sheet/plan-table';
+import { planTitleBlock, titleBlockRows } from './sheet/plan-title-block';
+import { sheetSpec, unitSheetSpec } from './sheet/sheet-specs';
+import type { LayoutTexts } from './sheet/texts';
 import { sheetIdFor } from './state/sheet-ids';
 import { newSheetState } from './state/workbook-state';
-import type { LayoutTexts } from './texts';
 
 /** Sheets that one batch makes besides what else it writes. */
 export interface NewSheets {

@@ -4,11 +4,11 @@ import { updateSpreadsheet } from '../requests/sheet-requests';
 import { findSheet, sheetKeys, sheetTitle, usualSheetKeys } from '../tables/sheet-names';
 import { unitsColumns } from '../tables/system-columns';
 import type { Request } from '../v4';
-import { findUnitNames, type UnitNames } from './drop-downs';
-import { planOfficeProtection } from './plan-protections';
 import { hideSheet, isOn, planSystemSheet } from './plan-system-sheet';
 import { planUnitSheet } from './plan-unit-sheet';
 import { createDraft, type SetUpDraft, type SetUpOptions, type SetUpPlan } from './set-up-draft';
+import { findUnitNames, type UnitNames } from './sheet/drop-downs';
+import { planOfficeProtection } from './sheet/plan-protections';
 import { findSystemSheet } from './state/find-sheets';
 import type { WorkbookState } from './state/workbook-state';
 

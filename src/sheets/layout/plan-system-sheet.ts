@@ -5,17 +5,16 @@ import { roleColumnNames } from '../access/role-columns';
 import { moduleOf, registerOf } from '../registers/register-sheets';
 import { updateSheet } from '../requests/sheet-requests';
 import { findSheet, type SheetKey, sheetTitle } from '../tables/sheet-names';
-import type { UnitNames } from './drop-downs';
 import { criteriaRows, holidayRows } from './first-rows';
-
 import { planGuide, planHint } from './plan-guide';
-import type { PlacedTable } from './plan-headings';
-import { planOfficeColumns, planOfficeProtection, protectionNames } from './plan-protections';
-import { planTable } from './plan-table';
-import { planMoneyUnit } from './plan-title-block';
 import { placeSheet, type RolePeople, type SetUpDraft } from './set-up-draft';
 import { fitSettingRows, planSettingChoices, settingRows } from './setting-rows';
-import { isFilledByUnits, sheetSpec } from './sheet-specs';
+import type { UnitNames } from './sheet/drop-downs';
+import type { PlacedTable } from './sheet/plan-headings';
+import { planOfficeColumns, planOfficeProtection, protectionNames } from './sheet/plan-protections';
+import { planTable } from './sheet/plan-table';
+import { planMoneyUnit } from './sheet/plan-title-block';
+import { isFilledByUnits, sheetSpec } from './sheet/sheet-specs';
 import { type FoundSheet, findLookalike, findStarterSheet, findSystemSheet } from './state/find-sheets';
 
 /** Makes or repairs one of the product's own sheets. */

@@ -6,12 +6,12 @@ import { markSheet } from '../requests/sheet-marks';
 import { addSheet, updateSheet } from '../requests/sheet-requests';
 import { findSheetNamed, type SheetKey, sheetKeyOf } from '../tables/sheet-names';
 import type { Request } from '../v4';
-import type { SheetSpec } from './sheet-specs';
+import type { SheetSpec } from './sheet/sheet-specs';
+import type { LayoutTexts } from './sheet/texts';
 import type { FoundSheet } from './state/find-sheets';
 import type { SetUpProblem } from './state/problem';
 import { sheetIdFor } from './state/sheet-ids';
 import { newSheetState, type SheetState, type WorkbookState } from './state/workbook-state';
-import type { LayoutTexts } from './texts';
 
 export interface SetUpOptions {
   readonly spreadsheetId: string;

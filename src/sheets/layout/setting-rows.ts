@@ -8,11 +8,11 @@ import { fitRow } from '../looks/row-heights';
 import { setValidation } from '../requests/format-requests';
 import type { CellChange } from '../requests/requests';
 import type { Request } from '../v4';
-import { isSameValidation } from './drop-downs';
-import type { PlacedTable } from './plan-headings';
 import type { SetUpOptions } from './set-up-draft';
+import { isSameValidation } from './sheet/drop-downs';
+import type { PlacedTable } from './sheet/plan-headings';
+import type { LayoutTexts } from './sheet/texts';
 import { foundCell } from './state/workbook-state';
-import type { LayoutTexts } from './texts';
 
 /** Adds the settings that the sheet does not name, with their defaults and what they mean; a value that stands there stays, unless it is an earlier version's default. */
 export function settingRows(

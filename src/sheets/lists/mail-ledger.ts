@@ -1,5 +1,5 @@
-import type { LedgerChanges, LedgerNote } from '../../core/reminders/ledger';
-import { type LedgerEntry, ledgerKey, parseLedgerKey, specialRungs } from '../../core/reminders/ledger-entry';
+import type { LedgerChanges, LedgerNote } from '../../core/reminders/ledger/ledger';
+import { type LedgerEntry, ledgerKey, parseLedgerKey, specialRungs } from '../../core/reminders/ledger/ledger-entry';
 import type { Language } from '../../core/settings/settings';
 import type { Cell } from '../../core/values/cell';
 import { type CellChange, deleteDimension, writeCells } from '../requests/requests';

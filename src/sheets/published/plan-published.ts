@@ -1,4 +1,4 @@
-import type { FigureKey } from '../../core/report/unit-figures';
+import type { FigureKey } from '../../core/report/counting/unit-figures';
 import type { Language } from '../../core/settings/settings';
 import type { Publication } from '../../core/tree/publication';
 import { isSame } from '../master/master-plan';

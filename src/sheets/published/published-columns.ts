@@ -1,4 +1,4 @@
-import { type FigureKey, figureKeys } from '../../core/report/unit-figures';
+import { type FigureKey, figureKeys } from '../../core/report/counting/unit-figures';
 import type { Language } from '../../core/settings/settings';
 import { statusWords } from '../../core/tasks/status-words';
 import { type Column, column } from '../tables/columns';

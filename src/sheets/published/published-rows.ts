@@ -1,5 +1,5 @@
-import { finishTally } from '../../core/report/tally';
-import { type FigureKey, figureKeys, tallyOf, type UnitFigures } from '../../core/report/unit-figures';
+import { finishTally } from '../../core/report/counting/tally';
+import { type FigureKey, figureKeys, tallyOf, type UnitFigures } from '../../core/report/counting/unit-figures';
 import type { Language } from '../../core/settings/settings';
 import type { Publication } from '../../core/tree/publication';
 import { formatVersion } from '../../core/tree/publication';

@@ -1,4 +1,4 @@
-import type { Figures } from '../../core/report/figures';
+import type { Figures } from '../../core/report/frozen/figures';
 import { cellText } from '../../core/tasks/task-text';
 import type { Row } from '../../core/values/cell';
 import { columnOfTable } from '../report/table-rows';

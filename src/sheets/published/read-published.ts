@@ -1,5 +1,5 @@
+import { type FigureKey, figureKeys, type UnitFigures } from '../../core/report/counting/unit-figures';
 import type { Decision } from '../../core/report/lower-line';
-import { type FigureKey, figureKeys, type UnitFigures } from '../../core/report/unit-figures';
 import type { Language } from '../../core/settings/settings';
 import { cellText } from '../../core/tasks/task-text';
 import { headingKey } from '../../core/text/text';

@@ -1,5 +1,5 @@
+import type { TrendPoint } from '../../core/report/frozen/trend';
 import { isReportCode } from '../../core/report/report-code';
-import type { TrendPoint } from '../../core/report/trend';
 import { cellText } from '../../core/tasks/task-text';
 import type { Row } from '../../core/values/cell';
 import { spansOf } from './page';

@@ -1,9 +1,9 @@
 import { otherDocuments } from '../../core/report/breakdowns';
+import type { ReportRow } from '../../core/report/counting/report-row';
+import { finishTally } from '../../core/report/counting/tally';
+import { tallyOf, type UnitFigures } from '../../core/report/counting/unit-figures';
 import { belowKey, type LowerLine } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
-import type { ReportRow } from '../../core/report/report-row';
-import { finishTally } from '../../core/report/tally';
-import { tallyOf, type UnitFigures } from '../../core/report/unit-figures';
 import type { ReportWords, TableWords } from '../../core/report/words';
 import type { Status } from '../../core/tasks/status';
 import type { Cell } from '../../core/values/cell';

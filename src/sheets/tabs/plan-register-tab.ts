@@ -1,13 +1,13 @@
 import type { Unit } from '../../core/directory/unit';
 import type { RegisterName } from '../../core/register/register';
 import type { Language } from '../../core/settings/settings';
-import { bodyRange } from '../layout/plan-columns';
-import { planTable } from '../layout/plan-table';
-import { planMoneyUnit } from '../layout/plan-title-block';
-import { sheetSpec } from '../layout/sheet-specs';
+import { bodyRange } from '../layout/sheet/plan-columns';
+import { planTable } from '../layout/sheet/plan-table';
+import { planMoneyUnit } from '../layout/sheet/plan-title-block';
+import { sheetSpec } from '../layout/sheet/sheet-specs';
+import type { LayoutTexts } from '../layout/sheet/texts';
 import { sheetIdFor } from '../layout/state/sheet-ids';
 import { newSheetState } from '../layout/state/workbook-state';
-import type { LayoutTexts } from '../layout/texts';
 import { registerSheets, tabColumnsOf } from '../registers/register-sheets';
 import { setValidation } from '../requests/format-requests';
 import { markSheet } from '../requests/sheet-marks';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compactLedger, ledgerKeepDays } from '../../../src/core/reminders/compaction';
 import { planDigests } from '../../../src/core/reminders/digests';
+import { compactLedger, ledgerKeepDays } from '../../../src/core/reminders/ledger/compaction';
 import { settleDigests } from '../../../src/core/reminders/settle';
 import { applyChanges, day, entry, input, task } from './fixtures';
 

@@ -5,7 +5,7 @@ import {
   hasRung,
   type LadderRule,
   offsetOfRung,
-} from '../../../src/core/reminders/current-rung';
+} from '../../../src/core/reminders/ladder/current-rung';
 import { parseLadder } from '../../../src/core/settings/ladder';
 import { statuses } from '../../../src/core/tasks/status';
 import { calendar, day, ladder } from './fixtures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
-import type { LedgerEntry } from '../../../src/core/reminders/ledger-entry';
+import type { LedgerEntry } from '../../../src/core/reminders/ledger/ledger-entry';
 import { settleDigests } from '../../../src/core/reminders/settle';
 import { formatDay } from '../../../src/core/time/day';
 import {

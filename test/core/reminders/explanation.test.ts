@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { planDigests } from '../../../src/core/reminders/digests';
 import { findOpenRequests, planRequests } from '../../../src/core/reminders/explanation';
-import type { LedgerEntry } from '../../../src/core/reminders/ledger-entry';
+import type { LedgerEntry } from '../../../src/core/reminders/ledger/ledger-entry';
 import { settleDigests } from '../../../src/core/reminders/settle';
 import { applyChanges, day, describeChanges, input, type TaskSketch, task } from './fixtures';
 

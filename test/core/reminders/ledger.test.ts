@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexLedger } from '../../../src/core/reminders/ledger';
-import type { MailState } from '../../../src/core/reminders/ledger-entry';
+import { indexLedger } from '../../../src/core/reminders/ledger/ledger';
+import type { MailState } from '../../../src/core/reminders/ledger/ledger-entry';
 import { day, entry } from './fixtures';
 
 const key = 'A|T-3|2025-10-14|dau-moi@skhcn.example.vn';

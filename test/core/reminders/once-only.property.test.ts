@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { planDigests } from '../../../src/core/reminders/digests';
-import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
+import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger/ledger-entry';
 import { type SendOutcome, settleDigests } from '../../../src/core/reminders/settle';
 import { isOpen } from '../../../src/core/tasks/status';
 import type { Day } from '../../../src/core/time/day';

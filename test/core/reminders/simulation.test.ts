@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planDigests } from '../../../src/core/reminders/digests';
-import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger-entry';
+import { type LedgerEntry, ledgerKey } from '../../../src/core/reminders/ledger/ledger-entry';
 import { settleDigests } from '../../../src/core/reminders/settle';
 import { type Day, formatDay, formatIsoDay } from '../../../src/core/time/day';
 import { applyChanges, calendar, day, directoryOf, input, type TaskSketch, task, unit } from './fixtures';

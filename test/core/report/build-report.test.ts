@@ -3,8 +3,8 @@ import { reportingPeriodAt } from '../../../src/core/duties/period';
 import type { SubmissionStatement } from '../../../src/core/duties/submission';
 import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import { buildReport, type ReportInput } from '../../../src/core/report/build-report';
+import { takeSnapshot } from '../../../src/core/report/frozen/snapshot';
 import { reportCodeAt } from '../../../src/core/report/report-code';
-import { takeSnapshot } from '../../../src/core/report/snapshot';
 import { momentOf } from '../../../src/core/time/day';
 import { type CellsSketch, context, day, read, skhcn, stc, tasksOf, today, usual } from '../consolidate/fixtures';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportSnapshot } from '../../../src/core/report/snapshot';
-import { detailChange } from '../../../src/core/report/snapshot-detail';
+import type { ReportSnapshot } from '../../../src/core/report/frozen/snapshot';
+import { detailChange } from '../../../src/core/report/frozen/snapshot-detail';
 import { type Status, statuses } from '../../../src/core/tasks/status';
 
 function snapshot(code: string, tasks: readonly (readonly [string, Status])[]): ReportSnapshot {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProgressText } from '../../../src/core/tasks/progress-text';
+import { readProgressText } from '../../../src/core/tasks/progress/progress-text';
 
 describe('people’s words for progress', () => {
   it.each([

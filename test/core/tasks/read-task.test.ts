@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFields } from '../../../src/core/tasks/field';
-import { parseProgress } from '../../../src/core/tasks/progress';
+import { parseProgress } from '../../../src/core/tasks/progress/progress';
+import { parsePercent } from '../../../src/core/tasks/progress/task-percent';
 import { type TaskKey, taskKeys } from '../../../src/core/tasks/task';
 import { isDocumentEvidence, readEvidence } from '../../../src/core/tasks/task-evidence';
-import { parsePercent } from '../../../src/core/tasks/task-percent';
 import { cellText, hasText } from '../../../src/core/tasks/task-text';
 import { isVacant } from '../../../src/core/tasks/task-vacancy';
 import { bareTask, type Cells, context, day, done, taskOf, today } from '../rules/fixtures';

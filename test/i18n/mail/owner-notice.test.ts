@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerNote } from '../../../src/core/reminders/ledger';
+import type { LedgerNote } from '../../../src/core/reminders/ledger/ledger';
 import { type OwnerNews, renderOwnerNotice } from '../../../src/i18n/letters/owner-notice';
 import { mailMessages } from '../../../src/i18n/mail/messages';
 import { day, entry } from '../../core/reminders/fixtures';

@@ -11,8 +11,13 @@ const texts = fileURLToPath(new URL('../../../src/i18n', import.meta.url));
 /** Each “Đôn Đốc > …” that a language's texts send people to, to the end of its line. */
 function placesIn(language: 'vi' | 'en'): string[] {
   return readdirSync(texts, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file).startsWith(language) && file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && file.split(path.sep).some((name) => isOf(language, name)))
     .flatMap((file) => readFileSync(path.join(texts, file), 'utf8').match(/Đôn Đốc > .*/g) ?? []);
+}
+
+/** `vi.ts`, `vi-dates.ts`, or the folder `vi`. */
+function isOf(language: 'vi' | 'en', name: string): boolean {
+  return name === language || name.startsWith(`${language}.`) || name.startsWith(`${language}-`);
 }
 
 function leadsSomewhere(place: string, items: Menu['items']): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDownFields, dropDownRanges, planDropDownRepair } from '../../../src/sheets/layout/drop-down-repair';
-import { findUnitNames } from '../../../src/sheets/layout/drop-downs';
+import { findUnitNames } from '../../../src/sheets/layout/sheet/drop-downs';
 import { readTaskTable, type TaskTable } from '../../../src/sheets/tables/task-table';
 import { at, createWorkbook, type Workbook } from './workbook';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings/settings-table';
 import { isOn } from '../../../src/sheets/layout/plan-system-sheet';
-import { sheetSpec } from '../../../src/sheets/layout/sheet-specs';
+import { sheetSpec } from '../../../src/sheets/layout/sheet/sheet-specs';
 import { matchHeadings } from '../../../src/sheets/tables/headings';
 import { sheetTitle, usualSheetKeys } from '../../../src/sheets/tables/sheet-names';
 import { readTaskTable } from '../../../src/sheets/tables/task-table';

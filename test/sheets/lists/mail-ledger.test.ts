@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerChanges } from '../../../src/core/reminders/ledger';
-import { ledgerKey } from '../../../src/core/reminders/ledger-entry';
+import type { LedgerChanges } from '../../../src/core/reminders/ledger/ledger';
+import { ledgerKey } from '../../../src/core/reminders/ledger/ledger-entry';
 import { dayOf } from '../../../src/core/time/day';
 import type { Cell } from '../../../src/core/values/cell';
 import { type MailLedger, planLedgerChanges, planUntick, readMailLedger } from '../../../src/sheets/lists/mail-ledger';

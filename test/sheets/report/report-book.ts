@@ -2,9 +2,9 @@ import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Report } from '../../../src/core/report/report';
 import { reportWords } from '../../../src/i18n/report/messages';
-import { readReportFacts, reportFields } from '../../../src/sheets/report/facts';
 import { layOutReport } from '../../../src/sheets/report/lay-out';
-import { planReport, type ReportPlan } from '../../../src/sheets/report/plan-report';
+import { readReportFacts, reportFields } from '../../../src/sheets/report/writing/facts';
+import { planReport, type ReportPlan } from '../../../src/sheets/report/writing/plan-report';
 import {
   type CellsSketch,
   context,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSnapshots, takeSnapshot } from '../../../src/core/report/snapshot';
+import { compareSnapshots, takeSnapshot } from '../../../src/core/report/frozen/snapshot';
 import { momentOf } from '../../../src/core/time/day';
 import type { Row } from '../../../src/core/values/cell';
 import { paperTexts } from '../../../src/i18n/draft/paper-texts';

@@ -7,7 +7,7 @@ import { screenMessages } from '../../../i18n/screen/messages';
 import { leaveClosed } from '../../../sheets/access/leave-closed';
 import { cellAddress } from '../../../sheets/requests/a1';
 import { writeCells } from '../../../sheets/requests/requests';
-import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../../../sheets/tables/formula-cells';
+import { findFormulas, formulaFields, rangesOfCells, type SheetCell } from '../../../sheets/tables/cells/formula-cells';
 import type { Request } from '../../../sheets/v4';
 import { type Planned, settlePlan } from '../../finishing/settle-plan';
 import { openTracker } from '../../mending/open-tracker';

@@ -1,4 +1,4 @@
-import { detailChange } from '../../../core/report/snapshot-detail';
+import { detailChange } from '../../../core/report/frozen/snapshot-detail';
 import { cellText } from '../../../core/tasks/task-text';
 import { headingKey } from '../../../core/text/text';
 import { renderComparison } from '../../../i18n/coordination/comparison-page';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../tasks/progress';
+import type { Progress } from '../../tasks/progress/progress';
 import type { ColumnHeading } from '../headings/heading-block';
 import type { ImportKey, ProposedColumn, QuestionFacts } from '../proposal/proposal';
 import type { ColumnProfile } from './column-profile';

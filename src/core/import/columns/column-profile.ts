@@ -1,5 +1,5 @@
 import type { Directory } from '../../directory/unit';
-import { readProgressText } from '../../tasks/progress-text';
+import { readProgressText } from '../../tasks/progress/progress-text';
 import type { SourceGrid } from '../sheet/source-grid';
 import { isPersonLike, isUnitLike } from '../words/names';
 import { parseNumbering } from '../words/numbering';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../tasks/progress';
+import type { Progress } from '../../tasks/progress/progress';
 import type { HeadingMeaning } from '../headings/heading-meaning';
 import type { ColumnReason, ImportKey } from '../proposal/proposal';
 import type { ColumnProfile } from './column-profile';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../tasks/progress';
+import type { Progress } from '../../tasks/progress/progress';
 import type { ImportKey } from '../proposal/proposal';
 
 /** What a heading says that its column holds. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../../tasks/progress';
+import type { Progress } from '../../tasks/progress/progress';
 
 /** What becomes of rows whose lead the directory does not know: a unit's code, a new unit of that name, or they are left out. */
 export type LeadDecision =

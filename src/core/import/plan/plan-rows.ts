@@ -1,5 +1,5 @@
 import type { Directory, Unit } from '../../directory/unit';
-import { progressWords } from '../../tasks/progress';
+import { progressWords } from '../../tasks/progress/progress';
 import { type TaskCells, type TaskKey, taskKeys } from '../../tasks/task';
 import { foldText, normalizeText } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';

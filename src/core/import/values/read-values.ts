@@ -1,8 +1,8 @@
 import type { Directory, UnitMatch } from '../../directory/unit';
 import type { DocumentRegister } from '../../documents/document';
 import { splitDocuments, symbolInWords } from '../../documents/wordy-symbols';
-import { type Progress, progressWords } from '../../tasks/progress';
-import { readProgressText } from '../../tasks/progress-text';
+import { type Progress, progressWords } from '../../tasks/progress/progress';
+import { readProgressText } from '../../tasks/progress/progress-text';
 import type { AssignedColumn } from '../columns/assign-columns';
 import type { ImportKey, ImportValues } from '../proposal/proposal';
 import type { SourceGrid } from '../sheet/source-grid';

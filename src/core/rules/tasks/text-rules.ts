@@ -1,6 +1,6 @@
 import type { UnitMatch } from '../../directory/unit';
 import { parseFields } from '../../tasks/field';
-import { progressWords } from '../../tasks/progress';
+import { progressWords } from '../../tasks/progress/progress';
 import type { Task, TaskKey } from '../../tasks/task';
 import { cellText, hasText } from '../../tasks/task-text';
 import { looksLegacyEncoded } from '../../text/legacy-encoding';

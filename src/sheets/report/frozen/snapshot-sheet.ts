@@ -1,7 +1,7 @@
-import type { Figures } from '../../../core/report/figures';
+import type { Figures } from '../../../core/report/frozen/figures';
+import type { ReportSnapshot, SnapshotTask } from '../../../core/report/frozen/snapshot';
 import { belowKey } from '../../../core/report/lower-line';
 import { isReportCode, momentOfReport } from '../../../core/report/report-code';
-import type { ReportSnapshot, SnapshotTask } from '../../../core/report/snapshot';
 import { cellText } from '../../../core/tasks/task-text';
 import { headingKey } from '../../../core/text/text';
 import type { Row } from '../../../core/values/cell';
