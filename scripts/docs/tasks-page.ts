@@ -109,6 +109,9 @@ ${markdownTable(['Column', 'Counts'], rows)}
 * Overdue tasks are told by age: 1–7, 8–30 and more than 30 days. The list names what a leader needs (CN-5.2 in the
   [annex to dispatch 1400-CV/VPTU of 28/8/2026](${annex})): the unit, the days, the deliverable, and the level that must decide, which is \`Cấp nhận\`, else
   the issuer of the assigning document.
+* Lists of more than 15 entries fold after the tenth, by groups of rows that open with the + in the margin. Folded at first, and out of the print, is what stands
+  elsewhere too: units that could not be read, submissions, problems by unit, tasks coordinated; a line below says what is folded. Overdue tasks, difficulties and
+  the lists of registers stand open, fold at a click and print whole. Whoever folds or unfolds a list finds it so until its length changes.
 * A reporting period runs from the 15th to the 14th (Decree 09/2019/NĐ-CP, article 12, on monthly reports). What a unit handed in or declared counts
   for the period in which it did.`;
 }

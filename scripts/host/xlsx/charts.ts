@@ -56,8 +56,24 @@ export function toXlsxChart(chart: Chart, anchor: SheetChart['anchor'], place: C
     ...(spec.title ? { title: spec.title } : {}),
     ...(fontSize ? { titleFontSize: fontSize } : {}),
     ...(spec.hiddenDimensionStrategy === 'SHOW_ALL' ? { plotVisOnly: false } : {}),
-    // Google draws the first bar on top, Excel at the bottom.
-    ...(spec.basicChart?.chartType === 'BAR' ? { axes: { x: { reverse: true } } } : {}),
+    ...axesOf(spec.basicChart),
+  };
+}
+
+/** Points in which Google writes what a chart's specification gives no size: other programs write larger. */
+const USUAL_FONT = 9;
+
+/** Google draws the first bar on top, Excel at the bottom; and it leaves no name out where Excel and LibreOffice do. */
+function axesOf(basic: sheets_v4.Schema$BasicChartSpec | undefined): Pick<SheetChart, 'axes' | 'legendFontSize'> {
+  if (basic?.chartType !== 'BAR') return {};
+  const sizeAt = (position: string) =>
+    basic.axis?.find((axis) => axis.position === position)?.format?.fontSize ?? USUAL_FONT;
+  return {
+    axes: {
+      x: { reverse: true, tickLblSkip: 1, labelFontSize: sizeAt('LEFT_AXIS') },
+      y: { labelFontSize: sizeAt('BOTTOM_AXIS') },
+    },
+    legendFontSize: USUAL_FONT,
   };
 }
 
@@ -75,7 +91,9 @@ function toPlot(spec: ChartSpec, place: ChartPlace): Omit<SheetChart, 'anchor'> 
     type,
     series,
     legend: LEGENDS[basic.legendPosition ?? ''] ?? 'right',
-    ...(stack === undefined ? {} : { barGrouping: stack, lineGrouping: stack, areaGrouping: stack }),
+    // Without the overlap the parts of a bar stand below each other.
+    ...(stack === undefined ? {} : { barGrouping: stack, lineGrouping: stack, areaGrouping: stack, overlap: 100 }),
+    ...(type === 'bar' ? { gapWidth: 40 } : {}),
   };
 }
 

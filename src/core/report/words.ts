@@ -100,6 +100,8 @@ export interface ListWords {
   readonly nothing: string;
   /** Of a unit whose table was never read: there are no figures to use. */
   readonly neverRead: string;
+  /** Below entries that are out of sight at first. */
+  readonly folded: (from: number, to: number) => string;
   readonly andMore: (hidden: number) => string;
 }
 

@@ -160,7 +160,7 @@ export const en: CoordinationMessages = {
         case 'none':
           return `${cell}: the sheet “Units” has no unit in force under “${problem.text}”. Check its column “Kind”, or enter the units by name.`;
         case 'copied':
-          return `${cell}: this row was copied from row ${problem.rowNumber} with its code and the mark that it was given. For a new task clear “Given at”, “Task code” and “Result” of this row and run again.`;
+          return `${cell}: this row was copied from row ${problem.rowNumber} with its code and the mark that it was given. For a new task clear “Assigned at”, “Task code” and “Result” of this row and run again.`;
       }
     },
   },

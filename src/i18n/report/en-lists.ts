@@ -39,5 +39,6 @@ export const enLists: ListWords = {
   },
   nothing: 'None.',
   neverRead: 'none yet',
+  folded: (from, to) => `Nos. ${from} to ${to} open and fold with the + in the left margin.`,
   andMore: (hidden) => `… and ${hidden} more tasks; see the sheet “Master”.`,
 };

@@ -39,5 +39,6 @@ export const viLists: ListWords = {
   },
   nothing: 'Không có.',
   neverRead: 'chưa có',
+  folded: (from, to) => `Từ số ${from} đến số ${to}: mở ra hoặc thu gọn bằng dấu + ở lề trái.`,
   andMore: (hidden) => `… và ${hidden} nhiệm vụ khác; xem trang “Tổng hợp”.`,
 };

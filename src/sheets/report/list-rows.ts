@@ -6,6 +6,7 @@ import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';
 import { fewestPoints, trendSlots } from './charts';
 import { withCommitment } from './first-page';
+import { foldedEntries } from './folds';
 import { blankRow, type ListKey, listRow, type PageRow, textRow } from './page';
 
 /** A cell of a list: long texts are cut, the whole of them stands in `Tổng hợp`. */
@@ -33,9 +34,24 @@ function section(
 ): PageRow[] {
   const rows: PageRow[] = [blankRow, textRow('section', title)];
   if (items.length === 0) return [...rows, textRow('note', words.lists.nothing)];
-  rows.push(listRow(`head:${list}`, headings), ...items.map((values) => listRow(`item:${list}`, values)));
+  rows.push(...entryRows(list, headings, items, words));
   if (hidden > 0) rows.push(textRow('note', words.lists.andMore(hidden)));
   return rows;
+}
+
+/** The entries under their headings; a fold says below itself what it holds, for whoever reads a print. */
+function entryRows(
+  list: ListKey,
+  headings: readonly string[],
+  items: readonly (readonly Cell[])[],
+  words: ReportWords,
+): PageRow[] {
+  const folded = foldedEntries(list, items.length);
+  return [
+    listRow(`head:${list}`, headings),
+    ...items.map((values) => listRow(`item:${list}`, values)),
+    ...(folded === undefined ? [] : [textRow('note', words.lists.folded(folded.from, folded.to))]),
+  ];
 }
 
 /** The line of frozen reports, last of all: everything above it is what a frozen report is compared by. */
@@ -122,11 +138,7 @@ function qualityRows({ quality }: Report, words: ReportWords, staleAfterDays: nu
   const units = quality.byUnit.map(({ unitName, errors, warnings }, index) => [index + 1, unitName, errors, warnings]);
   const rows = section(title, 'quality', headings, lines, words);
   if (units.length === 0) return rows;
-  return [
-    ...rows,
-    listRow('head:qualityUnits', byUnit),
-    ...units.map((values) => listRow('item:qualityUnits', values)),
-  ];
+  return [...rows, ...entryRows('qualityUnits', byUnit, units, words)];
 }
 
 function partnerRows({ partners }: Report, words: ReportWords): PageRow[] {

@@ -1,5 +1,6 @@
 import { cellText } from '../../core/tasks/task-text';
-import { isFolded, listOf, type PageRow, type RowKind } from './page';
+import { foldsOf } from './folds';
+import { listOf, type PageRow, type RowKind } from './page';
 import { heightOf } from './row-heights';
 
 /** Pixels of a landscape A4 page inside Google's normal margins when the page's width is made to fit; other programs print a little smaller. */
@@ -30,12 +31,29 @@ export function heightsOf(rows: readonly PageRow[], firstUnitRow: number): numbe
 
 interface LaidRow {
   readonly row: PageRow;
+  readonly isPrinted: boolean;
   height: number;
 }
 
-function layPages(rows: readonly PageRow[], firstUnitRow: number, repeats: boolean): LaidRow[] {
+interface PrintableRow extends PageRow {
+  readonly row: PageRow;
+  readonly isPrinted: boolean;
+}
+
+/** What is hidden or folded is not printed. */
+function printable(rows: readonly PageRow[]): PrintableRow[] {
+  const folded = foldsOf(rows).filter(({ isFolded }) => isFolded);
+  return rows.map((row, index) => ({
+    ...row,
+    row,
+    isPrinted: !isHidden(row.kind) && !folded.some(({ start, end }) => start <= index && index < end),
+  }));
+}
+
+function layPages(pageRows: readonly PageRow[], firstUnitRow: number, repeats: boolean): LaidRow[] {
   const laid: LaidRow[] = [];
   const heads: Heads = new Map();
+  const rows = printable(pageRows);
   let used = 0;
   for (let index = 0; index < rows.length; ) {
     const group = groupAt(rows, index, heads);
@@ -44,17 +62,17 @@ function layPages(rows: readonly PageRow[], firstUnitRow: number, repeats: boole
     const left = pageHeight - used;
     if (used > 0 && (group.isNewPage || heightOfAll(group.rows) > left)) {
       if (first?.kind === 'blank') {
-        laid.push({ row: first, height: Math.max(lowestBlank, left) });
+        laid.push({ row: first.row, isPrinted: true, height: Math.max(lowestBlank, left) });
         used = 0;
         index += 1;
         continue;
       }
       endPage(laid, left);
       used = 0;
-      for (const row of again) used += add(laid, row, used);
+      for (const row of again) used += add(laid, { ...row, row, isPrinted: true }, used);
     }
     for (const row of group.rows) {
-      pass(heads, row);
+      pass(heads, row.row);
       used += add(laid, row, used);
     }
     index += group.rows.length;
@@ -66,32 +84,26 @@ function layPages(rows: readonly PageRow[], firstUnitRow: number, repeats: boole
   return laid;
 }
 
-function add(laid: LaidRow[], row: PageRow, used: number): number {
+function add(laid: LaidRow[], { row, isPrinted }: PrintableRow, used: number): number {
   const lowest = used === 0 && laid.length > 0 ? lowestFirst : 0;
-  const isPrinted = !isUnprinted(row.kind);
   const height = isHidden(row.kind) ? hiddenHeight : Math.max(isPrinted ? lowest : 0, heightOf(row.kind, row.cells));
-  laid.push({ row, height });
+  laid.push({ row, isPrinted, height });
   return isPrinted ? height : 0;
 }
 
-function heightOfAll(rows: readonly PageRow[]): number {
-  return rows.reduce((sum, { kind, cells }) => sum + (isUnprinted(kind) ? 0 : heightOf(kind, cells)), 0);
+function heightOfAll(rows: readonly PrintableRow[]): number {
+  return rows.reduce((sum, { isPrinted, kind, cells }) => sum + (isPrinted ? heightOf(kind, cells) : 0), 0);
 }
 
 function endPage(laid: readonly LaidRow[], left: number): void {
   let last = laid.length - 1;
-  while (last >= 0 && isUnprinted(laid[last]?.row.kind)) last -= 1;
+  while (last >= 0 && laid[last]?.isPrinted === false) last -= 1;
   const row = laid[last];
   if (row !== undefined && left > 0) row.height += left;
 }
 
 function isHidden(kind: RowKind | undefined): boolean {
   return kind === 'legend' || kind === 'bar';
-}
-
-/** Folded rows are not printed either. */
-function isUnprinted(kind: RowKind | undefined): boolean {
-  return (kind !== undefined && isFolded(kind)) || isHidden(kind);
 }
 
 /** The blank row that ends the first page: what stands above it is for the leaders, and nothing else shall stand there. */
@@ -101,18 +113,20 @@ function firstPageEnd(rows: readonly PageRow[], firstUnitRow: number): number {
 }
 
 interface Group {
-  readonly rows: readonly PageRow[];
+  readonly rows: readonly PrintableRow[];
   readonly isNewPage: boolean;
 }
 
-/** Rows that no page break parts: headings, and the first entries below them. */
-function groupAt(rows: readonly PageRow[], start: number, heads: Heads): Group {
+/** Rows that no page break parts: headings and the first entries below them, an entry and the sum of its table. */
+function groupAt(rows: readonly PrintableRow[], start: number, heads: Heads): Group {
   let end = start;
   while (end < rows.length && isHeading(rows[end]?.kind)) end += 1;
   const kept = end > start ? entriesKept : 1;
   const stop = Math.min(rows.length, end + kept);
   end = Math.min(rows.length, end + 1);
   while (end < stop && isEntry(rows[end]?.kind)) end += 1;
+  const next = nextPrinted(rows, end);
+  if (isEntry(rows[end - 1]?.kind) && isSum(rows, next)) end = next + 1;
   return { rows: rows.slice(start, end), isNewPage: isRepeated(heads, rows[start], rows[start - 1]) };
 }
 
@@ -128,10 +142,23 @@ function isHeading(kind: RowKind = 'blank'): boolean {
   );
 }
 
+function nextPrinted(rows: readonly PrintableRow[], start: number): number {
+  let index = start;
+  while (rows[index]?.isPrinted === false) index += 1;
+  return index;
+}
+
+/** The last entry of a table that ends with a sum: the tables of registers have no kind of their own for it. */
+function isSum(rows: readonly PageRow[], index: number): boolean {
+  const kind = rows[index]?.kind ?? 'blank';
+  if (kind === 'total' || kind === 'subTotal') return true;
+  return kind.startsWith('item:counts') && rows[index + 1]?.kind !== kind;
+}
+
 const unitTable: readonly RowKind[] = ['unit', 'below', 'total', 'band', 'part', 'subTotal'];
 
 function isEntry(kind: RowKind = 'blank'): boolean {
-  return unitTable.includes(kind) || kind.startsWith('item:') || kind.startsWith('fold:');
+  return unitTable.includes(kind) || kind.startsWith('item:');
 }
 
 /** The headings that were passed last, by their table. */

@@ -44,5 +44,10 @@ export function widthOf([start, end]: Span): number {
 
 function linesOf(text: string, width: number, fontSize: number): number {
   const perLine = Math.max(1, Math.floor((width - 6) / ((pixelsPerLetter * fontSize) / 9)));
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(lettersOf(part) / perLine)), 0);
+}
+
+/** Capitals are a third wider. */
+function lettersOf(text: string): number {
+  return text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) / 3;
 }

@@ -159,10 +159,13 @@ export const assignmentsColumns: readonly Column<AssignmentsColumnKey>[] = [
   taskHeading('partners', 'partners', 200),
   taskHeading('deliverable', 'deliverable', 180),
   taskHeading('dueText', 'dueText', 150, { required }),
-  column('assignedAt', 'Đã giao lúc', 'Given at', 'dateTime', 125, { by }),
+  column('assignedAt', 'Đã giao lúc', 'Assigned at', 'dateTime', 125, { by, aliases: ['Given at'] }),
   taskHeading('code', 'code', 190, { by }),
   column('result', 'Kết quả', 'Result', 'prose', 320, { by }),
-  column('rolledFrom', 'Chuyển từ mã', 'Rolled from', 'literal', 190, { isLater: true }),
+  column('rolledFrom', 'Chuyển từ mã', 'Carried over from', 'literal', 190, {
+    isLater: true,
+    aliases: ['Rolled from'],
+  }),
 ];
 
 export type DataCheckColumnKey = 'severity' | 'unit' | 'cell' | 'taskCode' | 'rule' | 'found' | 'cure';
@@ -183,8 +186,8 @@ export const mailLedgerColumns: readonly Column<MailLedgerColumnKey>[] = [
   column('state', 'Tình trạng', 'State', 'list', 120, { by, required, choices: ledgerStateList.stored }),
   column('day', 'Ngày', 'Date', 'date', 95, { by, required }),
   column('recipient', 'Người nhận', 'Recipient', 'text', 230, { by, required }),
-  column('rung', 'Bậc', 'Rung', 'literal', 70, { by, required }),
-  taskHeading('taskCode', 'code', 190, { by, required }),
+  column('rung', 'Bậc', 'Step', 'literal', 70, { by, required, aliases: ['Rung'] }),
+  taskHeading('taskCode', 'code', 220, { by, required }),
   column('note', 'Ghi chú', 'Notes', 'prose', 320, { by }),
   column('resend', 'Gửi lại', 'Resend', 'list', 80, { choices: ['x'] }),
 ];
@@ -203,9 +206,9 @@ export type LogColumnKey = 'at' | 'by' | 'action' | 'result' | 'details';
 export const logColumns: readonly Column<LogColumnKey>[] = [
   column('at', 'Thời gian', 'Time', 'dateTime', 135, { by, required, aliases: ['Lúc', 'At'] }),
   column('by', 'Người thực hiện', 'Done by', 'text', 210, { by, aliases: ['Người', 'By'] }),
-  column('action', 'Việc', 'Action', 'text', 170, { by, required }),
-  column('result', 'Kết quả', 'Result', 'text', 210, { by }),
-  column('details', 'Chi tiết', 'Details', 'prose', 520, { by }),
+  column('action', 'Việc', 'Action', 'prose', 200, { by, required }),
+  column('result', 'Kết quả', 'Result', 'prose', 420, { by }),
+  column('details', 'Chi tiết', 'Details', 'prose', 420, { by }),
 ];
 
 export type DeadlineHistoryColumnKey = 'at' | 'code' | 'unit' | 'oldDay' | 'newDay' | 'by' | 'basis';

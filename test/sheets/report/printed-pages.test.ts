@@ -61,6 +61,17 @@ describe('a printed report', () => {
     }
   });
 
+  it.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+    'leaves no sum alone at the head of a page, with %i units',
+    (count) => {
+      const page = layOutReport(reportOn(usualRows(count)), reportWords('vi'), 30);
+      for (const printed of print(page.rows, page.firstUnitRow)) {
+        const first = printed.find(({ kind }) => !/^head/.test(kind));
+        expect(first?.kind).not.toMatch(/^(?:total|subTotal)$/);
+      }
+    },
+  );
+
   it('ends its first page before the tables', () => {
     const [first] = print(rows, firstUnitRow);
     expect(first?.map(({ kind }) => kind).slice(-2)).toEqual(['note', 'blank']);

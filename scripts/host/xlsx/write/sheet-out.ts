@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { columnName } from '../../book/a1';
 import { type Sheet, sheetIdOf, titleOf } from '../../book/book';
 import { clipRect, isEmptyRect, type Rect, rectOf } from '../../book/rect';
 import { absoluteRefOf, refOf } from '../cell-ranges';
@@ -83,16 +84,20 @@ function toHiddenSheet(sheet: Sheet, name: string, charts: ChartsOut): HiddenShe
 }
 
 /**
- * The names that Excel keeps for itself, which the library does not write or writes without the quotes they need: the frozen rows,
+ * The names that Excel keeps for itself, which the library does not write or writes without the quotes they need: the frozen rows and columns,
  * which are repeated on each printed page as Google does, and the filter's range, without which LibreOffice drops the filter.
  */
 export function ownNames(sheet: Sheet, name: string): { name: string; range: string; scope: string }[] {
-  const rows = sheet.properties.gridProperties?.frozenRowCount ?? 0;
-  const titles = `'${name.replace(/'/g, "''")}'!$1:$${rows}`;
+  const { frozenRowCount: rows, frozenColumnCount: columns } = sheet.properties.gridProperties ?? {};
+  const place = `'${name.replace(/'/g, "''")}'!`;
+  const titles = [
+    ...(columns ? [`${place}$A:$${columnName(columns - 1)}`] : []),
+    ...(rows ? [`${place}$1:$${rows}`] : []),
+  ];
   const filter = sheet.basicFilter?.range;
   const filtered = filter === undefined ? undefined : namedRef(rectOf(filter, sheet.grid), name, sheet);
   return [
-    ...(rows === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope: name }]),
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name }]),
     ...(filtered === undefined ? [] : [{ name: '_xlnm._FilterDatabase', range: filtered, scope: name }]),
   ];
 }

@@ -102,8 +102,11 @@ function planLook(
   return [
     ...(sheet.hasBanding ? [] : [addBanding(range, bands)]),
     ...(sheet.hasFilter || !hasFilter ? [] : [setBasicFilter(range, folded)]),
-    ...(sheet.rows.length === 0 && places.has('title') && places.has('code')
-      ? [updateSheet(sheet.sheetId, { frozenColumnCount: 2 })]
-      : []),
+    ...(sheet.rows.length === 0 && namesItsRows(places) ? [updateSheet(sheet.sheetId, { frozenColumnCount: 2 })] : []),
   ];
+}
+
+/** A code, and beside it whose row it is or what it is about: both stay in sight, and on every printed page. */
+function namesItsRows(places: PlacedTable['places']): boolean {
+  return places.get('code') === 0 || (places.has('title') && places.has('code'));
 }

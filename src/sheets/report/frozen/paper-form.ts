@@ -51,21 +51,21 @@ interface HeadRow {
 
 const headRows: readonly HeadRow[] = [
   {
-    height: 17,
+    height: 21,
     left: ({ parentAgency }) => parentAgency,
     right: ({ nation }) => nation,
     leftLook: plain,
     rightLook: bold,
   },
   {
-    height: 17,
+    height: 21,
     left: ({ agency }) => agency,
     right: ({ motto }) => motto,
     leftLook: underlined,
     rightLook: underlined,
   },
   {
-    height: 18,
+    height: 21,
     left: ({ number }) => number,
     right: ({ placeAndDate }) => placeAndDate,
     leftLook: plain,

@@ -87,6 +87,8 @@ function chartSpec(chart: PageChart, sheetId: number, title: string) {
       ...(isBar && { stackedType: 'STACKED' }),
       legendPosition: isBar ? 'BOTTOM_LEGEND' : 'TOP_LEGEND',
       headerCount: 1,
+      // Small enough for every unit's name to stand at its bar.
+      ...(isBar && { axis: ['LEFT_AXIS', 'BOTTOM_AXIS'].map((position) => ({ position, format: { fontSize: 8 } })) }),
       domains: [{ domain: source(chart.domainColumn) }],
       series: chart.seriesColumns.map((column, index) => ({
         series: source(column),
