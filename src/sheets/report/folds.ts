@@ -22,9 +22,7 @@ const foldedAtFirst: readonly ListKey[] = ['missing', 'submissions', 'qualityUni
 /** What unfolds below a line, and what follows the first entries of a long list, with the headings that stand again among it. */
 export function foldsOf(rows: readonly PageRow[]): Fold[] {
   const below = runsOf(rows, ({ kind }) => (isFolded(kind) ? 'below' : undefined)).map(foldBelow);
-  return [...below, ...listFolds(rows)].sort(
-    (one, other) => one.start - other.start,
-  );
+  return [...below, ...listFolds(rows)].sort((one, other) => one.start - other.start);
 }
 
 function foldBelow({ start, end }: Run): Fold {

@@ -158,7 +158,7 @@ function isSum(rows: readonly PageRow[], index: number): boolean {
 const unitTable: readonly RowKind[] = ['unit', 'below', 'total', 'band', 'part', 'subTotal'];
 
 function isEntry(kind: RowKind = 'blank'): boolean {
-  return unitTable.includes(kind) || kind.startsWith('item:');
+  return unitTable.includes(kind) || kind.startsWith('item:') || kind.startsWith('fold:');
 }
 
 /** The headings that were passed last, by their table. */
