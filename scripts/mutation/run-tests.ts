@@ -1,62 +1,84 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { projectRoot } from '../build';
 import type { Mutant } from './mutant';
 
-/** An endless loop is noticed by time alone: a run that takes so many times as long as all tests without a change. */
-const timesAsLong = 3;
-let longestRun = 1_800_000;
+/** One test file to run, with the change served instead of the file it changes, which itself stays as it is. */
+export interface Run {
+  readonly test: string;
+  readonly file?: string;
+  readonly code?: string;
+}
+
+export type Said = { readonly kind: 'ready' } | { readonly kind: 'done'; readonly passed: boolean };
 
 export type Verdict = 'passed' | 'failed' | 'timed out';
 
-/**
- * What the tests that reach a file say with the change served instead of the file, which itself stays as it is. Tests that import the file themselves come first: most
- * changes are noticed there, and the hundred others need not run.
- */
-export function judge(mutant: Mutant): Verdict {
-  const near = testsOf(mutant.file);
-  if (near.length > 0) {
-    const verdict = runTests(['run', ...near], mutant);
+/** An endless loop is noticed by time alone: a test file that takes so many times as long as without a change. */
+const timesAsLong = 3;
+/** A machine that does other things as well may hold up the quickest test so long. */
+const patienceMs = 20_000;
+const longestMs = 1_800_000;
+
+let running: ChildProcess | undefined;
+const unchangedMs = new Map<string, number>();
+
+/** What the first of these tests that notices a change says of it. */
+export async function judge(mutant: Mutant, tests: readonly string[]): Promise<Verdict> {
+  for (const test of tests) {
+    const limitMs = patienceMs + timesAsLong * (await unchangedTime(test));
+    const verdict = await runTest({ test, file: mutant.file, code: mutant.code }, limitMs);
     if (verdict !== 'passed') return verdict;
   }
-  return runTests(['related', mutant.file, '--run'], mutant);
+  return 'passed';
 }
 
-/** Runs all tests once without a change: how long they take here tells how long a changed run may. */
-export function passUnchanged(): boolean {
+/** How long a test file takes without a change tells how long a changed run may. */
+async function unchangedTime(test: string): Promise<number> {
+  const known = unchangedMs.get(test);
+  if (known !== undefined) return known;
   const start = Date.now();
-  const verdict = runTests(['run'], undefined);
-  longestRun = timesAsLong * (Date.now() - start);
-  return verdict === 'passed';
+  if ((await runTest({ test }, longestMs)) !== 'passed') throw new Error(`${test} fails without any change: mend it.`);
+  unchangedMs.set(test, Date.now() - start);
+  return Date.now() - start;
 }
 
-function runTests(what: readonly string[], mutant: Mutant | undefined): Verdict {
-  const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs');
-  const config = path.join(projectRoot, 'scripts/mutation/vitest.config.ts');
-  const served = mutant === undefined ? '' : JSON.stringify({ ...mutant, file: path.join(projectRoot, mutant.file) });
-  const { status, signal } = spawnSync(process.execPath, [vitest, ...what, '--config', config, '--passWithNoTests'], {
-    cwd: projectRoot,
-    env: { ...process.env, DON_DOC_MUTANT: served },
-    timeout: longestRun,
-    killSignal: 'SIGKILL',
+export function stopTests(): void {
+  running?.kill('SIGKILL');
+  running = undefined;
+}
+
+async function runTest(run: Run, limitMs: number): Promise<Verdict> {
+  running ??= await startTests();
+  const child = running;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      stopTests();
+      resolve('timed out');
+    }, limitMs);
+    const end = (verdict: Verdict) => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(verdict);
+    };
+    child.once('message', (said: Said) => end(said.kind === 'done' && said.passed ? 'passed' : 'failed'));
+    // A change that ends the process has been noticed.
+    child.once('exit', () => {
+      running = undefined;
+      end('failed');
+    });
+    child.send(run);
   });
-  if (signal !== null) return 'timed out';
-  return status === 0 ? 'passed' : 'failed';
 }
 
-const tests = new Map<string, string>();
-
-/** Test files with an import of this file. */
-function testsOf(file: string): string[] {
-  if (tests.size === 0) {
-    for (const name of readdirSync(path.join(projectRoot, 'test'), { recursive: true, encoding: 'utf8' })) {
-      const test = path.posix.join('test', name.split(path.sep).join('/'));
-      if (/\.test\.ts$/.test(name) && !/^test\/(?:story|browser|host|architecture|play)\//.test(test)) {
-        tests.set(test, readFileSync(path.join(projectRoot, test), 'utf8'));
-      }
-    }
-  }
-  const imported = `${file.replace(/\.ts$/, '')}'`;
-  return [...tests].filter(([, text]) => text.includes(`/${imported}`)).map(([test]) => test);
+function startTests(): Promise<ChildProcess> {
+  const child = fork(path.join(projectRoot, 'scripts/mutation/test-process.ts'), {
+    cwd: projectRoot,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`The tests' process ended with ${code}.`)));
+  });
 }
