@@ -5,7 +5,8 @@ import { notImplemented } from '../runs/exceptions';
 import type { Execution } from '../runs/execution';
 import { withAdvice } from './advice';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
-import { EnumValue, enumValues } from './enum-value';
+import { exposeEnum, exposeEnumValue } from './enum-objects';
+import { EnumValue } from './enum-value';
 import { googleTypes, membersOf } from './google-types';
 import { revealWithin } from './reveal';
 import { type ClassLookup, matchArguments } from './signature';
@@ -17,6 +18,8 @@ export interface Bridge {
   expose(instance: object): object;
   /** A global service. */
   exposeGlobal(name: string, instance: object): void;
+  /** A global enum: `Weekday`. */
+  exposeEnum(name: string, enumName: string): void;
   /** A global that is not in the host at all. */
   exposeAbsent(name: string): void;
   /** The host's object for one of the script's; any other value as it is. */
@@ -84,7 +87,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   function expose(instance: object): object {
     const known = exposed.get(instance);
     if (known !== undefined) return known;
-    if (instance instanceof EnumValue) return exposeEnumValue(instance);
+    if (instance instanceof EnumValue) return exposeEnumValue(instance, enumTools);
     const definition = definitions.get(instance.constructor);
     if (definition === undefined) throw new Error(`the host cannot hand a ${instance.constructor.name} to a script`);
     const object = kit.createObject(prototypeOf(definition));
@@ -111,51 +114,19 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
 
   function property(definition: ClassDefinition, instance: object, name: string, member: Member): unknown {
     if (name in instance) return kit.adopt((instance as Record<string, unknown>)[name]);
-    if (member.kind === 'property' && member.enumName !== undefined) return exposeEnum(member.enumName);
+    if (member.kind === 'property' && member.enumName !== undefined) return exposeEnum(member.enumName, enumTools);
     throw toRealmError(kit, notImplemented(`${definition.name}.${name}`), execution);
   }
 
-  const enums = new Map<string, object>();
-  function exposeEnum(enumName: string): object {
-    let object = enums.get(enumName);
-    if (object === undefined) {
-      const bare = kit.createObject(kit.createPrototype(enumName.replace(/^.*\./, '')));
-      for (const value of enumValues(enumName))
-        kit.defineGetter(bare, value.value, () => execution.aside(() => exposeEnumValue(value)));
-      // Google may have members that the pinned types have not: undefined would look like an answer.
-      object = kit.createStrict(bare, (member) => {
-        throw toRealmError(kit, notImplemented(`${enumName}.${member}`), execution);
-      });
-      enums.set(enumName, object);
-    }
-    return object;
-  }
-
-  function exposeEnumValue(value: EnumValue): object {
-    const known = exposed.get(value);
-    if (known !== undefined) return known;
-    const object = kit.createObject(kit.createPrototype(value.value));
-    kit.defineMethod(
-      object,
-      'name',
-      kit.createMethod('name', () => value.value),
-    );
-    kit.defineMethod(
-      object,
-      'compareTo',
-      kit.createMethod('compareTo', (_self, [other]) => {
-        const shown = reveal(other);
-        return shown instanceof EnumValue ? value.position - shown.position : Number.NaN;
-      }),
-    );
-    kit.defineMethod(
-      object,
-      'ordinal',
-      kit.createMethod('ordinal', () => value.position),
-    );
-    link(value, object);
-    return object;
-  }
+  const enumTools = {
+    kit,
+    reveal,
+    link,
+    objectOf: (value: EnumValue) => exposed.get(value),
+    refuse: (what: string): never => {
+      throw toRealmError(kit, notImplemented(what), execution);
+    },
+  };
 
   return {
     expose,
@@ -165,6 +136,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       if (definition !== undefined) singles.set(definition, instance);
       kit.defineGlobal(name, expose(instance));
     },
+    exposeEnum: (name, enumName) => kit.defineGlobal(name, exposeEnum(enumName, enumTools)),
     exposeAbsent: (name) =>
       kit.defineGlobal(
         name,

@@ -9,7 +9,7 @@ import { driveFileClass } from './drive/drive-file';
 import { driveFolderClass } from './drive/drive-folder';
 import { driveUserClass } from './drive/drive-user';
 import { iteratorClasses } from './drive/iterators';
-import { htmlOutputClass } from './html/html-output';
+import { htmlMetaTagClass, htmlOutputClass } from './html/html-output';
 import { htmlServiceClass } from './html/html-service';
 import { htmlTemplateClass } from './html/html-template';
 import { gmailAppClass } from './mail/gmail';
@@ -81,6 +81,7 @@ export const classes: readonly ClassDefinition[] = [
   userClass,
   htmlServiceClass,
   htmlOutputClass,
+  htmlMetaTagClass,
   htmlTemplateClass,
   mimeTypeClass,
   ...contentClasses,

@@ -43,6 +43,8 @@ export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: Spread
   bridge.exposeGlobal('Browser', new BrowserService(host));
   bridge.exposeGlobal('Logger', new LoggerService(host));
   bridge.exposeGlobal('console', new ConsoleService(host));
+  bridge.exposeEnum('Weekday', 'Base.Weekday');
+  bridge.exposeEnum('Month', 'Base.Month');
   for (const name of absentGlobals) bridge.exposeAbsent(name);
   for (const name of host.bundle.manifest.advancedServices) {
     if (name === 'Sheets') bridge.exposeGlobal(name, new SheetsService(host));

@@ -41,6 +41,30 @@ describe('services where a script takes them', () => {
   });
 });
 
+describe('enums', () => {
+  it('are their first value, hold each other and are their names in JSON', () => {
+    const body = `
+      const { BorderStyle, ColorType } = SpreadsheetApp;
+      return [JSON.stringify({ style: BorderStyle.DASHED }), String(ColorType), ColorType === ColorType.UNSUPPORTED, ColorType.RGB.THEME === ColorType.THEME, ColorType.THEME.compareTo(ColorType),
+        ColorType.THEME.ordinal(), ColorType.RGB.name(), Weekday.SUNDAY.toString(), \`\${BorderStyle.SOLID}\`, Object.keys(ColorType).includes('RGB')];`;
+    expect(evaluate(body)).toEqual([
+      '{"style":"DASHED"}',
+      'UNSUPPORTED',
+      true,
+      true,
+      2,
+      2,
+      'RGB',
+      'SUNDAY',
+      'SOLID',
+      true,
+    ]);
+    expect(thrownBy('SpreadsheetApp.ColorType.RGB.HSL')).toBe(
+      'Error: not implemented in the local host: Base.ColorType.HSL',
+    );
+  });
+});
+
 describe('bodies that are no requests', () => {
   it.each([
     ["Sheets.Spreadsheets.batchUpdate({ requests: 5 }, 'tracker')", /Invalid value at 'requests'/],

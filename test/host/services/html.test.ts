@@ -43,3 +43,38 @@ describe('HtmlOutput', () => {
     ).toBe('<p><b>&lt;i&gt;');
   });
 });
+
+describe('HtmlOutput as a page', () => {
+  it('has the meta tags and the icon that it was given', () => {
+    const body = `
+      const page = HtmlService.createHtmlOutput('<p><?= 2 ?></p>').addMetaTag('viewport', 'width=device-width').setFaviconUrl('https://example.org/a.png');
+      return [page.getMetaTags().map((tag) => tag.getName() + '=' + tag.getContent()), page.getFaviconUrl(), page.asTemplate().evaluate().getContent(), page.getAs('text/html').getDataAsString()];`;
+    expect(evaluate(body)).toEqual([
+      ['viewport=width=device-width'],
+      'https://example.org/a.png',
+      '<p>2</p>',
+      '<p><?= 2 ?></p>',
+    ]);
+    expect(thrownBy("HtmlService.createHtmlOutput('').addMetaTag('robots', 'x')")).toBe(
+      'Exception: The specified meta tag cannot be used in this context.',
+    );
+  });
+
+  it.each([
+    [`<a href="<?= 'javascript:x' ?>">`, /an address of another kind/],
+    [`<b onclick="go(<?= 1 ?>)">`, /inside an event handler/],
+    [`<b style='color: <?= 1 ?>'>`, /inside a style attribute/],
+    [`<a title="1 > 0" href=<?= 'data:x' ?>>`, /an address of another kind/],
+  ])('says of %s that it does not know how Google writes it', (template, sentence) => {
+    expect(thrownBy(`HtmlService.createTemplate(${JSON.stringify(template)}).evaluate()`)).toMatch(sentence);
+  });
+
+  it('takes values into attributes of other kinds, and addresses of the usual ones', () => {
+    const template = `<a title="<?= 'a"b' ?>" href="<?= 'https://x.example/?a=1&b' ?>"> onclick="<?= 1 ?>"</a>`;
+    expect(
+      evaluate(
+        `return HtmlService.createTemplate(${JSON.stringify(template).replace('</', '<\\/')}).evaluate().getContent();`,
+      ),
+    ).toBe('<a title="a&#34;b" href="https://x.example/?a=1&amp;b"> onclick="1"</a>');
+  });
+});

@@ -161,3 +161,21 @@ it('the older way to make a menu makes one', () => {
   office.open();
   expect(office.click(['Cũ', 'Chạy']).value).toBe('đã chạy');
 });
+
+it('fills down as far as the column beside it goes', () => {
+  const body = `
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1:A4').setValues([['a'], ['b'], ['c'], ['d']]);
+    sheet.getRange('B1:B2').setValues([[1], [3]]);
+    sheet.getRange('B1:B2').autoFillToNeighbor(SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+    sheet.getRange('A2').activateAsCurrentCell();
+    return [sheet.getRange('B1:B5').getValues().flat(), SpreadsheetApp.getSelection().getNextDataRange(SpreadsheetApp.Direction.DOWN).getA1Notation(), sheet.getFormUrl()];`;
+  expect(evaluate(body)).toEqual([[1, 3, 5, 7, ''], 'A2:A4', null]);
+});
+
+it('makes another spreadsheet the active one for the rest of the run', () => {
+  const body = `
+    SpreadsheetApp.setActiveSpreadsheet(SpreadsheetApp.create('Khác'));
+    return [SpreadsheetApp.getActive().getName(), SpreadsheetApp.getActiveSpreadsheet().getName()];`;
+  expect(evaluate(body)).toEqual(['Khác', 'Khác']);
+});

@@ -151,3 +151,9 @@ describe('consent', () => {
     ).toBe('Asia/Ho_Chi_Minh');
   });
 });
+
+it('a clock trigger says how often', () => {
+  expect(thrownBy("ScriptApp.newTrigger('main').timeBased().atHour(5).create()")).toBe(
+    'Exception: The recurrence interval on the clock trigger must be specified.',
+  );
+});

@@ -109,3 +109,18 @@ describe('UrlFetchApp', () => {
     expect(() => resultOf(office)).toThrow('Service invoked too many times for one day: urlfetch.');
   });
 });
+
+it('tells what a fetch would send, and sends nothing', () => {
+  const body =
+    "return UrlFetchApp.getRequest('https://example.org/', { method: 'POST', payload: { a: 'x y', b: 1 }, headers: { k: 'v' } });";
+  expect(evaluate(body)).toEqual({
+    url: 'https://example.org/',
+    method: 'post',
+    headers: { k: 'v' },
+    payload: 'a=x%20y&b=1',
+    contentType: 'application/x-www-form-urlencoded',
+    followRedirects: true,
+    validateHttpsCertificates: true,
+    useIntranet: false,
+  });
+});

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { packZip, unpackZip } from '../../../scripts/host/services/utilities/zip';
@@ -128,4 +129,14 @@ describe('Utilities', () => {
     expect(ids[0]).not.toBe(ids[1]);
     expect(evaluate('return [Utilities.getUuid(), Utilities.getUuid()];')).toEqual(ids);
   });
+});
+
+it('signs with a private key as OpenSSL does', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const key = JSON.stringify(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const body = `return [Utilities.computeRsaSha256Signature('abc', ${key}), Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_1, 'abc', ${key})];`;
+  const [sha256, sha1] = evaluate(body) as [number[], number[]];
+  expect(verify('sha256', Buffer.from('abc'), publicKey, Buffer.from(sha256))).toBe(true);
+  expect(verify('sha1', Buffer.from('abc'), publicKey, Buffer.from(sha1))).toBe(true);
+  expect(thrownBy("Utilities.computeRsaSha1Signature('abc', 'khóa')")).toBe('Exception: Invalid argument: key');
 });

@@ -1,7 +1,36 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
+import { ServiceError } from '../../runs/exceptions';
 import { BlobService } from '../utilities/blob';
 import { encodeText } from '../utilities/bytes';
 import { escapeHtml } from './html-escape';
+
+/** https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) */
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'apple-mobile-web-app-status-bar-style',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
+
+/** https://developers.google.com/apps-script/reference/html/html-output-meta-tag */
+export class HtmlOutputMetaTagService {
+  readonly #name: string;
+  readonly #content: string;
+
+  constructor(name: string, content: string) {
+    this.#name = name;
+    this.#content = content;
+  }
+
+  getContent(): string {
+    return this.#content;
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+}
 
 /** https://developers.google.com/apps-script/reference/html/html-output */
 export class HtmlOutputService {
@@ -10,8 +39,13 @@ export class HtmlOutputService {
   #width: number | null = null;
   #height: number | null = null;
 
-  constructor(content = '') {
+  readonly #metaTags: HtmlOutputMetaTagService[] = [];
+  readonly #templateOf: (content: string) => object;
+  #faviconUrl: string | null = null;
+
+  constructor(content: string, templateOf: (content: string) => object) {
     this.#content = content;
+    this.#templateOf = templateOf;
   }
 
   append(addedContent: string): HtmlOutputService {
@@ -24,13 +58,23 @@ export class HtmlOutputService {
     return this;
   }
 
-  addMetaTag(_name: string, _content: string): HtmlOutputService {
+  addMetaTag(name: string, content: string): HtmlOutputService {
+    if (!META_TAGS.includes(name)) throw new ServiceError('The specified meta tag cannot be used in this context.');
+    this.#metaTags.push(new HtmlOutputMetaTagService(name, content));
     return this;
+  }
+
+  asTemplate(): object {
+    return this.#templateOf(this.#content);
   }
 
   clear(): HtmlOutputService {
     this.#content = '';
     return this;
+  }
+
+  getAs(contentType: string): BlobService {
+    return this.getBlob().getAs(contentType);
   }
 
   getBlob(): BlobService {
@@ -39,6 +83,14 @@ export class HtmlOutputService {
 
   getContent(): string {
     return this.#content;
+  }
+
+  getFaviconUrl(): string | null {
+    return this.#faviconUrl;
+  }
+
+  getMetaTags(): HtmlOutputMetaTagService[] {
+    return [...this.#metaTags];
   }
 
   getTitle(): string {
@@ -55,6 +107,14 @@ export class HtmlOutputService {
 
   setContent(content: string): HtmlOutputService {
     this.#content = content;
+    return this;
+  }
+
+  setFaviconUrl(iconUrl: string): HtmlOutputService {
+    if (!/\.(png|ico|gif|jpe?g|svg)(\?.*)?$/i.test(iconUrl)) {
+      throw new ServiceError('The favicon image type is not supported.');
+    }
+    this.#faviconUrl = iconUrl;
     return this;
   }
 
@@ -87,5 +147,12 @@ export const htmlOutputClass: ClassDefinition = {
   type: 'HTML.HtmlOutput',
   name: 'HtmlOutput',
   of: HtmlOutputService,
+  effects: undefined,
+};
+
+export const htmlMetaTagClass: ClassDefinition = {
+  type: 'HTML.HtmlOutputMetaTag',
+  name: 'HtmlOutputMetaTag',
+  of: HtmlOutputMetaTagService,
   effects: undefined,
 };

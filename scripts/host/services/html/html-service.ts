@@ -16,11 +16,11 @@ export class HtmlServiceDoor {
   }
 
   createHtmlOutput(source: string | BlobSource = ''): HtmlOutputService {
-    return new HtmlOutputService(textOf(source));
+    return this.#output(textOf(source));
   }
 
   createHtmlOutputFromFile(filename: string): HtmlOutputService {
-    return new HtmlOutputService(this.#file(filename));
+    return this.#output(this.#file(filename));
   }
 
   createTemplate(source: string | BlobSource): HtmlTemplateService {
@@ -31,8 +31,13 @@ export class HtmlServiceDoor {
     return new HtmlTemplateService(this.#host, this.#file(filename));
   }
 
-  getUserAgent(): string {
-    return '';
+  /** Of the browser that visits a web app: elsewhere there is none. */
+  getUserAgent(): null {
+    return null;
+  }
+
+  #output(content: string): HtmlOutputService {
+    return new HtmlOutputService(content, (template) => new HtmlTemplateService(this.#host, template));
   }
 
   #file(filename: string): string {

@@ -1,4 +1,5 @@
 import type { ClassDefinition } from '../../bridge/class-definition';
+import { notImplemented } from '../../runs/exceptions';
 import type { ServiceHost } from '../service-host';
 import { escapeForScript, escapeHtml, isInScript } from './html-escape';
 import { HtmlOutputService } from './html-output';
@@ -42,7 +43,7 @@ export class HtmlTemplateService {
   }
 
   evaluate(): HtmlOutputService {
-    const output = new HtmlOutputService();
+    const output = new HtmlOutputService('', (template) => new HtmlTemplateService(this.#host, template));
     const { kit } = this.#host;
     kit.runTemplate(this.#host.expose(this), this.getCode(), {
       $out: this.#host.expose(output),
@@ -61,11 +62,34 @@ export class HtmlTemplateService {
   }
 }
 
-/** By where the value lands; Google tells attributes, styles and addresses apart too (a known difference). */
+/** By where the value lands. Where Google's own text is not known the host says so, and lets nothing out that Google would take out. */
 function escapeInPlace(value: unknown, before: string): string {
+  const attribute = openAttribute(before);
+  if (attribute !== undefined) {
+    const { name, head } = attribute;
+    if (/^on/i.test(name)) throw notImplemented('a value inside an event handler of a template: use data- attributes');
+    if (/^style$/i.test(name)) throw notImplemented('a value inside a style attribute of a template');
+    if (/^(href|src|action|formaction)$/i.test(name) && !isPlainAddress(head + String(value)))
+      throw notImplemented('an address of another kind than http, https and mailto in a template');
+    return escapeHtml(String(value));
+  }
   if (!isInScript(before)) return escapeHtml(String(value));
   const text = escapeForScript(value);
   return /['"]$/.test(before) ? text.replace(/^"|"$/g, '') : text;
+}
+
+/** The attribute whose value is being written, and what stands of it. */
+function openAttribute(before: string): { readonly name: string; readonly head: string } | undefined {
+  if (isInScript(before)) return undefined;
+  const tag = before.slice(before.lastIndexOf('<') + 1);
+  const found = /^[a-z][\s\S]*?\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]*))$/i.exec(tag);
+  if (found === null || tag.replace(/"[^"]*"|'[^']*'/g, '').includes('>')) return undefined;
+  return { name: found[1] ?? '', head: found[2] ?? found[3] ?? found[4] ?? '' };
+}
+
+function isPlainAddress(address: string): boolean {
+  const scheme = /^\s*([^/?#]*?):/.exec(address)?.[1];
+  return scheme === undefined || /^(https?|mailto)$/i.test(scheme);
 }
 
 export const htmlTemplateClass: ClassDefinition = {

@@ -58,6 +58,11 @@ export class ScriptAppService {
     return new AuthorizationInfoService(this.#missing().length > 0);
   }
 
+  /** A script of one's own is no add-on from a store. */
+  getInstallationSource(): EnumValue {
+    return enumValue('Script.InstallationSource', 'NONE');
+  }
+
   /** Good for the Sheets and Drive addresses that `UrlFetchApp` reaches here, and for nothing else. */
   getOAuthToken(): string {
     return `local-token-of-${this.#host.execution.user}`;

@@ -142,6 +142,10 @@ export class ClockTriggerBuilderService {
   }
 
   create(): TriggerService {
+    const { at, everyMinutes, everyHours, everyDays, everyWeeks, monthDay, weekDay } = this.#draft;
+    if ([at, everyMinutes, everyHours, everyDays, everyWeeks, monthDay, weekDay].every((one) => one === undefined)) {
+      throw new ServiceError('The recurrence interval on the clock trigger must be specified.');
+    }
     const { random } = this.#host.workspace;
     const schedule: ClockSchedule = {
       hour: Math.floor(random.next() * 24),

@@ -2,9 +2,12 @@ import { parseBounds } from '../../book/a1';
 import { findSheetById, sheetIdOf } from '../../book/book';
 import { rectOf } from '../../book/rect';
 import type { ClassDefinition } from '../../bridge/class-definition';
+import type { EnumValue } from '../../bridge/enum-value';
+import { ServiceError } from '../../runs/exceptions';
 import type { Workspace } from '../../workspace';
 import { BOUND_FILE } from '../scopes';
-import { bookOf, type OpenFile } from './place';
+import { nextDataCell } from './data-region';
+import { bookOf, type OpenFile, type Place, sheetOf } from './place';
 import { RangeListService } from './range/range-list';
 
 /** What is selected in the bound spreadsheet: the first visible sheet's A1 unless someone selected something. */
@@ -65,6 +68,24 @@ export class SelectionService {
 
   getCurrentCell(): object | null {
     return currentCell(this.#file);
+  }
+
+  /** From the current cell to where Ctrl, Shift and an arrow key would take the selection. */
+  getNextDataRange(direction: EnumValue): object {
+    const cell = currentCell(this.#file) as { readonly place: Place } | null;
+    if (cell === null) throw new ServiceError('There is no current cell.');
+    const { rect } = cell.place;
+    const { row, column } = nextDataCell(sheetOf(cell.place).grid, rect, direction.value as never);
+    return this.#file.objects.range({
+      ...cell.place,
+      asked: undefined,
+      rect: {
+        top: Math.min(rect.top, row),
+        left: Math.min(rect.left, column),
+        bottom: Math.max(rect.bottom, row + 1),
+        right: Math.max(rect.right, column + 1),
+      },
+    });
   }
 }
 

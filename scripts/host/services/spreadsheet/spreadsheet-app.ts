@@ -24,6 +24,8 @@ export class SpreadsheetAppService {
   readonly #objects: SpreadsheetObjects;
   /** Set for the running call of `openById`, whose price depends on the file. */
   fileId: string | undefined;
+  /** What the script made the active one for the rest of its run. */
+  #active: SpreadsheetService | undefined;
 
   constructor(host: ServiceHost, objects: SpreadsheetObjects) {
     this.#host = host;
@@ -127,12 +129,16 @@ export class SpreadsheetAppService {
     return cell.activateAsCurrentCell();
   }
 
+  setActiveSpreadsheet(newActiveSpreadsheet: SpreadsheetService): void {
+    this.#active = newActiveSpreadsheet;
+  }
+
   setActiveSheet(sheet: SheetService, _restoreSelection = false): SheetService {
     return sheet.activate();
   }
 
   #bound(): SpreadsheetService {
-    return this.#wrap(boundFile(this.#host));
+    return this.#active ?? this.#wrap(boundFile(this.#host));
   }
 
   #open(id: string): SpreadsheetService {

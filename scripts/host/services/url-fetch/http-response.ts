@@ -30,6 +30,10 @@ export class HttpResponseService {
     return new BlobService(encodeText(this.#text), this.#headers['Content-Type'] ?? null);
   }
 
+  getAs(contentType: string): BlobService {
+    return this.getBlob().getAs(contentType);
+  }
+
   getHeaders(): object {
     return { ...this.#headers };
   }

@@ -15,6 +15,8 @@ interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: unknown;
   readonly muteHttpExceptions?: boolean;
+  readonly followRedirects?: boolean;
+  readonly validateHttpsCertificates?: boolean;
 }
 
 interface Fetched {
@@ -48,6 +50,24 @@ export class UrlFetchAppService {
     return fetched.map(({ response }) => response);
   }
 
+  /** What `fetch` would send; sends nothing. */
+  getRequest(url: string, params: FetchOptions = {}): object {
+    const { method = 'get', headers = {}, payload, contentType } = params;
+    if (!/^https?:\/\/[^/]/.test(url)) throw new ServiceError(`Invalid argument: ${url}`);
+    const isForm = typeof payload === 'object' && payload !== null && !('getDataAsString' in payload);
+    const type = contentType ?? (isForm ? 'application/x-www-form-urlencoded' : undefined);
+    return {
+      url,
+      method: method.toLowerCase(),
+      headers: { ...headers },
+      ...(payload !== undefined && { payload: isForm ? formText(payload) : textOf(payload) }),
+      ...(type !== undefined && { contentType: type }),
+      followRedirects: params.followRedirects ?? true,
+      validateHttpsCertificates: params.validateHttpsCertificates ?? true,
+      useIntranet: false,
+    };
+  }
+
   #fetch(options: FetchOptions): Fetched {
     const { execution, workspace } = this.#host;
     const request = requestOf(options);
@@ -77,6 +97,12 @@ function requestOf({ url = '', method = 'get', headers = {}, payload }: FetchOpt
   const body = payload === undefined || payload === null ? undefined : textOf(payload);
   const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   return { method: method.toUpperCase(), url, body, authorization };
+}
+
+function formText(payload: object): string {
+  const parts = Object.entries(payload);
+  if (parts.some(([, value]) => typeof value === 'object')) throw notImplemented('a form with files as a payload');
+  return parts.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`).join('&');
 }
 
 function textOf(payload: unknown): string {

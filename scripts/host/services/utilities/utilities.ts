@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import { types } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { SLEEP_MS } from '../../accounting/limits';
@@ -73,6 +73,18 @@ export class UtilitiesService {
   computeHmacSignature(algorithm: EnumValue, value: Data, key: Data, charset?: EnumValue): Uint8Array {
     const name = DIGESTS[algorithm.value.replace('HMAC_', '')] ?? 'sha256';
     return createHmac(name, signedBytes(key, charset)).update(signedBytes(value, charset)).digest();
+  }
+
+  computeRsaSha1Signature(value: string, key: string, charset?: EnumValue): Uint8Array {
+    return rsaSignature('sha1', value, key, charset);
+  }
+
+  computeRsaSha256Signature(value: string, key: string, charset?: EnumValue): Uint8Array {
+    return rsaSignature('sha256', value, key, charset);
+  }
+
+  computeRsaSignature(algorithm: EnumValue, value: string, key: string, charset?: EnumValue): Uint8Array {
+    return rsaSignature(algorithm.value === 'RSA_SHA_1' ? 'sha1' : 'sha256', value, key, charset);
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
@@ -163,6 +175,16 @@ function signedBytes(data: Data, charset?: EnumValue): Uint8Array {
     throw new ServiceError('Cannot convert Array to (class)[].');
   }
   return bytesOf(data, charset);
+}
+
+/** The key is a PKCS #8 PEM; Google's text for any other is unverified. */
+function rsaSignature(digest: string, value: string, key: string, charset?: EnumValue): Uint8Array {
+  try {
+    return createSign(digest).update(signedBytes(value, charset)).sign(key);
+  } catch (error) {
+    if (error instanceof Error) throw new ServiceError('Invalid argument: key');
+    throw error;
+  }
 }
 
 function bytesOf(data: Data, charset?: EnumValue): Uint8Array {

@@ -18,6 +18,11 @@ export class SpreadsheetExtras extends SpreadsheetFacts {
     return metadataOf(this.file, ({ spreadsheet }) => spreadsheet === true);
   }
 
+  /** Nobody fills a form into a spreadsheet here. */
+  getFormUrl(): null {
+    return null;
+  }
+
   /** The older way to make a menu; null in the list is a line between items. */
   addMenu(name: string, subMenus: readonly (OldMenuItem | null)[]): void {
     addOldMenu(this.file.host.workspace.screen, name, subMenus);

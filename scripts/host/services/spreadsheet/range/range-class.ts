@@ -24,7 +24,7 @@ export const rangeClass: ClassDefinition = {
       addDeveloperMetadata applyColumnBanding applyRowBanding autoFill collapseGroups copyFormatToRange copyValuesToRange createFilter expandGroups
       removeDuplicates setBackgroundObject setBackgroundObjects setBackgroundRGB setFontColorObject setFontColorObjects setRichTextValue
       setRichTextValues setShowHyperlink setTextDirection setTextDirections setTextRotation setTextRotations setTextStyle setTextStyles
-      setVerticalText shiftColumnGroupDepth shiftRowGroupDepth splitTextToColumns`,
+      setVerticalText shiftColumnGroupDepth shiftRowGroupDepth splitTextToColumns autoFillToNeighbor`,
   }),
   needs: () => BOUND_FILE,
 };

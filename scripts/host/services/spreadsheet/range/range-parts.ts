@@ -49,6 +49,19 @@ export class RangeParts extends RangeShape {
     apply(this.place, { autoFill: { sourceAndDestination, useAlternateSeries: series.value === 'ALTERNATE_SERIES' } });
   }
 
+  /** Down to the end of the data beside the range: on its left, else on its right. */
+  autoFillToNeighbor(series: EnumValue): void {
+    const { rect } = this.place;
+    const { grid } = sheetOf(this.place);
+    const ends = [rect.left - 1, rect.right].map((column) => {
+      let row = rect.top;
+      while (column >= 0 && row < grid.rowCount && grid.valueAt(row, column) !== null) row++;
+      return row;
+    });
+    const bottom = ends.find((end) => end > rect.bottom);
+    if (bottom !== undefined) this.autoFill({ place: { ...this.place, rect: { ...rect, bottom } } }, series);
+  }
+
   collapseGroups(): this {
     foldWithin(this.place, true);
     return this;

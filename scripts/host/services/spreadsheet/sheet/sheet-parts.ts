@@ -88,6 +88,11 @@ export class SheetParts extends SheetRowsColumns {
     return filterOf(this.place);
   }
 
+  /** Nobody fills a form into a sheet here. */
+  getFormUrl(): null {
+    return null;
+  }
+
   getRowGroup(row: number, depth: number): GroupService {
     return groupAt(this.place, 'ROWS', row, depth);
   }
