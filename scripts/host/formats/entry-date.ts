@@ -19,7 +19,7 @@ const NAMED = /^(?:(\d{1,2})[ -])?([a-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})$/i
 export function parseDate(text: string, facts: LocaleFacts, currentYear: number | undefined): TypedDate | undefined {
   const first = text.charCodeAt(0);
   const startsWithDigit = first >= 48 && first <= 57;
-  if (!startsWithDigit && facts.dayFirst) return undefined;
+  if (!startsWithDigit && !facts.namesMonths) return undefined;
   const day = parseDay(text, facts, currentYear);
   if (day !== undefined) return { value: day, type: 'DATE', pattern: facts.patterns.DATE ?? '' };
   const time = parseClock(text, facts);
@@ -50,7 +50,7 @@ function parseDay(text: string, facts: LocaleFacts, currentYear: number | undefi
   if (monthAndYear !== null) return serialOf(Number(monthAndYear[2]), Number(monthAndYear[1]), 1);
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) return parseNumbers(numbers, facts, currentYear);
-  return facts.dayFirst ? undefined : parseNamed(text, facts);
+  return facts.namesMonths ? parseNamed(text, facts) : undefined;
 }
 
 function parseNumbers(match: RegExpExecArray, facts: LocaleFacts, currentYear: number | undefined): number | undefined {

@@ -3,6 +3,8 @@ export interface LocaleFacts {
   readonly decimal: string;
   readonly group: string;
   readonly dayFirst: boolean;
+  /** Whether a typed day may have its month by name. */
+  readonly namesMonths: boolean;
   /** The sign that a typed amount carries. */
   readonly currency: string;
   readonly currencyAfter: boolean;
@@ -24,6 +26,7 @@ const vietnamese: LocaleFacts = {
   decimal: ',',
   group: '.',
   dayFirst: true,
+  namesMonths: false,
   currency: '₫',
   currencyAfter: true,
   am: 'SA',
@@ -61,6 +64,7 @@ const american: LocaleFacts = {
   decimal: '.',
   group: ',',
   dayFirst: false,
+  namesMonths: true,
   currency: '$',
   currencyAfter: false,
   am: 'AM',
@@ -78,7 +82,52 @@ const american: LocaleFacts = {
   },
 };
 
-/** The facts of `vi_VN`, or of `en_US` for every other locale: the host knows these two. */
+const others = new Map<string, LocaleFacts>();
+
+/** `vi_VN` and `en_US` as they were looked at; any other as Unicode has it, which is near to Google's (unverified). */
 export function localeFacts(locale: string): LocaleFacts {
-  return locale.startsWith('vi') ? vietnamese : american;
+  if (locale.startsWith('vi')) return vietnamese;
+  if (/^en(_US)?$/.test(locale)) return american;
+  const facts = others.get(locale) ?? factsOfUnicode(locale.replace(/_/g, '-'));
+  others.set(locale, facts);
+  return facts;
+}
+
+function factsOfUnicode(tag: string): LocaleFacts {
+  try {
+    return readUnicode(tag);
+  } catch (error) {
+    if (error instanceof RangeError) return american;
+    throw error;
+  }
+}
+
+function readUnicode(tag: string): LocaleFacts {
+  const number = new Intl.NumberFormat(tag, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const sign = (type: string, otherwise: string) => number.find((part) => part.type === type)?.value ?? otherwise;
+  const day = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    numberingSystem: 'latn',
+  });
+  const spelled: Readonly<Record<string, string>> = { year: 'yyyy', month: 'mm', day: 'dd' };
+  const parts = day.formatToParts(0).map(({ type, value }) => spelled[type] ?? value);
+  const date = parts.join('').trim();
+  const names = (options: Intl.DateTimeFormatOptions, dates: readonly number[]) =>
+    dates.map((one) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(one));
+  const months = TWELVE.map((month) => Date.UTC(2025, month - 1, 15));
+  // 5 January 2025 is a Sunday.
+  const week = [5, 6, 7, 8, 9, 10, 11].map((one) => Date.UTC(2025, 0, one));
+  return {
+    ...american,
+    decimal: sign('decimal', '.'),
+    group: sign('group', ','),
+    dayFirst: parts.indexOf('dd') < parts.indexOf('mm'),
+    months: names({ month: 'long' }, months),
+    shortMonths: names({ month: 'short' }, months),
+    weekdays: names({ weekday: 'long' }, week),
+    shortWeekdays: names({ weekday: 'short' }, week),
+    patterns: { ...american.patterns, DATE: date, TIME: 'hh:mm:ss', DATE_TIME: `${date} hh:mm:ss` },
+  };
 }

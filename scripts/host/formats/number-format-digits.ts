@@ -23,6 +23,8 @@ export function renderNumber(value: number, tokens: readonly PatternToken[], fac
 function roundTo(value: number, places: number): number {
   const text = String(value);
   if (text.includes('e')) return Number(value.toFixed(places));
+  // Nothing to round; what follows would leave the numbers that a double can hold.
+  if ((text.split('.')[1]?.length ?? 0) <= places) return value;
   return Number(`${Math.round(Number(`${text}e${places}`))}e-${places}`);
 }
 

@@ -8,7 +8,7 @@ type NumberFormat = sheets_v4.Schema$NumberFormat;
 
 /**
  * What a cell shows: the effective value through its number format, in the spreadsheet's locale; '' for a blank cell.
- * Colours in patterns and fractions (`# ?/?`) are left out. Source: https://developers.google.com/sheets/api/guides/formats
+ * Colours in patterns are left out; of fractions see `isShownUnknown`. Source: https://developers.google.com/sheets/api/guides/formats
  */
 export function formatValue(
   value: string | number | boolean | null | undefined,
@@ -18,9 +18,22 @@ export function formatValue(
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const facts = localeFacts(locale);
-  const pattern = numberFormat?.pattern || facts.patterns[numberFormat?.type ?? ''];
+  const given = numberFormat?.pattern === GENERAL_PATTERN ? 'general' : numberFormat?.pattern;
+  const pattern = given || facts.patterns[numberFormat?.type ?? ''];
   if (typeof value === 'string') return pattern?.includes('@') ? renderText(value, pattern) : value;
   return pattern === undefined ? formatGeneral(value, facts) : renderPattern(value, pattern, facts);
+}
+
+/** As `getNumberFormat` tells it of a cell without a format, and as such a pattern is taken back. */
+export const GENERAL_PATTERN = '0.###############';
+
+/** Whether the host does not know how Google shows a number through this format: a fraction, an exponent in steps of three. */
+export function isShownUnknown(numberFormat: NumberFormat | undefined): boolean {
+  const bare = (numberFormat?.pattern ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  return (
+    /[#?0]\s*\/\s*[#?\d]/.test(bare) ||
+    /[#?0]{2,}[.#?0]*E[+-]/i.test(bare.replace(/^[^#?0]*/, '').replace(/\..*(?=E)/i, ''))
+  );
 }
 
 /** The v4 type that a pattern stands for: `dd/mm/yyyy` is DATE, `0%` PERCENT; undefined for a general pattern. */

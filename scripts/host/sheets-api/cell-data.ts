@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../book/cell';
 import { shared } from '../book/shared';
-import { formatValue } from '../formats/number-format';
+import { formatValue, isShownUnknown } from '../formats/number-format';
 import { notImplemented } from './error';
 import { EVERYTHING, type FieldMask, under } from './field-mask';
 
@@ -63,6 +63,11 @@ function linkOf(extra: CellExtra | undefined): string | undefined {
   return /^=HYPERLINK\(\s*"([^"]*)"/i.exec(extra?.formula ?? '')?.[1];
 }
 
+/** @throws 501 for a number whose format the host does not know how Google shows. */
+export function assertShown(value: Scalar | null, format: sheets_v4.Schema$NumberFormat | undefined): void {
+  if (typeof value === 'number' && isShownUnknown(format)) throw notImplemented(`the number format ${format?.pattern}`);
+}
+
 /** A formula's value that the host cannot work out is no blank. */
 export function assertCalculated(extra: CellExtra | undefined): void {
   if (extra?.isUnknown === true) throw notImplemented(`the value of the formula ${extra.formula}`);
@@ -88,6 +93,7 @@ export function cellData(
       extra?.error === undefined ? plainValue(value) : { errorValue: { type: ERROR_TYPES[extra.error] ?? 'ERROR' } };
   }
   if (value !== null && wants('formattedValue')) {
+    assertShown(value, extra?.format?.numberFormat);
     cell.formattedValue = formatValue(value, extra?.format?.numberFormat, locale);
   }
   if (extra?.format !== undefined && wants('userEnteredFormat')) cell.userEnteredFormat = extra.format;

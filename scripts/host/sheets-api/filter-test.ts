@@ -10,7 +10,7 @@ type Criteria = sheets_v4.Schema$FilterCriteria;
 type FilterTest = (value: Scalar | null, extra: CellExtra | undefined) => boolean;
 
 /** A cell as a condition sees it: what it holds, and what it shows. */
-interface Seen {
+export interface Seen {
   readonly value: Scalar | null;
   readonly shown: string;
   readonly isDay: boolean;
@@ -36,7 +36,8 @@ export function filterTest(criteria: Criteria, locale: string): FilterTest {
   };
 }
 
-function conditionTest(
+/** Whether a cell meets a condition, as filters and data validations ask. @throws 501 for conditions that are not worked out. */
+export function conditionTest(
   { type, values = [] }: sheets_v4.Schema$BooleanCondition,
   locale: string,
 ): (cell: Seen) => boolean {

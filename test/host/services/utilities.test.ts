@@ -140,3 +140,11 @@ it('signs with a private key as OpenSSL does', () => {
   expect(verify('sha1', Buffer.from('abc'), publicKey, Buffer.from(sha1))).toBe(true);
   expect(thrownBy("Utilities.computeRsaSha1Signature('abc', 'khóa')")).toBe('Exception: Invalid argument: key');
 });
+
+it('refuses a table whose quotes do not end, and formats that it does not know', () => {
+  expect(thrownBy("Utilities.parseCsv('a,\"b')")).toBe('Exception: Could not parse text.');
+  expect(evaluate("return Utilities.formatString('%e', 12345.678);")).toBe('1.234568e+04');
+  expect(thrownBy("Utilities.formatString('%,d', 1234567)")).toContain(
+    'not implemented in the local host: the format %,d',
+  );
+});

@@ -4,7 +4,7 @@ import { type Book, findSheetById, type Sheet } from '../../book/book';
 import { BookError } from '../../book/guard';
 import { type Rect, rangeOf } from '../../book/rect';
 import type { DriveFile } from '../../drive/drive';
-import { ServiceError } from '../../runs/exceptions';
+import { notImplemented, ServiceError } from '../../runs/exceptions';
 import { changeBook, type OpenBook, openBook } from '../../sheets-api/access';
 import { runRequests } from '../../sheets-api/batch-update';
 import { ApiError } from '../../sheets-api/error';
@@ -116,6 +116,7 @@ export function asService<T>(work: () => T): T {
     if (error instanceof ApiError && error.code === 403) {
       throw new ServiceError('You do not have permission to perform that action.');
     }
+    if (error instanceof ApiError && error.code === 501) throw notImplemented(error.message.replace(/^.*?: /, ''));
     if (error instanceof ApiError) throw new ServiceError(error.message.replace(/^Invalid requests\[\d+\]\.\w+: /, ''));
     throw error;
   }

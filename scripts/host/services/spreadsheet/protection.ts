@@ -7,7 +7,7 @@ import { ServiceError } from '../../runs/exceptions';
 import { UserService } from '../base/session';
 import { BOUND_FILE } from '../scopes';
 import { emailOf, type Someone } from './file/someone';
-import { apply, bookOf, gridRange, open, type Place, sheetOf } from './place';
+import { apply, bookOf, change, gridRange, open, type Place, sheetOf } from './place';
 import type { SheetPlace } from './sheet/sheet-lines';
 
 type ProtectedRange = sheets_v4.Schema$ProtectedRange;
@@ -145,10 +145,27 @@ function isSame(a: string, b: string): boolean {
  * everybody may edit it, all of the owner's domain.
  */
 export function protect(place: SheetPlace, range: sheets_v4.Schema$GridRange): ProtectionService {
-  const { access } = place.file;
+  const { access, owner } = place.file;
   const editors = typeof access === 'object' ? { users: [...access] } : { domainUsersCanEdit: true };
   const [reply] = apply(place, { addProtectedRange: { protectedRange: { range, editors } } });
-  return new ProtectionService(place, reply?.addProtectedRange?.protectedRange?.protectedRangeId ?? 0);
+  const id = reply?.addProtectedRange?.protectedRange?.protectedRangeId ?? 0;
+  leaveOut(place, id, owner);
+  return new ProtectionService(place, id);
+}
+
+/** The owner may always edit, and stands in no new list, as the API would have it: https://issuetracker.google.com/issues/442636162 */
+function leaveOut(place: SheetPlace, id: number, owner: string): void {
+  change(place, () => {
+    const sheet = sheetOf(place);
+    sheet.protectedRanges = sheet.protectedRanges.map((one) =>
+      one.protectedRangeId === id
+        ? {
+            ...one,
+            editors: { ...one.editors, users: one.editors?.users?.filter((user) => !isSame(user, owner)) ?? [] },
+          }
+        : one,
+    );
+  });
 }
 
 /** Protections of the sheet as a whole, or of parts of it. */

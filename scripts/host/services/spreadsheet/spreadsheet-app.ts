@@ -33,13 +33,19 @@ export class SpreadsheetAppService {
   }
 
   create(name: string, rows = 1000, columns = 26): SpreadsheetService {
-    const { execution, workspace } = this.#host;
+    const { bundle, execution, workspace } = this.#host;
     if (!workspace.quotas.spend(execution.user, 'spreadsheets', SPREADSHEETS_CREATED_PER_DAY, 1)) {
       throw new ServiceError('Service invoked too many times for one day: spreadsheet.');
     }
     const sheets = [{ properties: { title: 'Sheet1', gridProperties: { rowCount: rows, columnCount: columns } } }];
+    const { timeZone } = bundle.manifest;
+    // As the host's blank spreadsheet: Vietnamese in Vietnam, American elsewhere. Google takes the account's own.
+    const locale = timeZone === 'Asia/Ho_Chi_Minh' ? 'vi_VN' : 'en_US';
     const made = asService(() =>
-      createSheetsApi(workspace).create({ properties: { title: name }, sheets }, { email: execution.user }),
+      createSheetsApi(workspace).create(
+        { properties: { title: name, timeZone, locale }, sheets },
+        { email: execution.user },
+      ),
     );
     return this.#open(made.spreadsheetId ?? '');
   }

@@ -1,6 +1,12 @@
+import { notImplemented } from '../../runs/exceptions';
+
 /** `Utilities.formatString` and `Logger.log(format, …)`: %s %d %i %f %e %x %o %c %j %% with flags, width and precision. */
 export function formatString(template: string, values: readonly unknown[]): string {
   let next = 0;
+  const odd = template
+    .replace(/%[-+ 0#]*\d*(?:\.\d+)?[sdifexXocj%]/g, '')
+    .match(/%[-+ 0#,(]*\d*(?:\.\d+)?[a-zA-Z]/)?.[0];
+  if (odd !== undefined && values.length > 0) throw notImplemented(`the format ${odd}`);
   return template.replace(
     /%([-+ 0#]*)(\d+)?(?:\.(\d+))?([sdifexXocj%])/g,
     (_all, flags: string, width, precision, type: string) => {
@@ -23,7 +29,7 @@ function render(value: unknown, type: string, precision: number | undefined, fla
     case 'f':
       return signed(number.toFixed(precision ?? 6));
     case 'e':
-      return signed(number.toExponential(precision ?? 6));
+      return signed(number.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2'));
     case 'x':
       return Math.trunc(number).toString(16);
     case 'X':

@@ -1,3 +1,5 @@
+import { ServiceError } from '../../runs/exceptions';
+
 /** `Utilities.parseCsv`: RFC 4180 with any one-letter delimiter. */
 export function parseCsv(csv: string, delimiter: string): string[][] {
   const rows: string[][] = [];
@@ -26,6 +28,7 @@ export function parseCsv(csv: string, delimiter: string): string[][] {
       endRow();
     } else field += letter;
   }
+  if (isQuoted) throw new ServiceError('Could not parse text.');
   if (field !== '' || row.length > 0) endRow();
   return rows;
 }

@@ -5,7 +5,7 @@ import type { CellExtra, Scalar } from '../../book/cell';
 import { BookError } from '../../book/guard';
 import type { Rect } from '../../book/rect';
 import { formatValue, isDateFormat } from '../../formats/number-format';
-import { assertCalculated } from '../cell-data';
+import { assertCalculated, assertShown } from '../cell-data';
 import type { Target } from '../target';
 
 /** Options of every read: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/get */
@@ -37,6 +37,7 @@ function rendererOf(book: Book, options: ReadOptions): Render | undefined {
       assertCalculated(extra);
       const numberFormat = extra?.format?.numberFormat;
       if (value === null || (typeof value === 'string' && numberFormat === undefined)) return value;
+      assertShown(value, numberFormat);
       return formatValue(value, numberFormat, locale);
     };
   }

@@ -4,6 +4,7 @@ import { cellPlace, type Place } from '../place';
 import { firstOf, hexOf, readCells } from './range-read';
 import { RangeView } from './range-view';
 import { colorOf, formatAll, formatEach } from './range-write';
+import { HORIZONTAL, isOneOf, known, LINES, STYLES, VERTICAL, WEIGHTS } from './words';
 
 type Rows<T> = readonly (readonly T[])[];
 type CellFormat = sheets_v4.Schema$CellFormat;
@@ -111,11 +112,12 @@ export class RangeFormat extends RangeView {
   }
 
   setFontLine(line: string | null): this {
+    if (!isOneOf(line, LINES)) return this;
     return all(this, 'textFormat(underline,strikethrough)', text(lines(line)));
   }
 
   setFontLines(given: Rows<string | null>): this {
-    return each(this, 'textFormat(underline,strikethrough)', given, (line) => text(lines(line)));
+    return each(this, 'textFormat(underline,strikethrough)', given, (line) => text(lines(known(line, LINES))));
   }
 
   setFontSizes(sizes: Rows<number>): this {
@@ -123,22 +125,24 @@ export class RangeFormat extends RangeView {
   }
 
   setFontStyles(styles: Rows<string | null>): this {
-    return each(this, 'textFormat.italic', styles, (style) => text({ italic: style === 'italic' }));
+    return each(this, 'textFormat.italic', styles, (style) => text({ italic: known(style, STYLES) === 'italic' }));
   }
 
   setFontWeights(weights: Rows<string | null>): this {
-    return each(this, 'textFormat.bold', weights, (weight) => text({ bold: weight === 'bold' }));
+    return each(this, 'textFormat.bold', weights, (weight) => text({ bold: known(weight, WEIGHTS) === 'bold' }));
   }
 
   setHorizontalAlignments(alignments: Rows<string | null>): this {
     return each(this, 'horizontalAlignment', alignments, (alignment) =>
-      alignment && alignment !== 'normal' ? { horizontalAlignment: alignment.toUpperCase() } : {},
+      known(alignment, HORIZONTAL) && alignment !== 'normal'
+        ? { horizontalAlignment: alignment?.toUpperCase() ?? null }
+        : {},
     );
   }
 
   setVerticalAlignments(alignments: Rows<string | null>): this {
     return each(this, 'verticalAlignment', alignments, (alignment) =>
-      alignment ? { verticalAlignment: alignment.toUpperCase() } : {},
+      known(alignment, VERTICAL) ? { verticalAlignment: alignment?.toUpperCase() ?? null } : {},
     );
   }
 
@@ -211,8 +215,9 @@ function verticalOf({ verticalAlignment }: CellFormat): string {
   return (verticalAlignment ?? 'BOTTOM').toLowerCase();
 }
 
+/** A cell that nobody has set says true beside OVERFLOW (https://issuetracker.google.com/issues/427134600). */
 function isWrapped({ wrapStrategy }: CellFormat): boolean {
-  return wrapStrategy === 'WRAP';
+  return wrapStrategy === 'WRAP' || wrapStrategy === undefined || wrapStrategy === null;
 }
 
 function strategyOf({ wrapStrategy }: CellFormat): EnumValue {

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellExtra, Scalar } from '../../../book/cell';
-import { formatValue, isDateFormat } from '../../../formats/number-format';
+import { formatValue, isDateFormat, isShownUnknown } from '../../../formats/number-format';
 import { fromWallTime } from '../../../formats/zone';
 import { notImplemented } from '../../../runs/exceptions';
 import { assertInGrid, bookOf, type Place, sheetOf } from '../place';
@@ -45,6 +45,9 @@ export function readDisplayValues(place: Place): string[][] {
   const { locale } = bookOf(place).properties;
   return readCells(place, (value, extra) => {
     assertCalculated(extra);
+    const pattern = extra?.format?.numberFormat;
+    if (typeof value === 'number' && isShownUnknown(pattern))
+      throw notImplemented(`the number format ${pattern?.pattern}`);
     return value === null ? '' : String(formatValue(value, extra?.format?.numberFormat, locale));
   });
 }

@@ -2,9 +2,11 @@ import { formatBounds } from '../../../book/a1';
 import { assertMayEdit, BookError } from '../../../book/guard';
 import { overlaps, rectOf } from '../../../book/rect';
 import type { EnumValue } from '../../../bridge/enum-value';
+import { localeFacts } from '../../../formats/locale';
+import { GENERAL_PATTERN } from '../../../formats/number-format';
 import { ServiceError } from '../../../runs/exceptions';
 import { dataRegion, nextDataCell } from '../data-region';
-import { assertInGrid, cellPlace, open, type Place, sheetOf } from '../place';
+import { assertInGrid, bookOf, cellPlace, open, type Place, sheetOf } from '../place';
 import { firstOf, hexOf, isBlank, readCells, readDisplayValues, readFormulas, readValues } from './range-read';
 
 /** What a range says of itself and its cells. Rows and columns count from 1. */
@@ -185,6 +187,14 @@ function notes(place: Place): string[][] {
   return readCells(place, (_value, extra) => extra?.note ?? '');
 }
 
+/** As Google tells days that it has formatted by itself, such as the time stamps of forms; those of other locales are unverified. */
+const AMERICAN_DAYS: Readonly<Record<string, string>> = { DATE: 'M/d/yyyy', DATE_TIME: 'M/d/yyyy H:mm:ss' };
+
 function numberFormats(place: Place): string[][] {
-  return readCells(place, (_value, extra) => extra?.format?.numberFormat?.pattern ?? '0.###############');
+  const { locale } = bookOf(place).properties;
+  const usual = locale === 'en_US' ? AMERICAN_DAYS : localeFacts(locale).patterns;
+  return readCells(place, (_value, extra) => {
+    const { pattern, type } = extra?.format?.numberFormat ?? {};
+    return pattern ?? usual[type ?? ''] ?? GENERAL_PATTERN;
+  });
 }

@@ -11,6 +11,7 @@ import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { putEntry } from '../../../sheets-api/values/write-values';
 import { hexOfName } from '../css-colors';
 import { apply, change, gridRange, type Place, sheetOf } from '../place';
+import { assertValid } from '../rules/assert-valid';
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
@@ -18,7 +19,9 @@ const SERIAL_OF_UNIX_EPOCH = 25_569;
 /** As `setValues`: texts are read as if typed, dates become serials with a date format, null and '' clear. */
 export function writeValues(place: Place, values: readonly (readonly unknown[])[]): void {
   assertShape(place, values);
-  writeEntries(place, (book, r, c, extra) => entryOf(book, written(place, values[r]?.[c]), extra));
+  // A typed day without a year is one of this year.
+  const year = new Date(place.host.workspace.clock.now()).getUTCFullYear();
+  writeEntries(place, (book, r, c, extra) => entryOf(book, written(place, values[r]?.[c]), extra, year));
 }
 
 export function writeFormulas(place: Place, formulas: readonly (readonly unknown[])[]): void {
@@ -40,7 +43,10 @@ function writeEntries(
     assertInside(sheet, rect);
     for (let r = rect.top; r < rect.bottom; r++) {
       for (let c = rect.left; c < rect.right; c++) {
-        putEntry(sheet, r, c, entryAt(book, r - rect.top, c - rect.left, sheet.grid.extraAt(r, c)));
+        const extra = sheet.grid.extraAt(r, c);
+        const entry = entryAt(book, r - rect.top, c - rect.left, extra);
+        assertValid(book, { row: r, column: c }, extra, entry);
+        putEntry(sheet, r, c, entry);
       }
     }
     host.workspace.ledger.note(book, sheet, rect);
@@ -53,6 +59,8 @@ function writeEntries(
  * better refused here.
  */
 function written({ host }: Place, given: unknown): unknown {
+  if (typeof given === 'bigint' || typeof given === 'function' || typeof given === 'symbol')
+    throw notImplemented(`a ${typeof given} as the value of a cell`);
   if (typeof given !== 'object' || given === null || types.isDate(given)) return given;
   if (Array.isArray(given)) throw notImplemented('a list as the value of one cell');
   return String(isOfHost(given) ? host.expose(given) : given);
@@ -64,13 +72,15 @@ function isOfHost(value: object): boolean {
 }
 
 /** What a value from a script leaves in a cell. */
-function entryOf(book: Book, given: unknown, extra: CellExtra | undefined): CellRecord {
+function entryOf(book: Book, given: unknown, extra: CellExtra | undefined, year?: number): CellRecord {
   if (given === null || given === undefined) return {};
+  // As people find it in cells: what is no number is the error that a formula gives for it.
+  if (typeof given === 'number' && !Number.isFinite(given)) return { value: '#NUM!', error: '#NUM!' };
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
   if (types.isDate(given)) return dateEntry(given, book.properties.timeZone, extra);
   const text = String(given);
   assertFits(text);
-  const entry = parseEntry(text, book.properties.locale, extra?.format);
+  const entry = parseEntry(text, book.properties.locale, extra?.format, year);
   const result = entry.formula === undefined ? undefined : literalResult(entry.formula);
   return result === undefined ? entry : { ...entry, value: result };
 }
@@ -128,7 +138,8 @@ export function colorOf(css: string | null | undefined): sheets_v4.Schema$Color 
   if (css === null || css === undefined || css === '') return undefined;
   const hex = (hexOfName(css) ?? css).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
-  if (match === null) throw new ServiceError(`Invalid argument: ${css}`);
+  // Google takes any text without a word; what the cell then has is not known.
+  if (match === null) throw notImplemented(`the colour ${css}`);
   const part = (i: number) => Number.parseInt(match[i] ?? '0', 16) / 255;
   return { red: part(1), green: part(2), blue: part(3) };
 }

@@ -8,6 +8,7 @@ import { makeCurrent, select } from '../select';
 import { apiStrategy } from './range-format';
 import { RangeParts } from './range-parts';
 import { colorOf, formatAll, formatEach, writeFormulas, writeValues } from './range-write';
+import { HORIZONTAL, isOneOf, STYLES, VERTICAL, WEIGHTS } from './words';
 
 type Rows<T> = readonly (readonly T[])[];
 type CellFormat = sheets_v4.Schema$CellFormat;
@@ -92,10 +93,12 @@ export class RangeService extends RangeParts {
   }
 
   setFontStyle(style: string | null): RangeService {
+    if (!isOneOf(style, STYLES)) return this;
     return this.#format('textFormat.italic', { textFormat: { italic: style === 'italic' } });
   }
 
   setFontWeight(weight: string | null): RangeService {
+    if (!isOneOf(weight, WEIGHTS)) return this;
     return this.#format('textFormat.bold', { textFormat: { bold: weight === 'bold' } });
   }
 
@@ -111,7 +114,8 @@ export class RangeService extends RangeParts {
   }
 
   setHorizontalAlignment(alignment: string | null): RangeService {
-    const set = alignment === 'normal' ? null : alignment;
+    if (!isOneOf(alignment, HORIZONTAL)) return this;
+    const set = alignment === 'normal' || alignment?.startsWith('general') ? null : alignment;
     return this.#format('horizontalAlignment', set ? { horizontalAlignment: set.toUpperCase() } : {});
   }
 
@@ -145,6 +149,7 @@ export class RangeService extends RangeParts {
   }
 
   setVerticalAlignment(alignment: string | null): RangeService {
+    if (!isOneOf(alignment, VERTICAL)) return this;
     return this.#format('verticalAlignment', alignment ? { verticalAlignment: alignment.toUpperCase() } : {});
   }
 

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Dimension } from '../../../book/span';
+import { ServiceError } from '../../../runs/exceptions';
 import { apply, type OpenFile, sheetOf } from '../place';
 
 /** A sheet, for what concerns its rows and columns as such. */
@@ -8,7 +9,16 @@ export interface SheetPlace extends OpenFile {
 }
 
 function lines(place: SheetPlace, dimension: Dimension, start: number, count: number): sheets_v4.Schema$DimensionRange {
+  const { rowCount, columnCount } = sheetOf(place).grid;
+  const [word, size] = dimension === 'ROWS' ? ['rows', rowCount] : ['columns', columnCount];
+  if (start < 0 || count < 0 || start > size) throw new ServiceError(`Those ${word} are out of bounds.`);
   return { sheetId: place.sheetId, dimension, startIndex: start, endIndex: start + count };
+}
+
+function assertInside(place: SheetPlace, dimension: Dimension, start: number, count: number): void {
+  const { rowCount, columnCount } = sheetOf(place).grid;
+  const [word, size] = dimension === 'ROWS' ? ['rows', rowCount] : ['columns', columnCount];
+  if (start + count > size) throw new ServiceError(`Those ${word} are out of bounds.`);
 }
 
 /** @param start counts from 0. */
@@ -25,6 +35,7 @@ export function insertLines(
 }
 
 export function deleteLines(place: SheetPlace, dimension: Dimension, start: number, count: number): void {
+  assertInside(place, dimension, start, count);
   apply(place, { deleteDimension: { range: lines(place, dimension, start, count) } });
 }
 
@@ -39,6 +50,7 @@ export function setLines(
   count: number,
   properties: sheets_v4.Schema$DimensionProperties,
 ): void {
+  assertInside(place, dimension, start, count);
   const fields = Object.keys(properties).join(',');
   apply(place, { updateDimensionProperties: { range: lines(place, dimension, start, count), properties, fields } });
 }

@@ -133,8 +133,9 @@ export class SheetView {
 
   /** Null where the tab has none. */
   getTabColor(): string | null {
-    const { tabColor } = sheetOf(this.place).properties;
-    return tabColor == null || Object.keys(tabColor).length === 0 ? null : hexOf(tabColor, '#000000');
+    const { tabColor, tabColorStyle } = sheetOf(this.place).properties;
+    const color = tabColorStyle?.rgbColor ?? tabColor;
+    return color == null || Object.keys(color).length === 0 ? null : hexOf(color, '#000000');
   }
 
   getType(): EnumValue {

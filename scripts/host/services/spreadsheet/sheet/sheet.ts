@@ -2,7 +2,7 @@ import { titleOf } from '../../../book/book';
 import { insertDimension } from '../../../book/dimensions';
 import { assertRoom } from '../../../book/guard';
 import { type ClassDefinition, effects } from '../../../bridge/class-definition';
-import { ServiceError } from '../../../runs/exceptions';
+import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { BOUND_FILE } from '../../scopes';
 import { type NamedRangeService, namedRangesOf } from '../named-range';
 import { apply, bookOf, change, type Place, sheetOf } from '../place';
@@ -94,10 +94,12 @@ export class SheetService extends SheetParts {
   }
 
   setFrozenColumns(columns: number): void {
+    if (columns < 0) throw notImplemented('fewer frozen columns than none');
     setSheet(this.place, { gridProperties: { frozenColumnCount: columns } }, 'gridProperties.frozenColumnCount');
   }
 
   setFrozenRows(rows: number): void {
+    if (rows < 0) throw notImplemented('fewer frozen rows than none');
     setSheet(this.place, { gridProperties: { frozenRowCount: rows } }, 'gridProperties.frozenRowCount');
   }
 
@@ -121,7 +123,12 @@ export class SheetService extends SheetParts {
   }
 
   setTabColor(color: string | null): SheetService {
-    setSheet(this.place, { tabColor: colorOf(color) ?? {} }, 'tabColor');
+    const tabColor = colorOf(color);
+    setSheet(
+      this.place,
+      tabColor === undefined ? {} : { tabColor, tabColorStyle: { rgbColor: tabColor } },
+      'tabColor,tabColorStyle',
+    );
     return this;
   }
 
