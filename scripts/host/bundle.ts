@@ -3,12 +3,21 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { type Program, parse } from 'acorn';
 
+/** An API that the script calls by a name of its own choice. */
+interface AdvancedService {
+  readonly userSymbol: string;
+  /** `sheets`, `drive`. */
+  readonly serviceId: string;
+  readonly version: string;
+}
+
 /** https://developers.google.com/apps-script/manifest, as far as the host uses it. */
 interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[] | undefined;
-  /** User symbols of the advanced services: `Sheets`. */
-  readonly advancedServices: readonly string[];
+  readonly advancedServices: readonly AdvancedService[];
+  /** Names under which the script knows other people's scripts, which the host has not. */
+  readonly libraries: readonly string[];
 }
 
 /** What is pushed to Google: the code, the pages, the manifest. */
@@ -143,7 +152,7 @@ function readManifest(text: string): Manifest {
   let json: {
     timeZone?: string;
     oauthScopes?: string[];
-    dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+    dependencies?: { enabledAdvancedServices?: AdvancedService[]; libraries?: { userSymbol: string }[] };
   };
   try {
     json = JSON.parse(text) as typeof json;
@@ -153,6 +162,7 @@ function readManifest(text: string): Manifest {
   return {
     timeZone: json.timeZone ?? 'Etc/GMT',
     oauthScopes: json.oauthScopes,
-    advancedServices: (json.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
+    advancedServices: json.dependencies?.enabledAdvancedServices ?? [],
+    libraries: (json.dependencies?.libraries ?? []).map(({ userSymbol }) => userSymbol),
   };
 }

@@ -27,5 +27,5 @@ export function listCoverage(): Coverage[] {
 export function coverageTable(): string {
   const rows = listCoverage().map(({ name, here, all }) => `| \`${name}\` | ${here} of ${all} |`);
   const absent = absentGlobals.map((name) => `\`${name}\``).join(', ');
-  return `| class | methods |\n| --- | --- |\n${rows.join('\n')}\n\nNot there at all: ${absent}, and advanced services but \`Sheets\`.`;
+  return `| class | methods |\n| --- | --- |\n${rows.join('\n')}\n\nNot there at all: ${absent}, and advanced services but \`Sheets\` v4 and \`Drive\` v3.`;
 }

@@ -40,7 +40,12 @@ export function officeWith(code: string, options: ScriptOptions = {}): Office {
   const manifest = {
     timeZone: 'Asia/Ho_Chi_Minh',
     oauthScopes: scopes?.map((name) => `https://www.googleapis.com/auth/${name}`) ?? ALL_SCOPES,
-    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] },
+    dependencies: {
+      enabledAdvancedServices: [
+        { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+        { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+      ],
+    },
   };
   const files = new Map([
     ['appsscript.json', JSON.stringify(manifest)],

@@ -20,8 +20,8 @@ export interface Bridge {
   exposeGlobal(name: string, instance: object): void;
   /** A global enum: `Weekday`. */
   exposeEnum(name: string, enumName: string): void;
-  /** A global that is not in the host at all. */
-  exposeAbsent(name: string): void;
+  /** A global that is not in the host at all; `what` says what it is, where its name does not. */
+  exposeAbsent(name: string, what?: string): void;
   /** The host's object for one of the script's; any other value as it is. */
   reveal(value: unknown): unknown;
 }
@@ -137,11 +137,12 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
       kit.defineGlobal(name, expose(instance));
     },
     exposeEnum: (name, enumName) => kit.defineGlobal(name, exposeEnum(enumName, enumTools)),
-    exposeAbsent: (name) =>
+    exposeAbsent: (name, what) =>
       kit.defineGlobal(
         name,
         kit.createAbsent((member) => {
-          throw toRealmError(kit, notImplemented(withAdvice(`${name}.${member}`)), execution);
+          const missing = what === undefined ? withAdvice(`${name}.${member}`) : `${name}.${member} (${what})`;
+          throw toRealmError(kit, notImplemented(missing), execution);
         }),
       ),
   };

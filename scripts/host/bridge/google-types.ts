@@ -6,6 +6,7 @@ import type { GoogleTypes, Member } from './surface';
 
 /** The services that the local host builds, wholly or in part. */
 const files = [
+  'apis/drive_v3',
   'apis/sheets_v4',
   'base',
   'cache',

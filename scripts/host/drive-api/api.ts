@@ -1,11 +1,13 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
-import { type DriveFile, mayChange, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive/drive';
-import { parentOf } from '../drive/tree';
+import { type DriveFile, mayOpen, SPREADSHEET_MIME_TYPE } from '../drive/drive';
 import type { ApiWorld, Caller } from '../sheets-api/access';
 import { ApiError, notImplemented } from '../sheets-api/error';
 import { type FieldMask, parseMask, pick, under } from '../sheets-api/field-mask';
 import { csvOf, firstSheet } from './csv';
+import { fileJson, fileMask } from './file-json';
+import { listPermissions, sharePermission, takePermission } from './permissions';
 import { type FileTest, invalidParameter, parseQuery } from './query';
+import { copyFile, createFile, deleteFile, type Media, type Moves, updateFile } from './write-files';
 
 interface ListParams {
   readonly q?: string | undefined;
@@ -24,13 +26,33 @@ interface ExportParams {
   readonly mimeType?: string | undefined;
 }
 
-/** Drive API v3, as far as files of one folder go. Throws ApiError with Google's codes and texts. */
+/** Drive API v3, as far as files, folders and whom they are shared with go. Throws ApiError with Google's codes and texts. */
 interface DriveApi {
   readonly files: {
     list(params: ListParams, caller: Caller): drive_v3.Schema$FileList;
     get(fileId: string, params: GetParams, caller: Caller): drive_v3.Schema$File;
     /** The first sheet as text/csv. */
     export(fileId: string, params: ExportParams, caller: Caller): string;
+    create(body: drive_v3.Schema$File, params: GetParams, caller: Caller, media?: Media): drive_v3.Schema$File;
+    update(
+      fileId: string,
+      body: drive_v3.Schema$File,
+      params: GetParams & Moves,
+      caller: Caller,
+      media?: Media,
+    ): drive_v3.Schema$File;
+    copy(fileId: string, body: drive_v3.Schema$File, params: GetParams, caller: Caller): drive_v3.Schema$File;
+    delete(fileId: string, caller: Caller): void;
+  };
+  readonly permissions: {
+    list(fileId: string, params: GetParams, caller: Caller): drive_v3.Schema$PermissionList;
+    create(
+      fileId: string,
+      body: drive_v3.Schema$Permission,
+      params: GetParams,
+      caller: Caller,
+    ): drive_v3.Schema$Permission;
+    delete(fileId: string, permissionId: string, caller: Caller): void;
   };
 }
 
@@ -38,45 +60,6 @@ interface DriveApi {
 const MAX_EXPORT_BYTES = 10 * 1024 * 1024;
 const MAX_PAGE_SIZE = 1000;
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
-
-/** Fields of Drive's File that this host has; others it has not are refused loudly. */
-const FILE_FIELDS = new Set([
-  'kind',
-  'id',
-  'name',
-  'mimeType',
-  'modifiedTime',
-  'trashed',
-  'owners',
-  'ownedByMe',
-  'parents',
-  'webViewLink',
-  'capabilities',
-]);
-
-function fileJson(file: DriveFile, caller: Caller): drive_v3.Schema$File {
-  const me = file.owner.toLowerCase() === caller.email.toLowerCase();
-  return {
-    kind: 'drive#file',
-    id: file.id,
-    name: file.name,
-    mimeType: file.mimeType,
-    modifiedTime: file.modifiedTime,
-    trashed: file.trashed ?? false,
-    ...(parentOf(file) !== undefined && { parents: [parentOf(file) ?? ''] }),
-    owners: [{ kind: 'drive#user', displayName: file.owner, emailAddress: file.owner, me }],
-    ownedByMe: me,
-    capabilities: { canEdit: mayChange(file, caller.email), canDownload: true },
-    webViewLink: `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
-  };
-}
-
-function fileMask(mask: FieldMask): FieldMask {
-  for (const field of mask.children.keys()) {
-    if (!FILE_FIELDS.has(field)) throw notImplemented(`Drive file field ${field}`);
-  }
-  return mask;
-}
 
 function readFields(fields: string): FieldMask {
   try {
@@ -170,14 +153,33 @@ function exportFile(world: ApiWorld, fileId: string, params: ExportParams, calle
 }
 
 export function createDriveApi(world: ApiWorld): DriveApi {
+  const shown = (file: DriveFile, params: GetParams, caller: Caller) =>
+    pick(fileJson(file, caller), fileMask(readFields(params.fields ?? DEFAULT_FIELDS))) as drive_v3.Schema$File;
   return {
     files: {
       list: (params, caller) => listFiles(world, params, caller),
-      get(fileId, params, caller) {
-        const mask = fileMask(readFields(params.fields ?? DEFAULT_FIELDS));
-        return pick(fileJson(openFile(world, fileId, caller), caller), mask) as drive_v3.Schema$File;
-      },
+      get: (fileId, params, caller) => shown(openFile(world, fileId, caller), params, caller),
       export: (fileId, params, caller) => exportFile(world, fileId, params, caller),
+      create: (body, params, caller, media) => shown(createFile(world, body, caller, media), params, caller),
+      update: (fileId, body, params, caller, media) =>
+        shown(updateFile(world, openFile(world, fileId, caller), body, params, caller, media), params, caller),
+      copy: (fileId, body, params, caller) =>
+        shown(copyFile(world, openFile(world, fileId, caller), body, caller), params, caller),
+      delete: (fileId, caller) => deleteFile(world, openFile(world, fileId, caller), caller),
+    },
+    permissions: {
+      list: (fileId, params, caller) =>
+        pick(
+          { kind: 'drive#permissionList', permissions: listPermissions(openFile(world, fileId, caller)) },
+          readFields(params.fields ?? 'kind,permissions(id,type,kind,role)'),
+        ) as drive_v3.Schema$PermissionList,
+      create: (fileId, body, params, caller) =>
+        pick(
+          sharePermission(world, openFile(world, fileId, caller), body, caller),
+          readFields(params.fields ?? 'id,type,kind,role'),
+        ) as drive_v3.Schema$Permission,
+      delete: (fileId, permissionId, caller) =>
+        takePermission(world, openFile(world, fileId, caller), permissionId, caller),
     },
   };
 }

@@ -9,6 +9,7 @@ import { driveFileClass } from './drive/drive-file';
 import { driveFolderClass } from './drive/drive-folder';
 import { driveUserClass } from './drive/drive-user';
 import { iteratorClasses } from './drive/iterators';
+import { driveApiClasses } from './drive-api/drive';
 import { htmlMetaTagClass, htmlOutputClass } from './html/html-output';
 import { htmlServiceClass } from './html/html-service';
 import { htmlTemplateClass } from './html/html-template';
@@ -55,6 +56,7 @@ export const classes: readonly ClassDefinition[] = [
   chartsClass,
   ...uiClasses,
   ...sheetsClasses,
+  ...driveApiClasses,
   urlFetchClass,
   httpResponseClass,
   mailAppClass,

@@ -6,6 +6,7 @@ import { BrowserService } from './base/ui';
 import { absentGlobals } from './classes';
 import { ContentServiceDoor } from './content/content-service';
 import { DriveAppService } from './drive/drive-app';
+import { DriveService } from './drive-api/drive';
 import { HtmlServiceDoor } from './html/html-service';
 import { GmailAppService } from './mail/gmail';
 import { MailAppService } from './mail/mail';
@@ -46,8 +47,13 @@ export function exposeGlobals(bridge: Bridge, host: ServiceHost, objects: Spread
   bridge.exposeEnum('Weekday', 'Base.Weekday');
   bridge.exposeEnum('Month', 'Base.Month');
   for (const name of absentGlobals) bridge.exposeAbsent(name);
-  for (const name of host.bundle.manifest.advancedServices) {
-    if (name === 'Sheets') bridge.exposeGlobal(name, new SheetsService(host));
-    else bridge.exposeAbsent(name);
+  const { advancedServices, libraries } = host.bundle.manifest;
+  for (const { userSymbol, serviceId, version } of advancedServices) {
+    const api = `${serviceId} ${version}`;
+    if (api === 'sheets v4') bridge.exposeGlobal(userSymbol, new SheetsService(host));
+    else if (api === 'drive v3') bridge.exposeGlobal(userSymbol, new DriveService(host));
+    else bridge.exposeAbsent(userSymbol, `the advanced service ${api}`);
   }
+  for (const library of libraries)
+    bridge.exposeAbsent(library, `the library ${library}: put its files into the project`);
 }

@@ -56,7 +56,7 @@ function askDrive(host: ServiceHost, request: GoogleRequest, url: URL): GoogleAn
 }
 
 /** A spent quota is a 403 in Drive: https://developers.google.com/workspace/drive/api/guides/handle-errors#resolve_a_403_error_user_rate_limit_exceeded */
-function assertDriveQuota({ execution, workspace }: ServiceHost, units: number): void {
+export function assertDriveQuota({ execution, workspace }: ServiceHost, units: number): void {
   if (workspace.minuteQuota.take(execution.user, 'Drive', units)) return;
   throw new ApiError(403, undefined, 'User Rate Limit Exceeded', 'userRateLimitExceeded');
 }
