@@ -4,6 +4,7 @@ import type { CellExtra } from '../book/cell';
 import { zoneOffsetMs } from '../formats/zone';
 import { calculate, type EngineResult, type EngineValue } from './engine';
 import { type FormulaCell, findStale, listFormulas } from './find-stale';
+import { isDoubtful } from './locale-doubt';
 import { formatOfResult } from './result-format';
 import type { FormulaClock } from './translate';
 
@@ -46,7 +47,10 @@ export function settleFormulas(book: Book, nowMs: number, gaps?: Set<string>): v
     formula: translation.formula ?? '',
   }));
   const results = asked.length === 0 ? [] : calculate(book.sheets.length, inputs, formulas, book.properties.timeZone);
-  for (const [index, cell] of asked.entries()) put(book, cell, results[index] ?? { kind: 'unknown' }, gaps);
+  const doubtful = findDoubtful(book, asked, results);
+  for (const [index, cell] of asked.entries()) {
+    put(book, cell, doubtful.has(cell) ? { kind: 'unknown' } : (results[index] ?? { kind: 'unknown' }), gaps);
+  }
   for (const cell of unknown) put(book, cell, { kind: 'unknown' }, gaps);
   for (const { grid } of book.sheets) grid.watch();
   settled.set(book, { sheets, today: clock.today });
@@ -73,6 +77,17 @@ function findUnknown(cells: readonly FormulaCell[], stale: ReadonlySet<FormulaCe
     }
   }
   return unknown;
+}
+
+/** Results that the locale would change, and all that is worked out of them. */
+function findDoubtful(
+  book: Book,
+  asked: readonly FormulaCell[],
+  results: readonly EngineResult[],
+): ReadonlySet<FormulaCell> {
+  const doubtful = new Set(asked.filter((cell, i) => isDoubtful(book, cell, results[i] ?? { kind: 'unknown' })));
+  for (const cause of doubtful) for (const cell of asked) if (reads(cell, cause)) doubtful.add(cell);
+  return doubtful;
 }
 
 function reads({ translation }: FormulaCell, { sheet, row, column }: FormulaCell): boolean {

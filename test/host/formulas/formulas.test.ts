@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { createDrive } from '../../../scripts/host/drive/drive';
 import { loadDrive, saveDrive } from '../../../scripts/host/drive/drive-folder';
-import { evaluate, officeWith, resultOf, spreadsheetFile } from '../script-office';
+import { evaluate, officeWith, resultOf, spreadsheetFile, thrownBy } from '../script-office';
 
 /** The value of A9 when the formula stands there; A1:C3 hold numbers, texts and days. */
 function resultFor(formula: string): unknown {
@@ -142,5 +142,42 @@ describe('a formula of a file', () => {
     } finally {
       await rm(root, { recursive: true });
     }
+  });
+});
+
+describe('what the locale decides', () => {
+  const vietnamese = (formula: string, fill = '') =>
+    `const sheet = SpreadsheetApp.getActiveSheet(); ${fill} sheet.getRange('Z1').setFormula('${formula}'); sheet.getRange('Z2').setFormula('=Z1&"!"'); sheet.getRange('Z1').getValue(); sheet.getRange('Z2').getValue();`;
+
+  it.each([
+    '=VALUE("1,5")',
+    '=DATEVALUE("2/1/2025")',
+    '=TEXT(1234,5;"#,##0.00")',
+    '=1,5&" km"',
+    '="1,5"+1',
+    '=COUNTIF(A1:A3;">1,5")',
+    '=FIXED(1234,5;1)',
+  ])('is not taken from another: %s', (formula) => {
+    expect(thrownBy(vietnamese(formula))).toBe(
+      `Error: not implemented in the local host: the value of the formula ${formula}`,
+    );
+  });
+
+  it('is left to the engine where it decides nothing', () => {
+    const body = `
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:A2').setValues([['bản 1.5'], ["'x"]]);
+      const valueOf = (formula) => sheet.getRange('B1').setFormula(formula).getValue();
+      return ['=A1&"!"', '=TEXT(45000;"dd/mm/yyyy")', '=A2+1', '=1,5+1', '=COUNTIF(A1:A2;">=2")'].map(valueOf);`;
+    expect(evaluate(body)).toEqual(['bản 1.5!', '15/03/2023', '#VALUE!', 2.5, 0]);
+  });
+
+  it('does not hide that a day was passed on', () => {
+    const body = `
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B2').setValues([['a', new Date(2025, 0, 2)], ['b', new Date(2025, 1, 3)]]);
+      return ['=MAX(B1:B2)', '=VLOOKUP("a";A1:B2;2;FALSE)', '=IF(B1<B2;B2;B1)', '=SUM(B1:B2)', '=COUNT(B1:B2)'].map((formula) => {
+        const value = sheet.getRange('C1').clear().setFormula(formula).getValue(); return value instanceof Date ? Utilities.formatDate(value, 'Asia/Ho_Chi_Minh', 'dd/MM') : value; });`;
+    expect(evaluate(body)).toEqual(['03/02', '02/01', '03/02', 91350, 2]);
   });
 });

@@ -19,7 +19,7 @@ describe('the advanced service Drive', () => {
     expect(evaluate(body)).toEqual([
       ['id', 'kind', 'mimeType', 'name'],
       ['a.txt', 'text/plain', true, '5', 32, false],
-      { name: 'b.txt', starred: true, size: '10' },
+      { name: 'b.txt', starred: true, size: '9' },
       'Bảng',
       [{ name: 'Bảng' }],
       'GoogleJsonResponseException: API call to drive.files.get failed with error: File not found: ID.',
