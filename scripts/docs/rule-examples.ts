@@ -67,6 +67,8 @@ const examples: {
     at('dueText', { problem: 'unreadable', text: '20/10', suggestion: '20/10/2025' }),
     at('dueText', { problem: 'unreadable', text: 'sớm nhất có thể' }),
     at('doneOn', { problem: 'unreadable', text: 'hôm qua' }),
+    at('cutOff', { problem: 'unreadable', text: '31', of: 'cutOff' }),
+    at('dueText', { problem: 'unreadable', text: 'khi nào xong', of: 'periodic' }),
     at('assignedOn', { problem: 'needsStart' }),
   ],
   V18: [
@@ -153,7 +155,7 @@ const examples: {
   V57: [at('percent', { text: '140' })],
   V58: [at('contact', { text: 'Nguyễn Văn An', domain: 'hanoi.gov.vn' })],
   V65: [at('', { code: 'DN-2025-STC-001' })],
-  V66: [at('cause', { rate: '33,4 %', threshold: 60 })],
+  V66: [at('cause', { rate: '33,4 %', threshold: 37.5 })],
   V67: [at('areas', { areas: 'ND7' }), at('areas', { areas: '' })],
   V68: [at('contact', { text: 'daumoi.snv@hanoi.gov.vn', unit: 'Sở Nội vụ' })],
   V71: [at('published')],

@@ -69,7 +69,8 @@ export function stateSubmission(ports: Ports, kind: SubmissionStatement['kind'])
     const said = words.done({ unit: unit.name, period, named, state, errors });
     const { menu } = screenMessages(settings.language);
     const action = kind === 'submitted' ? menu.submitReport : menu.declareNothing;
-    const periodText = chosen === undefined ? periodCell(period) : periodName(chosen.period);
+    const isEnglish = assessment.duties?.table?.place.english;
+    const periodText = chosen === undefined ? periodCell(period) : periodName(chosen.period, isEnglish);
     const duty = isBuiltIn ? '' : chosen.dutyCode;
     const entry = { unitName: unit.name, duty, period: periodText, state, by, at: now, note: '' };
     const requests = planSubmissions(grid.sheetId, grid.rows, [entry]);

@@ -18,6 +18,7 @@ import type { TrackerContext } from '../ports/tracker';
 import { toGrid } from '../reading/to-grid';
 import { registerWorks } from '../registers/register-work';
 import { isInEdit } from './judge-edit';
+import { findFrozen, findKnownItem, findKnownTask } from './other-sheets';
 import { stillStands } from './stand-again';
 
 /** Judges the edited rows of a register at once: their state, what is wrong with them, when they were changed. Codes are the next run's to give. */
@@ -29,7 +30,13 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
   const { place, rows, emptied } = reading.sheet;
   const { directory, documents, settings, now } = context;
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, place.english === true ? en : vi]));
-  const lookup: ItemLookup = { directory, documents, hasTask: undefined, headingOf: (key) => headings.get(key) ?? key };
+  const lookup: ItemLookup = {
+    directory,
+    documents,
+    hasTask: findKnownTask(ports, context),
+    hasItem: findKnownItem(ports, context),
+    headingOf: (key) => headings.get(key) ?? key,
+  };
   const items = rows.map((row) => {
     const match = directory.match(cellText(row.cells.unit));
     return {
@@ -41,14 +48,13 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     };
   });
   const work = registerWorks[kind.register.name];
-  const settled = work.settle(items, context, lookup.headingOf);
+  const edited = items.filter(({ rowNumber }) => isInEdit(edit, rowNumber));
+  const settled = work.settle(items, context, lookup.headingOf, { frozen: findFrozen(ports, kind, edited) });
   const found: Issue[] = [];
   const rowsToWrite: WantedRow[] = [];
-  let rowCount = 0;
   for (const [index, item] of items.entries()) {
     const { rowNumber, cells } = item;
     if (!isInEdit(edit, rowNumber)) continue;
-    rowCount += 1;
     const faults = withOwnFaults(checkCells(kind.register, item, lookup), settled[index]?.faults ?? []);
     const ofTracker = checkOwnRules(kind.register, item, ownRules, (key) => place.columnIndex[key] !== undefined);
     const issues = itemIssues(item, [...weighFaults(faults, ruleSettings), ...ofTracker], place, rowNumber);
@@ -73,8 +79,8 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
   }
   writeRows(edit, grid, kind, [...derived, 'updatedAt'], rowsToWrite);
   const words = screenMessages(settings.language);
-  if (found.length > 0) ports.screen.toast(words.editFound({ problems: found.length, rows: rowCount }));
-  else if (rowCount > 1) ports.screen.toast(words.editClean(rowCount));
+  if (found.length > 0) ports.screen.toast(words.editFound({ problems: found.length, rows: edited.length }));
+  else if (edited.length > 1) ports.screen.toast(words.editClean(edited.length));
 }
 
 interface WantedRow extends ItemRow {

@@ -1,6 +1,8 @@
 import { isOfTracker } from '../../core/register/item-draft';
+import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
+import { rememberFrozenMoney } from '../memory/frozen-money';
 import { rememberReading } from '../memory/remember-reading';
 import { rememberItems, rememberRowMarks } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';
@@ -28,6 +30,8 @@ export function rememberCodes(ports: Ports, { tracker, examined, known, register
     duties?.seen ?? new Map(),
     copied,
   );
+  const frozen = tracker.lastSnapshot === undefined ? undefined : readFrozenAmounts(tracker.lastSnapshot);
+  rememberFrozenMoney(ports, frozen?.report ?? '');
 }
 
 /** Which tables the master now holds: a file that has not changed since need not be read again. */

@@ -41,7 +41,7 @@ export function planAnswers({ tracker, duties }: Assessment): Request[] {
     }
   }
   const grid = grids.get('submissions');
-  const entries = duties.stated.flatMap((answer) => toEntries(answer, duties.reports, stateIn));
+  const entries = duties.stated.flatMap((answer) => toEntries(answer, duties.reports, stateIn, place.english));
   return [
     ...writeCells(place.sheetId, changes),
     ...(grid === undefined || entries.length === 0 ? [] : planSubmissions(place.sheetId, grid.rows, entries)),
@@ -57,6 +57,7 @@ function toEntries(
   answer: Answer,
   reports: readonly OwedReport[],
   stateOf: (report: OwedReport) => string,
+  isEnglish: boolean | undefined,
 ): SubmissionEntry[] {
   return reports.flatMap((report): SubmissionEntry[] => {
     if (report.answer !== answer) return [];
@@ -67,7 +68,7 @@ function toEntries(
       {
         unitName,
         duty,
-        period: periodName(period),
+        period: periodName(period, isEnglish),
         state,
         by: answer.by,
         at: answer.at,

@@ -16,12 +16,12 @@ import { checkRequest } from '../../core/money/check-requests';
 import type { ItemFault, ItemLookup } from '../../core/register/check-items';
 import type { Item, ItemCells } from '../../core/register/item';
 import type { ItemDraft } from '../../core/register/item-draft';
-import { type RegisterName, stateOf } from '../../core/register/register';
+import { parseState, type RegisterName, stateOf } from '../../core/register/register';
 import { type DutyKey, duties } from '../../core/report-duties/duties';
 import { checkSources, readDuty } from '../../core/report-duties/read-duties';
 import { countReview, type ReviewedTask } from '../../core/reviews/count-reviews';
 import { readReview } from '../../core/reviews/read-reviews';
-import type { ReviewKey } from '../../core/reviews/reviews';
+import { type ReviewKey, reviews } from '../../core/reviews/reviews';
 import { type TargetItem, targetRate, targets } from '../../core/targets/targets';
 import type { TaskContext } from '../../core/tasks/task-context';
 import type { RegisterTable } from './register-tables';
@@ -38,12 +38,12 @@ export interface RegisterWork {
     table: RegisterTable,
     tasks: readonly TellingTask[],
   ) => readonly ItemDraft[];
-  /** State, faults and computed cells of each row, in order; rows are read together. At an edit nothing of other sheets is at hand. */
+  /** State, faults and computed cells of each row, in order; rows are read together. At an edit little of other sheets is at hand. */
   readonly settle: (
     items: readonly Item[],
     context: TaskContext,
     headingOf: ItemLookup['headingOf'],
-    world?: SettleWorld,
+    world?: Partial<SettleWorld>,
   ) => readonly SettledState[];
 }
 
@@ -85,7 +85,10 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
       items.map((item) => {
         const { review, faults } = readReview(item as Item<ReviewKey>, context);
         if (review === undefined) return { state: 'unread', faults };
-        return { state: countReview(review, world?.rows ?? [], context, () => 0).state, faults };
+        const { state } = countReview(review, world?.rows ?? [], context, () => 0);
+        // Without the master nobody can say that all is gone over, nor that it is no more.
+        const wasDone = world?.rows === undefined && parseState(reviews, item.cells.status) === 'done';
+        return { state: wasDone && state !== 'ahead' ? 'done' : state, faults };
       }),
   },
   difficulties: {
@@ -147,9 +150,9 @@ export const registerWorks: { readonly [name in RegisterName]: RegisterWork } = 
     seenKey: undefined,
     extend: (drafts) => drafts,
     settle: (items, context, _, world) => {
-      const facts = world === undefined ? undefined : countTaskFacts(world.rows);
+      const facts = world?.rows === undefined ? undefined : countTaskFacts(world.rows);
       const known =
-        world === undefined ? undefined : readCriteria(world.itemsOf('criteria') as readonly CriterionItem[]);
+        world?.itemsOf === undefined ? undefined : readCriteria(world.itemsOf('criteria') as readonly CriterionItem[]);
       return (items as readonly ScoreItem[]).map((item) => ({
         state: stateOf(scores, item, context).state,
         faults: known === undefined ? [] : checkScore(item, known),

@@ -41,6 +41,12 @@ export const storedKeys = {
     mostBytes: 1_000,
     forgottenBy: 'a run that keeps no copy; after a week it does not count',
   },
+  frozenMoney: {
+    kind: 'cache',
+    purpose: 'The newest frozen report, where it holds amounts of money: an edit of `Kinh phí` is compared with it.',
+    mostBytes: 30,
+    forgottenBy: 'a run or a freezing whose newest frozen report holds none',
+  },
   masterTouched: {
     kind: 'cache',
     purpose: 'When a person last typed over the product’s cells in `Tổng hợp` or its copy.',

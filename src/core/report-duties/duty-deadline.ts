@@ -19,10 +19,11 @@ export type DutyWording =
   | { readonly kind: 'after'; readonly days: number; readonly inWorkingDays: boolean }
   | { readonly kind: 'before'; readonly dayOfMonth: number; readonly isNextMonth: boolean };
 
-const atCutOff = /^(?:dung |vao |trong )?ngay chot(?: so lieu)?$/;
+const atCutOff = /^(?:dung |vao |trong )?ngay chot(?: so lieu)?$|^(?:at )?(?:the )?cut-?off(?: day)?$/;
 const after =
-  /^(?:cham nhat |trong vong |sau )*(\d{1,3}) ngay( lam viec)? (?:sau|ke tu|tinh tu)(?: khi)? ngay chot(?: so lieu)?$/;
-const before = /^truoc ngay (\d{1,2})( (?:cua )?thang (?:sau|ke tiep|lien ke))?$/;
+  /^(?:cham nhat |trong vong |sau |within )*(\d{1,3})(?: ngay( lam viec)? (?:sau|ke tu|tinh tu)(?: khi)? ngay chot(?: so lieu)?|( working)? days? (?:after|from) (?:the )?cut-?off(?: day)?)$/;
+const before =
+  /^(?:truoc ngay|before(?: the)?) (\d{1,2})(?:st|nd|rd|th)?( (?:cua )?thang (?:sau|ke tiep|lien ke)| of (?:the )?next month)?$/;
 
 /** Reads `Hạn gửi` of a periodic report: `ngày chốt`, `2 ngày làm việc sau ngày chốt`, `trước ngày 20 của tháng sau`; undefined for anything else. */
 export function parseDutyWording(text: string): DutyWording | undefined {
@@ -31,7 +32,8 @@ export function parseDutyWording(text: string): DutyWording | undefined {
     .replace(/[.;]+$/, '');
   if (atCutOff.test(folded)) return { kind: 'atCutOff' };
   const counted = after.exec(folded);
-  if (counted !== null) return { kind: 'after', days: Number(counted[1]), inWorkingDays: counted[2] !== undefined };
+  if (counted !== null)
+    return { kind: 'after', days: Number(counted[1]), inWorkingDays: (counted[2] ?? counted[3]) !== undefined };
   const named = before.exec(folded);
   const dayOfMonth = Number(named?.[1]);
   if (named === null || dayOfMonth < 1 || dayOfMonth > 31) return undefined;

@@ -74,18 +74,19 @@ export function nextPeriod({ every, year, index }: DutyPeriod, cutOff: CutOff): 
   return periodOf(every, isLast ? year + 1 : year, isLast ? 1 : index + 1, cutOff);
 }
 
-/** `10/2025`, `Quý IV/2025`, `6 tháng cuối năm 2025`, `Năm 2025`; '' for a report that is owed once. */
-export function periodName({ every, year, index }: DutyPeriod): string {
+/** `10/2025`, `Quý IV/2025`, `6 tháng cuối năm 2025`, `Năm 2025`, and in English; '' for a report that is owed once. */
+export function periodName({ every, year, index }: DutyPeriod, english = false): string {
   switch (every) {
     case 'once':
       return '';
     case 'month':
       return `${twoDigits(index)}/${year}`;
     case 'quarter':
-      return `Quý ${['I', 'II', 'III', 'IV'][index - 1]}/${year}`;
+      return english ? `Q${index}/${year}` : `Quý ${['I', 'II', 'III', 'IV'][index - 1]}/${year}`;
     case 'half':
+      if (english) return `${index === 1 ? 'First' : 'Second'} half of ${year}`;
       return `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}`;
     case 'year':
-      return `Năm ${year}`;
+      return english ? `Year ${year}` : `Năm ${year}`;
   }
 }

@@ -20,23 +20,30 @@ export function judgeOwed(
   const ordered = [...answers].sort((a, b) => a.at - b.at);
   for (const answer of ordered) {
     const own = byUnit.get(answer.unitCode) ?? [];
-    for (const one of findAnswered(answer, own, (other) => latest.has(other))) latest.set(one, answer);
+    for (const one of findAnswered(answer, own, (other) => owedUntil(other, latest.get(other), calendar)))
+      latest.set(one, answer);
   }
   return owed.map((one) => judge(one, latest.get(one), today, calendar));
 }
 
-/** Which reports an answer is about. Without a code it is the only one due; the period is the one named, else the one that ran then. */
+/** By when a report is to be handed in, as answers stand; undefined for one that was, and was not sent back. */
+function owedUntil(owed: Owed, answer: Answer | undefined, calendar: Calendar): Day | undefined {
+  if (answer === undefined) return owed.lastDay;
+  const { returnedOn, at } = answer;
+  const isReturned = returnedOn !== undefined && returnedOn >= dayFromMoment(at);
+  return isReturned ? calendar.addWorkingDays(returnedOn, returnedDays) : undefined;
+}
+
+/** Which reports an answer is about. Without a code it is the only one due; see `inPeriod` for the period. */
 export function findAnswered(
   answer: Answer,
   own: readonly Owed[],
-  hasAnswer: (owed: Owed) => boolean,
+  untilOf: (owed: Owed) => Day | undefined,
 ): readonly Owed[] {
-  const day = dayFromMoment(answer.at);
-  const inPeriod = (one: Owed): boolean => isOfPeriod(one, answer.period, day);
+  const fitting = inPeriod(answer, own, untilOf);
   if (answer.codes.length === 0) {
-    const fitting = own.filter(inPeriod);
     if (fitting.length < 2) return fitting;
-    const due = fitting.filter((one) => !hasAnswer(one));
+    const due = fitting.filter((one) => untilOf(one) !== undefined);
     if (due.length === 1) return due;
     // Several were due, and nobody said which: the monthly one is what such a line always meant.
     return fitting.filter(({ dutyCode }) => dutyCode === 'BC00').slice(0, 1);
@@ -44,19 +51,44 @@ export function findAnswered(
   return answer.codes.flatMap((written) => {
     const [dutyCode = '', ...marks] = written.toUpperCase().split('-');
     const mark = marks.join('-');
-    return own.filter(
-      (one) => one.dutyCode === dutyCode && (mark === '' ? inPeriod(one) : one.period.mark === mark || mark === ''),
+    return (mark === '' ? fitting : own).filter(
+      (one) => one.dutyCode === dutyCode && (mark === '' || one.period.mark === mark),
     );
   });
 }
 
-function isOfPeriod({ period }: Owed, named: string, day: Day): boolean {
-  if (period.every === 'once') return named === '' || headingKey(named) === '';
-  if (named !== '') return samePeriod(named, periodName(period)) || samePeriod(named, period.mark);
-  return day >= period.firstDay && day <= period.cutOff;
+/**
+ * The reports of the period that an answer names. Where it names none: of each duty the period that has closed and whose report is still in time, for that is
+ * what is handed in between cut-off and last day, else the one that ran then.
+ */
+function inPeriod(
+  { period: named, at }: Answer,
+  own: readonly Owed[],
+  untilOf: (owed: Owed) => Day | undefined,
+): readonly Owed[] {
+  if (headingKey(named) !== '') return own.filter(({ period }) => period.every !== 'once' && isNamed(period, named));
+  const day = dayFromMoment(at);
+  const closed = own.filter(
+    (one) => one.period.every !== 'once' && one.period.cutOff < day && day <= (untilOf(one) ?? 0),
+  );
+  const waiting = new Set(closed.map(({ dutyCode }) => dutyCode));
+  const running = own.filter(
+    ({ dutyCode, period }) =>
+      period.every === 'once' || (!waiting.has(dutyCode) && day >= period.firstDay && day <= period.cutOff),
+  );
+  const first = closed.filter((one) => closed.find(({ dutyCode }) => dutyCode === one.dutyCode) === one);
+  return own.filter((one) => running.includes(one) || first.includes(one));
 }
 
-/** `10/2025` and `tháng 10/2025`, `Quý 4/2025` and `Quý IV/2025`. */
+function isNamed(period: Owed['period'], named: string): boolean {
+  return (
+    samePeriod(named, periodName(period)) ||
+    samePeriod(named, periodName(period, true)) ||
+    samePeriod(named, period.mark)
+  );
+}
+
+/** `10/2025` and `tháng 10/2025`, `Quý 4/2025`, `Q4/2025` and `Quý IV/2025`. */
 function samePeriod(a: string, b: string): boolean {
   return periodKey(a) === periodKey(b);
 }
@@ -67,6 +99,7 @@ function periodKey(text: string): string {
   return headingKey(text)
     .replace(/^(?:ky|kybaocao)/, '')
     .replace(/^thang(?=\d)/, '')
+    .replace(/^(?:q|quarter)(?=\d)/, 'quy')
     .replace(/^0(?=\d\d{4}$)/, '')
     .replace(/^quy(i{1,3}|iv)(?=\d)/, (_, roman: string) => `quy${quarters[roman] ?? roman}`);
 }

@@ -69,13 +69,18 @@ export function readDuty(
   }
   const cutOff = parseCutOff(textAt(item, 'cutOff'));
   if (cutOff === undefined)
-    faults.push({ rule: 'V17', key: 'cutOff', facts: { problem: 'unreadable', text: quote(item.cells.cutOff) } });
+    faults.push({
+      rule: 'V17',
+      key: 'cutOff',
+      facts: { problem: 'unreadable', text: quote(item.cells.cutOff), of: 'cutOff' },
+    });
   const deadlines = deadlinesOf(context, textAt(item, 'basis'));
   const wording = kind === 'periodic' ? parseDutyWording(textAt(item, 'dueText')) : ({ kind: 'atCutOff' } as const);
   const lastDay = kind === 'adHoc' ? onceLastDay(item.cells.dueText, deadlines) : undefined;
   const isUnread = kind === 'periodic' ? wording === undefined : kind === 'adHoc' && lastDay === undefined;
   if (isUnread && isFilled(item, 'dueText')) {
-    faults.push({ rule: 'V17', key: 'dueText', facts: { problem: 'unreadable', text: quote(item.cells.dueText) } });
+    const of = kind === 'periodic' ? 'periodic' : 'once';
+    faults.push({ rule: 'V17', key: 'dueText', facts: { problem: 'unreadable', text: quote(item.cells.dueText), of } });
   }
   const owing = readUnits(item, 'units', context, faults);
   const invited = readUnits(item, 'voluntary', context, faults);

@@ -45,7 +45,11 @@ export function readReview(item: Item<ReviewKey>, context: TaskContext): ReviewR
     assignedOn: document?.issuedOn,
   });
   if (lastDay === undefined && isFilled(item, 'dueText'))
-    faults.push({ rule: 'V17', key: 'dueText', facts: { problem: 'unreadable', text: quote(item.cells.dueText) } });
+    faults.push({
+      rule: 'V17',
+      key: 'dueText',
+      facts: { problem: 'unreadable', text: quote(item.cells.dueText), of: 'once' },
+    });
   const scope = readScope(item, context, faults);
   const units = isFilled(item, 'units') ? parseRecipients(textAt(item, 'units'), directory, today) : undefined;
   for (const problem of units?.problems ?? []) {

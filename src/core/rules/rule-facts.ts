@@ -79,6 +79,8 @@ interface ToldFacts {
     readonly problem: 'unreadable' | 'needsStart';
     readonly suggestion?: string;
     readonly key?: 'receipts';
+    /** Of a report that is owed: when a period closes, and by when it is sent then, or once. */
+    readonly of?: 'cutOff' | 'periodic' | 'once';
   };
   /** `suggestion`: the same with its day first. */
   readonly V18: Quoted & { readonly suggestion?: string; readonly exampleDay?: Day };

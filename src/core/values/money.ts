@@ -82,12 +82,12 @@ function decimalSignOf(text: string): '.' | ',' | '' | 'ambiguous' {
 }
 
 /** `1.234.567,5`: the amount in the given unit, with no more decimals than it has. */
-export function formatMoney(amountVnd: number, unit: MoneyUnit = 'dong'): string {
+export function formatMoney(amountVnd: number, unit: MoneyUnit = 'dong', decimalMark: ',' | '.' = ','): string {
   const value = Math.abs(amountVnd) / dongPerUnit[unit];
   const [whole = '0', fraction = ''] = value.toFixed(unit === 'dong' ? 0 : 6).split('.');
   const decimals = fraction.replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${amountVnd < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `,${decimals}`}`;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, decimalMark === ',' ? '.' : ',');
+  return `${amountVnd < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `${decimalMark}${decimals}`}`;
 }
 
 /** A part of a whole, one decimal, half up: `33,4 %`; `–` where there is nothing to divide by. Whole numbers only: they are divided exactly. */

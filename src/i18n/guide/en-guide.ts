@@ -58,7 +58,7 @@ export const enGuide: readonly GuideLine[] = [
   term('Difficulties', 'Give “Proposals” and the level that can decide as well. A difficulty does not stop the clock.'),
   term(
     'Submission',
-    'In the third row above the table: choose “Submitted” or “Nothing to report” for the period, with the day (required) and the person; or use the menu Đôn Đốc > “Submit this unit’s report”, “Nothing to report”.',
+    'In the third row above the table: choose “Submitted” or “Nothing to report” for the period, with the day (required) and the person. Where several reports are owed, write the code behind the state: “Submitted BC05”, “Submitted BC01; BC05”; for an earlier period the period too: “Submitted BC01-2025-Q4”. In the tracker there is also the menu Đôn Đốc > “Submit this unit’s report”, “Nothing to report”.',
   ),
 
   heading('2. How to write days and deadlines'),

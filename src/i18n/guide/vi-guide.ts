@@ -58,7 +58,7 @@ export const viGuide: readonly GuideLine[] = [
   term('Khó khăn, vướng mắc', 'Ghi kèm “Đề xuất, kiến nghị” và cấp giải quyết. Nêu khó khăn không làm dừng thời hạn.'),
   term(
     'Nộp báo cáo',
-    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày nộp (bắt buộc) và người nộp; hoặc dùng menu Đôn Đốc > “Nộp báo cáo của đơn vị”, “Báo không phát sinh”.',
+    'Ở dòng thứ ba phía trên bảng: chọn “Đã nộp” hoặc “Không phát sinh” cho kỳ báo cáo, ghi ngày nộp (bắt buộc) và người nộp. Khi phải nộp nhiều báo cáo, ghi mã sau tình trạng: “Đã nộp BC05”, “Đã nộp BC01; BC05”; nộp cho kỳ trước thì ghi cả kỳ: “Đã nộp BC01-2025-Q4”. Trong bảng theo dõi có thể dùng menu Đôn Đốc > “Nộp báo cáo của đơn vị”, “Báo không phát sinh”.',
   ),
 
   heading('2. Cách ghi ngày và thời hạn'),

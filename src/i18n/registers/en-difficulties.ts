@@ -32,7 +32,7 @@ export const enDifficulties: DifficultyMessages = {
     (skipped === 0 ? '' : ` ${skipped} rows that are not new were passed over.`),
   noneSelected: 'The selected rows are submitted, listed already, or over; there is nothing to list.',
   noneForCity:
-    'No difficulty of the level “UBND Thành phố” or “Trung ương” waits for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
+    'No difficulty of the level “City” or “Central government” waits for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
   listQuestion: ({ shown, isSelection }) =>
     `A list for the city of ${shown.length} difficulties, ${isSelection ? 'as selected' : 'for the city or central government and not yet submitted'}:\n\n` +
     fewLines(

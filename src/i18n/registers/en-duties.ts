@@ -11,7 +11,7 @@ function state({ state, daysLate, hasErrors, isVoluntary }: OwedReport): string 
     case 'onTime':
       return hasErrors ? 'In time, with errors' : 'In time';
     case 'late':
-      return `${daysLate} days late${hasErrors ? ', with errors' : ''}`;
+      return `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late${hasErrors ? ', with errors' : ''}`;
     case 'nothing':
     case 'nothingLate':
       return 'Nothing to report';
@@ -20,12 +20,12 @@ function state({ state, daysLate, hasErrors, isVoluntary }: OwedReport): string 
     case 'pending':
       return isVoluntary ? 'Not submitted (voluntary)' : 'Not submitted';
     case 'overdue':
-      return `Overdue by ${daysLate} days`;
+      return `Overdue by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}`;
   }
 }
 
 const reportTitle: DutyMessages['reportTitle'] = (owed) => {
-  const name = periodName(owed.period);
+  const name = periodName(owed.period, true);
   return name === '' ? owed.title : `${owed.title}, ${name}`;
 };
 

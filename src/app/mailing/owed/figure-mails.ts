@@ -34,7 +34,7 @@ export function listMoneyDuties({ tracker, registers, consolidation }: Assessmen
     const { item } = request;
     const lastDay = dayAt(item, 'answerBy');
     if (office === undefined || lastDay === undefined || !isAnswerLate(request, today)) return [];
-    const amount = formatMoney(amountAt(item, 'amount') ?? 0, 'million');
+    const amount = formatMoney(amountAt(item, 'amount') ?? 0, 'million', settings.language === 'en' ? '.' : ',');
     const title = words.requestTitle({ unit: nameOf(item.unitCode), title: textAt(item, 'title'), amount });
     return [
       { kind: 'item', code: item.code, title, unit: office, lastDay, toDo: words.unanswered, place: placeOf(item) },

@@ -7,7 +7,9 @@ import { frozenAmountRows } from '../../../sheets/report/frozen/frozen-amounts';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/frozen/snapshot-sheet';
 import { letterheadOf } from '../../drafting/letterhead';
 import { readStandingReport } from '../../judging/standing-report';
+import { rememberFrozenMoney } from '../../memory/frozen-money';
 import { rememberReading } from '../../memory/remember-reading';
+import { rememberTogether } from '../../memory/remember-together';
 import { openOfficeTracker } from '../../mending/open-tracker';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
@@ -29,6 +31,9 @@ export function freezeReport(ports: Ports): void {
   const report = summaryOf(tracker, tracker.grids.get('report')?.sheetId ?? -1);
   if (report === undefined) throw new Error('The report was read, but is not among the sheets.');
   const by = ports.session.userEmail();
+  const amounts = frozenAmountRows(
+    readRegisterTables(tracker).tables.find(({ name }) => name === 'budgets')?.sheet.rows ?? [],
+  );
   const said = words.done({ code, tasks: tasks.size, asOf: momentOfReport(code) });
   ports.workbook.commit([
     ...planFreeze(snapshot, {
@@ -39,15 +44,16 @@ export function freezeReport(ports: Ports): void {
       index: report.index + 1,
       editors: by === '' ? [] : [by],
       description: words.protection(code),
-      amounts: frozenAmountRows(
-        readRegisterTables(tracker).tables.find(({ name }) => name === 'budgets')?.sheet.rows ?? [],
-      ),
+      amounts,
       page: tracker.grids.get('report')?.rows ?? [],
       paper: paperTexts(letterheadOf(tracker), language),
     }),
     ...planLogLine(ports, tracker, menu.freezeReport, said, code),
   ]);
-  rememberReading(ports, tracker);
+  rememberTogether(ports, (together) => {
+    rememberReading(together, tracker);
+    rememberFrozenMoney(together, amounts.length === 0 ? '' : code);
+  });
   ports.screen.toast(said);
 }
 

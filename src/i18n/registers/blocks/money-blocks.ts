@@ -86,13 +86,11 @@ export interface MoneyPrinter {
 }
 
 export function moneyPrinter(language: Language): MoneyPrinter {
-  const swap = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-  return language === 'vi'
-    ? { money: (amountVnd) => formatMoney(amountVnd, 'million'), rate: formatRate }
-    : {
-        money: (amountVnd) => swap(formatMoney(amountVnd, 'million')),
-        rate: (part, whole) => formatRate(part, whole, '.'),
-      };
+  const mark = language === 'vi' ? ',' : '.';
+  return {
+    money: (amountVnd) => formatMoney(amountVnd, 'million', mark),
+    rate: (part, whole) => formatRate(part, whole, mark),
+  };
 }
 
 /** A number where the page's format shows all of it, else a text. */

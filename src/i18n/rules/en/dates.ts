@@ -32,6 +32,12 @@ function inVietnamese(day: Day): string {
   return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;
 }
 
+const ofDuty = {
+  cutOff: 'Enter a day of the month from 1 to 28, or “end of period”; blank is the 14th.',
+  periodic: 'Write “cut-off”, “2 working days after cut-off”, or “before the 20th of next month”.',
+  once: 'Enter day/month/year, for example 14/10/2025, or “before 14/10/2025”, “Q4/2025”, “12/2025”.',
+} as const;
+
 /** Dates, deadlines and extensions. */
 export const enDates: typeof viDates = {
   V15: {
@@ -63,6 +69,8 @@ export const enDates: typeof viDates = {
       if (textOf(facts, 'suggestion') !== '') return `Is it “${facts.suggestion}”? If so, enter that.`;
       if (key === 'receipts')
         return 'Write symbol and day, for example “5514/UBND-ĐMPT: 13/10/2025”, with “;” between several.';
+      const owed = facts.of === undefined ? undefined : ofDuty[facts.of];
+      if (owed !== undefined) return owed;
       return key === 'dueText'
         ? 'Enter day/month/year, for example 14/10/2025, or “before 14/10/2025”, “Q4/2025”, “12/2025”, “regular”.'
         : 'Enter day/month/year, for example 14/10/2025.';

@@ -8,7 +8,7 @@ type RegisterRule = Extract<
   'V40' | 'V41' | 'V42' | 'V43' | 'V44' | 'V45' | 'V47' | 'V48' | 'V49' | 'V64' | 'V65' | 'V66' | 'V67' | 'V69' | 'V71'
 >;
 
-const millions = (amountVnd: number) => formatMoney(amountVnd, 'million');
+const millions = (amountVnd: number) => formatMoney(amountVnd, 'million', '.');
 
 /** Rows of registers; amounts stand as the cells show them. */
 export const enRegisters: SentencesOf<RegisterRule> = {
@@ -59,7 +59,7 @@ export const enRegisters: SentencesOf<RegisterRule> = {
     name: 'Cumulative figure decreased',
     found: ({ report, beforeVnd, nowVnd }) =>
       `cumulative disbursement is lower than in report ${report}: ${millions(beforeVnd)} then, ${millions(nowVnd)} million VND now.`,
-    cure: () => 'If that is right, give the reason, for example “thu hồi tạm ứng” (advance recovered).',
+    cure: () => 'If that is right, give the reason in “Notes”, for example “thu hồi tạm ứng” (advance recovered).',
   },
   V43: {
     name: 'Amount jumped about 1,000 times',
@@ -75,7 +75,7 @@ export const enRegisters: SentencesOf<RegisterRule> = {
   V45: {
     name: 'Share for cybersecurity',
     found: () => 'cybersecurity has less than 15% of the adjusted budget.',
-    cure: () => 'Check which rule applies; if it is right, give the reason.',
+    cure: () => 'Check which rule applies; if it is right, give the reason in “Notes”.',
   },
   V65: {
     name: 'Task whose money is undecided',

@@ -32,6 +32,12 @@ function inWords(day: Day): string {
   return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;
 }
 
+const ofDuty = {
+  cutOff: 'Nhập ngày trong tháng, từ 1 đến 28, hoặc “cuối kỳ”; để trống là ngày 14.',
+  periodic: 'Ghi “ngày chốt”, “2 ngày làm việc sau ngày chốt”, hoặc “trước ngày 20 của tháng sau”.',
+  once: 'Nhập ngày/tháng/năm, ví dụ 14/10/2025, hoặc “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”.',
+} as const;
+
 /** Dates, deadlines and extensions. */
 export const viDates: SentencesOf<DateRule> = {
   V15: {
@@ -62,6 +68,8 @@ export const viDates: SentencesOf<DateRule> = {
       if (textOf(facts, 'suggestion') !== '') return `Có phải “${facts.suggestion}”? Nếu đúng, ghi lại như vậy.`;
       if (key === 'receipts')
         return 'Ghi ký hiệu và ngày, ví dụ “5514/UBND-ĐMPT: 13/10/2025”; nhiều văn bản thì cách nhau bằng dấu “;”.';
+      const owed = facts.of === undefined ? undefined : ofDuty[facts.of];
+      if (owed !== undefined) return owed;
       return key === 'dueText'
         ? 'Nhập ngày/tháng/năm, ví dụ 14/10/2025, hoặc “trước ngày 14/10/2025”, “Quý IV/2025”, “Tháng 12/2025”, “thường xuyên”.'
         : 'Nhập ngày/tháng/năm, ví dụ 14/10/2025.';

@@ -59,7 +59,7 @@ export const viRegisters: SentencesOf<RegisterRule> = {
     name: 'Số lũy kế giảm',
     found: ({ report, beforeVnd, nowVnd }) =>
       `giải ngân lũy kế giảm so với báo cáo ${report}: ${millions(beforeVnd)} còn ${millions(nowVnd)} triệu đồng.`,
-    cure: () => 'Nếu đúng, ghi lý do, ví dụ “thu hồi tạm ứng”, “điều chỉnh dự toán”.',
+    cure: () => 'Nếu đúng, ghi lý do vào “Ghi chú”, ví dụ “thu hồi tạm ứng”, “điều chỉnh dự toán”.',
   },
   V43: {
     name: 'Số tiền chênh khoảng 1.000 lần',
@@ -75,7 +75,7 @@ export const viRegisters: SentencesOf<RegisterRule> = {
   V45: {
     name: 'Tỷ lệ kinh phí an ninh mạng',
     found: () => 'kinh phí an ninh mạng dưới 15% dự toán sau điều chỉnh.',
-    cure: () => 'Kiểm tra quy định áp dụng; nếu đúng, ghi lý do.',
+    cure: () => 'Kiểm tra quy định áp dụng; nếu đúng, ghi lý do vào “Ghi chú”.',
   },
   V65: {
     name: 'Nhiệm vụ chưa được quyết định kinh phí',
@@ -85,7 +85,8 @@ export const viRegisters: SentencesOf<RegisterRule> = {
   },
   V66: {
     name: 'Giải ngân chậm, chưa ghi nguyên nhân',
-    found: ({ rate, threshold }) => `tỷ lệ giải ngân ${rate} thấp hơn ngưỡng ${threshold}% của quý.`,
+    found: ({ rate, threshold }) =>
+      `tỷ lệ giải ngân ${rate} thấp hơn ngưỡng ${String(threshold).replace('.', ',')} % của quý.`,
     cure: () => 'Ghi nguyên nhân chậm, ví dụ “chờ phê duyệt dự toán”.',
   },
   V47: {

@@ -145,7 +145,7 @@ describe('money of the units', () => {
     own.edit(`'Cấu hình'!B${at + 2}`, [["'15; 40; 60; 37,5"]]);
     done(own.run('consolidate'));
     expect(checkOf(own, 'KP-2025-SKHCN-001')).toBe('');
-    expect(checkOf(own, 'KP-2025-SKHCN-002')).toMatch(/⚠ tỷ lệ giải ngân 33,4 % thấp hơn ngưỡng 37\.5% của quý\./);
+    expect(checkOf(own, 'KP-2025-SKHCN-002')).toMatch(/⚠ tỷ lệ giải ngân 33,4 % thấp hơn ngưỡng 37,5 % của quý\./);
     typeInRow(own, budgets, 'KP-2025-SKHCN-002', { 'Nguyên nhân chậm': 'Chờ phê duyệt' });
     expect(checkOf(own, 'KP-2025-SKHCN-002')).toBe('');
   });
