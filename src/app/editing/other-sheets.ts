@@ -7,7 +7,7 @@ import { cellText } from '../../core/tasks/task-text';
 import { type RegisterSheet, unitRegistersOf } from '../../sheets/registers/register-sheets';
 import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
 import { recallAssignedSerials } from '../memory/assigned-series';
-import { recallFrozenMoney } from '../memory/frozen-money';
+import { recallFrozenMoney } from '../memory/last-report';
 import { recallItems } from '../memory/remembered-items';
 import type { Ports } from '../ports/ports';
 import { toGrid } from '../reading/to-grid';

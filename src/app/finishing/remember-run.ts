@@ -2,7 +2,7 @@ import { isOfTracker } from '../../core/register/item-draft';
 import { readFrozenAmounts } from '../../sheets/report/frozen/frozen-amounts';
 import { countRows } from '../files/choose-files';
 import type { Assessment } from '../judging/assess-tracker';
-import { rememberFrozenMoney } from '../memory/frozen-money';
+import { rememberFrozenMoney } from '../memory/last-report';
 import { rememberReading } from '../memory/remember-reading';
 import { rememberItems, rememberRowMarks } from '../memory/remembered-items';
 import { rememberSerials } from '../memory/remembered-serials';

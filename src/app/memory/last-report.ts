@@ -44,3 +44,18 @@ function write(ports: Ports, codes: readonly string[]): void {
   const text = codes.join(',');
   if (ports.store.readAll()[property] !== text) ports.store.write({ [property]: text });
 }
+
+/** The newest frozen report, where it holds amounts of money. */
+const frozenProperty = 'frozenMoney';
+
+/** @param code '' where there is no frozen report, or the newest one holds no amounts. */
+export function rememberFrozenMoney(ports: Ports, code: string): void {
+  const kept = recallFrozenMoney(ports);
+  if (code === '' && kept !== undefined) ports.store.remove([frozenProperty]);
+  if (code !== '' && kept !== code) ports.store.write({ [frozenProperty]: code });
+}
+
+/** undefined when there is none. */
+export function recallFrozenMoney(ports: Ports): string | undefined {
+  return ports.store.readAll()[frozenProperty];
+}

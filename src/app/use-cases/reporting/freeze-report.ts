@@ -7,7 +7,7 @@ import { frozenAmountRows } from '../../../sheets/report/frozen/frozen-amounts';
 import { isFrozenAs, planFreeze } from '../../../sheets/report/frozen/snapshot-sheet';
 import { letterheadOf } from '../../drafting/letterhead';
 import { readStandingReport } from '../../judging/standing-report';
-import { rememberFrozenMoney } from '../../memory/frozen-money';
+import { rememberFrozenMoney } from '../../memory/last-report';
 import { rememberReading } from '../../memory/remember-reading';
 import { rememberTogether } from '../../memory/remember-together';
 import { openOfficeTracker } from '../../mending/open-tracker';
