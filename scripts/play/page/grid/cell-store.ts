@@ -38,7 +38,7 @@ export interface CellStore {
 export function createCellStore(
   file: string,
   fetchCells: (area: Area) => Promise<CellsView>,
-  hasCome: () => void,
+  hasCome: (area: Area) => void,
 ): CellStore {
   const blocks = new Map<string, Block>();
   const loading = new Map<string, { readonly version: number; readonly promise: Promise<void> }>();
@@ -60,7 +60,7 @@ export function createCellStore(
         if (older !== undefined && older.version > asked) return;
         const maps = rows.map((cells) => new Map(cells.map((cell) => [cell.column, cell])));
         blocks.set(key, { version: asked, styles, rows: maps });
-        hasCome();
+        hasCome(area);
       },
       () => undefined,
     );

@@ -6,6 +6,7 @@ import type { GridWords } from './grid-wishes';
 import { type Merges, mergesOf } from './merges';
 import type { Canvas } from './paint-cell';
 import { type ColumnWindow, paintLetters, paintRow } from './paint-row';
+import { putInOrder } from './put-in-order';
 import { isInside, type Selection } from './selection';
 
 const SPARE_ROWS = 6;
@@ -17,8 +18,8 @@ export interface GridView {
   readonly merges: Merges;
   /** Another sheet, or the same one after its frame has changed. */
   show(sheet: SheetView, store: CellStore, label: string): void;
-  /** Paints what is in the window anew: cells have come, the selection has moved. */
-  paint(): void;
+  /** Paints what is in the window anew, or of it the cells of an area that have come. */
+  paint(area?: Area): void;
   select(selection: Selection): void;
   /** Scrolls as little as needed for the cell to be seen. */
   reveal(row: number, column: number): void;
@@ -52,6 +53,8 @@ export function createGridView(
   let paintedColumns: ColumnWindow = { from: 0, to: 0, isAtStart: true };
   /** Painted rows show what is no more; scrolling alone leaves them as they are. */
   let isOld = true;
+  /** The same of the cells of these areas. */
+  let stale: Area[] = [];
   let frame = 0;
 
   const measure = () => {
@@ -99,26 +102,38 @@ export function createGridView(
       selection !== undefined && row >= selection.area.top && row < selection.area.bottom;
     const marksColumn = (column: number) =>
       selection !== undefined && column >= selection.area.left && column < selection.area.right;
-    head.replaceChildren(paintLetters(canvas, columns, marksColumn));
-    for (let row = 0; row < geometry.frozenRows; row++) {
-      if (geometry.rows.sizeOf(row) > 0) head.append(paintRow(canvas, row, columns, marksRow));
-    }
-    if (geometry.frozenRows > 0) head.lastElementChild?.classList.add('edge');
+    const isUntouched = !isOld && stale.length === 0 && isSameWindow(paintedColumns, columns);
+    const rowAt = (row: number): HTMLElement => {
+      const element = isOld ? undefined : painted.get(row);
+      if (element !== undefined && isUntouched) return element;
+      const before = element && {
+        element,
+        isStale: (column: number) => stale.some((area) => isInside(area, row, column)),
+      };
+      return paintRow(canvas, row, columns, marksRow, before);
+    };
+    const next = new Map<number, HTMLElement>();
+    const rowsOf = (wanted: Iterable<number>) => {
+      for (const row of wanted) if (geometry.rows.sizeOf(row) > 0) next.set(row, rowAt(row));
+    };
+    rowsOf(Array.from({ length: geometry.frozenRows }, (_, row) => row));
+    const frozen = [...next.values()];
+    frozen.at(-1)?.classList.add('edge');
+    putInOrder(head, [paintLetters(canvas, columns, marksColumn), ...frozen]);
     const wanted = new Set(reaching.map(({ top }) => top).filter((top) => top >= geometry.frozenRows));
     for (let row = window.top; row < window.bottom; row++) wanted.add(row);
+    rowsOf([...wanted].sort((a, b) => a - b));
     const offset = geometry.rows.startOf(geometry.frozenRows);
-    const isSame = !isOld && isSameWindow(paintedColumns, columns);
-    const next = new Map<number, HTMLElement>();
-    for (const row of [...wanted].sort((a, b) => a - b)) {
-      if (geometry.rows.sizeOf(row) === 0) continue;
-      const line = (isSame ? painted.get(row) : undefined) ?? paintRow(canvas, row, columns, marksRow);
-      line.style.top = `${geometry.rows.startOf(row) - offset}px`;
-      next.set(row, line);
-    }
-    putInOrder(body, next.values());
+    const loose = [...next].slice(frozen.length);
+    for (const [row, line] of loose) line.style.top = `${geometry.rows.startOf(row) - offset}px`;
+    putInOrder(
+      body,
+      loose.map(([, line]) => line),
+    );
     painted = next;
     paintedColumns = columns;
     isOld = false;
+    stale = [];
     store.want({ top: window.top, left: from, bottom: window.bottom, right: window.right });
     if (geometry.frozenRows > 0) store.want({ top: 0, left: from, bottom: geometry.frozenRows, right: window.right });
     if (geometry.frozenColumns > 0)
@@ -163,10 +178,16 @@ export function createGridView(
       isOld = true;
       paint();
     },
-    paint: anew,
+    paint: (area) => {
+      if (area === undefined) return anew();
+      stale.push(area);
+      later();
+    },
     select: (next) => {
+      if (selection !== undefined) stale.push(selection.area);
+      stale.push(next.area);
       selection = next;
-      anew();
+      later();
     },
     reveal: (row, column) => {
       const { rows, columns, frozenRows, frozenColumns } = geometry;
@@ -183,8 +204,7 @@ export function createGridView(
     },
     boxOf: (row, column) => {
       if (frame !== 0) paint();
-      const line = row < geometry.frozenRows ? head.querySelector(`[data-r="${row}"]`) : painted.get(row);
-      return line?.querySelector(`[data-c="${column}"]`)?.getBoundingClientRect();
+      return painted.get(row)?.querySelector(`[data-c="${column}"]`)?.getBoundingClientRect();
     },
     scrollTo: (left, top) => scroller.scrollTo(left, top),
   };
@@ -204,17 +224,6 @@ const EMPTY: SheetView = {
   groups: [],
   charts: [],
 };
-
-/** Leaves elements that stay where they are untouched. */
-function putInOrder(parent: HTMLElement, wanted: Iterable<HTMLElement>): void {
-  const kept = new Set(wanted);
-  for (const child of [...parent.children]) if (!kept.has(child as HTMLElement)) child.remove();
-  let next = parent.firstElementChild;
-  for (const child of kept) {
-    if (child === next) next = next.nextElementSibling;
-    else parent.insertBefore(child, next);
-  }
-}
 
 function isSameWindow(a: ColumnWindow, b: ColumnWindow): boolean {
   return a.from === b.from && a.to === b.to && a.isAtStart === b.isAtStart;

@@ -1,6 +1,7 @@
 import type { LineGroup } from '../../sheet-parts';
 import { NUMBERS_WIDTH } from './geometry';
 import { type Canvas, paintCell } from './paint-cell';
+import { putInOrder } from './put-in-order';
 import { columnLetters } from './selection';
 
 export interface ColumnWindow {
@@ -10,14 +11,30 @@ export interface ColumnWindow {
   readonly isAtStart: boolean;
 }
 
-/** A row's element with its number, its frozen cells and those of the window. */
+/** What was painted of a row, and which of its cells show no more what is. */
+export interface PaintedRow {
+  readonly element: HTMLElement;
+  isStale(column: number): boolean;
+}
+
+/** A row's element with its number, its frozen cells and those of the window; what is painted already and still right stays. */
 export function paintRow(
   canvas: Canvas,
   row: number,
   columns: ColumnWindow,
   isWholeRow: (row: number) => boolean,
+  before?: PaintedRow,
 ): HTMLElement {
-  const { geometry } = canvas;
+  const element = before?.element ?? newRow(canvas, row);
+  const number = element.firstElementChild as HTMLElement;
+  number.className = isWholeRow(row) ? 'number marked' : 'number';
+  const kept = before === undefined ? new Map<number, HTMLElement>() : rightCells(before);
+  const cells = cellsOf(canvas, columns, (column, last) => kept.get(column) ?? paintCell(canvas, row, column, last));
+  putInOrder(element, [number, ...cells]);
+  return element;
+}
+
+function newRow({ geometry, groups }: Canvas, row: number): HTMLElement {
   const element = document.createElement('div');
   element.className = 'row';
   element.setAttribute('role', 'row');
@@ -25,13 +42,22 @@ export function paintRow(
   element.dataset.r = String(row);
   element.style.height = `${geometry.rows.sizeOf(row)}px`;
   const number = document.createElement('div');
-  number.className = isWholeRow(row) ? 'number marked' : 'number';
   number.setAttribute('role', 'rowheader');
   number.textContent = String(row + 1);
-  number.append(...foldButtons(canvas.groups, 'rows', row));
+  number.append(...foldButtons(groups, 'rows', row));
   element.append(number);
-  appendCells(element, canvas, columns, (column, last) => paintCell(canvas, row, column, last));
   return element;
+}
+
+/** How far a long text goes depends on all beside it: such cells are always painted anew. */
+function rightCells({ element, isStale }: PaintedRow): Map<number, HTMLElement> {
+  const right = new Map<number, HTMLElement>();
+  for (const child of element.children) {
+    const { c } = (child as HTMLElement).dataset;
+    if (c === undefined || child.classList.contains('spills') || isStale(Number(c))) continue;
+    right.set(Number(c), child as HTMLElement);
+  }
+  return right;
 }
 
 /** The letters above the columns. */
@@ -47,7 +73,7 @@ export function paintLetters(
   corner.className = 'number corner';
   corner.setAttribute('role', 'presentation');
   element.append(corner);
-  appendCells(element, { geometry }, columns, (column) => {
+  const letters = cellsOf({ geometry }, columns, (column) => {
     const width = geometry.columns.sizeOf(column);
     if (width === 0) return undefined;
     const letter = document.createElement('div');
@@ -60,6 +86,7 @@ export function paintLetters(
     letter.append(...foldButtons(groups, 'columns', column));
     return letter;
   });
+  element.append(...letters);
   return element;
 }
 
@@ -80,30 +107,31 @@ function foldButtons(groups: readonly LineGroup[], lines: LineGroup['lines'], li
   });
 }
 
-function appendCells(
-  element: HTMLElement,
+function cellsOf(
   { geometry }: Pick<Canvas, 'geometry'>,
   { from, to, isAtStart }: ColumnWindow,
   paint: (column: number, last: number) => HTMLElement | undefined,
-): void {
+): HTMLElement[] {
   const { columns, frozenColumns } = geometry;
+  const cells: HTMLElement[] = [];
   for (let column = 0; column < frozenColumns; column++) {
     const cell = paint(column, isAtStart ? to : frozenColumns);
     if (cell === undefined) continue;
     cell.classList.add('frozen');
     if (column === frozenColumns - 1) cell.classList.add('edge');
     cell.style.left = `${NUMBERS_WIDTH + columns.startOf(column)}px`;
-    element.append(cell);
+    cells.push(cell);
   }
   const gap = columns.startOf(from) - columns.startOf(frozenColumns);
   if (gap > 0) {
     const spacer = document.createElement('div');
     spacer.setAttribute('role', 'presentation');
     spacer.style.cssText = `flex:none;width:${gap}px`;
-    element.append(spacer);
+    cells.push(spacer);
   }
   for (let column = from; column < to; column++) {
     const cell = paint(column, to);
-    if (cell !== undefined) element.append(cell);
+    if (cell !== undefined) cells.push(cell);
   }
+  return cells;
 }

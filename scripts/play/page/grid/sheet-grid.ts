@@ -11,14 +11,14 @@ import { createListBox } from './list-box';
 import { hasFilterButton } from './paint-cell';
 import { watchPointer } from './pointer';
 import { fillDownChange, lineChange } from './selected-changes';
-import { cellName, cellSelection, isOneCell, type Selection, stretchedTo } from './selection';
+import { cellName, cellSelection, isInside, isOneCell, type Selection, stretchedTo } from './selection';
 
 export interface SheetGrid {
   readonly selection: Selection;
   /** @param place the sheet among those of all files. */
   show(sheet: SheetView, store: CellStore, label: string, place: string): void;
-  /** Cells have come or grown old. */
-  refresh(): void;
+  /** Cells of an area have come, or all may be another now. */
+  refresh(area?: Area): void;
   select(selection: Selection): void;
   focus(): void;
   /** Puts a text into the active cell, as from the formula bar. */
@@ -225,8 +225,9 @@ export function createSheetGrid(place: HTMLElement, inputLabel: string, wishes: 
       view.scrollTo(0, 0);
       select(kept.get(name) ?? cellSelection(0, 0));
     },
-    refresh: () => {
-      view.paint();
+    refresh: (area) => {
+      view.paint(area);
+      if (area !== undefined && !isInside(area, selection.row, selection.column)) return;
       if (!editor.isEditing) placeEditor();
       wishes.hasSelected(selection, cell());
     },

@@ -114,8 +114,8 @@ export function storeOf(sheetId: number): CellStore {
     store = createCellStore(
       getState().book?.id ?? '',
       (area) => call('cells', { sheetId, ...area }),
-      () => {
-        if (placeOf(getState().tab) === place) grid?.refresh();
+      (area) => {
+        if (placeOf(getState().tab) === place) grid?.refresh(area);
       },
     );
     stores.set(place, store);
