@@ -23,6 +23,6 @@ export function CellMenu() {
     setState({ menu: undefined });
     theGrid()?.focus();
   };
-  const [x, y] = [Math.min(menu.x, innerWidth - 300), Math.max(8, Math.min(menu.y, innerHeight - 460))];
+  const [x, y] = [Math.min(menu.x, innerWidth - 300), Math.max(8, Math.min(menu.y, innerHeight - 640))];
   return <MenuList label={words.cellMenu} items={editEntries(words, selection)} x={x} y={y} close={close} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { theGrid } from '../state/book';
 
 export interface MenuEntry {
@@ -23,7 +23,9 @@ interface MenuListProps {
 export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<number>();
-  useEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  // At once: the next key may be there before the page is painted.
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  const isFlat = items.every((entry) => entry === 'separator' || entry.items === undefined);
   const ownItems = () =>
     [...(list.current?.children ?? [])].flatMap(
       (one) => one.querySelector<HTMLElement>(':scope > [role=menuitem]') ?? [],
@@ -67,7 +69,14 @@ export function MenuList({ label, items, x, y, close, leave }: MenuListProps) {
   };
   const style = x === undefined ? {} : { position: 'fixed', left: `${x}px`, top: `${y ?? 0}px` };
   return (
-    <div ref={list} class="menu" role="menu" aria-label={label} style={style} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      class={isFlat ? 'menu flat' : 'menu'}
+      role="menu"
+      aria-label={label}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
       {items.map((entry, index) =>
         entry === 'separator' ? (
           <hr key={index} />
