@@ -66,7 +66,7 @@ async function provisionUnit(
   const { google, trackerId, write } = context;
   let fileId = found?.fileId;
   try {
-    fileId ??= await write(() => createFile(google, unitFileBody(trackerId, unit)));
+    fileId ??= await write(() => createFile(google, unitFileBody(trackerId, unit, tracker.settings)));
     const file = fileId;
     if (found?.isReady !== true) {
       const { settings, unitList } = tracker;

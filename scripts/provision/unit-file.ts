@@ -5,7 +5,7 @@ import { guideTexts } from '../../src/i18n/guide/messages';
 import { bodyRange } from '../../src/sheets/layout/sheet/plan-columns';
 import { planTable } from '../../src/sheets/layout/sheet/plan-table';
 import { planTitleBlock, titleBlockRows } from '../../src/sheets/layout/sheet/plan-title-block';
-import { unitSheetSpec } from '../../src/sheets/layout/sheet/sheet-specs';
+import { specFor, unitSheetSpec } from '../../src/sheets/layout/sheet/sheet-specs';
 import { sheetIdFor } from '../../src/sheets/layout/state/sheet-ids';
 import { newSheetState } from '../../src/sheets/layout/state/workbook-state';
 import { unitRegistersOf } from '../../src/sheets/registers/register-sheets';
@@ -31,8 +31,12 @@ export function unitFileTitle({ name }: Unit): string {
 }
 
 /** The body of `spreadsheets.create`: one sheet of the product's size, and the mark. */
-export function unitFileBody(trackerId: string, unit: Unit): sheets_v4.Schema$Spreadsheet {
-  const { rowCount, columns = [], tabColour } = unitSheetSpec;
+export function unitFileBody(
+  trackerId: string,
+  unit: Unit,
+  { modules }: Pick<Settings, 'modules'>,
+): sheets_v4.Schema$Spreadsheet {
+  const { rowCount, columns = [], tabColour } = specFor(unitSheetSpec, modules);
   const size = { rowCount, columnCount: columns.length };
   const { properties } = addSheet(sheetIdOf(unit), unit.code, { ...size, tabColor: tabColour }).addSheet;
   return {
@@ -65,11 +69,12 @@ export function planUnitTable(unit: Unit, { trackerId, settings, unitNames }: Un
   const sheetId = sheetIdOf(unit);
   const { language, modules } = settings;
   const texts = guideTexts(language);
-  const { rowCount, columns = [] } = unitSheetSpec;
+  const spec = specFor(unitSheetSpec, modules);
+  const { rowCount, columns = [] } = spec;
   const sheet = newSheetState(sheetId, unit.code, rowCount, columns.length);
   // The names stand in another file, which a drop-down cannot look into.
   const context = { language, texts, units: undefined, titleRows: titleBlockRows };
-  const { requests, table } = planTable(sheet, unitSheetSpec, context);
+  const { requests, table } = planTable(sheet, spec, context);
   const leadColumn = table?.places.get('lead');
   const offersUnits = unitNames.length > 0 && unitNames.length <= mostListItems;
   return [

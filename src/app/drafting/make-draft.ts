@@ -30,9 +30,10 @@ export function makeDraft(ports: Ports, tracker: Tracker, code: string): DraftFi
   const found = readIn(grid, own) ?? readIn(grid, own === 'vi' ? 'en' : 'vi');
   if (found === undefined) throw new UserError('frozenUnreadable', { code });
   const { page, language } = found;
-  const { lists, byDocument, bySource, byQuarter, byField } = reportWords(language);
+  const { lists, byDocument, bySource, byQuarter, byField, byArea } = reportWords(language);
   const { overdue, difficulties } = lists;
-  const titles = { overdue: overdue.title, difficulties: difficulties.title, byDocument, bySource, byQuarter, byField };
+  const breakdowns = { byDocument, bySource, byQuarter, byField, byArea };
+  const titles = { overdue: overdue.title, difficulties: difficulties.title, ...breakdowns };
   const paper = buildDraft(page, letterheadOf(tracker), draftWords[language], titles);
   return { fileName: draftMessages[own].fileName(code), contentType, base64: ports.pack.zip(renderDocx(paper)) };
 }

@@ -6,11 +6,12 @@ import type { NewUnit } from '../../core/import/plan/new-units';
 import { type PlannedRow, planRows, type RowPlan } from '../../core/import/plan/plan-rows';
 import type { ImportProposal, NoTable } from '../../core/import/proposal/proposal';
 import { recognise } from '../../core/import/recognise';
+import type { ModuleName } from '../../core/settings/modules';
 import { readTask } from '../../core/tasks/read-task';
 import type { Task, TaskTablePlace } from '../../core/tasks/task';
 import type { TaskContext } from '../../core/tasks/task-context';
 import { importMessages } from '../../i18n/import/messages';
-import { unitSheetSpec } from '../../sheets/layout/sheet/sheet-specs';
+import { newTaskColumns } from '../../sheets/layout/sheet/sheet-specs';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
 import type { SheetSummary } from '../../sheets/v4';
 import { readFilesOf } from '../files/read-files-of';
@@ -143,7 +144,11 @@ function placeRows(
   const tasks = planned.map(({ row, cells, unitCode }) =>
     unitCode === undefined
       ? undefined
-      : readTask({ rowNumber: row.rowNumber, cells }, placeOf(unitCode, tables.get(unitCode)), context),
+      : readTask(
+          { rowNumber: row.rowNumber, cells },
+          placeOf(unitCode, tables.get(unitCode), context.settings.modules),
+          context,
+        ),
   );
   const incoming = tasks.flatMap((task) => (task === undefined ? [] : [task]));
   const matches = new Map(matchKnown(incoming, examined.tasks).map((match, index) => [incoming[index], match]));
@@ -159,8 +164,7 @@ function placeRows(
 const newPlace = { spreadsheetId: '', sheetId: 0, sheetTitle: '' };
 
 /** Where the unit's tasks stand; of a unit without a table only whose they are. */
-function placeOf(unitCode: string, table: UnitTable | undefined): TaskTablePlace {
+function placeOf(unitCode: string, table: UnitTable | undefined, modules: readonly ModuleName[]): TaskTablePlace {
   if (table?.kind === 'read') return table.table.place;
-  const columnIndex = Object.fromEntries((unitSheetSpec.columns ?? []).map(({ key }, index) => [key, index]));
-  return { ...newPlace, unitCode, columnIndex };
+  return { ...newPlace, unitCode, columnIndex: newTaskColumns(modules) };
 }

@@ -8,7 +8,7 @@ import { guideTexts } from '../../i18n/guide/messages';
 import type { CellNamer } from '../../i18n/import/catalogue';
 import { importMessages, recognitionMessages } from '../../i18n/import/messages';
 import { planNewSheets } from '../../sheets/layout/plan-new-sheets';
-import { unitSheetSpec } from '../../sheets/layout/sheet/sheet-specs';
+import { newTaskColumns } from '../../sheets/layout/sheet/sheet-specs';
 import { appendTableRows } from '../../sheets/lists/appended-row';
 import { type ImportLine, planImportLines } from '../../sheets/lists/imports';
 import { cellName } from '../../sheets/requests/a1';
@@ -34,10 +34,11 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
       table.kind === 'read' ? [[table.unit.code, table]] : [],
     ),
   );
-  const { language } = tracker.context.settings;
+  const { language, modules } = tracker.context.settings;
   const imports = tracker.grids.get('imports');
   const made = planNewSheets(desk.unitsWithoutSheet, imports === undefined ? ['imports'] : [], {
     language,
+    modules,
     texts: guideTexts(language),
     sheetIds: tracker.sheets.map(({ sheetId }) => sheetId),
     directory: tracker.grids.get('units') ?? { spreadsheetId: '', sheetId: 0, title: '', rows: [] },
@@ -46,7 +47,7 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
     const table = tables.get(unitCode);
     const sheetId = table?.table.place.sheetId ?? made.sheetIds.get(unitCode);
     if (sheetId === undefined) return [];
-    const columnIndex = table?.table.place.columnIndex ?? newColumns;
+    const columnIndex = table?.table.place.columnIndex ?? newTaskColumns(modules);
     const added = rows.filter(({ known, task }) => known === undefined && task !== undefined);
     return [
       ...appendTableRows(
@@ -81,8 +82,6 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
     ],
   };
 }
-
-const newColumns = Object.fromEntries((unitSheetSpec.columns ?? []).map(({ key }, index) => [key, index]));
 
 function groupByUnit(rows: readonly ImportRow[]): ReadonlyMap<string, readonly ImportRow[]> {
   const groups = new Map<string, ImportRow[]>();

@@ -1,4 +1,5 @@
 import type { UnitMatch } from '../directory/unit';
+import { printAreas } from '../tasks/areas';
 import { printField } from '../tasks/field';
 import { progressWords } from '../tasks/progress/progress';
 import { statusWords } from '../tasks/status-words';
@@ -53,6 +54,7 @@ export function storedCells(task: Task, current: TaskCells = noCells, english = 
     reviewedOn: storedDate(task.reviewedOn, cells.reviewedOn),
     reviewResult: cells.reviewResult === current.reviewResult ? current.reviewResult : storedResult(cells, word),
     originCode: task.originCode === '' ? undefined : task.originCode,
+    areas: printAreas(cells.areas) ?? cleaned(cells.areas),
   };
 }
 
@@ -92,7 +94,8 @@ export function isStored(task: Task, current: TaskCells, english = false): boole
     isSameCell(cells.decidingLevel, current.decidingLevel) &&
     isSameCell(cells.reviewedOn, current.reviewedOn) &&
     isSameCell(cells.reviewResult, current.reviewResult) &&
-    isSameCell(task.originCode, current.originCode)
+    isSameCell(task.originCode, current.originCode) &&
+    isSameCell(cells.areas, current.areas)
   );
 }
 

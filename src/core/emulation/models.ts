@@ -9,7 +9,7 @@ import {
   unitItemFields,
   type Words,
 } from '../register/register';
-import { parseAreas } from './areas';
+import { parseAreas } from '../tasks/areas';
 
 export type ModelKey =
   | UnitItemKey

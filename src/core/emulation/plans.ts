@@ -2,7 +2,7 @@ import type { ItemFault } from '../register/check-items';
 import type { Item } from '../register/item';
 import { textAt } from '../register/item-reading';
 import { type Field, type Register, type UnitItemKey, unitItemEnd, unitItemFields } from '../register/register';
-import { type Area, areas, parseAreas, parseExcused } from './areas';
+import { type Area, areas, parseAreas, parseExcused } from '../tasks/areas';
 
 export type PlanKey = UnitItemKey | 'symbol' | 'issuedOn' | 'link' | 'areas' | 'excused' | 'leader';
 

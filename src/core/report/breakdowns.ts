@@ -49,6 +49,7 @@ export function listRows(counts: TaskCounts): {
   byDocument: ReportRow[];
   bySource: ReportRow[];
   byQuarter: ReportRow[];
+  byArea: ReportRow[];
 } {
   const fields = Object.keys(fieldWords) as Field[];
   const byField = rowsOf(counts.byField).sort((a, b) => fieldRank(fields, a.key) - fieldRank(fields, b.key));
@@ -56,7 +57,10 @@ export function listRows(counts: TaskCounts): {
   const bySource = rowsOf(counts.bySource).sort(
     (a, b) => emptyLast(a.key, b.key) || sourceRank(a.key) - sourceRank(b.key) || compareTexts(a.key, b.key),
   );
-  return { byField, byDocument: documentRows(counts.byDocument), bySource, byQuarter };
+  const byArea = rowsOf(counts.byArea ?? new Map()).sort(
+    (a, b) => emptyLast(a.key, b.key) || compareTexts(a.key, b.key),
+  );
+  return { byField, byDocument: documentRows(counts.byDocument), bySource, byQuarter, byArea };
 }
 
 function rowsOf(tallies: Tallies): ReportRow[] {

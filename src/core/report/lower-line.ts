@@ -85,8 +85,8 @@ export function addLower(counts: TaskCounts, { lines }: LowerTrackers): void {
     counts.byUnit.set(unitCode, tally);
     mergeTally(below, tallyOf(belowKey, total));
   }
-  for (const tallies of [counts.byField, counts.byDocument, counts.bySource, counts.byQuarter])
-    tallies.set(belowKey, below);
+  for (const tallies of [counts.byField, counts.byDocument, counts.bySource, counts.byQuarter, counts.byArea])
+    tallies?.set(belowKey, below);
 }
 
 /** A tracker below whose report is about another year. */

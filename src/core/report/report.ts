@@ -179,6 +179,8 @@ export interface Report {
   readonly bySource: readonly ReportRow[];
   /** By the quarter of the last day. */
   readonly byQuarter: readonly ReportRow[];
+  /** By the first area of the movement; empty where the tracker does not follow it. */
+  readonly byArea: readonly ReportRow[];
   readonly severalFields: number;
   readonly partners: readonly PartnerRow[];
   readonly ageing: Ageing;

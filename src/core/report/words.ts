@@ -124,6 +124,9 @@ export interface ReportWords {
   readonly byDocument: string;
   readonly bySource: string;
   readonly byQuarter: string;
+  readonly byArea: string;
+  readonly noArea: string;
+  readonly areaName: (key: string) => string;
   /** Totals under each breakdown. */
   readonly grandTotal: string;
   readonly subTotal: string;

@@ -39,6 +39,7 @@ export const taskKeys = [
   'reviewedOn',
   'reviewResult',
   'originCode',
+  'areas',
 ] as const;
 
 export type TaskKey = (typeof taskKeys)[number];

@@ -20,6 +20,8 @@ export const en: GuideTexts = {
     committedOn: 'By when an overdue task will be done, for example 31/10/2025. Its deadline stays.',
     decidingLevel: 'Who must decide once it is 3 days overdue, for example UBND Thành phố.',
     reviewedOn: 'Day on which the unit went over this row, for example 13/10/2025.',
+    areas:
+      'The first area is the one that the report counts. ND1 awareness; ND2 infrastructure; ND3 government; ND4 digital economy; ND5 digital society; ND6 cybersecurity; ND7 international cooperation.',
     reviewResult: "Unchanged; Updated; To be adjusted; Not this unit's.",
     issuedOn: dateHelp,
     sourceType:

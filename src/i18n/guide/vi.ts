@@ -20,6 +20,8 @@ export const vi: GuideTexts = {
     committedOn: 'Ngày cam kết xong việc đã quá hạn, ví dụ 31/10/2025. Hạn của nhiệm vụ không thay đổi.',
     decidingLevel: 'Cấp cần quyết định khi việc đã quá hạn từ 3 ngày, ví dụ UBND Thành phố.',
     reviewedOn: 'Ngày đơn vị rà soát dòng này, ví dụ 13/10/2025.',
+    areas:
+      'Nội dung đầu tiên được tính trong báo cáo. ND1 nhận thức; ND2 hạ tầng; ND3 cơ quan nhà nước; ND4 kinh tế số; ND5 xã hội số; ND6 an ninh mạng; ND7 hợp tác quốc tế.',
     reviewResult: 'Giữ nguyên; Đã cập nhật; Đề nghị điều chỉnh; Không thuộc đơn vị.',
     issuedOn: dateHelp,
     sourceType: 'Ai giao: chọn một mục, hoặc ghi từ khác. Báo cáo cộng theo nguồn của văn bản chính.',

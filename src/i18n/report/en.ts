@@ -2,6 +2,7 @@ import { printSource } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
+import { type Area, areaWords } from '../../core/tasks/areas';
 import { statusWords } from '../../core/tasks/status-words';
 import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
@@ -76,6 +77,9 @@ export const en: ReportWords = {
   byDocument: 'By assigning document',
   bySource: 'By source',
   byQuarter: 'By quarter of the deadline',
+  byArea: 'By emulation area',
+  noArea: '(no emulation area)',
+  areaName: (key) => `${key}. ${areaWords[key as Area]?.[1] ?? ''}`,
   grandTotal: 'TOTAL',
   subTotal: 'Sum',
   noUnit: '(no unit)',

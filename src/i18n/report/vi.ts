@@ -2,6 +2,7 @@ import { printSource } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/words';
+import { type Area, areaWords } from '../../core/tasks/areas';
 import { type Field, fieldWords } from '../../core/tasks/field';
 import { statusWords } from '../../core/tasks/status-words';
 import { fewNames } from '../../core/text/first-few';
@@ -72,6 +73,9 @@ export const vi: ReportWords = {
   byDocument: 'Theo văn bản giao',
   bySource: 'Theo nguồn giao',
   byQuarter: 'Theo quý của thời hạn',
+  byArea: 'Theo nội dung thi đua',
+  noArea: '(chưa ghi nội dung thi đua)',
+  areaName: (key) => `${key}. ${areaWords[key as Area]?.[0] ?? ''}`,
   grandTotal: 'TỔNG CỘNG',
   subTotal: 'Cộng',
   noUnit: '(chưa phân đơn vị)',

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/directory/unit';
+import type { ModuleName } from '../../core/settings/modules';
 import type { Language } from '../../core/settings/settings';
 import { addSheet } from '../requests/sheet-requests';
 import { type SheetKey, sheetTitle } from '../tables/sheet-names';
@@ -7,7 +8,7 @@ import type { Request, SheetGrid } from '../v4';
 import { findUnitNames } from './sheet/drop-downs';
 import { planTable } from './sheet/plan-table';
 import { planTitleBlock, titleBlockRows } from './sheet/plan-title-block';
-import { sheetSpec, unitSheetSpec } from './sheet/sheet-specs';
+import { sheetSpec, specFor, unitSheetSpec } from './sheet/sheet-specs';
 import type { LayoutTexts } from './sheet/texts';
 import { sheetIdFor } from './state/sheet-ids';
 import { newSheetState } from './state/workbook-state';
@@ -21,6 +22,7 @@ export interface NewSheets {
 
 export interface NewSheetsContext {
   readonly language: Language;
+  readonly modules: readonly ModuleName[];
   readonly texts: LayoutTexts;
   /** Of all sheets that are there. */
   readonly sheetIds: readonly number[];
@@ -32,7 +34,7 @@ export interface NewSheetsContext {
 export function planNewSheets(
   units: readonly Pick<Unit, 'code' | 'name' | 'sheetName'>[],
   keys: readonly SheetKey[],
-  { language, texts, sheetIds: taken, directory }: NewSheetsContext,
+  { language, modules, texts, sheetIds: taken, directory }: NewSheetsContext,
 ): NewSheets {
   const ids = new Set(taken);
   const sheetIds = new Map<string, number>();
@@ -54,7 +56,7 @@ export function planNewSheets(
   };
   for (const key of keys) sheetIds.set(key, make(key, sheetTitle(key, language), sheetSpec(key), 0));
   for (const { code, name, sheetName } of units) {
-    const sheetId = make(`unit ${code}`, sheetName, unitSheetSpec, titleBlockRows);
+    const sheetId = make(`unit ${code}`, sheetName, specFor(unitSheetSpec, modules), titleBlockRows);
     requests.push(...planTitleBlock(sheetId, texts.unitTitle(name), texts.banner, language));
     sheetIds.set(code, sheetId);
   }

@@ -14,7 +14,7 @@ import type { PlacedTable } from './sheet/plan-headings';
 import { planOfficeColumns, planOfficeProtection, protectionNames } from './sheet/plan-protections';
 import { planTable } from './sheet/plan-table';
 import { planMoneyUnit } from './sheet/plan-title-block';
-import { isFilledByUnits, sheetSpec } from './sheet/sheet-specs';
+import { isFilledByUnits, sheetSpec, specFor } from './sheet/sheet-specs';
 import { type FoundSheet, findLookalike, findStarterSheet, findSystemSheet } from './state/find-sheets';
 
 /** Makes or repairs one of the product's own sheets. */
@@ -22,7 +22,7 @@ export function planSystemSheet(draft: SetUpDraft, key: SheetKey, units: UnitNam
   const { state, options, isClaimed } = draft;
   const { settings, texts } = options;
   const { language } = settings;
-  const spec = sheetSpec(key);
+  const spec = specFor(sheetSpec(key), settings.modules);
   const starter = key === 'guide' ? findStarterSheet(state.sheets) : undefined;
   const title = sheetTitle(key, language);
   const found = findSystemSheet(state.sheets, key, isClaimed) ?? (starter && { sheet: starter, renamed: true });

@@ -7,7 +7,7 @@ import type { UnitNames } from './sheet/drop-downs';
 import { planUnitProtection } from './sheet/plan-protections';
 import { planTable } from './sheet/plan-table';
 import { planTitleBlock, titleBlockRows } from './sheet/plan-title-block';
-import { unitSheetSpec } from './sheet/sheet-specs';
+import { specFor, unitSheetSpec } from './sheet/sheet-specs';
 import { findUnitSheet, unitMark } from './state/find-sheets';
 import { headingProblem } from './state/problem';
 import type { SheetState } from './state/workbook-state';
@@ -36,11 +36,12 @@ export function planUnitSheet(draft: SetUpDraft, unit: Unit, units: UnitNames): 
     return;
   }
   unitByTitle.set(title.toLowerCase(), unit);
-  const sheet = placeSheet(draft, found, sheetName, unitMark(unit), unitSheetSpec);
+  const spec = specFor(unitSheetSpec, settings.modules);
+  const sheet = placeSheet(draft, found, sheetName, unitMark(unit), spec);
   if (sheet.rows.length === 0) {
     requests.push(...planTitleBlock(sheet.sheetId, texts.unitTitle(name), texts.banner, settings.language));
   }
-  const plan = planTable(sheet, unitSheetSpec, {
+  const plan = planTable(sheet, spec, {
     language: settings.language,
     texts,
     units,

@@ -106,6 +106,9 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
     ...part(words.byDocument, report.byDocument, (key) => documentName(key, words)),
     ...part(words.bySource, report.bySource, (key) => (key === '' ? words.noSource : words.sourceName(key))),
     ...part(words.byQuarter, report.byQuarter, (key) => (key === '' ? words.noDeadline : words.quarterName(key))),
+    ...(report.byArea.length === 0
+      ? []
+      : part(words.byArea, report.byArea, (key) => (key === '' ? words.noArea : words.areaName(key)))),
   ];
 }
 

@@ -35,7 +35,14 @@ export const assignedOnce: readonly TaskKey[] = [
 ];
 
 /** What a unit answers when it is asked: behind the group, which is folded, and so beside what is used daily. */
-const answered: readonly TaskKey[] = ['committedOn', 'decidingLevel', 'reviewedOn', 'reviewResult', 'originCode'];
+const answered: readonly TaskKey[] = [
+  'committedOn',
+  'decidingLevel',
+  'reviewedOn',
+  'reviewResult',
+  'originCode',
+  'areas',
+];
 
 const order: readonly string[] = [...usedDaily, ...assignedOnce, ...answered];
 

@@ -1,3 +1,5 @@
+import type { ModuleName } from '../../core/settings/modules';
+import { areas } from '../../core/tasks/areas';
 import type { TaskKey } from '../../core/tasks/task';
 import { decidingLevelChoices, fieldChoices, progressList, reviewResultList } from './words';
 
@@ -41,9 +43,11 @@ export interface Column<Key extends string = string> {
   readonly required: boolean;
   /** It came when tables stood already: one without it is whole, and no column of people's is taken for its slip of the pen. */
   readonly isLater: boolean;
+  /** Only tables of trackers that follow this module have it. */
+  readonly module?: ModuleName;
 }
 
-export type ColumnOptions = Partial<Pick<Column, 'aliases' | 'choices' | 'by' | 'required' | 'isLater'>>;
+export type ColumnOptions = Partial<Pick<Column, 'aliases' | 'choices' | 'by' | 'required' | 'isLater' | 'module'>>;
 
 export function column<Key extends string>(
   key: Key,
@@ -51,9 +55,9 @@ export function column<Key extends string>(
   en: string,
   type: ColumnType,
   width: number,
-  { aliases = [], choices = [], by = 'people', required = false, isLater = false }: ColumnOptions = {},
+  { aliases = [], choices = [], by = 'people', required = false, isLater = false, module }: ColumnOptions = {},
 ): Column<Key> {
-  return { key, vi, en, aliases, type, width, choices, by, required, isLater };
+  return { key, vi, en, aliases, type, width, choices, by, required, isLater, ...(module !== undefined && { module }) };
 }
 
 const required = true;
@@ -113,6 +117,11 @@ export const taskColumns: readonly Column<TaskKey>[] = [
     choices: reviewResultList.stored,
   }),
   column('originCode', 'Mã gốc', 'Origin code', 'literal', 150, { isLater, by }),
+  column('areas', 'Nội dung thi đua', 'Emulation areas', 'multiList', 110, {
+    isLater,
+    choices: areas,
+    module: 'emulation',
+  }),
 ];
 
 /** What stands behind the task table's columns in `Tổng hợp`. */

@@ -134,6 +134,7 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
   const reviewedOn = at('reviewedOn');
   const reviewResult = at('reviewResult');
   const originCode = at('originCode');
+  const areas = at('areas');
   return (row) => ({
     code: row[code],
     title: row[title],
@@ -165,5 +166,6 @@ export function taskCellsReader(columnIndex: Headings<TaskKey>['columnIndex']): 
     reviewedOn: row[reviewedOn],
     reviewResult: row[reviewResult],
     originCode: row[originCode],
+    areas: row[areas],
   });
 }

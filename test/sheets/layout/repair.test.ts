@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/values/cell';
 import { columnLetters } from '../../../src/sheets/requests/a1';
-import { taskColumns } from '../../../src/sheets/tables/columns';
 import {
   addColumn,
   at,
@@ -20,7 +19,7 @@ describe('repair of headings and sheets', () => {
   it('puts a misspelt, a blank and a lost heading right without touching a single entry', () => {
     const workbook = ready();
     const sheetId = workbook.sheetId('SKHCN');
-    const entries = taskColumns.map((_, index): Cell => `ô ${index}`);
+    const entries = newColumns.map((_, index): Cell => `ô ${index}`);
     workbook.put('SKHCN', headingRow + 1, 0, [entries]);
     workbook.put('SKHCN', headingRow, at('dueText'), [['Hạn hoàn thàn']]);
     workbook.put('SKHCN', headingRow, at('deliverable'), [['']]);

@@ -131,8 +131,8 @@ export function ready(): Workbook {
 
 /** From 0, on a unit's sheet as set-up makes it. */
 export const headingRow = 3;
-/** Columns as set-up lays a new table out. */
-export const newColumns = inOrderOfUse(taskColumns);
+/** Columns as set-up lays a new table out while no module adds any. */
+export const newColumns = inOrderOfUse(taskColumns).filter(({ module }) => module === undefined);
 export const at = (key: string): number => newColumns.findIndex((column) => column.key === key);
 
 export function task(workbook: Workbook, title: string) {

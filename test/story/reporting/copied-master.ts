@@ -64,4 +64,7 @@ export function readWhole({ workspace }: FileWorld): void {
 
 export const copyRows = (world: FileWorld) => valuesOf(world.sheet(copyTitle));
 export const masterGrid = (world: FileWorld): Sheet['grid'] => world.sheet(master).grid;
-export const columnOf = (key: string) => inOrderOfUse(masterColumns).findIndex((column) => column.key === key);
+export const columnOf = (key: string) =>
+  inOrderOfUse(masterColumns)
+    .filter(({ module }) => module === undefined)
+    .findIndex((column) => column.key === key);

@@ -15,7 +15,10 @@ const masterRow = (world: FileWorld, code: Scalar | null) =>
   world.rows('Tổng hợp').find((row) => row[0] === code) ?? [];
 const at = (heading: string) => taskColumns.findIndex(({ vi }) => vi === heading);
 /** In a new master, whose columns stand by use. */
-const inMaster = (heading: string) => inOrderOfUse(masterColumns).findIndex(({ vi }) => vi === heading);
+const inMaster = (heading: string) =>
+  inOrderOfUse(masterColumns)
+    .filter(({ module }) => module === undefined)
+    .findIndex(({ vi }) => vi === heading);
 
 function next(world: FileWorld, name: string) {
   world.workspace.clock.advance(day);

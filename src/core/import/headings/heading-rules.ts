@@ -156,6 +156,7 @@ const vietnamese: readonly HeadingRule[] = [
   [/^chua (?:thuc hien|trien khai|bat dau|lam|th)$/, { key: 'progress', confidence: 0.8, state: 'notStarted' }],
   [/^(?:tam dung|tam hoan)$/, { key: 'progress', confidence: 0.8, state: 'suspended' }],
   // Fields and money.
+  [/^(?:noi dung|linh vuc)(?: phong trao)? thi dua/, known],
   [/^(?:linh vuc|mang cong viec|mang cong tac)/, means('field', 0.93)],
   [
     /kinh phi|^(?:nguon |tong )?(?:von|ngan sach|du toan|tong muc|muc dau tu)|^(?:so luong|don gia|thanh tien|khoi luong|do uu tien|muc (?:do )?(?:uu tien|quan trong)|uu tien|loai|nhom|phan loai|muc tieu|chi tieu|so trang|cach thuc|phuong phap|dien tich|dien thoai|sdt|email|ho (?:va )?ten|chuc vu|diem)/,

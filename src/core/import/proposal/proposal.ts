@@ -13,6 +13,7 @@ export type ImportKey = Exclude<
   | 'reviewedOn'
   | 'reviewResult'
   | 'originCode'
+  | 'areas'
 >;
 
 export const importKeys = [

@@ -1,5 +1,6 @@
 import type { AssigningDocument } from '../../documents/document';
 import { sourceKey } from '../../documents/source-type';
+import { readAreas } from '../../tasks/areas';
 import { isCounted, isOpen, statuses } from '../../tasks/status';
 import type { Task } from '../../tasks/task';
 import type { TaskContext } from '../../tasks/task-context';
@@ -27,6 +28,8 @@ export interface TaskCounts {
   readonly byDocument: Tallies;
   readonly bySource: Tallies;
   readonly byQuarter: Tallies;
+  /** By the first area of the movement; undefined where the tracker does not follow it. */
+  readonly byArea: Tallies | undefined;
   readonly partnerTasks: Map<string, number>;
   /** By the unit in whose table the row stands. */
   readonly tables: Map<string, TableFacts>;
@@ -49,6 +52,7 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     byDocument: new Map(),
     bySource: new Map(),
     byQuarter: new Map(),
+    byArea: context.settings.modules.includes('emulation') ? new Map() : undefined,
     partnerTasks: new Map(),
     tables: new Map(),
     overdue: [],
@@ -71,6 +75,8 @@ export function countTasks(tasks: readonly Task[], context: TaskContext): TaskCo
     addToTally(recall.source(task.document), status, hasDifficulty, updatedAt);
     addToTally(tallyOf(counts.byField, task.fields[0] ?? ''), status, hasDifficulty, updatedAt);
     addToTally(recall.quarter(task.lastDay), status, hasDifficulty, updatedAt);
+    if (counts.byArea !== undefined)
+      addToTally(tallyOf(counts.byArea, areaKey(task)), status, hasDifficulty, updatedAt);
     const table = recall.table(task.place.unitCode);
     table.rows += 1;
     if (updatedAt !== undefined && (table.updatedAt === undefined || updatedAt > table.updatedAt)) {
@@ -167,6 +173,11 @@ function createRecall({ byUnit, byDocument, bySource, byQuarter, tables }: TaskC
 /** `2025-Q4`; '' without a day. */
 export function quarterKey(lastDay: Day | undefined): string {
   return lastDay === undefined ? '' : `${yearOf(lastDay)}-Q${quarterOf(lastDay)}`;
+}
+
+/** `ND3`; '' of a task that names none. */
+export function areaKey({ cells }: Pick<Task, 'cells'>): string {
+  return readAreas(cells.areas).areas[0] ?? '';
 }
 
 function tallyOf(tallies: Tallies, key: string): Tally {

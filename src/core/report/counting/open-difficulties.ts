@@ -1,6 +1,6 @@
 import { sourceKey } from '../../documents/source-type';
 import type { Task } from '../../tasks/task';
-import { quarterKey, type Tallies, type TaskCounts } from './count-tasks';
+import { areaKey, quarterKey, type Tallies, type TaskCounts } from './count-tasks';
 import { createTally } from './tally';
 
 /** A row of `Vướng mắc` that is neither closed nor withdrawn. */
@@ -17,8 +17,9 @@ export function addOpenDifficulties(
   tasks: readonly Task[],
   difficulties: readonly OpenDifficulty[],
 ): void {
-  const tallies = [counts.byUnit, counts.byField, counts.byDocument, counts.bySource, counts.byQuarter];
-  for (const tally of tallies.flatMap((some) => [...some.values()])) tally.openDifficulties = 0;
+  const { byUnit, byField, byDocument, bySource, byQuarter, byArea } = counts;
+  const tallies = [byUnit, byField, byDocument, bySource, byQuarter, byArea];
+  for (const tally of tallies.flatMap((some) => [...(some?.values() ?? [])])) tally.openDifficulties = 0;
   const byCode = new Map(tasks.map((task) => [task.code, task]));
   for (const { unitCode, taskCode } of difficulties) {
     const task = taskCode === '' ? undefined : byCode.get(taskCode);
@@ -27,6 +28,7 @@ export function addOpenDifficulties(
     add(counts.byDocument, task?.document?.symbol ?? task?.symbols[0] ?? '');
     add(counts.bySource, sourceKey(task?.document?.sourceType ?? ''));
     add(counts.byQuarter, quarterKey(task?.lastDay));
+    if (byArea !== undefined) add(byArea, task === undefined ? '' : areaKey(task));
   }
 }
 

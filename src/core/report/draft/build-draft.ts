@@ -75,7 +75,7 @@ function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): 
   const hasFigures = [total, done, overdue, dueSoon].every((text) => /^\d/.test(text));
   const texts = (list: readonly string[]) => list.filter((text) => text !== '').map((text) => running(text));
   const heading = (text: string): DocParagraph => running(text, { bold: true });
-  const shown = [titles.byDocument, titles.bySource, titles.byQuarter];
+  const shown = [titles.byDocument, titles.bySource, titles.byQuarter, titles.byArea];
   const bands = page.bands.filter(({ title }) => shown.includes(title));
   return [
     heading(words.figures),

@@ -44,4 +44,5 @@ export interface FrozenTitles {
   readonly bySource: string;
   readonly byQuarter: string;
   readonly byField: string;
+  readonly byArea: string;
 }

@@ -32,6 +32,7 @@ export function cellsHaveContent(task: Task, run: RuleRun): void {
   lookAt(task, run, 'proposal', cells.proposal);
   lookAt(task, run, 'note', cells.note);
   lookAt(task, run, 'decidingLevel', cells.decidingLevel);
+  lookAt(task, run, 'areas', cells.areas);
 }
 
 function lookAt(task: Task, run: RuleRun, key: TaskKey, cell: Cell): void {

@@ -1,4 +1,5 @@
 import type { UnitMatch } from '../../directory/unit';
+import { readAreas } from '../../tasks/areas';
 import { parseFields } from '../../tasks/field';
 import { progressWords } from '../../tasks/progress/progress';
 import type { Task, TaskKey } from '../../tasks/task';
@@ -77,9 +78,13 @@ const otherProgressWords: ReadonlyMap<string, keyof typeof progressWords> = new 
 
 /** V56: a list cell holds words of its list. */
 export function listWordsAreKnown(task: Task, run: RuleRun): void {
-  const { progress, field } = task.cells;
+  const { progress, field, areas } = task.cells;
   if (task.progress === undefined && hasText(progress)) {
     run.report(task, 'V56', 'progress', { text: quote(progress), suggestion: suggestProgress(cellText(progress)) });
+  }
+  if (areas !== undefined && areas !== '') {
+    const [unknown] = readAreas(areas).unknown;
+    if (unknown !== undefined) run.report(task, 'V56', 'areas', { text: quote(unknown), suggestion: '' });
   }
   if (field === undefined || field === '') return;
   const { unknown } = parseFields(field);

@@ -9,6 +9,7 @@ const reviewWords = Object.values(reviewResultWords).map(([word]) => word);
 function listName(column: string, key: string): string {
   if (column !== '') return `“${column}”`;
   if (key === 'reviewResult') return 'the review result';
+  if (key === 'areas') return 'the emulation area';
   return key === 'field' ? 'the field' : 'the progress';
 }
 
@@ -118,6 +119,8 @@ export const enProgress: typeof viProgress = {
       if (suggestion !== '') return `Did you mean “${suggestion}”? If so, choose it from the list.`;
       if (facts.words !== undefined) return `Choose from the list: ${textOf(facts, 'words')}.`;
       if (key === 'reviewResult') return `Choose from the list: ${reviewWords.join('; ')}.`;
+      if (key === 'areas')
+        return 'Enter ND1 to ND7, a number or the name of an area, with “;” between several, for example “ND1; ND3”, “ND1–ND3”.';
       return key === 'field'
         ? 'Choose from the list: S&T; Innovation; Digital transformation; Other (with “;” between several).'
         : `Choose from the list: ${words.join('; ')}.`;

@@ -15,6 +15,7 @@ const reviewWords = Object.values(reviewResultWords).map(([word]) => word);
 function listName(column: string, key: string): string {
   if (column !== '') return `“${column}”`;
   if (key === 'reviewResult') return 'kết quả rà soát';
+  if (key === 'areas') return 'nội dung thi đua';
   return key === 'field' ? 'lĩnh vực' : 'tiến độ';
 }
 
@@ -123,6 +124,8 @@ export const viProgress: SentencesOf<ProgressRule> = {
       if (suggestion !== '') return `Có phải “${suggestion}”? Nếu đúng, chọn từ đó trong danh sách.`;
       if (facts.words !== undefined) return `Chọn trong danh sách: ${textOf(facts, 'words')}.`;
       if (key === 'reviewResult') return `Chọn trong danh sách: ${reviewWords.join('; ')}.`;
+      if (key === 'areas')
+        return 'Ghi ND1 đến ND7, số hoặc tên nội dung; nhiều nội dung thì cách nhau bằng dấu “;”, ví dụ “ND1; ND3”, “ND1–ND3”.';
       return key === 'field'
         ? 'Chọn trong danh sách: KHCN; ĐMST; CĐS; Khác (nhiều lĩnh vực thì cách nhau bằng dấu “;”).'
         : `Chọn trong danh sách: ${words.join('; ')}.`;

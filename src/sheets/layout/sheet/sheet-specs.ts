@@ -1,5 +1,7 @@
+import type { ModuleName } from '../../../core/settings/modules';
 import type { Language } from '../../../core/settings/settings';
 import { type Status, statuses } from '../../../core/tasks/status';
+import type { TaskKey } from '../../../core/tasks/task';
 import { foldedWords } from '../../lists/folded-states';
 import { tabColours } from '../../looks/looks';
 import { doubtLook, problemLook, quietLook, statusLooks, type WordLook } from '../../looks/status-looks';
@@ -98,6 +100,18 @@ export function isFilledByUnits(key: SheetKey): boolean {
 /** In the master every column of ours is computed: it gets no drop-downs, and a warning before an edit. */
 const computedMaster = inOrderOfUse(masterColumns).map((column): Column => ({ ...column, by: 'auto' }));
 
+/** The same without the columns of modules that are off. */
+export function specFor(spec: SheetSpec, modules: readonly ModuleName[]): SheetSpec {
+  const isOn = ({ module }: Column) => module === undefined || modules.includes(module);
+  return spec.columns === undefined ? spec : { ...spec, columns: spec.columns.filter(isOn) };
+}
+
+/** Where each column of a new unit's sheet stands. */
+export function newTaskColumns(modules: readonly ModuleName[]): { readonly [key in TaskKey]?: number } {
+  const { columns = [] } = specFor(unitSheetSpec, modules);
+  return Object.fromEntries(columns.map(({ key }, index) => [key, index]));
+}
+
 /** How set-up lays out one of the product's own sheets. */
 export function sheetSpec(key: SheetKey): SheetSpec {
   const isOutput = outputs.includes(key);
@@ -124,7 +138,7 @@ export function sheetSpec(key: SheetKey): SheetSpec {
 /** Pixels of three lines in Google's usual letters: longer texts are read in the cell or in the sidebar. */
 const threeLines = 57;
 
-/** A unit's task table. */
+/** A unit's task table, with the columns of all modules. */
 export const unitSheetSpec: SheetSpec = {
   columns: inOrderOfUse(taskColumns),
   rowCount: 300,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAreas, parseExcused } from '../../../src/core/emulation/areas';
+import { parseAreas, parseExcused } from '../../../src/core/tasks/areas';
 
 describe('the seven contents of the movement', () => {
   it.each([
