@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace, type WorkspaceState } from '../host/wo
 import type { Options } from './options';
 import { shareFiles } from './share-files';
 import { uncounted } from './uncounted';
-import { UsageError } from './usage-error';
+import { SeveralMeant, UsageError } from './usage-error';
 
 type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'> &
   Partial<Pick<Options, 'owner' | 'share' | 'apisOff' | 'errors' | 'isUserHidden'>>;
@@ -85,7 +85,11 @@ function chooseSpreadsheet(drive: Drive, wanted: string | undefined, folder: str
   }
   if (second === undefined) return first;
   const why = trackers.length > 0 ? 'have a sheet Cấu hình' : 'are there, and none has a sheet Cấu hình';
-  throw new UsageError(`${ids([...(trackers.length > 0 ? trackers : readable)])} ${why}. Name one: --open ${first.id}`);
+  const meant = trackers.length > 0 ? trackers : readable;
+  throw new SeveralMeant(
+    `${ids(meant)} ${why}. Name one: --open ${first.id}`,
+    meant.map(({ id }) => id),
+  );
 }
 
 /** Whether a tracker's directory has a line for this file: of trackers over trackers the top is meant. */

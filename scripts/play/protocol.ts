@@ -178,6 +178,8 @@ export type PlayEvent =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'question'; readonly question: QuestionView }
   | { readonly kind: 'answered'; readonly id: number }
+  /** A script has gone to a cell: on the page of whoever started it. */
+  | { readonly kind: 'selected'; readonly sheetId: number; readonly range: string }
   | { readonly kind: 'busy'; readonly functionName: string; readonly user: string }
   /** Another office is in its place; with other files the people of before are nobody there. */
   | { readonly kind: 'reset'; readonly hasOtherFiles: boolean };

@@ -15,6 +15,8 @@ export interface RunView {
   readonly cellsWritten: number;
   readonly cellsLogged: number;
   readonly messages: readonly string[];
+  /** Of Google's, called and not in the host. */
+  readonly notImplemented: readonly string[];
   readonly log: readonly string[];
 }
 

@@ -58,6 +58,16 @@ describeInBrowser('a newcomer on the sample tracker', sample, (office) => {
     await page.getByRole('button', { name: 'Bản chữ' }).click();
     await page.getByText(/Kính gửi: Sở Y tế/).waitFor();
 
+    await page.getByRole('complementary', { name: 'Hộp thư' }).getByRole('button', { name: 'Đóng' }).click();
+    await officer.openTab('SKHCN');
+    await officer.chooseIn(vi.product, menu.myPage);
+    const own = page.getByRole('complementary', { name: menu.myPage });
+    await own
+      .frameLocator('iframe')
+      .getByText(/Lập danh sách mô hình điển hình/)
+      .click();
+    await page.getByRole('gridcell', { name: /Lập danh sách mô hình điển hình/, selected: true }).waitFor();
+
     await officer.chooseIn(vi.product, menu.installTriggers);
     await question.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Đồng hồ' }).click();

@@ -60,6 +60,21 @@ describeInBrowser('files, and small screens', oneFile, (office) => {
     await officer.sees('A1', 'của tôi');
   });
 
+  it('asks which of several files the script is to work in', async () => {
+    const officer = await office.sitDown();
+    const { page } = officer;
+    const one = await driveFolder(fileOf('bang-mot', 'một'));
+    const two = await driveFolder(fileOf('bang-hai', 'hai'));
+    const chooser = page.waitForEvent('filechooser');
+    await officer.choose('Tệp', 'Mở các tệp .xlsx của mình…');
+    await (await chooser).setFiles([path.join(one, 'bang-mot.xlsx'), path.join(two, 'bang-hai.xlsx')]);
+    const which = page.getByRole('dialog', { name: 'Chương trình làm việc trong tệp nào?' });
+    await which.getByRole('button', { name: 'bang-hai' }).click();
+    await page.getByRole('heading', { name: 'bang-hai' }).waitFor();
+    await officer.sees('A1', 'hai');
+    await page.getByRole('button', { name: 'Các tệp trong Drive (2)' }).waitFor();
+  });
+
   it('speaks English when asked', async () => {
     const officer = await office.sitDown();
     await officer.page.getByRole('button', { name: 'English' }).click();

@@ -9,7 +9,7 @@ const COLLEAGUE = 'can.bo@co-quan.example';
 const CODE = `
   function onOpen() {
     SpreadsheetApp.getUi().createMenu('Việc')
-      .addItem('Hỏi', 'ask').addItem('Nhập', 'prompt').addItem('Trang', 'page').addItem('Bên', 'side')
+      .addItem('Hỏi', 'ask').addItem('Nhập', 'prompt').addItem('Trang', 'page').addItem('Bên', 'side').addItem('Đến ô', 'go')
       .addSubMenu(SpreadsheetApp.getUi().createMenu('Thêm').addItem('Ghi ba ô', 'three').addItem('Vùng chọn', 'selected'))
       .addToUi();
   }
@@ -37,6 +37,7 @@ const CODE = `
     const html = '<button onclick="google.script.run.withSuccessHandler(() => google.script.host.close()).put(&quot;A4&quot;, &quot;xong&quot;)">Ghi rồi đóng</button>';
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Ghi chép'));
   }
+  function go() { SpreadsheetApp.getActive().getSheetByName('Hai').getRange('C7').activate(); }
   function add(given) { return { sum: given.a + given.b }; }
   function fail() { throw new Error('hỏng rồi'); }
   function three() { put('C1', 1); put('C2', 2); put('C3', 3); }
@@ -45,6 +46,7 @@ const CODE = `
 async function smallOffice() {
   const book = createBook('tracker', { title: 'Theo dõi' });
   const sheet = createSheet(book, 'Một', { rows: 50, columns: 10 });
+  createSheet(book, 'Hai', { rows: 20, columns: 8 });
   sheet.protectedRanges = [
     {
       protectedRangeId: 1,
@@ -111,6 +113,15 @@ describeInBrowser('scripts that ask', smallOffice, (office) => {
     await side.frameLocator('iframe').getByRole('button', { name: 'Ghi rồi đóng' }).click();
     await officer.sees('A4', 'xong');
     await side.waitFor({ state: 'detached' });
+  });
+
+  it('a script that goes to a cell takes its own page there, and nobody else’s', async () => {
+    const officer = await office.sitDown();
+    const colleague = await office.sitDown(COLLEAGUE);
+    await officer.choose('Việc', 'Đến ô');
+    await officer.page.getByRole('tab', { name: 'Hai', selected: true }).waitFor();
+    await officer.page.getByRole('gridcell', { name: 'C7', selected: true }).waitFor();
+    await colleague.page.getByRole('tab', { name: 'Một', selected: true }).waitFor();
   });
 
   it('two people each have their own rights, menus and selection', async () => {

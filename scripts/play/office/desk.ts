@@ -62,7 +62,8 @@ const KEPT_RUNS = 500;
 
 /** Puts a run on the list that people see, and says how it went. */
 export function noteRun(desk: Desk, result: RunResult, of: Pick<RunView, 'functionName' | 'by' | 'user'>): RunView {
-  const { error, ended, totalCalls, allCalls, calls, price, cellsWritten, cellsLogged, messages, log } = result;
+  const { error, ended, totalCalls, allCalls, calls, price, cellsWritten, cellsLogged, messages, log, notImplemented } =
+    result;
   const run: RunView = {
     ...of,
     number: (desk.runs.at(-1)?.number ?? 0) + 1,
@@ -76,6 +77,7 @@ export function noteRun(desk: Desk, result: RunResult, of: Pick<RunView, 'functi
     cellsWritten,
     cellsLogged,
     messages: messages.map(({ title, text }) => (title === '' ? text : `${title}: ${text}`)),
+    notImplemented: [...notImplemented],
     log: log.map(({ level, text }) => `${level} ${text}`),
   };
   desk.runs.push(run);

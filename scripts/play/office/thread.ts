@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { openWorkspace } from '../../cli/open-workspace';
+import { SeveralMeant } from '../../cli/usage-error';
 import { loadBundle } from '../../host/bundle';
 import type { Workspace } from '../../host/workspace';
 import { readersOf } from '../view/people';
@@ -76,6 +77,7 @@ async function serve(desk: Desk, { id, session, page, user, file, name, asked }:
     const handle = handlers[name] as (desk: Desk, seat: Seat, asked: unknown) => unknown;
     const value = handle(desk, seatOf(desk, session, user, file), asked);
     tell({ kind: 'done', id, value: value instanceof Promise ? await value : value });
+    if (name === 'run' || name === 'pageCall') tellSelection(desk, session);
   } catch (error) {
     tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
   } finally {
@@ -83,6 +85,15 @@ async function serve(desk: Desk, { id, session, page, user, file, name, asked }:
     desk.session = before.session;
     desk.workspace.selection = before.selection;
   }
+}
+
+/** Where the script has gone to, if it has: the page goes there too. */
+function tellSelection({ workspace, selections, tell }: Desk, session: string): void {
+  const { selection } = workspace;
+  if (selection === undefined || selection === selections.get(session)) return;
+  selections.set(session, selection);
+  const range = selection.currentCell ?? selection.ranges.at(-1) ?? 'A1';
+  tell({ kind: 'tell', session, event: { kind: 'selected', sheetId: selection.sheetId, range } });
 }
 
 function seatOf({ workspace }: Desk, session: string, user: string, file: string): Seat {
@@ -100,5 +111,9 @@ const order = workerData as OfficeOrder;
 try {
   await startOffice(order);
 } catch (error) {
-  order.port.postMessage({ kind: 'broken', message: (error as Error).message } satisfies FromOffice);
+  order.port.postMessage({
+    kind: 'broken',
+    message: (error as Error).message,
+    ...(error instanceof SeveralMeant && { choices: error.ids }),
+  } satisfies FromOffice);
 }

@@ -41,9 +41,10 @@ export type OfficeNotice = Omit<Notice, 'frame'> & { readonly html?: string };
 /** From the office; without a session it is for every page. */
 export type FromOffice =
   | { readonly kind: 'ready'; readonly functionNames: readonly string[] }
-  | { readonly kind: 'broken'; readonly message: string }
+  /** @property choices spreadsheets, one of which is to be named. */
+  | { readonly kind: 'broken'; readonly message: string; readonly choices?: readonly string[] }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
   | { readonly kind: 'show'; readonly session: string; readonly notice: OfficeNotice }
   | { readonly kind: 'ask'; readonly session: string; readonly question: QuestionView }
-  | { readonly kind: 'tell'; readonly event: PlayEvent };
+  | { readonly kind: 'tell'; readonly session?: string; readonly event: PlayEvent };

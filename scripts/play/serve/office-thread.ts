@@ -28,6 +28,13 @@ interface Waiting {
 /** The office gave up: its folder is not there, a file cannot be read. */
 export class OfficeBroken extends Error {
   override readonly name = 'OfficeBroken';
+  constructor(
+    message: string,
+    /** Spreadsheets, one of which is to be named. */
+    readonly choices?: readonly string[],
+  ) {
+    super(message);
+  }
 }
 
 /** Starts an office in a thread of its own, where a script may stand still without stopping the server. */
@@ -56,7 +63,7 @@ export async function startOfficeThread(
     worker.once('error', (error) => reject(error));
     port.on('message', (message: FromOffice) => {
       if (message.kind === 'ready') resolve(message.functionNames);
-      else if (message.kind === 'broken') reject(new OfficeBroken(message.message));
+      else if (message.kind === 'broken') reject(new OfficeBroken(message.message, message.choices));
       else if (message.kind === 'done') settle(waiting, message.id)?.resolve(message.value);
       else if (message.kind === 'failed') settle(waiting, message.id)?.reject(new Error(message.message));
       else hear(message);

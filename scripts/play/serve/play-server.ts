@@ -37,7 +37,7 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
   const hear = (message: FromOffice) => {
     if (message.kind === 'tell') {
       if (message.event.kind === 'answered') questions.isAnswered(message.event.id);
-      streams.tell(message.event);
+      streams.tell(message.event, message.session);
     } else if (message.kind === 'ask') {
       questions.add(message.session, message.question);
       streams.tell({ kind: 'question', question: message.question }, message.session);
@@ -88,8 +88,9 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
       return sendJson(response, { value: null });
     }
     if (url.pathname === '/upload') {
-      const drive = await keepUpload(body as FileBytes[]);
-      await answering(response, () => reset({ ...order, drive, open: undefined, now: undefined, user: undefined }));
+      const { files: given, open } = body as { files: FileBytes[]; open?: string };
+      const drive = await keepUpload(given);
+      await answering(response, () => reset({ ...order, drive, open, now: undefined, user: undefined }));
       return;
     }
     const {

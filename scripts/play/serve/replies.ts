@@ -29,6 +29,7 @@ export async function answering(response: ServerResponse, work: () => Promise<un
   try {
     sendJson(response, { value: await work() });
   } catch (error) {
-    sendJson(response, { failure: (error as Error).message });
+    const { message, choices } = error as Error & { choices?: readonly string[] };
+    sendJson(response, { failure: message, choices });
   }
 }

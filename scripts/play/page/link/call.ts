@@ -4,6 +4,13 @@ import { pageId, session, token } from './session';
 /** What the office said no to, in its own words. */
 export class OfficeError extends Error {
   override readonly name = 'OfficeError';
+  constructor(
+    message: string,
+    /** One of these is to be named. */
+    readonly choices?: readonly string[],
+  ) {
+    super(message);
+  }
 }
 
 let user = '';
@@ -31,8 +38,15 @@ export async function sendAnswer(answer: Answer): Promise<void> {
   await post('/answer', answer);
 }
 
-export async function sendFiles(files: readonly FileBytes[]): Promise<void> {
-  await post('/upload', files);
+/** @param open the spreadsheet of the script; undefined when there can be no doubt. */
+export async function sendFiles(files: readonly FileBytes[], open: string | undefined): Promise<void> {
+  await post('/upload', { files, open });
+}
+
+interface Reply {
+  readonly value?: unknown;
+  readonly failure?: string;
+  readonly choices?: readonly string[];
 }
 
 async function post(path: string, body: unknown): Promise<unknown> {
@@ -42,7 +56,7 @@ async function post(path: string, body: unknown): Promise<unknown> {
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new OfficeError(await response.text());
-  const { value, failure } = (await response.json()) as { value?: unknown; failure?: string };
-  if (failure !== undefined) throw new OfficeError(failure);
+  const { value, failure, choices } = (await response.json()) as Reply;
+  if (failure !== undefined) throw new OfficeError(failure, choices);
   return value;
 }

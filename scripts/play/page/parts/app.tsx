@@ -13,6 +13,7 @@ import { SheetTabs } from './sheet-tabs';
 import { SidePanel } from './side-panel';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
+import { TrackerChooser } from './tracker-chooser';
 
 /** The whole page: as a spreadsheet's, with what its people would otherwise find in their mailboxes beside it. */
 export function App() {
@@ -46,6 +47,7 @@ export function App() {
       <QuestionBox />
       <PersonChooser />
       <FileChooser />
+      <TrackerChooser />
       <CellMenu />
       <FilterBox />
       {isOpening && (

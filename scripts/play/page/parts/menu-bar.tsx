@@ -4,7 +4,7 @@ import { theGrid } from '../state/book';
 import { download, reset, runMenu, upload } from '../state/deeds';
 import { setState, useStore } from '../state/store';
 import type { Words } from '../words/vi';
-import { useWords } from '../words/words';
+import { switchLanguage, useWords } from '../words/words';
 import { editEntries } from './edit-entries';
 import { type MenuEntry, MenuList } from './menu';
 
@@ -104,6 +104,8 @@ function fileEntries(
     { label: words.uploadFolder, run: chooseFolder },
     'separator',
     { label: words.reset, run: () => void reset() },
+    'separator',
+    { label: words.language, run: switchLanguage },
   ];
 }
 

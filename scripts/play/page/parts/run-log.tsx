@@ -64,6 +64,7 @@ function OneRun({ run, words }: { readonly run: RunView; readonly words: Words }
         {run.totalCalls} {words.roundTrips}; {seconds(priceMs.low)}–{seconds(priceMs.high)} {words.seconds}
       </p>
       <Lines title={words.shown} lines={run.messages} />
+      <Lines title={words.notInHost} lines={run.notImplemented} />
       <Lines title={words.callsByName} lines={calls.map(([name, count]) => `${count} × ${name}`)} />
       <Lines title={words.log} lines={run.log} />
     </details>

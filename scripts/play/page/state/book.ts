@@ -124,7 +124,7 @@ export function storeOf(sheetId: number): CellStore {
 }
 
 /** Goes to a place of the open file, or of another: `#file=so-y-te&gid=12&range=J5`, as links in cells and mails have it. */
-export async function goTo(hash: string): Promise<void> {
+export async function goTo(hash: string, takesFocus = true): Promise<void> {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const file = asked.get('file');
   if (file !== null && file !== getState().book?.id) await openFile(file);
@@ -134,7 +134,14 @@ export async function goTo(hash: string): Promise<void> {
   if (tab !== getState().tab) await showTab(tab);
   const area = readAreaName(asked.get('range') ?? '');
   if (area !== undefined) grid?.select({ ...cellSelection(area.top, area.left), area });
-  grid?.focus();
+  if (takesFocus) grid?.focus();
+}
+
+/** Where a script has gone to. Where the screen is narrow, its page would cover the cell. */
+export async function follow(sheetId: number, range: string): Promise<void> {
+  await refreshBook();
+  if (innerWidth < 700) setState({ sidebar: undefined });
+  await goTo(`#gid=${sheetId}&range=${encodeURIComponent(range)}`, false);
 }
 
 function followAddress(): void {

@@ -1,6 +1,6 @@
 import type { Fault, FileBytes, Outcome } from '../../protocol';
 import type { Area, Change } from '../../sheet-parts';
-import { call, sendFiles } from '../link/call';
+import { call, OfficeError, sendFiles } from '../link/call';
 import { theWords } from '../words/words';
 import { openBook, refreshBook, storeOf, theGrid } from './book';
 import { refuse } from './screen';
@@ -60,7 +60,17 @@ export async function upload(files: readonly File[]): Promise<void> {
   const read: FileBytes[] = await Promise.all(
     files.map(async (file) => ({ name: file.name, base64: base64Of(new Uint8Array(await file.arrayBuffer())) })),
   );
-  await sendFiles(read).catch(refuse);
+  await sendUpload(read, undefined);
+}
+
+/** Where several spreadsheets may be the script's, the person is asked which. */
+async function sendUpload(files: readonly FileBytes[], open: string | undefined): Promise<void> {
+  try {
+    await sendFiles(files, open);
+  } catch (error) {
+    if (!(error instanceof OfficeError) || error.choices === undefined) return refuse(error);
+    setState({ trackerChoice: { ids: error.choices, choose: (id) => void sendUpload(files, id) } });
+  }
 }
 
 /** One file, or all that this person may open. */

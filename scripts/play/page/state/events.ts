@@ -1,6 +1,6 @@
 import type { PlayEvent } from '../../protocol';
 import { pageId } from '../link/session';
-import { forgetCells, openBook, refreshBook } from './book';
+import { follow, forgetCells, openBook, refreshBook } from './book';
 import { loadRecords } from './deeds';
 import { show } from './screen';
 import { getState, setState } from './store';
@@ -22,6 +22,9 @@ export function hear(event: PlayEvent): void {
       return;
     case 'question':
       setState({ question: event.question });
+      return;
+    case 'selected':
+      void follow(event.sheetId, event.range);
       return;
     case 'answered':
       if (getState().question?.id === event.id) setState({ question: undefined });

@@ -45,6 +45,8 @@ export interface PlayState {
   readonly menu?: { readonly x: number; readonly y: number };
   /** The opened button of the sheet's filter. */
   readonly filterBox?: { readonly column: number; readonly heading: string; readonly x: number; readonly y: number };
+  /** Of files that were brought along: which of them the script is to work in. */
+  readonly trackerChoice?: { readonly ids: readonly string[]; choose(id: string): void };
   readonly isChoosingPerson: boolean;
   readonly isChoosingFile: boolean;
   /** The office is opened, for the first time or anew. */

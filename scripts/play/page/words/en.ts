@@ -131,5 +131,7 @@ export const en: Words = {
   findValue: 'Find a value',
   filterValues: 'Values',
   blank: '(blank)',
+  notInHost: 'Not on this machine, so that Google may give another result',
+  whichTracker: 'Which file does the script work in?',
   openPanel: 'Open side panel',
 };

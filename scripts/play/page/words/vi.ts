@@ -129,6 +129,8 @@ export const vi = {
   findValue: 'Tìm giá trị',
   filterValues: 'Các giá trị',
   blank: '(ô trống)',
+  notInHost: 'Máy này chưa có, kết quả có thể khác trên Google',
+  whichTracker: 'Chương trình làm việc trong tệp nào?',
   openPanel: 'Mở bảng bên',
 };
 
