@@ -4,6 +4,7 @@ import { toRealmError } from '../realm/realm-error';
 import { notImplemented } from '../runs/exceptions';
 import type { Execution } from '../runs/execution';
 import { withAdvice } from './advice';
+import { ApiRecord } from './api-record';
 import { type ClassDefinition, effectOf, NO_NEEDS } from './class-definition';
 import { exposeEnum, exposeEnumValue } from './enum-objects';
 import { EnumValue } from './enum-value';
@@ -87,6 +88,7 @@ export function createBridge(execution: Execution, kit: Kit, classes: readonly C
   function expose(instance: object): object {
     const known = exposed.get(instance);
     if (known !== undefined) return known;
+    if (instance instanceof ApiRecord) return kit.createRecord(instance.fields);
     if (instance instanceof EnumValue) return exposeEnumValue(instance, enumTools);
     const definition = definitions.get(instance.constructor);
     if (definition === undefined) throw new Error(`the host cannot hand a ${instance.constructor.name} to a script`);

@@ -13,9 +13,17 @@ export function zoneOffsetMs(zone: string, time: number): number {
   return known ?? measuredOffset(zone, time);
 }
 
-/** The moment at which a zone's clock shows this wall time (given as if it were UTC). */
+const DAY_MS = 86_400_000;
+
+/**
+ * The moment at which a zone's clock shows this wall time (given as if it were UTC): the first of two where the clock is set back, and as the
+ * old offset has it where the clock leaps over it, as the language says (https://tc39.es/ecma262/#sec-utc-t).
+ */
 export function fromWallTime(zone: string, wall: number): number {
-  return wall - zoneOffsetMs(zone, wall - zoneOffsetMs(zone, wall));
+  const before = zoneOffsetMs(zone, wall - DAY_MS);
+  const after = zoneOffsetMs(zone, wall + DAY_MS);
+  if (before === after || zoneOffsetMs(zone, wall - before) === before) return wall - before;
+  return zoneOffsetMs(zone, wall - after) === after ? wall - after : wall - before;
 }
 
 export function isZone(zone: string): boolean {

@@ -42,7 +42,10 @@ export function translateFormula(text: string, book: Book, ownSheet: number, clo
   const timed = outsideQuotes(named, (part) => withClock(part, clock));
   const bare = timed.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'S!');
   const isWandering = WANDERING.test(bare);
-  const isKnown = !isWandering && [...bare.matchAll(CALL)].every(([, name = '']) => knowsFunction(name.toUpperCase()));
+  // Two operands with a blank between them: Google shows #ERROR!, the engine has a meaning for it.
+  const isBroken = /[\p{L}\p{N}_)"]\s+[\p{L}\p{N}_("$]/u.test(bare.replace(/\b(?:AND|OR|NOT)\s+\(/gi, ''));
+  const isKnown =
+    !isWandering && !isBroken && [...bare.matchAll(CALL)].every(([, name = '']) => knowsFunction(name.toUpperCase()));
   const precedents: Precedent[] = [];
   const placeOf = sheetPlaces(book, ownSheet);
   const formula = mapReferences(
@@ -58,7 +61,7 @@ export function translateFormula(text: string, book: Book, ownSheet: number, clo
   return {
     formula: isKnown && isWhole ? formula : undefined,
     precedents,
-    isVolatile: isWandering || timed !== named || CHANCE.test(bare),
+    isVolatile: isWandering || timed !== named || CHANCE.test(bare) || bare.includes('#REF!'),
     isReference,
   };
 }

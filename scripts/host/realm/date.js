@@ -13,7 +13,7 @@
   const setTime = proto.setTime;
   const timeOf = (date) => call(getTime, date, []);
   const toWall = (time) => (Number.isNaN(time) ? time : time + hooks.offsetAt(time));
-  const toTime = (wall) => (Number.isNaN(wall) ? wall : wall - hooks.offsetAt(wall - hooks.offsetAt(wall)));
+  const toTime = (wall) => (Number.isNaN(wall) ? wall : hooks.fromWall(wall));
   const define = (target, name, value) =>
     Object.defineProperty(target, name, { value, writable: true, configurable: true });
 

@@ -39,6 +39,22 @@
       return error;
     },
     createObject: (prototype) => create(prototype),
+    createRecord: (fields) => {
+      const methods = {};
+      for (const field of fields) {
+        const name = field[0].toUpperCase() + field.slice(1);
+        const set = function (value) {
+          this[field] = value;
+          return this;
+        };
+        const get = function () {
+          return this[field];
+        };
+        defineProperty(methods, `set${name}`, { value: set, writable: true, configurable: true });
+        defineProperty(methods, `get${name}`, { value: get, writable: true, configurable: true });
+      }
+      return create(methods);
+    },
     createPrototype: (label) => {
       const methods = {
         toString() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { zoneName, zoneOffsetMs } from '../formats/zone';
+import { fromWallTime, zoneName, zoneOffsetMs } from '../formats/zone';
 
 /** The means to build values of the script's realm: what `kit.js` gives. */
 export interface Kit {
@@ -9,6 +9,8 @@ export interface Kit {
   createBytes(bytes: Uint8Array): object;
   createError(name: string, message: string, details?: object): object;
   createObject(prototype: object): object;
+  /** An object with a setter and a getter for each field, which JSON does not show. */
+  createRecord(fields: readonly string[]): object;
   createPrototype(label: string): object;
   createMethod(name: string, call: (self: unknown, args: readonly unknown[]) => unknown): object;
   defineMethod(target: object, name: string, method: object): void;
@@ -57,6 +59,7 @@ export function createRealm(options: RealmOptions): Realm {
     zone: options.zone,
     now: options.now,
     offsetAt: (time: number) => zoneOffsetMs(options.zone, time),
+    fromWall: (wall: number) => fromWallTime(options.zone, wall),
     zoneNameAt: (time: number) => zoneName(options.zone, time),
   });
   const kit: Kit = createKit.runInContext(context)({

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book } from '../book/book';
+import { settleFormulas } from '../formulas/settle';
 import { type ApiWorld, type Caller, changeBook, openBook } from './access';
 import { type Edit, type Handlers, refuse } from './edit';
 import { atPlace, invalidArgument, notImplemented } from './error';
@@ -83,6 +84,7 @@ export function batchUpdate(
   return changeBook(world, open, () => {
     const replies = runRequests({ book, writer }, body.requests ?? []);
     if (body.includeSpreadsheetInResponse !== true) return { spreadsheetId, replies };
+    settleFormulas(book, world.clock.now(), world.gaps);
     const targets = responseTargets(book, body.responseRanges);
     return {
       spreadsheetId,

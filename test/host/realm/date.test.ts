@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { fromWallTime } from '../../../scripts/host/formats/zone';
 import { evaluate } from '../script-office';
 
 /** Each is tried in the realm, whose zone is the manifest's, and in a Node that runs in that zone. */
@@ -65,4 +66,10 @@ describe("the script's Date", () => {
       'Fri Oct 10 2025 08:00:01 GMT+0700 (Indochina Time)',
     ]);
   });
+});
+
+it('takes an hour that the clock leaps over by the old offset, and one that comes twice by the first', () => {
+  expect(fromWallTime('America/New_York', Date.UTC(2025, 2, 9, 2, 30))).toBe(Date.UTC(2025, 2, 9, 7, 30));
+  expect(fromWallTime('America/New_York', Date.UTC(2025, 10, 2, 1, 30))).toBe(Date.UTC(2025, 10, 2, 5, 30));
+  expect(fromWallTime('Europe/Berlin', Date.UTC(2025, 2, 30, 2, 30))).toBe(Date.UTC(2025, 2, 30, 1, 30));
 });

@@ -124,6 +124,31 @@ describe('the advanced service Sheets', () => {
   });
 
   it('is not there unless the manifest enables it', () => {
-    expect(evaluate('return typeof Drive;')).toBe('undefined');
+    expect(evaluate('return typeof Gmail;')).toBe('undefined');
   });
+});
+
+describe('objects to fill', () => {
+  it('have setters that JSON does not show', () => {
+    const body = `
+      const range = Sheets.newGridRange().setSheetId(0).setStartRowIndex(0); range.endRowIndex = 1;
+      const cell = Sheets.newCellData().setUserEnteredValue(Sheets.newExtendedValue().setNumberValue(7));
+      const update = Sheets.newUpdateCellsRequest().setRange(range.setStartColumnIndex(0).setEndColumnIndex(1)).setRows([Sheets.newRowData().setValues([cell])]).setFields('userEnteredValue');
+      Sheets.Spreadsheets.batchUpdate(Sheets.newBatchUpdateSpreadsheetRequest().setRequests([Sheets.newRequest().setUpdateCells(update)]), 'tracker');
+      return [JSON.stringify(range), range.getSheetId(), Object.keys(cell), SpreadsheetApp.getActive().getSheets()[0].getRange('A1').getValue(), JSON.stringify(Drive.newFile().setName('a'))];`;
+    expect(evaluate(body)).toEqual([
+      '{"sheetId":0,"startRowIndex":0,"endRowIndex":1,"startColumnIndex":0,"endColumnIndex":1}',
+      0,
+      ['userEnteredValue'],
+      7,
+      '{"name":"a"}',
+    ]);
+  });
+});
+
+it('values that come back with a write are calculated', () => {
+  const body = `
+    const { updatedData } = Sheets.Spreadsheets.Values.update({ values: [[1, '=A1+1']] }, 'tracker', "'Một'!A1", { valueInputOption: 'USER_ENTERED', includeValuesInResponse: true });
+    return updatedData.values;`;
+  expect(evaluate(body)).toEqual([['1', '2']]);
 });

@@ -129,3 +129,33 @@ it('spreadsheets of other countries read and show days in their order', () => {
     [false, '2025/02/13', '1,234.50'],
   ]);
 });
+
+it('a sheet is protected once', () => {
+  const body = `
+    const first = sheet.protect().setDescription('một');
+    return [sheet.protect().getDescription(), sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, first.remove(), sheet.protect().getDescription()];`;
+  expect(inAmerica(body)).toEqual(['một', 1, null, '']);
+});
+
+it('days of the week and months go on when they are filled', () => {
+  const body = `
+    sheet.getRange('A1:C1').setValues([['Mon', 'November', 'Việc']]);
+    sheet.getRange('A1:C1').autoFill(sheet.getRange('A1:C3'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+    return sheet.getRange('A2:C3').getValues();`;
+  expect(inAmerica(body)).toEqual([
+    ['Tue', 'December', 'Việc'],
+    ['Wed', 'January', 'Việc'],
+  ]);
+});
+
+it('a formula whose cell is gone says so', () => {
+  const body =
+    "cell.setValue(2); sheet.getRange('B1').setFormula('=A1*2'); sheet.deleteColumn(1); return [cell.getFormula(), cell.getValue()];";
+  expect(inAmerica(body)).toEqual(['=#REF!*2', '#REF!']);
+});
+
+it('a text that begins as a sum and is none has no value that the host knows', () => {
+  expect(thrownBy("SpreadsheetApp.getActiveSheet().getRange('A1').setValue('+84 912').getValue()")).toContain(
+    'not implemented in the local host: the value of the formula =+84 912',
+  );
+});

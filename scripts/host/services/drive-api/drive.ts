@@ -1,5 +1,6 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { DRIVE_API_UNITS } from '../../accounting/limits';
+import { ApiRecord } from '../../bridge/api-record';
 import type { ClassDefinition } from '../../bridge/class-definition';
 import { createDriveApi } from '../../drive-api/api';
 import { notImplemented } from '../../runs/exceptions';
@@ -188,7 +189,8 @@ export const driveApiClasses: readonly ClassDefinition[] = [
     of: DriveService,
     effects: undefined,
     // `Drive.newFile()` and its like give a plain object to fill.
-    alike: (member) => (member.startsWith('new') ? () => ({}) : undefined),
+    alike: (member) =>
+      member.startsWith('new') ? () => new ApiRecord(`Drive_v3.Drive.V3.Schema.${member.slice(3)}`) : undefined,
   },
   part('Files', DriveFilesService),
   part('Permissions', DrivePermissionsService),

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { jsonBytes } from '../../accounting/json-bytes';
 import { ADVANCED_SERVICE_ANSWER_BYTES } from '../../accounting/limits';
+import { ApiRecord } from '../../bridge/api-record';
 import type { ClassDefinition } from '../../bridge/class-definition';
 import { notImplemented, ServiceError } from '../../runs/exceptions';
 import { sheetsApiFailure } from '../../runs/faults';
@@ -95,9 +96,18 @@ export class SheetsSpreadsheetsService {
     );
   }
 
+  /** In the script's zone where the request names none; Google's own default is not documented. */
   create(resource: object): unknown {
-    return call<object>(this.#api, 'create', '', resource, undefined, (sheets, caller, body) =>
-      sheets.create(body, caller),
+    const { timeZone } = this.#api.host.bundle.manifest;
+    const usual = { timeZone, locale: timeZone === 'Asia/Ho_Chi_Minh' ? 'vi_VN' : 'en_US' };
+    return call<sheets_v4.Schema$Spreadsheet>(this.#api, 'create', '', resource, undefined, (sheets, caller, body) =>
+      // What is no object is for the engine to refuse.
+      sheets.create(
+        isPlain(body) && isPlain(body.properties ?? {})
+          ? { ...body, properties: { ...usual, ...body.properties } }
+          : body,
+        caller,
+      ),
     );
   }
 
@@ -131,6 +141,10 @@ type Run<T> = (sheets: SheetsApi, caller: { readonly email: string }, body: T) =
 function queryOf({ ranges, fields, ...rest }: Options) {
   const list = ranges === undefined || ranges === null ? undefined : [ranges].flat().map(String);
   return { ...rest, ranges: list, ...(fields !== undefined && fields !== null && { fields: String(fields) }) };
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toJson(resource: object): string {
@@ -182,7 +196,7 @@ export const sheetsClasses: readonly ClassDefinition[] = [
     of: SheetsService,
     effects: undefined,
     // `Sheets.newRequest()` and its like give a plain object to fill.
-    alike: (member) => (member.startsWith('new') ? () => ({}) : undefined),
+    alike: (member) => (member.startsWith('new') ? () => new ApiRecord(`Sheets.Schema.${member.slice(3)}`) : undefined),
   },
   {
     type: 'Sheets.Collection.SpreadsheetsCollection',

@@ -51,6 +51,8 @@ function continuation(source: readonly Cell[], copies: boolean, isDown: boolean)
     return { ...withoutResult(cell), formula: offsetFormula(cell.formula, isDown ? moved : 0, isDown ? 0 : moved) };
   };
   if (copies || source.some((cell) => cell?.formula !== undefined)) return repeated;
+  const calendar = calendarOf(source);
+  if (calendar !== undefined) return (place) => ({ ...repeated(place), value: calendar(place) });
   const step = stepOf(source);
   if (step === undefined) return repeated;
   return (place) => {
@@ -59,6 +61,27 @@ function continuation(source: readonly Cell[], copies: boolean, isDown: boolean)
     const number = start + step * place;
     return { ...cell, value: head === undefined ? number : `${head}${number}` };
   };
+}
+
+const LISTS = ['long', 'short'].flatMap((style) => {
+  const names = (options: Intl.DateTimeFormatOptions, days: readonly number[]) =>
+    days.map((day) => new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(day));
+  const length = style as 'long' | 'short';
+  const week = [5, 6, 7, 8, 9, 10, 11].map((day) => Date.UTC(2025, 0, day));
+  const year = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
+  return [names({ weekday: length }, week), names({ month: length }, year)];
+});
+
+/** Days of the week and months, in English, one after another; @throws where their steps are not one. */
+function calendarOf(source: readonly Cell[]): ((place: number) => string) | undefined {
+  const texts = source.map((cell) => cell?.value);
+  const list = LISTS.find((names) => texts.every((text) => typeof text === 'string' && names.includes(text)));
+  if (list === undefined) return undefined;
+  const places = texts.map((text) => list.indexOf(String(text)));
+  const start = places[0] ?? 0;
+  if (places.some((place, i) => place !== (start + i) % list.length))
+    throw notImplemented('autoFill of names in steps');
+  return (place) => list[(((start + place) % list.length) + list.length) % list.length] ?? '';
 }
 
 function withoutResult({ value: _before, error: _wrong, ...cell }: CellRecord): CellRecord {

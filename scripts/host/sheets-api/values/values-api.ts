@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Book } from '../../book/book';
+import { settleFormulas } from '../../formulas/settle';
 import { type ApiWorld, type Caller, changeBook, openBook } from '../access';
 import { asApiError, atPlace } from '../error';
 import { readMessage } from '../schema';
@@ -65,11 +66,14 @@ function refusing<T>(run: () => T): T {
 }
 
 function updateResponse(
+  world: ApiWorld,
   book: Book,
   spreadsheetId: string,
   written: Written,
   options: ReadOptions | undefined,
 ): sheets_v4.Schema$UpdateValuesResponse {
+  // What was written may be formulas, or be read by some.
+  if (options !== undefined) settleFormulas(book, world.clock.now(), world.gaps);
   return {
     spreadsheetId,
     updatedRange: spellTarget(written.target),
@@ -137,7 +141,7 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
       return changeBook(world, open, () => {
         const option = inputOption(params.valueInputOption);
         const written = writeValues(book, params.range ?? '', body, option, writer);
-        return updateResponse(book, spreadsheetId, written, responseOptions(params));
+        return updateResponse(world, book, spreadsheetId, written, responseOptions(params));
       });
     },
 
@@ -158,7 +162,7 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
           totalUpdatedColumns: sum((one) => one.columns),
           totalUpdatedCells: sum((one) => one.cells),
           totalUpdatedSheets: new Set(written.map((one) => one.target.sheet)).size,
-          responses: written.map((one) => updateResponse(book, spreadsheetId, one, options)),
+          responses: written.map((one) => updateResponse(world, book, spreadsheetId, one, options)),
         };
       });
     },
@@ -174,7 +178,7 @@ export function createValuesApi(world: ApiWorld): ValuesApi {
         return {
           spreadsheetId,
           ...(table !== undefined && { tableRange: spellTarget({ sheet, rect: table }) }),
-          updates: updateResponse(book, spreadsheetId, written, responseOptions(params)),
+          updates: updateResponse(world, book, spreadsheetId, written, responseOptions(params)),
         };
       });
     },

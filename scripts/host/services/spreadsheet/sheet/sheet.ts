@@ -2,11 +2,12 @@ import { titleOf } from '../../../book/book';
 import { insertDimension } from '../../../book/dimensions';
 import { assertRoom } from '../../../book/guard';
 import { type ClassDefinition, effects } from '../../../bridge/class-definition';
+import { enumValue } from '../../../bridge/enum-value';
 import { notImplemented, ServiceError } from '../../../runs/exceptions';
 import { BOUND_FILE } from '../../scopes';
 import { type NamedRangeService, namedRangesOf } from '../named-range';
 import { apply, bookOf, change, type Place, sheetOf } from '../place';
-import { type ProtectionService, protect } from '../protection';
+import { type ProtectionService, protect, protectionsOf } from '../protection';
 import type { RangeListService } from '../range/range-list';
 import { colorOf, writeValues } from '../range/range-write';
 import { makeCurrent, select } from '../select';
@@ -73,7 +74,9 @@ export class SheetService extends SheetParts {
   }
 
   protect(): ProtectionService {
-    return protect(this.place, { sheetId: this.place.sheetId });
+    // A sheet is protected once: https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect()
+    const [known] = protectionsOf(this.place, enumValue('Spreadsheet.ProtectionType', 'SHEET'));
+    return known ?? protect(this.place, { sheetId: this.place.sheetId });
   }
 
   setActiveRange(range: RangeLike): RangeLike {
