@@ -18,6 +18,8 @@ export interface DocParagraph {
   readonly indent?: boolean;
   /** Points below; 6 by default. */
   readonly after?: number;
+  /** Stands on the page of what follows: a title. */
+  readonly keepNext?: boolean;
   /** A rule under the text, moved in by so many twips from both sides. */
   readonly rule?: number;
 }

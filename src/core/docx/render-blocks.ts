@@ -12,9 +12,9 @@ function runXml(text: string, { bold = false, italic = false, size = 14 }: Parti
 const firstLine = 720;
 
 function paragraphXml(paragraph: DocParagraph): string {
-  const { text, align = 'both', indent = false, after = 6, rule } = paragraph;
+  const { text, align = 'both', indent = false, after = 6, rule, keepNext = rule !== undefined } = paragraph;
   const properties = [
-    rule === undefined ? '' : '<w:keepNext/>',
+    keepNext ? '<w:keepNext/>' : '',
     `<w:spacing w:before="0" w:after="${rule === undefined ? after * 20 : 0}"/>`,
     indent ? `<w:ind w:firstLine="${firstLine}"/>` : '',
     `<w:jc w:val="${align}"/>`,

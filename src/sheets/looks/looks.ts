@@ -39,12 +39,13 @@ export function numberFormatOf(column: Column): CellLook['numberFormat'] {
 }
 
 /** How the cells below a heading look, apart from their number format. */
-export function bodyLook({ type }: Column): CellLook {
+export function bodyLook({ key, type }: Column): CellLook {
   const isShort = type === 'date' || type === 'dateTime' || type === 'percent' || type === 'number';
   return {
     vertical: 'TOP',
     wrap: type === 'prose' || type === 'unit' || type === 'literal' ? 'WRAP' : 'CLIP',
-    ...(type === 'money' || type === 'decimal' ? { horizontal: 'RIGHT' } : {}),
+    // A rate is a text that stands among amounts.
+    ...(type === 'money' || type === 'decimal' || key === 'rate' ? { horizontal: 'RIGHT' } : {}),
     ...(isShort ? { horizontal: 'CENTER' } : type === 'prose' ? { horizontal: 'LEFT' } : {}),
   };
 }

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../../../scripts/host/office';
 import { unpackZip } from '../../../scripts/host/services/utilities/zip';
 import { openCity, retype, run, said } from '../coordinator';
+import { cityRows } from './money/city-money';
+import { addRows, openWithModules } from './register-rows';
 
 let office: Office;
 beforeEach(async () => {
@@ -129,5 +131,46 @@ describe('draftReport', () => {
     expect(mail).toMatchObject({ to: [office.workspace.user], subject: 'Dự thảo báo cáo từ BC-20251125-0900' });
     expect(mail?.attachments.map(({ name }) => name)).toEqual(['Du-thao-BC-20251125-0900.docx']);
     expect(partsOf(mail?.attachments[0]?.bytes ?? new Uint8Array())).toEqual(draft());
+  });
+
+  it('keeps titles with their tables, and no number of money is broken: wide tables lie in an annex of their own', async () => {
+    office = await openWithModules('Kinh phí');
+    addRows(office, 'Kinh phí', cityRows);
+    freezeAt('2025-11-25T09:00:00+07:00');
+    const document = draft().get('word/document.xml') ?? '';
+    const texts = textsOf(document);
+    expect(texts).toEqual(
+      expect.arrayContaining(['IV. KINH PHÍ', 'Kinh phí năm 2025', 'TÌNH HÌNH KINH PHÍ (TRIỆU ĐỒNG)']),
+    );
+    expect(texts.find((text) => text.startsWith('Đơn vị tính: triệu đồng. Dự toán giao 914.897;'))).toBeDefined();
+    const tables = document.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
+    const money = tables.filter((table) => textsOf(table).includes('Giao'));
+    // By unit, by kind, by source: each under its own headings, with the same total.
+    expect(money.map((table) => textsOf(table)[0])).toEqual(['Đơn vị', 'Loại kinh phí', 'Loại kinh phí, nguồn']);
+    for (const table of money) {
+      expect(textsOf(table).slice(-12)).toEqual([
+        'Tổng cộng',
+        '914.897',
+        '-296.804',
+        '618.093',
+        '0',
+        '211.168',
+        '34,2 %',
+        '211.168/618.093',
+        '536.179',
+        '86,7 %',
+        '536.179/618.093',
+        '406.925',
+      ]);
+      const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+      const size = Number(/<w:sz w:val="(\d+)"/.exec(table)?.[1]) / 2;
+      // A digit of Times New Roman is half as wide as it is high.
+      expect(widths[1]).toBeGreaterThanOrEqual('914.897'.length * size * 10 + 80);
+      expect(widths[6]).toBeGreaterThanOrEqual('211.168/618.093'.length * size * 10 + 80);
+    }
+    const titles = document.match(/<w:p><w:pPr><w:keepNext\/>.*?<\/w:p>/g) ?? [];
+    const kept = titles.flatMap((title) => textsOf(title));
+    for (const title of ['Theo quý của thời hạn', 'IV. KINH PHÍ', 'Kinh phí năm 2025', 'PHỤ LỤC II'])
+      expect(kept).toContain(title);
   });
 });

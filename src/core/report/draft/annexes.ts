@@ -1,6 +1,6 @@
 import type { DocBlock, DocCell, DocParagraph, DocTable } from '../../docx/document';
 import type { DraftWords } from './draft-words';
-import type { FrozenPage, FrozenTitles } from './frozen-page';
+import type { FrozenPage, FrozenTable, FrozenTitles } from './frozen-page';
 import { shareOut, textTable } from './text-table';
 
 /** Twips of a lying page's text. */
@@ -9,18 +9,46 @@ const textWidth = 14287;
 const leftOut = 19;
 const columnCount = 21;
 
-/** The tables that are too wide for an upright page: by unit, overdue tasks, difficulties. */
+/** The tables that are too wide for an upright page: by unit, overdue tasks, difficulties, money. */
 export function annexBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
   const fields = page.bands.filter(({ title }) => title === titles.byField);
   return [
     ...titleBlocks('I', words.byUnit, page, words),
     unitTable(page, page.units),
     ...fields.flatMap(({ title, rows }): DocBlock[] => [
-      { kind: 'paragraph', text: title, italic: true, size: 13 },
+      { kind: 'paragraph', text: title, italic: true, size: 13, keepNext: true },
       unitTable(page, rows),
     ]),
     ...listBlocks('II', titles.overdue, page, words),
     ...listBlocks('III', titles.difficulties, page, words),
+    ...moneyBlocks(page, words, titles),
+  ];
+}
+
+/** Too many columns for an upright page. */
+export function isWide({ headings }: FrozenTable): boolean {
+  return headings.length > 8;
+}
+
+export function hasDifficulties({ sections }: FrozenPage, { difficulties }: FrozenTitles): boolean {
+  return sections.some(({ title, tables }) => title === difficulties && tables.some(({ rows }) => rows.length > 0));
+}
+
+/** It comes after the list of difficulties, where there is one. */
+export function moneyAnnex(page: FrozenPage, titles: FrozenTitles): string {
+  const list = page.sections.find(({ title }) => title === titles.difficulties);
+  return list === undefined || list.tables.length + list.notes.length === 0 ? 'III' : 'IV';
+}
+
+function moneyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+  const own = page.sections.filter(({ title, tables }) => words.moneyTitles.test(title) && tables.some(isWide));
+  if (own.length === 0) return [];
+  return [
+    ...titleBlocks(moneyAnnex(page, titles), words.moneyAnnex, page, words),
+    ...own.flatMap(({ title, tables }): DocBlock[] => [
+      { kind: 'paragraph', text: title, italic: true, size: 13, keepNext: true },
+      ...tables.filter(isWide).map((table) => textTable(table, textWidth, 11)),
+    ]),
   ];
 }
 
@@ -31,6 +59,7 @@ function titleBlocks(numeral: string, title: string, page: FrozenPage, words: Dr
     text,
     align: 'center',
     size: 13,
+    keepNext: true,
   });
   return [middle(words.annex(numeral, title), { bold: true, after: 2 }), middle(`(${page.stamp})`, { italic: true })];
 }

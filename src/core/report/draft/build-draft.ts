@@ -1,5 +1,5 @@
 import type { DocBlock, DocPaper, DocParagraph, DocTable } from '../../docx/document';
-import { annexBlocks } from './annexes';
+import { annexBlocks, hasDifficulties, isWide, moneyAnnex } from './annexes';
 import type { DraftLetterhead, DraftWords } from './draft-words';
 import type { FrozenPage, FrozenSection, FrozenTable, FrozenTitles } from './frozen-page';
 import { textTable } from './text-table';
@@ -74,7 +74,7 @@ function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): 
   const [total = '', done = '', overdue = '', dueSoon = ''] = page.figures;
   const hasFigures = [total, done, overdue, dueSoon].every((text) => /^\d/.test(text));
   const texts = (list: readonly string[]) => list.filter((text) => text !== '').map((text) => running(text));
-  const heading = (text: string): DocParagraph => running(text, { bold: true });
+  const heading = (text: string): DocParagraph => running(text, { bold: true, keepNext: true });
   const shown = [titles.byDocument, titles.bySource, titles.byQuarter, titles.byArea];
   const bands = page.bands.filter(({ title }) => shown.includes(title));
   return [
@@ -82,11 +82,11 @@ function bodyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): 
     ...texts([hasFigures ? words.figureLine(total, done, overdue, dueSoon) : '', figures, punctuality]),
     ...texts([page.participation, change, ...sumTexts(page, words), words.listedIn(words.annexName('I'))]),
     heading(words.byDocument),
-    ...bands.flatMap(({ title, rows }) => [running(title, { italic: true }), bandTable(page, rows)]),
+    ...bands.flatMap(({ title, rows }) => [running(title, { italic: true, keepNext: true }), bandTable(page, rows)]),
     heading(words.overdue),
     ...texts([ageing, words.listedIn(words.annexName('II'))]),
     heading(words.money),
-    ...moneyBlocks(page, words),
+    ...moneyBlocks(page, words, titles),
     heading(words.difficulties),
     ...difficultyBlocks(page, words, titles),
     heading(words.next),
@@ -110,15 +110,22 @@ function bandTable({ headTop, headSub }: FrozenPage, rows: FrozenTable['rows']):
 }
 
 /** Blocks of registers that are off are not on the frozen sheet. */
-function moneyBlocks({ sections }: FrozenPage, words: DraftWords): DocBlock[] {
-  const own = sections.filter(({ title }) => words.moneyTitles.test(title));
-  return own.length === 0 ? [running(words.noMoney)] : own.flatMap(sectionBlocks);
+function moneyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+  const own = page.sections.filter(({ title }) => words.moneyTitles.test(title));
+  if (own.length === 0) return [running(words.noMoney)];
+  return own.flatMap((section) => {
+    const tables = section.tables.filter((table) => !isWide(table));
+    const isElsewhere = tables.length < section.tables.length;
+    const annex = words.annexName(moneyAnnex(page, titles));
+    return [...sectionBlocks({ ...section, tables }), ...(isElsewhere ? [running(words.listedIn(annex))] : [])];
+  });
 }
 
-function difficultyBlocks({ sections }: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+function difficultyBlocks(page: FrozenPage, words: DraftWords, titles: FrozenTitles): DocBlock[] {
+  const { sections } = page;
   const list = sections.find(({ title }) => title === titles.difficulties);
   const blocks = sections.filter((section) => section !== list && words.difficultyTitles.test(section.title));
-  const isListed = list?.tables.some(({ rows }) => rows.length > 0) ?? false;
+  const isListed = hasDifficulties(page, titles);
   return [
     running(isListed ? words.listedIn(words.annexName('III')) : words.noDifficulties),
     ...blocks.filter(({ tables }) => tables.length > 0).flatMap(sectionBlocks),
@@ -127,8 +134,8 @@ function difficultyBlocks({ sections }: FrozenPage, words: DraftWords, titles: F
 
 function sectionBlocks({ title, notes, tables }: FrozenSection): DocBlock[] {
   return [
-    running(title, { italic: true }),
-    ...notes.map((note) => running(note)),
+    running(title, { italic: true, keepNext: true }),
+    ...notes.map((note) => running(note, { keepNext: tables.length > 0 })),
     ...tables.map((table) => textTable(table, textWidth, 11)),
   ];
 }

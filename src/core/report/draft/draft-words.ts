@@ -37,12 +37,14 @@ export interface DraftWords {
   readonly annex: (numeral: string, title: string) => string;
   readonly annexName: (numeral: string) => string;
   readonly byUnit: string;
+  /** Title of the annex on money. */
+  readonly moneyAnnex: string;
   readonly ending: string;
   readonly recipients: string;
   readonly footer: (code: string) => string;
-  /** How titles of the frozen report's blocks on money and on difficulties begin. */
   /** Titles of blocks whose sums stand among the figures: reviews and reports that are owed. */
   readonly sumTitles: RegExp;
+  /** How titles of the frozen report's blocks on money and on difficulties begin. */
   readonly moneyTitles: RegExp;
   readonly difficultyTitles: RegExp;
 }

@@ -1,6 +1,7 @@
 import type { FrozenBand, FrozenPage, FrozenSection } from '../../../core/report/draft/frozen-page';
 import type { ReportWords } from '../../../core/report/words';
 import { cellText } from '../../../core/tasks/task-text';
+import { headingKey } from '../../../core/text/text';
 import type { Cell } from '../../../core/values/cell';
 import type { SheetGrid } from '../../v4';
 import { pageColumnCount } from '../page';
@@ -39,7 +40,7 @@ export function readFrozenPage(
     headTop: rows[top] ?? [],
     headSub: rows[top + 1] ?? [],
     ...splitTable(table),
-    sections: end < 0 ? [] : readSections(rows.slice(end), words.table.number),
+    sections: end < 0 ? [] : readSections(rows.slice(end), words.table.number, words.grandTotal),
   };
 }
 
@@ -91,8 +92,8 @@ function splitTable(table: readonly Texts[]): { units: readonly Texts[]; bands: 
   return { units, bands };
 }
 
-/** Titles follow blank rows; the first row of several texts under a title, or one that begins with `STT`, has the headings of what follows. */
-function readSections(rows: readonly Texts[], number: string): FrozenSection[] {
+/** Titles follow blank rows; the first row of several texts under a title, one below a row of sums, or one that begins with `STT`, has the headings of what follows. */
+function readSections(rows: readonly Texts[], number: string, sum: string): FrozenSection[] {
   const sections: {
     title: string;
     notes: string[];
@@ -110,7 +111,8 @@ function readSections(rows: readonly Texts[], number: string): FrozenSection[] {
       const last = section.tables[section.tables.length - 1];
       // The headings stand again at the top of each printed page.
       if (last !== undefined && isSameRow(row, last.head)) continue;
-      if (last === undefined || row[0] === number) {
+      const above = last?.rows[last.rows.length - 1]?.[0] ?? '';
+      if (last === undefined || row[0] === number || headingKey(above) === headingKey(sum)) {
         const columns = row.flatMap((text, column) => (text === '' ? [] : [column]));
         section.tables.push({ head: row, columns, headings: columns.map((column) => row[column] ?? ''), rows: [] });
       } else last.rows.push(last.columns.map((column) => row[column] ?? ''));
