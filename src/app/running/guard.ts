@@ -5,6 +5,7 @@ import { rememberedLanguage } from '../memory/remembered-language';
 import type { Consent, Ports } from '../ports/ports';
 import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
+import { callSheets } from './call-sheets';
 import { countWrites, nothingDone } from './done-so-far';
 import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 
@@ -74,7 +75,8 @@ function withConsent(ports: Ports, { consent }: Question): Ports {
   return { ...ports, agreed: new Set([...ports.agreed, consent]) };
 }
 
-function watch<Answer>(functionName: string, ports: Ports, run: (counted: Ports) => Answer): Answer | undefined {
+function watch<Answer>(functionName: string, world: Ports, run: (counted: Ports) => Answer): Answer | undefined {
+  const ports = callSheets(world);
   const unattended = !ports.screen.hasPerson;
   const done = nothingDone();
   try {

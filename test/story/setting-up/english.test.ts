@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../../scripts/host/office';
 import { cellName } from '../../../src/sheets/requests/a1';
+import { systemSheets } from '../../../src/sheets/tables/sheet-names';
 import { done, openTracker, placeOf, putCell, quote, sheetOf, tableOf, titlesOf } from '../trackers';
 
 const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
@@ -44,6 +45,42 @@ function validationOf(office: Office, title: string, heading: string): string[] 
   const values = sheetOf(office, title).grid.cellAt(row + 1, column)?.validation?.condition?.values ?? [];
   return values.map(({ userEnteredValue }) => userEnteredValue ?? '');
 }
+
+describe('a Vietnamese tracker whose language becomes English', () => {
+  it('hears its sheets called as they are, whatever is asked of it', async () => {
+    const office = await openTracker({
+      'Cấu hình': [
+        ['Mục', 'Giá trị'],
+        ['Ngôn ngữ', 'vi'],
+      ],
+      'Đơn vị': [
+        ['Mã đơn vị', 'Tên đơn vị', 'Thứ tự', 'Trang tính'],
+        ['SKHCN', 'Sở Khoa học và Công nghệ', '1', 'SKHCN'],
+      ],
+    });
+    done(office.run('setUpWorkbook'));
+    const { row, column } = placeOf(office, 'Cấu hình', 'Giá trị');
+    const line = tableOf(office, 'Cấu hình').findIndex((one) => one.Mục === 'Ngôn ngữ');
+    putCell(office, 'Cấu hình', row + 1 + line, column, 'en');
+    const said = [
+      'validateEntries',
+      'consolidate',
+      'assignTasks',
+      'compareSnapshots',
+      'resendSelected',
+      'sendReminders',
+    ]
+      .flatMap((name) => done(office.run(name)).messages)
+      .map(({ text }) => text ?? '')
+      .join('\n');
+    expect(said).toContain('See the sheet “Kiểm tra dữ liệu”');
+    expect(said).toContain('See “Tổng hợp” and “Báo cáo”');
+    expect(said).toContain('the sheet “Thư nhắc”');
+
+    const names = Object.values(systemSheets).map(({ en }) => `“${en}”`);
+    expect(names.filter((name) => said.includes(name))).toEqual([]);
+  });
+});
 
 describe('a tracker whose language is English before the first set-up', () => {
   it('says what each setting means, also those that were typed before the set-up', async () => {
