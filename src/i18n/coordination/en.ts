@@ -2,6 +2,7 @@ import type { ReportingPeriod } from '../../core/duties/period';
 import type { SubmissionState } from '../../core/duties/submission';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment, twoDigits } from '../../core/time/day';
+import { plural } from '../english/plural';
 import { en as rights } from '../rights/en';
 import { notWrittenWords } from '../tree/not-written';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
@@ -36,18 +37,18 @@ function earlierLine({ earlier }: SubmissionQuestion): string {
 }
 
 function assignmentLine({ rowNumber, title, code, given, holders }: ShownAssignment): string {
-  const earlier = holders.length === 0 ? '' : ` (${holders.length} units have it already)`;
+  const earlier = holders.length === 0 ? '' : ` (${plural(holders.length, 'unit')} already assigned)`;
   const to = given.length === 0 ? 'no further unit' : fewNames(given, 8, moreUnits, '; ');
   return `• Row ${rowNumber}, ${code}: “${title}” → ${to}${earlier}`;
 }
 
 function withoutText(without: readonly string[]): string {
   if (without.length === 0) return '';
-  return ` Not given to ${without.length} units (no task sheet or file, or it could not be read): ${fewNames(without, 20, moreUnits, '; ')}. Add the sheet or file and run “Assign tasks” again.`;
+  return ` Not assigned to ${plural(without.length, 'unit')} (no task sheet or file, or it could not be read): ${fewNames(without, 20, moreUnits, '; ')}. Add the sheet or file, then choose “Assign tasks to units” again.`;
 }
 
 function closedText({ closed }: ShownAssignment): string {
-  return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Then run “Assign tasks” again.`;
+  return closed.titles.length === 0 ? '' : ` ${rights.notWritten(closed)} Then choose “Assign tasks to units” again.`;
 }
 
 function lowerText(lower: readonly string[]): string {
@@ -65,12 +66,12 @@ export const en: CoordinationMessages = {
   accept: {
     nothing: 'No unit has changed an assigned value by itself. There is nothing to accept.',
     question: ({ changes, tasks, isSelection }) =>
-      `${isSelection ? 'The selected rows hold' : 'The whole table holds'} ${tasks} tasks whose assigned values their unit changed. If accepted, the sheet “Master” takes over the unit’s values; ` +
-      `changed deadlines are noted in “Deadline history”.\n\n${listFirst(changes.map(changeLine), 20, moreLines)}\n\nAccept?`,
+      `${isSelection ? 'In the selected rows' : 'In the whole table'}, units have changed assigned values of ${plural(tasks, 'task')}. If you accept, the sheet “Master” takes the units’ values, and ` +
+      `changed deadlines are recorded in “Deadline history”.\n\n${listFirst(changes.map(changeLine), 20, moreLines)}\n\nAccept?`,
     done: ({ tasks, deadlines }) =>
-      `Accepted the changes of ${tasks} tasks; ${deadlines} deadlines moved, noted in the sheet “Deadline history”.`,
+      `Accepted the changes of ${plural(tasks, 'task')}; ${plural(deadlines, 'deadline')} changed and recorded in the sheet “Deadline history”.`,
     changedMeanwhile:
-      'The unit changed its rows again while you were asked. Nothing was accepted; run again to see the new values.',
+      'The unit changed its rows again while you were being asked. Nothing was accepted; run again to see the new values.',
   },
   submission: {
     submitQuestion: (question) => {
@@ -78,24 +79,24 @@ export const en: CoordinationMessages = {
       const state =
         errors === 0
           ? 'no errors'
-          : `${errors} errors (see the column “Check”); the report will say “submitted, with errors”`;
-      return `${unit} submits its report for ${named ?? periodName(period)}: ${tasks} tasks, ${state}.${earlierLine(question)}\n\nSubmit?`;
+          : `${plural(errors, 'error')} (see the column “Check”); the report will say “submitted, with errors”`;
+      return `${unit} submits its report for ${named ?? periodName(period)}: ${plural(tasks, 'task')}, ${state}.${earlierLine(question)}\n\nSubmit?`;
     },
     nothingQuestion: (question) =>
-      `${question.unit} states that there is nothing to report for ${question.named ?? periodName(question.period)} (its table holds ${question.tasks} tasks).${earlierLine(question)}\n\nNote it?`,
+      `${question.unit} states that there is nothing to report for ${question.named ?? periodName(question.period)} (its table has ${plural(question.tasks, 'task')}).${earlierLine(question)}\n\nRecord this?`,
     whoAreYou:
       'Google does not say which account is used. Enter the name of the person who submits, e.g. Nguyễn Văn A:',
     done: ({ unit, period, named, state, errors }) =>
-      `Noted for ${unit}: ${submissionStates[state]}, ${named ?? periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${errors} errors)` : ''}. The report shows it after the next consolidation.`,
-    already: ({ unit, at }) => `${unit} was noted just now, at ${formatMoment(at)}; it is not noted again.`,
+      `Recorded for ${unit}: ${submissionStates[state]}, ${named ?? periodName(period)}${errors > 0 && state !== 'nothingToReport' ? ` (${plural(errors, 'error')})` : ''}. The report shows it after the next consolidation.`,
+    already: ({ unit, at }) => `${unit} was recorded just now, at ${formatMoment(at)}; it is not recorded again.`,
   },
   freeze: {
     done: ({ code, tasks, asOf }) =>
-      `The report is frozen as the sheet “${code}”: ${tasks} tasks${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and never recomputed.`,
+      `The report is frozen on the sheet “${code}”: ${plural(tasks, 'task')}${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and is never recalculated.`,
     already: (code) =>
-      `The report now shown is frozen already as the sheet “${code}”. To freeze newer figures, run “Consolidate and report” first.`,
+      `The report now shown is already frozen on the sheet “${code}”. To freeze newer figures, run “Consolidate and report” first.`,
     sameMinute: (code) =>
-      `A report with other figures was frozen in this very minute, as the sheet “${code}”. Wait for the next minute, run “Consolidate and report” again, then freeze.`,
+      `A report with other figures was frozen within this same minute, on the sheet “${code}”. Wait for the next minute, run “Consolidate and report” again, then freeze.`,
     protection: (code) => `Đôn Đốc: frozen report ${code}`,
   },
   compare: {
@@ -110,49 +111,52 @@ export const en: CoordinationMessages = {
     nothing: ({ done }) =>
       done === 0
         ? 'The sheet “Assignments” has no rows. Enter task, document, deadline and recipients, e.g. “Sở Nội vụ; Sở Tài chính” or “tất cả phường, xã” (all wards and communes).'
-        : `All ${done} rows of the sheet “Assignments” were given out before. There is nothing new to give.`,
+        : `All ${done} rows of the sheet “Assignments” have already been assigned. There is nothing new to assign.`,
     question: ({ assignments, refused }) => {
       const given = assignments.reduce((sum, one) => sum + one.given.length, 0);
       const lower = [...new Set(assignments.flatMap((one) => one.lower))];
       const without = assignments.reduce((sum, one) => sum + one.without.length, 0);
-      const lacking = without === 0 ? '' : `\n\n${without} cannot be given because the unit has no task sheet or file.`;
+      const lacking =
+        without === 0 ? '' : `\n\n${without} cannot be assigned because the unit has no task sheet or file.`;
       const bad =
         refused.length === 0
           ? ''
-          : `\n\n${refused.length} rows are not given because of errors:\n${listFirst(refused, 10, moreLines)}`;
-      return `Give ${assignments.length} rows, ${given} tasks:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${lower.length === 0 ? '' : `\n\n${notWrittenWords('en').given(lower)}`}${allClosed(assignments)}${bad}\n\nGive them?`;
+          : `\n\nNot assigned because of errors, ${plural(refused.length, 'row')}:\n${listFirst(refused, 10, moreLines)}`;
+      return `Assign ${plural(assignments.length, 'row')} as ${plural(given, 'task')}:\n${listFirst(assignments.map(assignmentLine), 15, moreLines)}${lacking}${lower.length === 0 ? '' : `\n\n${notWrittenWords('en').given(lower)}`}${allClosed(assignments)}${bad}\n\nAssign now?`;
     },
     onlyRefused: (refused) =>
-      `No row can be given. Mend these cells and run again:\n${listFirst(refused, 15, moreLines)}`,
+      `No row can be assigned. Correct these cells and run this again:\n${listFirst(refused, 15, moreLines)}`,
     result: (assignment) => {
       const { code, given, holders, without, lower, closed } = assignment;
       const all = [...holders, ...given];
       const total = all.length + without.length + lower.length + closed.titles.length;
       const done =
         total === 1 && all.length === 1
-          ? `Given to ${all[0]}.`
-          : `Common code ${code}, given to ${all.length}/${total} units${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
+          ? `Assigned to ${all[0]}.`
+          : `Common code ${code}, assigned to ${all.length}/${total} units${all.length === 0 ? '' : `: ${all.join('; ')}`}.`;
       const lacking = `${withoutText(without)}${lowerText(lower)}${closedText(assignment)}`;
       return all.length === 0 ? lacking.trim() : `${done}${lacking}`;
     },
-    refusedResult: (problems) => `Not given: ${problems}`,
+    refusedResult: (problems) => `Not assigned: ${problems}`,
     done: ({ tasks, rows, refused, without }) => {
-      const parts = [`Gave ${tasks} tasks from ${rows} rows; the column “Result” lists the units.`];
+      const parts = [
+        `Assigned ${plural(tasks, 'task')} from ${plural(rows, 'row')}; the column “Result” lists the units.`,
+      ];
       if (without > 0)
         parts.push(
-          `${without} were not given because the unit has no sheet or file, has a tracker of its own, or it is locked or could not be written (see the column “Result”).`,
+          `${without} were not assigned because the unit has no sheet or file, has a tracker of its own, or it is locked or could not be written (see the column “Result”).`,
         );
-      if (refused > 0) parts.push(`${refused} rows have errors.`);
+      if (refused > 0) parts.push(`${plural(refused, 'row')} with errors.`);
       return parts.join(' ');
     },
     changedMeanwhile:
-      'The sheet “Assignments” or a unit’s table changed while you were asked. Nothing was given; run again to see the new list.',
+      'The sheet “Assignments” or a unit’s table changed while you were being asked. Nothing was assigned; run again to see the new list.',
     recipientProblem: (problem, cell) => {
       switch (problem.kind) {
         case 'nobody':
           return `${cell}: no recipient. Enter units, “;” between, or a whole kind, e.g. “tất cả phường, xã”.`;
         case 'unknown':
-          return `${cell}: “${problem.text}” is not in the sheet “Units”. ${problem.suggestion === '' ? 'Enter a name of the directory, or a whole kind such as “các sở”.' : `Did you mean “${problem.suggestion}”?`}`;
+          return `${cell}: “${problem.text}” is not in the sheet “Units”. ${problem.suggestion === '' ? 'Enter a name from the directory, or a whole kind such as “các sở”.' : `Did you mean “${problem.suggestion}”?`}`;
         case 'ambiguous':
           return `${cell}: “${problem.text}” matches several units (${problem.names}). Enter the full name.`;
         case 'expired':
@@ -160,7 +164,7 @@ export const en: CoordinationMessages = {
         case 'none':
           return `${cell}: the sheet “Units” has no unit in force under “${problem.text}”. Check its column “Kind”, or enter the units by name.`;
         case 'copied':
-          return `${cell}: this row was copied from row ${problem.rowNumber} with its code and the mark that it was given. For a new task clear “Assigned at”, “Task code” and “Result” of this row and run again.`;
+          return `${cell}: this row was copied from row ${problem.rowNumber} together with its code and the mark that it has been assigned. For a new task clear “Assigned at”, “Task code” and “Result” of this row and run again.`;
       }
     },
   },

@@ -1,5 +1,6 @@
 import type { RollOver } from '../../core/assignments/roll-over';
 import type { Language } from '../../core/settings/settings';
+import { plural } from '../english/plural';
 
 /** What is said when tasks are rolled over into the next year. */
 export interface RollOverMessages {
@@ -26,15 +27,16 @@ export const rollOverMessages: { readonly [language in Language]: RollOverMessag
   en: {
     nothing: ({ year, standing, withoutLead }) =>
       `No open task is due by the end of ${year}.${
-        standing === 0 ? '' : ` ${standing} stand in the sheet “Assignments” already.`
+        standing === 0 ? '' : ` Already in the sheet “Assignments”: ${standing}.`
       }${enWithoutLead(withoutLead)}`,
     question: ({ year, rows, standing, withoutLead }) =>
-      `Put ${rows.length} open tasks due by the end of ${year} into the sheet “Assignments”?\n\n` +
-      'Document and deadline stay blank: enter the new document, for example 20/KH-UBND, and use “Assign tasks to units”. Until then the old deadline counts in the unit’s row; delete the rows that are not to go on.' +
-      `${standing === 0 ? '' : `\n\n${standing} stand in the sheet “Assignments” already.`}${enWithoutLead(withoutLead)}`,
-    changedMeanwhile: 'The list changed while you were asked. Nothing was written; run it again to see the new list.',
+      `Copy ${plural(rows.length, 'open task')} due by the end of ${year} to the sheet “Assignments”?\n\n` +
+      'Document and deadline stay blank: enter the new document, for example 20/KH-UBND, and choose “Assign tasks to units”. Until then the old deadline applies in the unit’s row; delete the rows that are not to be carried over.' +
+      `${standing === 0 ? '' : `\n\nAlready in the sheet “Assignments”, not copied again: ${standing}.`}${enWithoutLead(withoutLead)}`,
+    changedMeanwhile:
+      'The list changed while you were being asked. Nothing was written; run this again to see the new list.',
     done: ({ rows }) =>
-      `${rows.length} tasks stand in the sheet “Assignments”. Enter their document and deadline, then assign them.`,
+      `${plural(rows.length, 'task')} copied to the sheet “Assignments”. Enter the new document and deadline, then assign them.`,
   },
 };
 
@@ -43,5 +45,5 @@ function viWithoutLead(count: number): string {
 }
 
 function enWithoutLead(count: number): string {
-  return count === 0 ? '' : `\n\n${count} tasks have no clear lead unit and cannot be put there.`;
+  return count === 0 ? '' : `\n\n${plural(count, 'task')} without a clear lead unit cannot be carried over.`;
 }

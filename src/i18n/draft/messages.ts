@@ -35,7 +35,7 @@ export const draftMessages: { readonly [language in Language]: DraftMessages } =
     download: 'Tải tệp .docx',
     sendToMe: 'Gửi cho tôi',
     sending: 'Đang gửi…',
-    failed: 'Chưa gửi được.',
+    failed: 'Chưa gửi được dự thảo.',
     subject: (code) => `Dự thảo báo cáo từ ${code}`,
     letter: (code) => `Kèm theo là dự thảo báo cáo lập từ báo cáo đã chốt ${code}.`,
     sent: ({ code, to }) => `Đã gửi dự thảo từ ${code} đến ${to}.`,
@@ -43,18 +43,18 @@ export const draftMessages: { readonly [language in Language]: DraftMessages } =
   },
   en: {
     question: (codes) =>
-      `Frozen reports, newest first:\n${numbered(codes)}\n\nEnter a number or a code to draft from. Blank: the newest.`,
+      `Frozen reports, newest first:\n${numbered(codes)}\n\nEnter a number or a code to draft from. Leave it blank for the newest.`,
     fileName: (code) => `Draft-${code}.docx`,
-    made: (code) => `The draft from ${code} is made.`,
+    made: (code) => `The draft has been made from ${code}.`,
     explanation:
-      'All figures are those of the frozen report. Number, date and the signer’s name are blank; signing and issuing happen in the document system.',
+      'All figures come from the frozen report. Number, date and the signer’s name are left blank; the report is signed and issued in the document management system.',
     download: 'Download the .docx',
     sendToMe: 'Send to me',
     sending: 'Sending…',
-    failed: 'It was not sent.',
+    failed: 'The draft was not sent.',
     subject: (code) => `Draft of the report from ${code}`,
     letter: (code) => `Attached is the draft of the report, made from the frozen report ${code}.`,
     sent: ({ code, to }) => `The draft from ${code} was sent to ${to}.`,
-    noQuota: 'Your account may send no more mail today. Download the file, or send it tomorrow.',
+    noQuota: 'This account has used up today’s mail quota. Download the file, or send it tomorrow.',
   },
 };

@@ -40,8 +40,11 @@ export const enGuide: readonly GuideLine[] = [
     'The symbol, e.g. 139/KH-UBND; 5514/UBND-ĐMPT; 57-NQ/TW. Several are separated by “;”, the primary one first.',
   ),
   term('Lead unit', 'Exactly one unit of the directory. Others go to “Coordinating units”, separated by “;”.'),
-  term('Focal person', 'Work e-mail of who follows the task; when blank, mails go to the unit’s “Contact e-mail”.'),
-  term('Deliverable', 'What must result: a report, submission, plan, decision, system, database…'),
+  term(
+    'Focal person',
+    'Work e-mail of the person who follows the task; when blank, mails go to the unit’s “Contact e-mail”.',
+  ),
+  term('Deliverable', 'What the task must produce: a report, submission, plan, decision, system, database…'),
   term(
     'Progress',
     'Not started; In progress; Done; Suspended; Cancelled. Choose “Done” only when the product has been sent to the competent level.',
@@ -78,15 +81,15 @@ export const enGuide: readonly GuideLine[] = [
   term('waiting for …', 'No deadline yet, waiting on a condition; name it, e.g. “waiting for central guidance”.'),
 
   heading('3. What the statuses mean'),
-  status('overdue', 'Overdue', 'Past its last day and not done, or claimed without full evidence.'),
+  status('overdue', 'Overdue', 'Past its last day and not done, or reported done without full evidence.'),
   status('dueSoon', 'Due soon', '7 days or fewer are left (see “Settings”). Due today is not overdue.'),
   status('inTime', 'In time', 'More than 7 days are left.'),
-  status('unconfirmed', 'Claimed, unconfirmed', 'Claimed as done without day or evidence: counted as open.'),
+  status('unconfirmed', 'Claimed, unconfirmed', 'Reported done without day or evidence: counted as open.'),
   status('noDeadline', 'No deadline', 'Enter one, or “regular”, or “waiting for …”.'),
   status('doneOnTime', 'Done on time', 'Done, not after the last day.'),
   status('doneLate', 'Done late', 'Done after the last day.'),
   status('doneUnassessed', 'Done, not assessed', 'Done; the task has no deadline.'),
-  status('rolled', 'Carried over', 'Given out again by a new document, under another code; not in the total.'),
+  status('rolled', 'Carried over', 'Assigned again by a new document, under another code; not in the total.'),
   status('regular', 'Regular', 'A continuous task without a deadline.'),
   status('waiting', 'Waiting on condition', 'Waiting on the condition named in “Deadline as worded”.'),
   status('suspended', 'Suspended', 'Suspended by a document named in “Evidence”.'),
@@ -94,20 +97,20 @@ export const enGuide: readonly GuideLine[] = [
 
   heading('4. Checks and reminders'),
   text(
-    'The column “Check” names each cell to mend, and how; those cells are coloured. Once mended, the message goes. ⚠ is a warning: please look again.',
+    'The column “Check” names each cell to correct, and how; those cells are coloured. Once the cell is corrected, the message disappears. ⚠ is a warning: please check again.',
   ),
   text(
     'A person gets at most one mail a working day, with all tasks; none on days off. A new tracker starts with “Mail mode” = “Preview”: no mail goes out.',
   ),
   text(
-    'Do not rename or delete headings. If it happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”. Columns of your own to the right are welcome, and columns may be moved.',
+    'Do not rename or delete headings. If this has happened, ask the coordinating unit to choose the menu Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”. Columns of your own to the right are welcome, and columns may be moved.',
   ),
   text('Write names, titles and work e-mails only: no citizen id, birth date, bank account or private phone number.'),
 
   heading('5. For the coordinating unit (menu Đôn Đốc > Coordinating unit > Coordination and frozen reports)'),
   term(
     'Assign tasks to units',
-    'Enter tasks in the sheet “Assignments”; the column “Assigned to” takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Given to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is given once.',
+    'Enter tasks in the sheet “Assignments”; the column “Assigned to” takes one or several units (“;” between) or a whole kind: “các sở” (departments), “tất cả phường, xã trừ Phường Ba Đình” (all wards and communes but one). Assigned to several, the row keeps the common code and each unit gets a child code (.1, .2 …). Each row is assigned once.',
   ),
   term(
     'Accept units’ changes',
@@ -115,7 +118,7 @@ export const enGuide: readonly GuideLine[] = [
   ),
   term(
     'Freeze the report; Compare two frozen reports',
-    'Freezing keeps the report as it is shown on a protected sheet of its own, named by the report’s code, and never recomputed. Later reports say what changed since the newest frozen one.',
+    'Freezing keeps the report as it is shown on a protected sheet of its own, named by the report’s code, and is never recalculated. Later reports say what changed since the newest frozen one.',
   ),
   term(
     'Lower trackers',

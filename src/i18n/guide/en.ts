@@ -17,9 +17,9 @@ export const en: GuideTexts = {
     assignedOn: dateHelp,
     extendedTo: 'The new day, e.g. 31/12/2025, together with its basis.',
     doneOn: dateHelp,
-    committedOn: 'By when an overdue task will be done, for example 31/10/2025. Its deadline stays.',
-    decidingLevel: 'Who must decide once it is 3 days overdue, for example UBND Thành phố.',
-    reviewedOn: 'Day on which the unit went over this row, for example 13/10/2025.',
+    committedOn: 'The day by which an overdue task will be done, for example 31/10/2025. The deadline stays as it is.',
+    decidingLevel: 'The level that must decide once the task is 3 days overdue, for example UBND Thành phố.',
+    reviewedOn: 'Day on which the unit reviewed this row, for example 13/10/2025.',
     areas:
       'The first area is the one that the report counts. ND1 awareness; ND2 infrastructure; ND3 government; ND4 digital economy; ND5 digital society; ND6 cybersecurity; ND7 international cooperation.',
     reviewResult: "Unchanged; Updated; To be adjusted; Not this unit's.",
@@ -48,7 +48,7 @@ export const en: GuideTexts = {
     units:
       'One unit a row: code, name, mailbox, place of entry. Example: STC · Department of Finance · Contact e-mail office@hanoi.gov.vn · Sheet STC. This line does not count; delete it or type over it.',
     assignments:
-      'One task a row, to be given to one unit or several. Example: Report on disbursement in quarter IV · 139/KH-UBND · Assigned to “STC; all wards” · 31/12/2025. This line is not given out; delete it or type over it.',
+      'One task a row, to be assigned to one unit or several. Example: Report on disbursement in quarter IV · 139/KH-UBND · Assigned to “STC; all wards” · 31/12/2025. This line is not assigned; delete it or type over it.',
     rules:
       'Change the severity of a rule or turn it off, or add rules of your own; blank means as delivered. Example: V30 · Warning. This line does not count; delete it or type over it.',
     documents:
@@ -61,8 +61,8 @@ export const en: GuideTexts = {
       'Mailbox for the overall digest; it may also edit every sheet. Separate several with “;”. Run the set-up again after a change.',
     administratorEmails:
       'Other people who may edit every sheet and do all that the coordinating unit does, without its digest; separate them with “;”. Run the set-up again after a change.',
-    mailDomains: 'Mails go to these domains only; separate them with “;”. No public mailboxes.',
-    mailMode: '“Preview”: mails are made but not sent. “Send”: they are sent.',
+    mailDomains: 'Mails go to these domains only; separate them with “;”. Public mailboxes are not allowed.',
+    mailMode: '“Preview”: mails are prepared but not sent. “Send”: they are sent.',
     sendHour: 'Hour of the daily run, 0 to 23. Google runs it within an hour from then.',
     dueSoonDays: 'With how many calendar days left a task is “Due soon”.',
     ladder:
@@ -76,25 +76,25 @@ export const en: GuideTexts = {
     staleFiguresDays:
       'After how many days the figures of a lower tracker are old: marked in the report, and its “Contact e-mail” is reminded once.',
     writeBackToUnitFiles: '“Yes”: check messages and computed columns are written back to the units’ own files.',
-    reportTo: 'Who gets the first page of the report by mail; “;” between addresses. Blank: nobody.',
+    reportTo: 'Who gets the first page of the report by mail; separate addresses with “;”. Blank: nobody.',
     reportOn:
-      'When the daily run mails the report: “Monday”, “day 15”, “daily”; “;” between them. On a day off it goes on the next working day.',
+      'When the daily run mails the report: “Monday”, “day 15”, “daily”; separate several with “;”. On a day off it goes on the next working day.',
     attachCalendar: '“Yes”: mails carry a calendar file (.ics) with the deadlines.',
     trackerId:
-      'Id of this spreadsheet, written by the set-up. In a copy it is another than the copy’s own: a copy mails nothing and writes to no unit’s file.',
+      'Id of this spreadsheet, written by the set-up. In a copy it differs from the copy’s own id: a copy mails nothing and writes to no unit’s file.',
     modules:
-      'What is kept besides tasks, `;` between: Report duties; Difficulties; Reviews; Budget; Targets; Emulation; Lower trackers. “None”: tasks only. Run the set-up after a change.',
+      'What is kept besides tasks, separated by “;”: Report duties; Difficulties; Reviews; Budget; Targets; Emulation; Lower trackers. “None”: tasks only. Run the set-up after a change.',
     parentAgency: 'Stands above the issuing agency on frozen reports and drafts.',
     issuingAgency: 'The agency on frozen reports and drafts. Blank: the coordinating unit’s name.',
     issuingPlace: 'The place before the date on frozen reports and drafts.',
     signTitle: 'Title of the signer on frozen reports and drafts; each part after a “;” has its own line.',
     signerName: 'Name of the signer, below the signature. Blank: frozen reports show dots.',
-    draftRecipients: 'Recipients on frozen reports and drafts, “;” between.',
+    draftRecipients: 'Recipients on frozen reports and drafts; separate them with “;”.',
     oversightUnitCode:
       'Code, in “Units”, of the unit that oversees the emulation movement: its contacts fill “Score” and “Reason for the difference” in the sheet of scores, may open scoring rounds, and are mailed which units lack a plan, a model, a report or scores. “None”: no unit has this part. After a change, run “Set up / Restore template” again.',
     communicationUnitCode:
       'Code, in “Units”, of the unit that leads the movement’s communication: its contacts fill “Approved on” in the sheet of models and are mailed which models wait for approval and which units lack something. “None”: no unit has this part. After a change, run “Set up / Restore template” again.',
-    lateReportDays: 'For how many days after its last day a report that was not handed in is listed and mailed.',
+    lateReportDays: 'For how many days after its last day a report that was not submitted is listed and mailed.',
     reportYear:
       'The year that the report counts, for example 2025: tasks whose last day lies in it, open ones from before, and those without a last day. Blank: all years.',
     disbursementThresholds:

@@ -75,12 +75,12 @@ export const enImport: ImportMessages = {
   obstacles: {
     noTitle: 'It is not known which column holds the tasks. Choose it in step 1.',
     unknownLeads: (leads) =>
-      `These units are not in the sheet “Đơn vị”: ${list(leads)}. Add them as units, give their rows to a unit that is there, or leave these rows out.`,
+      `These units are not in the sheet “Units”: ${list(leads)}. Add them as units, give their rows to a unit that is there, or leave these rows out.`,
     withoutLead: (rows) => `${rows} tasks have no lead unit. Choose one, or leave these rows out.`,
     noSheets: (units) =>
-      `These units have no sheet for tasks: ${list(units)}. Agree that sheets are made, or give the rows to a unit that has one.`,
+      `These units have no sheet for tasks: ${list(units)}. Let their sheets be made, or give the rows to a unit that has one.`,
     sheetTaken: (unit, sheet) =>
-      `The sheet “${sheet}” is there but is no table of tasks, so none could be made for ${unit}. Rename that sheet, or write another name into the column “Trang tính” of the sheet “Đơn vị”.`,
+      `The sheet “${sheet}” is there but is no table of tasks, so none could be made for ${unit}. Rename that sheet, or write another name into the column “Sheet” of the sheet “Units”.`,
     lower: (unit) => notWrittenWords('en').imported(unit),
     closed: (unit) =>
       `The table of ${unit} could not be read, so nothing can be imported into it. Run “Check” to see why.`,
@@ -99,7 +99,7 @@ export const enImport: ImportMessages = {
     run: 'Import',
     close: 'Close',
     busy: 'Reading…',
-    failed: 'Not done; nothing was changed. Look at the message on the spreadsheet and try again.',
+    failed: 'Nothing was imported or changed. The message on the spreadsheet says why.',
     column: 'Column',
     heading: 'Heading',
     means: 'Is',

@@ -32,7 +32,7 @@ function question(asked: Question, nameOf: CellNamer): string {
     case 'deadlineOrDone':
       return `Does the column ${quote(asked.heading)} hold deadlines, or days when tasks were done? The table has no other deadline.`;
     case 'unknownLead':
-      return `${cells(asked.cells)}: ${quote(asked.text)} is not in the directory.${asked.suggestion === '' ? '' : ` Is it ${quote(asked.suggestion)}?`} Add it to the sheet “Đơn vị”, or give these tasks to a unit that is there?`;
+      return `${cells(asked.cells)}: ${quote(asked.text)} is not in the directory.${asked.suggestion === '' ? '' : ` Is it ${quote(asked.suggestion)}?`} Add it to the sheet “Units”, or assign these tasks to a unit that is listed there?`;
     case 'severalLeads':
       return `${cells(asked.cells)}: ${quote(asked.text)} names several units. Every task has exactly one lead: which one?`;
     case 'unknownProgress':
@@ -62,7 +62,7 @@ function question(asked: Question, nameOf: CellNamer): string {
     case 'fractions':
       return `The column ${quote(asked.heading)} holds numbers from 0 to 1: 0.5 is read as 50%, 1 as 100%. Is that right?`;
     case 'broken':
-      return `${cells(asked.cells)}: the cell has the error ${quote(asked.text)} and nothing to import. Mend it in the source and import again.`;
+      return `${cells(asked.cells)}: the cell has the error ${quote(asked.text)} and nothing to import. Correct it in the source and import again.`;
   }
 }
 
@@ -79,6 +79,6 @@ function problem(sheet: string, found: NoTable): string {
     case 'noTable':
       return found.seen.length === 0
         ? `The sheet “${sheet}” has no table of tasks: none of its first 30 rows has headings like “Task”, “Lead unit”, “Deadline”. Add a row of headings and import again.`
-        : `The sheet “${sheet}” has no table of tasks: row ${found.rowNumber} has the headings ${found.seen.slice(0, 6).map(quote).join(', ')}, but no task with a lead unit or a deadline. Mend the headings and import again.`;
+        : `The sheet “${sheet}” has no table of tasks: row ${found.rowNumber} has the headings ${found.seen.slice(0, 6).map(quote).join(', ')}, but no task with a lead unit or a deadline. Correct the headings and import again.`;
   }
 }

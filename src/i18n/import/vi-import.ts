@@ -98,7 +98,7 @@ export const viImport: ImportMessages = {
     run: 'Nhập',
     close: 'Đóng',
     busy: 'Đang đọc…',
-    failed: 'Chưa xong; chưa có gì bị thay đổi. Xem thông báo trên bảng tính rồi thử lại.',
+    failed: 'Chưa nhập được; chưa có gì bị thay đổi. Thông báo trên bảng tính cho biết lý do.',
     column: 'Cột',
     heading: 'Tiêu đề',
     means: 'Là',

@@ -38,7 +38,7 @@ function ownerParts({ unconfirmed, waiting, failed, held, unreached, problems }:
   if (held > 0) parts.push(`${plural(held, 'mail')} held back`);
   if (failed > 0) parts.push(`${plural(failed, 'mail')} failed`);
   if (unreached > 0) parts.push(`${plural(unreached, 'unit')} without a mailbox`);
-  if (problems > 0) parts.push(`${plural(problems, 'address cell')} to mend`);
+  if (problems > 0) parts.push(`${plural(problems, 'address cell')} to correct`);
   return parts.join(', ');
 }
 
@@ -68,9 +68,9 @@ export const en: MailMessages = {
   request: (digest) => {
     const audience = mainAudience(digest);
     if (audience === 'coordinator')
-      return 'Please press the lead units; report what stays overdue to the competent level.';
+      return 'Please follow up with the lead units; report tasks that stay overdue to the competent level.';
     if (isAboutMovement(digest)) return 'Please follow this up; all figures are in the sheet “Report” of the tracker.';
-    if (audience === 'leader') return 'Reported to the head of the unit for direction.';
+    if (audience === 'leader') return 'For your information and direction.';
     return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
   },
   section: (kind, count) => `${sectionTitles[kind]} (${count})`,
@@ -99,14 +99,14 @@ export const en: MailMessages = {
   missing,
   asked: (day, audience) =>
     audience === 'contact'
-      ? `An explanation was asked for on ${formatDay(day)}: please fill “Cause of delay”.`
-      : `An explanation was asked for on ${formatDay(day)} and is still owed.`,
+      ? `An explanation was asked for on ${formatDay(day)}: please fill in “Cause of delay”.`
+      : `An explanation was asked for on ${formatDay(day)} and is still outstanding.`,
   openWorkbook: 'Open the tracker',
   more: (count) => `… and ${plural(count, 'more task')}, in the tracker.`,
   closing: 'Yours respectfully.',
   footer: [
     'Automatic mail; it does not replace an official document.',
-    'Do not reply, and do not enter classified content in the tracker. Nobody gets more than one automatic reminder a working day.',
+    'Do not reply, and do not enter classified content in the tracker. Nobody gets more than one automatic reminder per working day.',
   ],
   audience: { contact: 'Focal person', leader: 'Head of unit', coordinator: 'Coordinating unit' },
   calendar: {
@@ -118,23 +118,23 @@ export const en: MailMessages = {
     subject: (counts, day) => `[Đôn Đốc] Reminders to look at: ${ownerParts(counts)} (${formatDay(day)})`,
     heading: 'To look at after the run that sent reminders',
     unconfirmed: (count) =>
-      `${plural(count, 'row')} unconfirmed: an earlier run ended half way, so nobody knows whether the mail left. They are not resent by themselves. Ask the recipients; if needed, tick “Resend” in the mail ledger and use the menu.`,
+      `${plural(count, 'row')} unconfirmed: an earlier run ended half way, so it is not known whether the mail was sent. They are not resent by themselves. Ask the recipients; if needed, mark “Resend” in the sheet “Mail ledger” and use the menu.`,
     waiting: (count) =>
       `${plural(count, 'recipient')} not mailed: today's quota is used up. Their rows wait and go with the next run, the latest tasks first.`,
     failed: (count) =>
-      `${count === 1 ? '1 address' : `${count} addresses`} refused by the mail service. Mend them, then tick “Resend” in the mail ledger.`,
+      `${count === 1 ? '1 address' : `${count} addresses`} refused by the mail service. Correct them, then mark “Resend” in the sheet “Mail ledger”.`,
     held: (count) =>
       `${plural(count, 'mail')} held back: Google’s mail service refused several in a row. The next daily run sends them; if they are refused again, look at the Gmail service of the account that runs it.`,
     unreached: (count) =>
       `${plural(count, 'unit')} in force without a usable “Contact e-mail” on the sheet “Units”, so that no reminder reaches them:`,
-    problems: (count) => `${plural(count, 'address cell')} to mend; everyone else was mailed.`,
+    problems: (count) => `${plural(count, 'address cell')} to correct; everyone else was mailed.`,
     problem: enProblem,
     line: (recipient, codes) => `${recipient}: ${codes}`,
     lines: (recipient, count) => `${recipient}: ${plural(count, 'task')}`,
   },
   page: {
     title: (mails) => `${plural(mails, 'reminder')} to be sent`,
-    none: 'No reminder is owed today.',
+    none: 'No reminder is due today.',
     to: 'To',
     more: (count) => `… and ${count} more on the sheet “Mail preview”.`,
     sendTest: 'Send a test to me',

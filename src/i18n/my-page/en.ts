@@ -8,7 +8,7 @@ export const en: MyPageMessages = {
   title: 'My page',
   refresh: 'Refresh',
   busy: 'Working…',
-  failed: 'That did not work. Choose “Refresh” and try again.',
+  failed: 'Nothing was changed. Choose “Refresh” to see the sheet as it is now.',
   goTo: (cell) => `Go to cell ${cell}`,
   progress: ({ total, done, overdue }) =>
     total === 0
@@ -26,12 +26,12 @@ export const en: MyPageMessages = {
     return daysLeft < 0 ? `${day}, ${days(-daysLeft)} late` : `${day}, ${days(daysLeft)} left`;
   },
   nothingToDo: 'Nothing is overdue or due soon.',
-  problems: (count) => `To mend (${count})`,
+  problems: (count) => `To correct (${count})`,
   noProblems: 'No errors or warnings on this sheet.',
   severity: { error: 'Error', warning: 'Warning', beta: 'Beta' },
-  repairs: (count) => `Can be mended at once (${count})`,
-  repair: 'Mend',
-  repaired: (cell) => `Cell ${cell} is mended.`,
+  repairs: (count) => `Can be corrected at once (${count})`,
+  repair: 'Correct',
+  repaired: (cell) => `Cell ${cell} has been corrected.`,
   changedMeanwhile: (cell) => `Someone has just changed cell ${cell}, so it was left alone. Choose “Refresh”.`,
   reason: (why) => repairReason(why, 'en'),
   more: (hidden) => `… and ${hidden} more.`,

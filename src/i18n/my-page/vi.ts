@@ -6,7 +6,7 @@ export const vi: MyPageMessages = {
   title: 'Trang của tôi',
   refresh: 'Làm mới',
   busy: 'Đang thực hiện…',
-  failed: 'Chưa thực hiện được. Bấm “Làm mới” rồi thử lại.',
+  failed: 'Chưa có gì thay đổi. Bấm “Làm mới” để xem trang tính hiện tại.',
   goTo: (cell) => `Đến ô ${cell}`,
   progress: ({ total, done, overdue }) =>
     total === 0

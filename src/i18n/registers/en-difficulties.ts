@@ -1,6 +1,7 @@
 import { fewLines } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { formatDay, formatMoment } from '../../core/time/day';
+import { plural } from '../english/plural';
 import { type DifficultyBlockWords, difficultyBlock, difficultyStateWord } from './blocks/difficulties-block';
 import type { DifficultyMessages } from './catalogue';
 
@@ -26,27 +27,28 @@ export const enDifficulties: DifficultyMessages = {
   decided: (document) => `Decided: ${document}.`,
   mailTitle: ({ unit, problem }) => `Difficulty of ${unit}: ${problem}`,
   selectRows: 'Select rows on the sheet of difficulties, then run this again.',
-  allReceived: (count) => `None of the ${count} selected rows is a new difficulty; there is nothing to receive.`,
+  allReceived: (count) => `None of the selected rows (${count}) is a new difficulty; there is nothing to receive.`,
   received: ({ count, skipped, answerBy }) =>
-    `${count} difficulties received; to be answered by ${formatDay(answerBy)} unless a row says otherwise.` +
-    (skipped === 0 ? '' : ` ${skipped} rows that are not new were passed over.`),
-  noneSelected: 'The selected rows are submitted, listed already, or over; there is nothing to list.',
+    `${plural(count, 'difficulty', 'difficulties')} received; to be answered by ${formatDay(answerBy)} unless a row says otherwise.` +
+    (skipped === 0 ? '' : ` Not new, left as they are: ${plural(skipped, 'row')}.`),
+  noneSelected: 'The selected rows have been submitted or listed already, or are closed; there is nothing to list.',
   noneForCity:
-    'No difficulty of the level “City” or “Central government” waits for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
+    'No difficulty of the level “City” or “Central government” is waiting for submission. Choose the level on the sheet of difficulties, or select the rows to submit, and run this again.',
   listQuestion: ({ shown, isSelection }) =>
-    `A list for the city of ${shown.length} difficulties, ${isSelection ? 'as selected' : 'for the city or central government and not yet submitted'}:\n\n` +
+    `A list for the city of ${plural(shown.length, 'difficulty', 'difficulties')}, ${isSelection ? 'as selected' : 'for the city or the central government and not yet submitted'}:\n\n` +
     fewLines(
       shown.map((line) => `• ${shortenText(line, longestShown)}`),
       mostShown,
       (hidden) => `… and ${hidden} more`,
     ).join('\n') +
-    '\n\nThe list is kept as a protected sheet of its own. Go on?',
-  changedMeanwhile: 'Meanwhile the rows have changed. Nothing was listed; run this again to see the new list.',
+    '\n\nThe list becomes a protected sheet of its own. Continue?',
+  changedMeanwhile:
+    'The rows changed while you were being asked. Nothing was listed; run this again to see the new list.',
   listDone: ({ code, count }) =>
-    `List ${code} made with ${count} difficulties. Once the submission has a number, enter it in any row of this batch.`,
+    `List ${code} made with ${plural(count, 'difficulty', 'difficulties')}. Once the submission has a number, enter it in any row of this batch.`,
   cityList: ({ code, count, now }) => ({
     title: 'DIFFICULTIES SUBMITTED TO THE CITY',
-    subtitle: `${code}; ${count} difficulties; made at ${formatMoment(now)}`,
+    subtitle: `${code}; ${plural(count, 'difficulty', 'difficulties')}; made at ${formatMoment(now)}`,
     headings: ['No.', 'Unit', 'Problem', 'Proposal', "Department's view", 'Basis'],
     protection: `Đôn Đốc: list ${code}`,
   }),

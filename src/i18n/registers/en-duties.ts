@@ -3,15 +3,16 @@ import { periodName } from '../../core/report-duties/duty-periods';
 import { builtInCode } from '../../core/report-duties/read-duties';
 import { fewNames } from '../../core/text/first-few';
 import { formatDay } from '../../core/time/day';
+import { plural } from '../english/plural';
 import type { DutyMessages } from './catalogue';
 import { type DutyBlockWords, disciplineBlock, dutyBlock } from './duty-blocks';
 
 function state({ state, daysLate, hasErrors, isVoluntary }: OwedReport): string {
   switch (state) {
     case 'onTime':
-      return hasErrors ? 'In time, with errors' : 'In time';
+      return hasErrors ? 'On time, with errors' : 'On time';
     case 'late':
-      return `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late${hasErrors ? ', with errors' : ''}`;
+      return `${plural(daysLate, 'day')} late${hasErrors ? ', with errors' : ''}`;
     case 'nothing':
     case 'nothingLate':
       return 'Nothing to report';
@@ -20,7 +21,7 @@ function state({ state, daysLate, hasErrors, isVoluntary }: OwedReport): string 
     case 'pending':
       return isVoluntary ? 'Not submitted (voluntary)' : 'Not submitted';
     case 'overdue':
-      return `Overdue by ${daysLate} ${daysLate === 1 ? 'day' : 'days'}`;
+      return `Overdue by ${plural(daysLate, 'day')}`;
   }
 }
 
@@ -36,8 +37,8 @@ const block: DutyBlockWords = {
     `${report.dutyCode === builtInCode ? '' : `Report ${report.dutyCode}: `}${reportTitle(report)}; last day ${formatDay(report.lastDay)}`,
   headings: ['No.', 'Unit', 'State', 'At', 'Symbol'],
   sums: ({ total, onTime, nothing, late, missing }) =>
-    `${total} units: ${onTime} in time; ${nothing} with nothing to report; ${late} late; ${missing} not submitted.`,
-  onTime: (names) => `In time (${names.length}): ${fewNames(names, most, (hidden) => `and ${hidden} more`, '; ')}.`,
+    `${plural(total, 'unit')}: ${onTime} on time; ${nothing} with nothing to report; ${late} late; ${missing} not submitted.`,
+  onTime: (names) => `On time (${names.length}): ${fewNames(names, most, (hidden) => `and ${hidden} more`, '; ')}.`,
   state,
 };
 
@@ -52,18 +53,18 @@ export const enDuties: DutyMessages = {
   discipline: (rows, year) =>
     disciplineBlock(rows, {
       title: `Reporting discipline in ${year}`,
-      headings: ['Unit', 'Owed', 'In time', 'Late', 'Missing', 'Rate', 'Stale rows', 'Errors left'],
+      headings: ['Unit', 'Owed', 'On time', 'Late', 'Missing', 'Rate', 'Rows not updated', 'Errors left'],
       total: 'Total',
       nothing: 'No report has fallen due yet.',
       rate: (onTime, owed) => `${onTime}/${owed}`,
     }),
   chooseReport: (reports) =>
-    `The unit owes ${reports.length} reports:\n\n${reports
+    `The unit has ${reports.length} reports to submit:\n\n${reports
       .map(
         (report, index) =>
           `${index + 1}. ${report.code}: ${reportTitle(report)}, last day ${formatDay(report.currentLastDay)}`,
       )
-      .join('\n')}\n\nEnter the number or the code of the one that is handed in.`,
+      .join('\n')}\n\nEnter the number or the code of the report that is submitted.`,
   notChosen: (text) =>
-    `No report “${text}” in the list. Nothing was noted; run this again and enter a number, for example 1.`,
+    `No report “${text}” in the list. Nothing was recorded; run this again and enter a number, for example 1.`,
 };

@@ -7,7 +7,7 @@ const block: MoneyBlockWords = {
   title: (year) => (year === undefined ? 'Budget, year unclear' : `Budget ${year}`),
   sums: ({ allocated, budget, disbursed, rate, forecast, forecastRate }) =>
     `Million VND. Allocated ${allocated}; after adjustments ${budget}; disbursed ${disbursed} (${rate}); expected by 31/12 ${forecast} (${forecastRate}).`,
-  unclear: (codes) => `Amounts blank or unclear, in no sum: ${listCodes(codes)}.`,
+  unclear: (codes) => `Amounts that are blank or unclear and in no sum: ${listCodes(codes)}.`,
   change: ({ report, rows, told, gone }) =>
     `Against report ${report}: disbursed in the ${rows} rows of both ${told}.${
       gone.length === 0 ? '' : ` Gone: ${listCodes(gone)}.`
@@ -26,7 +26,7 @@ const block: MoneyBlockWords = {
   unit: 'Unit',
   kind: 'Kind of money',
   source: 'Kind of money, source',
-  requests: ['Kind of request', 'Requests', 'Amount', 'Answered', 'Granted', 'Past the answer'],
+  requests: ['Kind of request', 'Requests', 'Amount', 'Answered', 'Granted', 'Answer overdue'],
   risks: ['No.', 'Unit', 'Task code', 'Task whose money is undecided', 'Last day', 'Request'],
   total: 'Total',
   none: '(unclear)',

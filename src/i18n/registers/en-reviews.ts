@@ -8,7 +8,7 @@ const words: ReviewBlockWords = {
   title: ({ code, basis, from, lastDay }) =>
     `Review ${code} by ${basis}; from ${formatDay(from)}, last day ${formatDay(lastDay)}`,
   sums: ({ reviewed, rows, toAdjust, notOurs }) =>
-    `${reviewed}/${rows} rows reviewed; ${toAdjust} to be adjusted; ${notOurs} not the unit's.`,
+    `${reviewed}/${rows} rows reviewed; ${toAdjust} to be adjusted; ${notOurs} not the unit’s own.`,
   nobody: (names) =>
     `No row reviewed yet (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; and ${names.length - most} more` : ''}.`,
   headings: ['Unit', 'Reviewed', 'To be adjusted', "Not the unit's"],

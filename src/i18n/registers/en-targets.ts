@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/time/day';
+import { plural } from '../english/plural';
 import { targetBlocks } from './blocks/target-block';
 import type { TargetMessages } from './catalogue';
 
@@ -8,7 +9,7 @@ export const enTargets: TargetMessages = {
       {
         title: (year) => (year === undefined ? 'Targets, year unclear' : `Targets ${year}`),
         counts: ({ total, reached, notReached, noData }) =>
-          `${total} targets: ${reached} reached; ${notReached} not reached; ${noData} without data.`,
+          `${plural(total, 'target')}: ${reached} reached; ${notReached} not reached; ${noData} without data.`,
         noData: (codes) => `Without data: ${codes}.`,
         headings: ['No.', 'Target not reached', 'Code', 'Measure', 'Planned', 'Actual', 'Rate', 'As of'],
       },

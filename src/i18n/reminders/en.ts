@@ -12,7 +12,7 @@ const reasons: { readonly [reason in HandReason]: string } = {
   urgedToday: 'was urged today already',
   notOpenToResend: 'only “Unconfirmed” and “Failed” rows can be resent',
   taskGone: 'its task is no longer in the tables',
-  badAddress: 'its address is malformed or outside the allowed domains',
+  badAddress: 'its address is not valid or is outside the allowed domains',
   alreadyAsked: 'an earlier request is still open',
 };
 
@@ -44,7 +44,7 @@ export const en: ReminderMessages = {
   off: '“Mail mode” is “Preview”, so nothing was sent. To send, set “Mail mode” to “Send” on the sheet “Settings”.',
   selectTasks: "Select task rows on a unit's sheet or in “Master”, then run this again.",
   test: {
-    noQuota: "This account has used up today's mail quota; try the test tomorrow.",
+    noQuota: "This account has used up today's mail quota; send the test tomorrow.",
     sent: ({ to, recipient }) =>
       to.toLowerCase() === recipient
         ? `A test of your own reminder went to ${to}.`
@@ -63,7 +63,7 @@ export const en: ReminderMessages = {
       [
         `${plural(sent, 'mail')} sent.`,
         refused > 0 ? `${plural(refused, 'mail')} refused.` : '',
-        notReached > 0 ? `${plural(notReached, 'mail')} to go: they follow by themselves in a few minutes.` : '',
+        notReached > 0 ? `${plural(notReached, 'mail')} to go: they are sent by themselves within a few minutes.` : '',
         tryAgain + withoutQuota > 0
           ? `${plural(tryAgain + withoutQuota, 'mail')} not sent: today’s quota is used up. Send again on the next working day.`
           : '',
@@ -73,7 +73,7 @@ export const en: ReminderMessages = {
         mailOff > 0
           ? `${plural(mailOff, 'mail')} not sent: this account has no mail service (Gmail). Turn it on, or use another account.`
           : '',
-        doubtful > 0 ? `${plural(doubtful, 'mail')} may or may not have gone and will not be repeated.` : '',
+        doubtful > 0 ? `${plural(doubtful, 'mail')} may or may not have been sent and will not be repeated.` : '',
         refused + tryAgain + serviceDown + mailOff + doubtful > 0 ? 'See the sheet “Mail ledger”.' : '',
       ]
         .filter((part) => part !== '')

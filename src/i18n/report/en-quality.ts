@@ -7,7 +7,7 @@ export function enQuality(quality: Quality, staleAfterDays: number): readonly Qu
   const { openRequests, withoutMailbox } = quality;
   const line = (label: string, count: number, cure: string): QualityLine => ({ label, count, cure });
   return [
-    line('Entry errors left', quality.errors, 'Mend them from the sheet “Data check”.'),
+    line('Entry errors left', quality.errors, 'Correct them from the sheet “Data check”.'),
     line('Warnings to look at', quality.warnings, 'See the sheet “Data check”.'),
     line(
       'Tasks without a deadline',

@@ -47,7 +47,7 @@ export const enReasons: ReasonSentences = {
         ]
       : [
           `The tracker cannot be read${at(facts)}: the account that consolidates may not see it. It is opened by: ${facts.who}.`,
-          `Ask them to share it with the account that consolidates (as viewer is enough).`,
+          `Ask them to share it with the account that consolidates (viewing rights are enough).`,
         ],
   fileMissing: (facts) => [
     `File not found${at(facts)}: deleted, moved, or the id is wrong.`,
@@ -68,7 +68,7 @@ export const enReasons: ReasonSentences = {
   sheetMissing: (facts) =>
     facts.sheet === ''
       ? [
-          `The first sheet of file “${facts.file}” (“${facts.found}”) is no task table: it has no heading row.`,
+          `The first sheet of file “${facts.file}” (“${facts.found}”) is not a task table: it has no heading row.`,
           `Put the task table first, or name its sheet under “Sheet” in “Units”.`,
         ]
       : facts.file === undefined
@@ -89,7 +89,7 @@ export const enReasons: ReasonSentences = {
   ],
   emptied: (facts) => [
     `The table had tasks at the last consolidation and has none now${at(facts)}${facts.found === undefined ? '' : `; cell ${facts.cell} shows “${facts.found}”`}.`,
-    'Restore the rows (File > Version history) or mend the formula; if the unit really has no task left, delete its rows in the master.',
+    'Restore the rows (File > Version history) or correct the formula; if the unit really has no task left, delete its rows in the master.',
   ],
   severalTables: (facts) => [
     `The file “${facts.file}” has several sheets with a task table (${facts.found}); which one counts is not said.`,
@@ -100,7 +100,7 @@ export const enReasons: ReasonSentences = {
     `Correct the heading.`,
   ],
   headingDuplicate: (facts) => [
-    `Column “${facts.column}” stands twice${at(facts)}${facts.cell === undefined ? '' : `, the second in ${facts.cell}`}.`,
+    `Column “${facts.column}” occurs twice${at(facts)}${facts.cell === undefined ? '' : `, the second in ${facts.cell}`}.`,
     `Delete or rename one.`,
   ],
   sharedSource: (facts) => [
@@ -111,6 +111,9 @@ export const enReasons: ReasonSentences = {
     `The table has ${facts.count} rows${at(facts)}, over the limit${facts.most === undefined ? '' : ` of ${facts.most}`}.`,
     `Delete rows pasted by mistake, also blank-looking ones far below; move finished tasks to an archive and run again.`,
   ],
-  serviceFailed: (facts) => [`Google did not answer for this file${at(facts)}.`, `Run again in a few minutes.`],
+  serviceFailed: (facts) => [
+    `Google did not answer for this file${at(facts)}.`,
+    `The next run reads it again; until then its last figures are used.`,
+  ],
   notReached: (facts) => [`Not reached in this run${at(facts)}.`, `The next run goes on from here.`],
 };

@@ -117,6 +117,9 @@ export const viReasons: ReasonSentences = {
     `Bảng có ${facts.count} dòng${at(facts)}, vượt giới hạn${facts.most === undefined ? '' : ` ${facts.most} dòng`}.`,
     `Xóa các dòng dán nhầm, kể cả dòng trông như trống ở xa bên dưới; chuyển nhiệm vụ đã xong sang tệp lưu trữ rồi chạy lại.`,
   ],
-  serviceFailed: (facts) => [`Google chưa trả lời khi đọc tệp${at(facts)}.`, `Chạy lại sau ít phút.`],
+  serviceFailed: (facts) => [
+    `Google chưa trả lời khi đọc tệp${at(facts)}.`,
+    `Lượt chạy sau đọc lại; trong lúc chờ, dùng số liệu đọc lần trước.`,
+  ],
   notReached: (facts) => [`Lượt chạy này chưa đọc tới${at(facts)}.`, `Lượt sau sẽ đọc tiếp.`],
 };

@@ -5,18 +5,18 @@ export function whatWasKept({ commits, fills, isDoubtful, filesWritten, mailsSen
   const isUntouched = commits + fills + filesWritten === 0;
   return [
     ...(isUntouched && !isDoubtful ? ['Nothing in the spreadsheet or in the units’ files was changed.'] : []),
-    ...(commits > 0 ? [`Batches written to the spreadsheet, each of them whole: ${commits}.`] : []),
+    ...(commits > 0 ? [`Batches written to the spreadsheet, each of them complete: ${commits}.`] : []),
     ...(fills > 0
       ? [`Blocks of new figures on a hidden sheet that nobody sees: ${fills}; the next run clears them.`]
       : []),
     ...(filesWritten > 0 ? [`Units’ files that got their check results: ${filesWritten}.`] : []),
     ...(isDoubtful ? ['Google broke off a write, and whether it arrived is not known; the next run finds out.'] : []),
-    mailsSent === 0 ? 'No mail was sent.' : `Mails that went out and will not go again: ${mailsSent}.`,
+    mailsSent === 0 ? 'No mail was sent.' : `Mails sent, which will not be sent again: ${mailsSent}.`,
   ].join(' ');
 }
 
 const switchingOn =
-  'An administrator opens Extensions > Apps Script; under Services on the left, removes “Sheets” and “Drive” (⋮ > Remove) if they stand there, and adds “Google Sheets API” (v4) and “Drive API” (v3) again with the plus sign; then reload the spreadsheet and run this again. A project with a Google Cloud project of its own enables both APIs under Google Cloud Console > APIs & Services';
+  'An administrator opens Extensions > Apps Script; under Services on the left, removes “Sheets” and “Drive” (⋮ > Remove) if they are listed, and adds “Google Sheets API” (v4) and “Drive API” (v3) again with the plus sign; then reload the spreadsheet and run this again. A project with a Google Cloud project of its own enables both APIs under Google Cloud Console > APIs & Services';
 
 function nameOf(account: string): string {
   return account === '' ? 'that runs this' : account;
@@ -39,7 +39,7 @@ export function failure(facts: FailureFacts): string {
     case 'closed':
       return `Google does not let this account write: a sheet or some cells have just been locked. ${kept} Data > Protect sheets and ranges tells who locked them; ask them or the owner of the spreadsheet to open them, then run this again.`;
     case 'passing':
-      return `Something went wrong, reference ${facts.reference}: Google does not answer for the moment. ${kept} Try again in a few minutes; if it fails again, send the reference to your administrator.`;
+      return `Something went wrong, reference ${facts.reference}: Google did not answer in time. ${kept} Run this again in a few minutes; if it fails again, send the reference to your administrator.`;
     case undefined:
       return `Something went wrong, reference ${facts.reference}. ${kept} Running it again will not help: send the reference to your administrator.`;
   }

@@ -56,7 +56,7 @@ export const en: ScreenMessages = {
     officeMenu: 'Coordinating unit',
     coordinationMenu: 'Coordination and frozen reports',
     assignTasks: 'Assign tasks to units',
-    rollOver: 'Roll tasks over into the next year…',
+    rollOver: 'Carry tasks over into the next year…',
     importTable: 'Import a table…',
     acceptChanges: 'Accept units’ changes',
     freezeReport: 'Freeze the report',
@@ -82,7 +82,7 @@ export const en: ScreenMessages = {
     noUnitSheets: () =>
       'No task sheet of any unit was found. Write its name in the column “Sheet” of “Units”, then choose “Set up / Restore template”.',
     brokenSheet: (facts) =>
-      `Nothing was done, and the figures stand as they were. ${setUpProblems[facts.problem as SetUpProblem](facts)} Then run this again.`,
+      `Nothing was done, and the figures are as they were. ${setUpProblems[facts.problem as SetUpProblem](facts)} Then run this again.`,
     selectTaskRows: () => "Select task rows on a unit's sheet, then run this again.",
     openUnitSheet: () => 'Open the unit’s task sheet, select a cell on it and run again.',
     unitSheetBroken: ({ unit }) =>
@@ -126,14 +126,14 @@ export const en: ScreenMessages = {
         ? `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them; the sheets that are there stay as they are.`
         : `The spreadsheet lacks these sheets: ${sheets}. Choose OK to make them. The blank sheet “${starter}” is used as “${guide}” and gets that name.`,
     poorerReport: ({ count, units }) =>
-      `This account cannot open the files of ${count ?? 0} units whose figures the standing report has (${units ?? ''}). Keep the standing report?\n\nYes: it stays; ask the units to share their files with this account, or let the account that made the report run this.\nNo: a new report is made, without new figures of these units.`,
+      `This account cannot open the files of ${count ?? 0} units whose figures are in the present report (${units ?? ''}). Keep the present report?\n\nYes: it stays; ask the units to share their files with this account, or let the account that made the report run this.\nNo: a new report is made, without new figures of these units.`,
   },
   nothingChanged: 'Stopped as you chose; nothing was changed.',
   leaveLookalike: ({ from, to }) =>
     `The sheet “${from}” resembles “${to}”. Choose OK to leave it and make a new “${to}”; choose Cancel to use it as “${to}”.`,
   lookalikeLeft: ({ from, to }) =>
     `The sheet “${from}” resembles “${to}” and was left as it is; rename it to use it as “${to}”.`,
-  busy: 'Another run is at work in this spreadsheet. Wait for it (6 minutes at most) and try again; nothing was changed.',
+  busy: 'Another run is working in this spreadsheet, so nothing was changed. It ends within 6 minutes; run this again then.',
   failed: failure,
   setUpDone: ({ sheetsMade, changes }) =>
     changes === 0
@@ -142,7 +142,7 @@ export const en: ScreenMessages = {
         ? 'The template is restored: headings, formats, drop-downs and protections are as laid out. What people had entered is untouched.'
         : `Set up: ${plural(sheetsMade, 'sheet')} made; headings, drop-downs and protections that were missing are there now. What people had entered is untouched.`,
   sheetsMadeAgain: (titles) =>
-    `${titles.length} missing sheets were made again from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, get its content back under File > Version history.`,
+    `${titles.length} missing sheets were restored from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, restore its content under File > Version history.`,
   starterUsed: ({ from, to }) => `The blank sheet “${from}” is “${to}” now.`,
   sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,
   setUpProblems,
@@ -160,7 +160,7 @@ export const en: ScreenMessages = {
   remindersSent: ({ sent, failed, waiting, goingOn, unconfirmed, serviceDown, mailOff }) => {
     const parts = [`${plural(sent, 'reminder')} sent.`];
     if (failed > 0) parts.push(`${plural(failed, 'mail')} could not be sent.`);
-    if (goingOn > 0) parts.push(`${plural(goingOn, 'mail')} to go: they follow by themselves in a few minutes.`);
+    if (goingOn > 0) parts.push(`${plural(goingOn, 'mail')} to go: they are sent by themselves within a few minutes.`);
     if (waiting > 0) parts.push(`${plural(waiting, 'mail')} will wait for the next working day: the quota is used up.`);
     if (serviceDown > 0)
       parts.push(
@@ -171,13 +171,13 @@ export const en: ScreenMessages = {
         `${plural(mailOff, 'mail')} wait: this account has no mail service (Gmail). Turn it on, or use another account.`,
       );
     if (unconfirmed > 0)
-      parts.push(`${plural(unconfirmed, 'mail')} may or may not have gone and will not be repeated.`);
+      parts.push(`${plural(unconfirmed, 'mail')} may or may not have been sent and will not be repeated.`);
     if (parts.length > 1) parts.push('See the sheet “Mail ledger”.');
     return parts.join(' ');
   },
   remindersOff:
     '“Mail mode” is “Preview”: nothing is sent. To send, set “Mail mode” to “Send” on the sheet “Settings”.',
-  nothingToSend: 'No reminders are owed today.',
+  nothingToSend: 'No reminders are due today.',
   notWorkingDay: (day) => `${formatDay(day)} is a day off: no reminders are sent.`,
   triggersInstalled: ({ account, hour }) =>
     `The daily run is on, between ${hour}:00 and ${hour + 1}:00, as ${account}. If that account stops working, reminders stop: someone else must turn it on.`,
@@ -188,7 +188,7 @@ export const en: ScreenMessages = {
     `${plural(problems, 'problem')} in ${plural(rows, 'edited row')}. See the column “Check”.`,
   entriesFound: listProblems,
   editClean: (rows) => `${plural(rows, 'edited row')}: no problem left.`,
-  computedPutBack: 'This column is computed; what was typed has been put back.',
+  computedPutBack: 'This column is computed; its value has been restored.',
   headingsBroken:
     'The heading row does not match the template, so nothing could be checked. Undo (Ctrl+Z), or ask the coordinating unit to choose Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
   heartbeatLate: ({ lastRun }) =>
@@ -202,7 +202,7 @@ export const en: ScreenMessages = {
       [
         `The daily run “${functionName}” had to stop:`,
         why,
-        'The figures stand as they were. Once this is mended the next run goes on by itself; if it is urgent, run it from the menu Đôn Đốc.',
+        'The figures are as they were. Once this is put right, the next run continues by itself; if it is urgent, run it from the menu Đôn Đốc.',
         `Open the spreadsheet: ${link}`,
       ].join('\n\n'),
     body: (facts) =>
@@ -222,5 +222,5 @@ function importReason(status: number, sheet: string): string {
   if (status === 400 && sheet !== '') return `it has no sheet “${sheet}”.`;
   if (status === 400)
     return 'it is no Google sheet (an Excel file with a password, a chart …). Open it, save it as a Google sheet and paste the new link.';
-  return 'Google did not answer. Try again in some minutes.';
+  return 'Google did not answer in time, so nothing was read. Choose the table again.';
 }

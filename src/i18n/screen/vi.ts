@@ -215,5 +215,5 @@ function importReason(status: number, sheet: string): string {
   if (status === 400 && sheet !== '') return `không có trang “${sheet}” ở đó.`;
   if (status === 400)
     return 'đây không phải Google Trang tính (tệp Excel có mật khẩu, biểu đồ…). Mở tệp, lưu thành Google Trang tính rồi dán liên kết mới.';
-  return 'Google chưa trả lời. Thử lại sau ít phút.';
+  return 'Google chưa trả lời kịp nên chưa đọc được gì. Chọn lại bảng.';
 }

@@ -1,4 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
+import { plural } from '../english/plural';
 import type { StartMessages } from './catalogue';
 
 const few = (names: readonly string[]) => fewNames(names, 5, (hidden) => `and ${hidden} more`);
@@ -20,13 +21,13 @@ export const enStart: StartMessages = {
     go: 'Write the directory',
     busy: 'Writing…',
     failed:
-      'It was not written. Close this page and open it again with Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
+      'The directory was not written. Close this page and open it again with Đôn Đốc > Coordinating unit > Set-up > “Set up / Restore template”.',
     addDomains: 'Add these domains to “Allowed mail domains” and write again',
   },
   nothingChosen: 'No unit is chosen: tick at least one, or paste a list below.',
   done: ({ added, known, sheets, withoutEmail }) =>
-    `${added} units were written into the directory${known === 0 ? '' : ` (${known} stood there already)`}; ${
-      sheets === 0 ? 'no task sheet was made' : `${sheets} task sheets were made, and units can enter tasks now`
+    `${plural(added, 'unit')} added to the directory${known === 0 ? '' : ` (${known} already listed)`}; ${
+      sheets === 0 ? 'no task sheet was made' : `${plural(sheets, 'task sheet')} made, and units can enter tasks now`
     }. ${
       withoutEmail.length === 0
         ? 'Every unit has its contact e-mail. Next: share the spreadsheet with these mailboxes.'

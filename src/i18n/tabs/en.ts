@@ -1,4 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
+import { plural } from '../english/plural';
 import type { TabMessages } from './catalogue';
 
 const mostNamed = 20;
@@ -16,18 +17,18 @@ export const en: TabMessages = {
   noRegisters: 'No module that is on has a register for units. Name one in the setting “Modules”, then run this again.',
   added: ({ titles, added, complete, failed, left }) =>
     [
-      added === 0 ? '' : `Sheets ${quoted(titles)} added to ${added} files of units.`,
-      complete === 0 ? '' : `${complete} files have them all and stay as they are.`,
+      added === 0 ? '' : `Sheets ${quoted(titles)} added to the files of ${plural(added, 'unit')}.`,
+      complete === 0 ? '' : `Already complete and left as they are: ${plural(complete, 'file')}.`,
       failed.length === 0
         ? ''
-        : `Nothing could be added to the files of: ${listed(failed)}. Ask them to let this account edit the file, or mend “File id”, then run this again.`,
-      left === 0 ? '' : `${left} files are left for want of time; run this again to go on.`,
+        : `Nothing could be added to the files of: ${listed(failed)}. Ask them to let this account edit the file, or correct “File id”, then run this again.`,
+      left === 0 ? '' : `Not reached in this run: ${plural(left, 'file')}; run this again to continue.`,
     ]
       .filter((text) => text !== '')
       .join(' '),
   missing: ({ titles, names }) =>
-    `The own files of these units lack sheets of registers (${quoted(titles)}): ${listed(names)}. Run Đôn Đốc > Coordinating unit > Set-up > “Add register sheets to units’ files”.`,
-  overwritten: (codes) => `Copies that were changed, put back to what their origin says: ${codes}`,
-  left: (codes) => `Rows that their units have deleted left the register: ${codes}`,
+    `The own files of these units lack register sheets (${quoted(titles)}): ${listed(names)}. Run Đôn Đốc > Coordinating unit > Set-up > “Add register sheets to units’ files”.`,
+  overwritten: (codes) => `Changed copies, put back to what the unit’s own file says: ${codes}`,
+  left: (codes) => `Rows deleted by their units, removed from the register: ${codes}`,
   more: (count) => `and ${count} more rows`,
 };

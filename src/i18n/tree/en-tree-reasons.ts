@@ -4,7 +4,7 @@ import type { TreeReason } from './tree-reason';
 /** Behind a unit's name, in brackets. */
 export const enTreeReasonsShort: { readonly [reason in TreeReason]: (facts: LeftOutFacts) => string } = {
   noTrackerId: () => 'no file id of its tracker',
-  notTracker: () => 'the file is no Đôn Đốc tracker',
+  notTracker: () => 'the file is not a Đôn Đốc tracker',
   noReport: () => 'its tracker has made no report yet',
   otherFormat: ({ found }) => `figures in format ${found}, which is not the one read here`,
   damagedFigures: ({ cell }) => `published figures damaged${cell === undefined ? '' : ` in cell ${cell}`}`,

@@ -117,7 +117,7 @@ export const enDates: typeof viDates = {
   },
   V22: {
     name: 'Reading of “before the day”',
-    found: (facts) => `“before ${dayOf(facts, 'namedDay')}” is taken to end on ${dayOf(facts, 'lastDay')}.`,
+    found: (facts) => `“before ${dayOf(facts, 'namedDay')}” is read as ending on ${dayOf(facts, 'lastDay')}.`,
     cure: (facts) => {
       const symbol = textOf(facts, 'symbol');
       return symbol === ''
@@ -132,7 +132,7 @@ export const enDates: typeof viDates = {
       return `the last day ${dayOf(facts, 'lastDay')} is a day off (${holiday}).`;
     },
     cure: (facts) =>
-      `The reminder goes out on the working day before it, ${dayOf(facts, 'reminderDay')}; better finish by then.`,
+      `The reminder goes out on the working day before it, ${dayOf(facts, 'reminderDay')}; it is better to finish by then.`,
   },
   V24: {
     name: 'Deadline missing',

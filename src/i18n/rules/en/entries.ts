@@ -12,7 +12,7 @@ export const enEntries: typeof viEntries = {
         return `no heading row (column “${heading}” …) was found in the first 10 rows of the sheet.`;
       }
       if (facts.problem === 'foreignTable') {
-        return `the table on this sheet has a form of its own (heading “${heading}”); it is no task table of this product and was left as it is.`;
+        return `the table on this sheet has a form of its own (heading “${heading}”); it is not a task table of this product and was left as it is.`;
       }
       if (facts.problem === 'duplicate') {
         const first = columnLetters(facts.firstColumn ?? 0);
@@ -69,10 +69,10 @@ export const enEntries: typeof viEntries = {
       'Enter it, for example “Issue the 2026 digital transformation plan”; if the row is not needed, delete the row.',
   },
   V70: {
-    name: 'May be no task',
+    name: 'May not be a task',
     found: (facts) => `is row ${textOf(facts, 'row')}${quoted(facts)} a task? It does not count yet.`,
     cure: () =>
-      'If it is one, choose its “Tiến độ”, or fill in its lead unit or deadline; if it heads a section, write “mục” into its “Ghi chú”.',
+      'If it is one, choose its “Progress”, or fill in its lead unit or deadline; if it heads a section, write “mục” (section) into its “Notes”.',
   },
   V04: {
     name: 'Duplicate task code',

@@ -13,7 +13,7 @@ export const enMaster: SentencesOf<MasterRule> = {
       const day = dayOf(facts, 'assignedDay');
       if (day !== '') {
         const worded = assigned === '' || assigned === ` “${day}”` ? '' : ` (${assigned.trim()})`;
-        return `The assigned deadline is ${day}${worded}; to change it, fill “Gia hạn đến” and “Văn bản gia hạn”.`;
+        return `The assigned deadline is ${day}${worded}; to change it, fill in “Extended to” and “Extension basis”.`;
       }
       return assigned === ''
         ? 'this cell differs from what was assigned.'
@@ -29,7 +29,7 @@ export const enMaster: SentencesOf<MasterRule> = {
     found: (facts) =>
       `the task has not been in its unit’s table since ${dayOf(facts, 'sinceDay')}; it is still counted.`,
     cure: () =>
-      'Ask the unit to restore the row; if the task is no more, enter progress “Cancelled” with its document, or delete this row in “Master”.',
+      'Ask the unit to restore the row; if the task no longer exists, enter progress “Cancelled” with its document, or delete this row in “Master”.',
   },
   V63: {
     name: 'Another unit’s task',

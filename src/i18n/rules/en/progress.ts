@@ -18,7 +18,8 @@ export const enProgress: typeof viProgress = {
   V29: {
     name: 'Deliverable missing',
     found: () => 'the deliverable is missing.',
-    cure: () => 'Name what must come out, for example “Report”, “Tờ trình” (submission), “Kế hoạch” (plan), a system.',
+    cure: () =>
+      'Name what the task must produce, for example “Report”, “Tờ trình” (submission), “Kế hoạch” (plan), a system.',
   },
   V30: {
     name: 'Done without a date',
@@ -48,7 +49,7 @@ export const enProgress: typeof viProgress = {
         : 'Enter number and date in “Evidence” and the receiver in “Received by”, for example “215/BC-SKHCN ngày 09/10/2025”, “UBND Thành phố”.',
   },
   V33: {
-    name: 'Draft as evidence',
+    name: 'Draft given as evidence',
     found: () => 'a draft is not a submitted product; the task counts as unconfirmed and its clock is running.',
     cure: () =>
       'Once it is sent, enter number and date, for example “215/BC-SKHCN ngày 09/10/2025”; until then choose “In progress”.',
@@ -98,7 +99,7 @@ export const enProgress: typeof viProgress = {
     cure: () => 'Enter the document in “Evidence”, for example “5712/UBND-ĐMPT ngày 20/10/2025”.',
   },
   V39: {
-    name: 'Not updated for long',
+    name: 'Not updated for a long time',
     found: (facts) => `not updated for ${textOf(facts, 'age')} days.`,
     cure: ({ at }) =>
       at === 'file'
@@ -127,7 +128,7 @@ export const enProgress: typeof viProgress = {
     },
   },
   V57: {
-    name: 'Bad percentage',
+    name: 'Percentage not from 0 to 100',
     found: (facts) => `the percentage${quoted(facts)} is not a number from 0 to 100.`,
     cure: () => 'Enter a number from 0 to 100, for example 60.',
   },
@@ -139,7 +140,7 @@ export const enProgress: typeof viProgress = {
         : `this cell only shows${quoted(facts)}, which is no content.`,
     cure: (facts) =>
       textOf(facts, 'text').startsWith('#')
-        ? 'Mend the formula, or type the value itself, for example “Report”.'
+        ? 'Correct the formula, or type the value itself, for example “Report”.'
         : 'Enter the content, for example “Report”; clear the cell when there is nothing to say.',
   },
 };

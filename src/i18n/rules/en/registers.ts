@@ -21,7 +21,7 @@ export const enRegisters: SentencesOf<RegisterRule> = {
     },
     cure: (facts) => {
       if (facts.problem === 'document')
-        return 'Add it to the sheet “Documents”, or mend its symbol, for example 139/KH-UBND.';
+        return 'Add it to the sheet “Documents”, or correct its symbol, for example 139/KH-UBND.';
       if (facts.problem === 'task')
         return 'Copy the code from the sheet “Master”, for example KH139-2025-SKHCN-007; leave it blank if there is none.';
       return "Copy that row's code, for example KP-2025-STC-001; leave it blank if there is none.";

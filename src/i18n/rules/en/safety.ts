@@ -8,7 +8,7 @@ export const enSafety: typeof viSafety = {
     found: (facts) =>
       `the address${quoted(facts)} is outside the allowed domains (${textOf(facts, 'domains')}); reminders are not sent there.`,
     cure: (facts) =>
-      `Use an official mailbox, for example vanthu@${textOf(facts, 'domain')}; allowed domains stand in the sheet “Settings”.`,
+      `Use an official mailbox, for example vanthu@${textOf(facts, 'domain')}; the allowed domains are listed in the sheet “Settings”.`,
   },
   V51: {
     name: 'Personal data',
@@ -34,8 +34,8 @@ export const enSafety: typeof viSafety = {
     cure: () => 'Send it and enter number and date, for example “215/BC-SKHCN ngày 13/10/2025”.',
   },
   V58: {
-    name: 'Malformed address',
-    found: (facts) => `the address${quoted(facts)} is malformed.`,
+    name: 'Address not valid',
+    found: (facts) => `the address${quoted(facts)} is not valid.`,
     cure: (facts) =>
       `Write it as name@${textOf(facts, 'domain') || 'hanoi.gov.vn'}; put “;” between several addresses.`,
   },
@@ -48,6 +48,6 @@ export const enSafety: typeof viSafety = {
   V72: {
     name: 'Unit without a usable mailbox',
     found: () => 'the unit is in force and has no usable “Contact e-mail”, so it gets no reminders.',
-    cure: () => 'Enter the unit’s office mailbox, e.g. vanthu@hanoi.gov.vn, or “Không” (no) in “Takes reminders”.',
+    cure: () => 'Enter the unit’s office mailbox, for example vanthu@hanoi.gov.vn, or “No” in “Gets reminders”.',
   },
 };

@@ -22,7 +22,7 @@ export const enSettingProblems: typeof viSettingProblems = {
         : `Did you mean “${textOf(facts, 'suggestion')}”? If so, write it that way.`,
   },
   settingTwice: {
-    found: (facts) => `“${textOf(facts, 'name')}” stands in row ${otherRow(facts)} already.`,
+    found: (facts) => `“${textOf(facts, 'name')}” is already in row ${otherRow(facts)}.`,
     cure: () => 'Keep one row and delete the other; the upper one is used.',
   },
   noUnitCode: {
@@ -46,7 +46,7 @@ export const enSettingProblems: typeof viSettingProblems = {
     cure: () => 'Enter the unit’s “Contact e-mail” in “Units”, then run “Set up / Restore template”.',
   },
   unitCodeTwice: {
-    found: (facts) => `the unit code “${textOf(facts, 'code')}” stands in row ${otherRow(facts)} already.`,
+    found: (facts) => `the unit code “${textOf(facts, 'code')}” is already in row ${otherRow(facts)}.`,
     cure: () => 'Each unit has a code of its own: change one of them, for example add “2” at its end.',
   },
   noUnitName: {
@@ -54,7 +54,7 @@ export const enSettingProblems: typeof viSettingProblems = {
     cure: () => 'Enter its full name, for example “Sở Khoa học và Công nghệ”.',
   },
   unitNameTwice: {
-    found: (facts) => `the name “${textOf(facts, 'unit')}” stands in row ${otherRow(facts)} already.`,
+    found: (facts) => `the name “${textOf(facts, 'unit')}” is already in row ${otherRow(facts)}.`,
     cure: () => 'Delete the row that is not needed, or make the names differ, for example with “Phường” or “Xã”.',
   },
   unknownSuccessor: {
@@ -70,11 +70,11 @@ export const enSettingProblems: typeof viSettingProblems = {
     cure: () => 'Each unit has a sheet or file of its own: change “Sheet” or “File id” of one of them.',
   },
   documentTwice: {
-    found: (facts) => `the document “${textOf(facts, 'symbol')}” stands in row ${otherRow(facts)} already.`,
+    found: (facts) => `the document “${textOf(facts, 'symbol')}” is already in row ${otherRow(facts)}.`,
     cure: () => 'Keep one row and delete the other; the upper one is used.',
   },
   holidayTwice: {
-    found: (facts) => `the day ${dayOf(facts, 'day')} stands in row ${otherRow(facts)} already.`,
+    found: (facts) => `the day ${dayOf(facts, 'day')} is already in row ${otherRow(facts)}.`,
     cure: () => 'Keep one row for each day; delete the other.',
   },
   yearWithoutTable: {
@@ -109,11 +109,11 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   unknownColumn: {
     found: (facts) => `the task table has no column${quoted(facts)}.`,
-    cure: () => 'Enter the heading of a column of the task table as it stands there, for example “Evidence”.',
+    cure: () => 'Enter the heading of a column of the task table as it is written there, for example “Evidence”.',
   },
   noCondition: {
     found: () => 'the condition is missing.',
-    cure: () => 'Choose one from the list, for example “bắt buộc” (required).',
+    cure: () => 'Choose one from the list, for example “required”.',
   },
   unknownCondition: {
     found: (facts) => `there is no condition${quoted(facts)}.`,
