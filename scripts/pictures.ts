@@ -16,6 +16,7 @@ import { takePage, takePages } from './pictures/page-pictures';
 import { takePrint, takePrints } from './pictures/print-pictures';
 import { takeScreens } from './pictures/screen-pictures';
 import { tellStory } from './pictures/tell-story';
+import { turnAllOn } from './pictures/turn-all-on';
 import { setUpSample } from './sample';
 
 const out = path.join(projectRoot, 'out', 'pictures');
@@ -75,6 +76,7 @@ async function fillAlbum(browser: Browser, project: string, album: Album): Promi
   const folder = path.join(out, language);
   const bundle = loadBundle(project);
   const workspace = make(bundle);
+  turnAllOn(workspace, bundle, language);
   const told = tellStory(workspace, bundle, unitSheet);
   const drive = path.join(folder, 'drive');
   await saveDrive(drive, workspace.drive, workspace.toState(), workspace.clock.now());
@@ -95,7 +97,9 @@ async function fillAlbum(browser: Browser, project: string, album: Album): Promi
   for (const name of ['menu', 'sidebar']) {
     await copyFile(path.join(screens, `${name}.png`), path.join(docs, `${name}-${language}.png`));
   }
-  const [, mail] = told.mails;
+  const mail = told.mails.find(({ to }) =>
+    to.some((address) => address.startsWith(language === 'vi' ? 'lanhdao' : 'dost')),
+  );
   if (mail !== undefined) await takePage(browser, mail.htmlBody, 390, path.join(docs, `mail-${language}.png`));
 }
 

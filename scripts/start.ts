@@ -57,7 +57,7 @@ async function start(): Promise<number> {
   const cost = `${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`;
   for (const line of tellFindings({ problems, statusesByUnit, rungs, mailCount })) console.log(line);
   console.log(`Cost      ${cost}`);
-  console.log('\nOctober   by 08:00 on 20/10/2025');
+  console.log('\nOctober   by 08:00 on 20/10/2025, in the words of its report, which is Vietnamese');
   for (const line of told) console.log(`  ${line}`);
   console.log('\nOpen');
   for (const [file, why] of [
@@ -71,9 +71,9 @@ async function start(): Promise<number> {
     [`october/drive/${sampleTrackerId}.xlsx`, 'that workbook, with its registers at work'],
   ]) {
     const place = path.relative(process.cwd(), path.join(out, file ?? ''));
-    console.log(`  ${place.padEnd(34)} ${why}`);
+    console.log(`  ${place.padEnd(40)} ${why}`);
   }
-  console.log(`  ${'npm run play'.padEnd(34)} the same in a browser, with its menu and the sidebar “Trang của tôi”`);
+  console.log(`  ${'npm run play'.padEnd(40)} the same in a browser, with its menu and the sidebar “Trang của tôi”`);
   return 0;
 }
 

@@ -17,16 +17,23 @@ export async function takePages(browser: Browser, { mails, pages }: Told, folder
   await page.close();
 }
 
-/** One page or mail, at one width. */
+/** What a reader of one page or mail sees first, at one width. */
 export async function takePage(browser: Browser, html: string, width: number, file: string): Promise<void> {
   const page = await browser.newPage();
-  await shoot(page, html, width, file);
+  await show(page, html, width);
+  await page.screenshot({ path: file });
   await page.close();
 }
 
-/** The first screen: what a reader sees before deciding to scroll. */
+/** The whole of it, however long. */
 async function shoot(page: Page, html: string, width: number, file: string): Promise<void> {
+  await show(page, html, width);
+  const wide = await page.evaluate('document.documentElement.scrollWidth');
+  if (Number(wide) > width) console.error(`${file} is ${wide} pixels wide at ${width}: it scrolls sideways`);
+  await page.screenshot({ path: file, fullPage: true });
+}
+
+async function show(page: Page, html: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.setContent(html, { waitUntil: html.includes('<iframe') ? 'load' : 'commit' });
-  await page.screenshot({ path: file });
 }

@@ -32,7 +32,7 @@ export function renderReportMail(report: Report, look: ReportLook): RenderedMail
   const { openWorkbook, footer: footerLines, senderName, reportSubject } = mailMessages(look.language);
   const { completeness, leaders, total } = report;
   const figures = listFigures(report, words);
-  const stamp = fromCell(words.stamp(report));
+  const stamp = words.stamp(report).split('\n').map(fromCell);
   const participation = fromCell(words.lines.participation(completeness));
   const sums = words.leaders.sums(report.sums, total);
   const [, overdueName, longestName] = words.leaders.worst.headings;
@@ -53,7 +53,7 @@ export function renderReportMail(report: Report, look: ReportLook): RenderedMail
   });
   const html = [
     `<h1 style="margin:0 0 8px;font-size:19px;line-height:1.3;font-weight:700">${escapeHtml(words.title)}</h1>`,
-    `<p class="dd-soft" style="margin:0 0 14px;${soft}">${escapeHtml(stamp)}</p>`,
+    `<p class="dd-soft" style="margin:0 0 14px;${soft}">${stamp.map(escapeHtml).join('<br>')}</p>`,
     ...figures.map(figureHtml),
     paragraph(participation, 'margin:14px 0'),
     heading(words.leaders.worst.title),
@@ -66,7 +66,7 @@ export function renderReportMail(report: Report, look: ReportLook): RenderedMail
   ].join('');
   const text = [
     words.title,
-    stamp,
+    ...stamp,
     '',
     ...figures.map(({ value, name, since }) => `${name}: ${value} (${since})`),
     '',
