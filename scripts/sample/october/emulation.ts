@@ -12,6 +12,12 @@ function score(desk: Desk, unitCode: string, criterion: string, cells: Readonly<
   if (row !== undefined) desk.type(scores, row, cells);
 }
 
+/** Areas of a unit's first tasks, one a row. */
+function placeTasks(desk: Desk, unitCode: string, areas: readonly string[]): void {
+  const rows = desk.rowsWhere(unitCode, 'Nội dung nhiệm vụ', (text) => text !== '');
+  for (const [index, area] of areas.entries()) desk.type(unitCode, rows[index] ?? 0, { 'Nội dung thi đua': area });
+}
+
 /** Invented for the sample: three criteria issued, the fourth a draft still; one round; plans, two models and a nomination. */
 export const emulationActs: readonly Act[] = [
   {
@@ -20,6 +26,9 @@ export const emulationActs: readonly Act[] = [
       for (const row of desk.rowsWhere(criteria, 'Mã', (text) => ['CQ1', 'CQ2', 'CQ3'].includes(text)))
         desk.type(criteria, row, { 'Điểm tối đa': '10', 'Số QĐ': '01/QĐ-VIDU', Ngày: '01/10/2025' });
       desk.click('openRound', undefined, [round, '1', '31/12/2025']);
+      placeTasks(desk, 'SKHCN', ['ND3', 'ND2', 'ND4; ND2', 'ND6', 'ND1–ND7']);
+      placeTasks(desk, 'STC', ['ND3', 'ND3; ND6', 'ND4']);
+      placeTasks(desk, 'SVHTT', ['ND1', 'ND5']);
     },
   },
   {
@@ -62,6 +71,9 @@ export const emulationActs: readonly Act[] = [
           'Nhân rộng': 'Có',
           'Minh chứng': `45/BC-${code}`,
         });
+      // The communication unit approves one of the two; the other waits in its mail.
+      for (const row of desk.rowsWhere('Điển hình', 'Tên', (text) => text.startsWith('Tổ công nghệ số')))
+        desk.type('Điển hình', row, { 'Duyệt truyền thông': '15/10/2025' });
       desk.add('Khen thưởng', {
         'Đối tượng': sampleUnitName('SKHCN'),
         'Hình thức': 'Khen của UBND Thành phố',

@@ -6,7 +6,7 @@ import { itemIssues, weighFaults } from '../../core/register/item-issues';
 import { checkOwnRules } from '../../core/register/own-rules-of-items';
 import { derivedKeys, parseState, stateWord } from '../../core/register/register';
 import { isSame } from '../../core/register/settle-items';
-import { cellText, hasText } from '../../core/tasks/task-text';
+import { hasText } from '../../core/tasks/task-text';
 import { renderCheckLine } from '../../i18n/rules/render';
 import { screenMessages } from '../../i18n/screen/messages';
 import { type RegisterSheet, readItemSheet } from '../../sheets/registers/register-sheets';
@@ -17,6 +17,7 @@ import type { Edit, Ports } from '../ports/ports';
 import type { TrackerContext } from '../ports/tracker';
 import { toGrid } from '../reading/to-grid';
 import { registerWorks } from '../registers/register-work';
+import { readItemsBeside, toEditedItem } from './items-beside';
 import { isInEdit } from './judge-edit';
 import { findFrozen, findKnownItem, findKnownTask } from './other-sheets';
 import { stillStands } from './stand-again';
@@ -37,19 +38,14 @@ export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracke
     hasItem: findKnownItem(ports, context),
     headingOf: (key) => headings.get(key) ?? key,
   };
-  const items = rows.map((row) => {
-    const match = directory.match(cellText(row.cells.unit));
-    return {
-      ...row,
-      place,
-      code: cellText(row.cells.code),
-      unitCode: match.kind === 'one' ? match.unit.code : '',
-      isGone: false,
-    };
-  });
-  const work = registerWorks[kind.register.name];
+  const items = rows.map((row) => toEditedItem(row, place, directory));
+  const { name } = kind.register;
+  const work = registerWorks[name];
   const edited = items.filter(({ rowNumber }) => isInEdit(edit, rowNumber));
-  const settled = work.settle(items, context, lookup.headingOf, { frozen: findFrozen(ports, kind, edited) });
+  const settled = work.settle(items, context, lookup.headingOf, {
+    frozen: findFrozen(ports, kind, edited),
+    ...readItemsBeside(ports, name, directory),
+  });
   const found: Issue[] = [];
   const rowsToWrite: WantedRow[] = [];
   for (const [index, item] of items.entries()) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Office } from '../../../scripts/host/office';
+import { cellName } from '../../../src/sheets/requests/a1';
 import { said } from '../coordinator';
 import { copyOf, done, openSample, placeOf, quote, sheetOf, tableOf } from '../trackers';
 import { addRows, blockOf, typeInRow } from './register-rows';
@@ -39,6 +40,17 @@ const rowOf = (office: Office, unit: string, criterion: string) => {
 };
 const score = (office: Office, unit: string, criterion: string, cells: Readonly<Record<string, string>>) =>
   typeInRow(office, scores, rowOf(office, unit, criterion).Mã ?? '', cells);
+
+/** Units below the directory's last: code, name, kind and group. */
+function invite(office: Office, units: readonly (readonly [string, string, string, string])[]): void {
+  const at = (heading: string) => placeOf(office, 'Đơn vị', heading).column;
+  for (const [code, name, kind, group] of units) {
+    const row = sheetOf(office, 'Đơn vị').grid.lastRowWithContent() + 1;
+    office.edit(`'Đơn vị'!${cellName(row, at('Mã đơn vị'))}`, [[code, name]]);
+    office.edit(`'Đơn vị'!${cellName(row, at('Loại'))}`, [[kind]]);
+    if (group !== '') office.edit(`'Đơn vị'!${cellName(row, at('Nhóm đối tượng'))}`, [[group]]);
+  }
+}
 
 describe('the emulation movement over the sample’s 13 units', () => {
   let office: Office;
@@ -180,6 +192,88 @@ describe('the emulation movement over the sample’s 13 units', () => {
     expect(models[0]?.['Kiểm tra']).toContain('chưa có ngày duyệt truyền thông');
     expect(models[0]?.Mã).toBe('DH-2025-STC-001');
     expect(tableOf(own, 'Khen thưởng')[0]).toMatchObject({ Mã: 'KT01', 'Trạng thái': 'Đã trình' });
+  });
+
+  it('judges a score, a plan, a model and a criterion at the edit, as a run does', () => {
+    const own = copyOf(office);
+    openRound(own);
+    score(own, stc, 'CQ1', { 'Tự chấm': '8' });
+    expect(rowOf(own, stc, 'CQ1')['Kiểm tra']).toContain('bộ tiêu chí chưa ban hành');
+    issue(own);
+    score(own, stc, 'CQ1', { 'Tự chấm': '8', 'Minh chứng': '120/BC-STC', 'Thẩm định': '7' });
+    expect(rowOf(own, stc, 'CQ1')['Kiểm tra']).toContain('chưa ghi lý do');
+    score(own, stc, 'CQ2', { 'Tự chấm': '12' });
+    expect(rowOf(own, stc, 'CQ2')['Kiểm tra']).toContain('từ 0 đến 10');
+    expect(rowOf(own, stc, 'CQ2')['Kiểm tra']).toContain('thiếu minh chứng');
+    const unmoved = scoreRows(own).map((row) => row['Kiểm tra']);
+    done(own.run('validateEntries'));
+    expect(scoreRows(own).map((row) => row['Kiểm tra'])).toEqual(unmoved);
+    score(own, stc, 'CQ1', { 'Lý do lệch': 'Một nhiệm vụ chưa có sản phẩm' });
+    expect(rowOf(own, stc, 'CQ1')['Kiểm tra']).toBe('');
+    score(own, stc, 'CQ1', { 'Mã nhiệm vụ': 'KH139-2025-STC-999' });
+    expect(rowOf(own, stc, 'CQ1')['Kiểm tra']).toContain('KH139-2025-STC-999');
+    addRows(own, 'Kế hoạch thi đua', [
+      { 'Đơn vị': stc, 'Số, ký hiệu': '300/KH-STC', Ngày: '20/08/2025', 'Nội dung có nhiệm vụ': 'ND1–ND6' },
+    ]);
+    const [plan] = tableOf(own, 'Kế hoạch thi đua');
+    expect(plan?.['Kiểm tra']).toContain('ND7');
+    expect(plan?.['Kiểm tra']).toContain('Lãnh đạo phụ trách');
+    addRows(own, 'Điển hình', [
+      { 'Đơn vị': stc, Tên: 'Một cửa số', 'Nội dung': 'ND9', 'Bài đăng': 'https://hanoi.example/1' },
+    ]);
+    const [model] = tableOf(own, 'Điển hình');
+    expect(model?.['Kiểm tra']).toContain('chưa có ngày duyệt truyền thông');
+    typeInRow(own, criteria, 'CQ4', { 'Nhóm đối tượng': 'Sở ngành' });
+    expect(tableOf(own, criteria).find((row) => row.Mã === 'CQ4')?.['Kiểm tra']).toContain('Sở ngành');
+  });
+
+  it('keeps what is not issued for a group open, and says who is to issue it', () => {
+    const own = copyOf(office);
+    const kind = placeOf(own, 'Đơn vị', 'Nhóm đối tượng').column;
+    own.edit(`'Đơn vị'!${cellName(3, kind)}`, [['Cơ quan Đảng']]);
+    done(own.run('consolidate'));
+    const text = blockOf(own, blockTitle).flat().join('\n');
+    expect(text).toContain('Chờ Sở KH&CN ban hành tiêu chí cho: Cơ quan Đảng');
+    expect(blockOf(own, blockTitle).find(([name]) => name === 'Cơ quan Đảng')?.[7]).toBe('–/–');
+  });
+
+  it('asks nothing of an enterprise, an institute or a school, and nothing of officials but their number', () => {
+    const own = copyOf(office);
+    issue(own);
+    invite(own, [
+      ['CTABC', 'Công ty ABC', 'Doanh nghiệp', ''],
+      ['VCNTT', 'Viện Công nghệ thông tin', 'Viện, trường', ''],
+      ['DHBK', 'Trường Đại học Bách khoa', 'Viện, trường', ''],
+      ['CBCC', 'Cán bộ, công chức Thành phố', 'Sở', 'Cán bộ, công chức, viên chức'],
+    ]);
+    typeInRow(own, criteria, 'DN1', { 'Điểm tối đa': '10', 'Số QĐ': '5000/QĐ-UBND', Ngày: '01/10/2025' });
+    addRows(own, 'Điển hình', [
+      { 'Đơn vị': 'Công ty ABC', Tên: 'Nhà máy số', 'Nội dung': 'ND4', 'Tóm tắt': 'Tự động hóa', 'Minh chứng': '1/BC' },
+    ]);
+    addRows(own, 'Kế hoạch thi đua', [
+      {
+        'Đơn vị': 'Viện Công nghệ thông tin',
+        'Số, ký hiệu': '1/KH-V',
+        Ngày: '20/08/2025',
+        'Lãnh đạo phụ trách': 'Viện trưởng',
+      },
+      {
+        'Đơn vị': 'Trường Đại học Bách khoa',
+        'Số, ký hiệu': '2/KH-T',
+        Ngày: '20/08/2025',
+        'Lãnh đạo phụ trách': 'Hiệu trưởng',
+      },
+    ]);
+    openRound(own);
+    own.advanceTo('2026-01-20T08:30:00+07:00');
+    done(own.run('consolidate'));
+    const block = blockOf(own, blockTitle);
+    expect(block.flat().join('\n')).not.toMatch(/Chưa [^\n]*(?:Công ty ABC|Viện Công nghệ|Bách khoa)/);
+    expect(block.find(([name]) => name === 'Viện, trường')?.slice(1, 3)).toEqual(['2', '2']);
+    const report = own.texts(quote('Báo cáo')).map((row) => row.join(' '));
+    expect(
+      report.filter((line) => /Quá hạn \d+ ngày/.test(line) && /Công ty ABC|Viện Công nghệ|Bách khoa/.test(line)),
+    ).toEqual([]);
   });
 
   it('refuses a phase or a day that makes no sense, and opens nothing', () => {
