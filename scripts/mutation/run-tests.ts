@@ -21,26 +21,28 @@ const patienceMs = 20_000;
 const longestMs = 1_800_000;
 
 let running: ChildProcess | undefined;
-const unchangedMs = new Map<string, number>();
+const unchangedMs = new Map<string, number | undefined>();
 
 /** What the first of these tests that notices a change says of it. */
 export async function judge(mutant: Mutant, tests: readonly string[]): Promise<Verdict> {
   for (const test of tests) {
-    const limitMs = patienceMs + timesAsLong * (await unchangedTime(test));
+    const unchanged = await unchangedTime(test);
+    if (unchanged === undefined) continue;
+    const limitMs = patienceMs + timesAsLong * unchanged;
     const verdict = await runTest({ test, file: mutant.file, code: mutant.code }, limitMs);
     if (verdict !== 'passed') return verdict;
   }
   return 'passed';
 }
 
-/** How long a test file takes without a change tells how long a changed run may. */
-async function unchangedTime(test: string): Promise<number> {
-  const known = unchangedMs.get(test);
-  if (known !== undefined) return known;
+/** How long a test file takes without a change tells how long a changed run may; undefined for one that fails as it is, and so notices nothing. */
+async function unchangedTime(test: string): Promise<number | undefined> {
+  if (unchangedMs.has(test)) return unchangedMs.get(test);
   const start = Date.now();
-  if ((await runTest({ test }, longestMs)) !== 'passed') throw new Error(`${test} fails without any change: mend it.`);
-  unchangedMs.set(test, Date.now() - start);
-  return Date.now() - start;
+  const passed = (await runTest({ test }, longestMs)) === 'passed';
+  unchangedMs.set(test, passed ? Date.now() - start : undefined);
+  if (!passed) console.log(`left out ${test}: it fails without any change`);
+  return unchangedMs.get(test);
 }
 
 export function stopTests(): void {
