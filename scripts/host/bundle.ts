@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { type Program, parse } from 'acorn';
@@ -45,7 +45,7 @@ const loaded = new Map<string, { readonly stamp: string; readonly bundle: Bundle
  * @throws BundleError when it has no manifest or no code, or code that Google's parser refuses.
  */
 export function loadBundle(directory: string): Bundle {
-  const folder = path.resolve(directory);
+  const folder = rootOf(path.resolve(directory));
   const files = listFiles(folder);
   const stamp = files.map(({ name, time }) => `${name}:${time}`).join('|');
   const known = loaded.get(folder);
@@ -98,20 +98,36 @@ function inGooglesOrder(folder: string, names: readonly string[]): string[] {
   const wanted = names.filter(
     (name) => /\.(js|gs|html)$|^appsscript\.json$/.test(name) && !/(^|\/)(node_modules\/|\.)/.test(name),
   );
-  const first = pushOrder(folder);
+  const above = `${path.basename(folder)}/`;
+  const first =
+    claspOf(folder).filePushOrder ??
+    claspOf(path.dirname(folder)).filePushOrder?.map((name) =>
+      name.startsWith(above) ? name.slice(above.length) : name,
+    ) ??
+    [];
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
   return wanted.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-function pushOrder(folder: string): readonly string[] {
+/** Where the files stand that clasp pushes, of a folder that has no manifest itself: https://github.com/google/clasp#rootdir-optional */
+function rootOf(folder: string): string {
+  const { rootDir } = claspOf(folder);
+  return rootDir === undefined || existsSync(path.join(folder, 'appsscript.json'))
+    ? folder
+    : path.join(folder, rootDir);
+}
+
+interface ClaspFile {
+  readonly filePushOrder?: readonly string[];
+  readonly rootDir?: string;
+}
+
+/** Empty where no clasp project is: then there is no order but that of names. */
+function claspOf(folder: string): ClaspFile {
   try {
-    const { filePushOrder = [] } = JSON.parse(readFileSync(path.join(folder, '.clasp.json'), 'utf8')) as {
-      filePushOrder?: readonly string[];
-    };
-    return filePushOrder;
+    return JSON.parse(readFileSync(path.join(folder, '.clasp.json'), 'utf8')) as ClaspFile;
   } catch {
-    // No clasp project: then there is no order but that of names.
-    return [];
+    return {};
   }
 }
 

@@ -31,8 +31,22 @@ export interface Book {
   sheets: Sheet[];
   namedRanges: readonly sheets_v4.Schema$NamedRange[];
   developerMetadata: readonly sheets_v4.Schema$DeveloperMetadata[];
+  /** What its file had and the host has not: whoever asks for such things must be told. */
+  lost?: readonly LostPart[];
+  /** As scripts set them; not kept in files. */
+  calculation?: Calculation;
   /** How many ids this book has given out: ids come from it, so that equal runs give equal ids. */
   idsGiven: number;
+}
+
+export type LostPart = 'pictures' | 'drawings' | 'pivot tables' | 'slicers';
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#IterativeCalculationSettings */
+export interface Calculation {
+  readonly interval?: string;
+  readonly isIterative?: boolean;
+  readonly cycles?: number;
+  readonly threshold?: number;
 }
 
 interface BookOptions {

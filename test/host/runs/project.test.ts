@@ -63,3 +63,17 @@ it('says that a folder holds no script', async () => {
   const { status, err } = await host('run', 'main', '--project', at('script', 'lib'));
   expect([status, err]).toEqual([2, [expect.stringContaining('has no appsscript.json')]]);
 });
+
+it('finds the files of a clasp project in the folder that it names', async () => {
+  await mkdir(at('clasp', 'src'), { recursive: true });
+  const files: Record<string, string> = {
+    '.clasp.json': '{"scriptId": "x", "rootDir": "./src", "filePushOrder": ["src/z.js"]}',
+    'src/appsscript.json': '{"timeZone": "Etc/GMT"}',
+    'src/a.js': 'list.push("a"); function main() { Logger.log(list.join()); }',
+    'src/z.js': 'var list = ["z"];',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(at('clasp', name), text);
+  const { status, err } = await host('run', 'main', '--project', at('clasp'));
+  expect([status, err]).toEqual([0, []]);
+  expect(JSON.parse(await readFile(at('out', 'run.json'), 'utf8')).log).toEqual(['LOG z,a']);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Book } from '../../../scripts/host/book/book';
 import { evaluate, thrownBy } from '../script-office';
 
 /** An American spreadsheet in the script's own zone. */
@@ -157,5 +158,26 @@ it('a formula whose cell is gone says so', () => {
 it('a text that begins as a sum and is none has no value that the host knows', () => {
   expect(thrownBy("SpreadsheetApp.getActiveSheet().getRange('A1').setValue('+84 912').getValue()")).toContain(
     'not implemented in the local host: the value of the formula =+84 912',
+  );
+});
+
+it('tells how a spreadsheet calculates, as it was set', () => {
+  const body = `
+    const before = [book.isIterativeCalculationEnabled(), String(book.getRecalculationInterval())];
+    book.setIterativeCalculationEnabled(true).setMaxIterativeCalculationCycles(20).setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
+    return [...before, book.isIterativeCalculationEnabled(), book.getMaxIterativeCalculationCycles(), String(book.getRecalculationInterval())];`;
+  expect(inAmerica(body)).toEqual([false, 'ON_CHANGE', true, 20, 'HOUR']);
+});
+
+it('has no pictures, drawings, slicers and pivot tables, and says so of a file that came with some', () => {
+  const body =
+    'return [sheet.getImages(), sheet.getDrawings(), sheet.getSlicers(), sheet.getPivotTables(), book.getImages(), book.getDataSourceTables()];';
+  expect(inAmerica(body)).toEqual([[], [], [], [], [], []]);
+  const statement = 'SpreadsheetApp.getActiveSheet().getImages()';
+  const fill = (book: Book) => {
+    book.lost = ['pictures'];
+  };
+  expect(thrownBy(statement, { fill })).toBe(
+    'Error: not implemented in the local host: Sheet.getImages of a file that came with pictures',
   );
 });

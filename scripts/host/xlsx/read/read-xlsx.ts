@@ -1,6 +1,6 @@
 import { readXlsx as readPackage, type Workbook, type Sheet as XlsxSheet } from 'hucre/xlsx';
 import { parseA1 } from '../../book/a1';
-import { type Book, createBook, createSheet } from '../../book/book';
+import { type Book, createBook, createSheet, type LostPart } from '../../book/book';
 import { nextNumericId, nextTextId } from '../../book/ids';
 import { type HiddenPart, type HiddenSheet, unpackHiddenPart } from '../parts/hidden-part';
 import { openPackage, type PackageParts } from '../parts/package-parts';
@@ -75,8 +75,22 @@ function toBook(workbook: Workbook, id: string, listed: readonly SheetPart[], pa
     readSheet(xlsx, ids[index] ?? 0, known[index], part, parts, context);
   }
   if (book.sheets.length === 0) createSheet(book, 'Trang tính1');
+  const lost = lostParts(parts);
+  if (lost.length > 0) book.lost = lost;
   readNames(workbook, hidden, context);
   return book;
+}
+
+const LOST: readonly (readonly [LostPart, RegExp])[] = [
+  ['pictures', /^xl\/media\//],
+  ['drawings', /^xl\/drawings\/drawing/],
+  ['pivot tables', /^xl\/pivotTables\//],
+  ['slicers', /^xl\/slicers\//],
+];
+
+/** A drawing may also be what frames a chart: then nobody can tell what else it holds. */
+function lostParts({ names }: PackageParts): LostPart[] {
+  return LOST.flatMap(([part, pattern]) => (names.some((name) => pattern.test(name)) ? [part] : []));
 }
 
 function readSheet(

@@ -92,6 +92,14 @@ export class RangeParts extends RangeShape {
     return bandingsOf(this.place);
   }
 
+  getDataSourcePivotTables(): never[] {
+    return [];
+  }
+
+  getDataSourceTables(): never[] {
+    return [];
+  }
+
   getDeveloperMetadata(): DeveloperMetadataService[] {
     const { sheetId, rect } = this.place;
     const { rowCount, columnCount } = sheetOf(this.place).grid;

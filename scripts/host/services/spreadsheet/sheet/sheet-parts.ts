@@ -2,6 +2,7 @@ import { type EnumValue, enumValue } from '../../../bridge/enum-value';
 import { createBuilder } from '../charts/chart-builder';
 import type { EmbeddedChartService } from '../charts/embedded-chart';
 import { chartsOf, insertChart, removeChart, updateChart } from '../charts/sheet-charts';
+import { noneOf } from '../file/lost';
 import { type BandingService, bandingsOf } from '../parts/banding';
 import { addMetadata, type DeveloperMetadataService, metadataOf } from '../parts/developer-metadata';
 import { type FilterService, filterOf } from '../parts/filter';
@@ -86,6 +87,26 @@ export class SheetParts extends SheetRowsColumns {
 
   getFilter(): FilterService | null {
     return filterOf(this.place);
+  }
+
+  getDataSourceTables(): never[] {
+    return [];
+  }
+
+  getDrawings(): never[] {
+    return noneOf(this.place, 'drawings', 'Sheet.getDrawings');
+  }
+
+  getImages(): never[] {
+    return noneOf(this.place, 'pictures', 'Sheet.getImages');
+  }
+
+  getPivotTables(): never[] {
+    return noneOf(this.place, 'pivot tables', 'Sheet.getPivotTables');
+  }
+
+  getSlicers(): never[] {
+    return noneOf(this.place, 'slicers', 'Sheet.getSlicers');
   }
 
   /** Nobody fills a form into a sheet here. */
