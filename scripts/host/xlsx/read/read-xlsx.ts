@@ -75,7 +75,8 @@ function toBook(workbook: Workbook, id: string, listed: readonly SheetPart[], pa
     readSheet(xlsx, ids[index] ?? 0, known[index], part, parts, context);
   }
   if (book.sheets.length === 0) createSheet(book, 'Trang tính1');
-  const lost = lostParts(parts);
+  // The host's own files have drawings for charts alone.
+  const lost = hidden === undefined ? lostParts(parts) : [];
   if (lost.length > 0) book.lost = lost;
   readNames(workbook, hidden, context);
   return book;
