@@ -10,7 +10,7 @@ import { type Bundle, loadBundle } from './host/bundle';
 import { saveDrive } from './host/drive/drive-folder';
 import type { Workspace } from './host/workspace';
 import { pictureCountry } from './pictures/country-picture';
-import { setUpEnglish } from './pictures/english-tracker';
+
 import { takeImport } from './pictures/import-pictures';
 import { takePage, takePages } from './pictures/page-pictures';
 import { takePrint, takePrints } from './pictures/print-pictures';
@@ -18,6 +18,7 @@ import { takeScreens } from './pictures/screen-pictures';
 import { tellStory } from './pictures/tell-story';
 import { turnAllOn } from './pictures/turn-all-on';
 import { setUpSample } from './sample';
+import { setUpEnglish } from './sample/english-tracker';
 
 const out = path.join(projectRoot, 'out', 'pictures');
 const docs = path.join(projectRoot, 'docs', 'pictures');

@@ -14,6 +14,7 @@ import { createWorkspace, type Workspace } from './host/workspace';
 import { buildTracker, sampleNow, sampleTrackerId, typeAllTasks } from './sample/build-tracker';
 import { cityFileCount, damageCityFile, setUpCity } from './sample/city';
 import { setUpCountry } from './sample/country/country';
+import { setUpEnglish } from './sample/english-tracker';
 import { playOctober } from './sample/october/play-october';
 import type { SampleTask } from './sample/sample-task';
 import { haiBaTrung, hoanKiem, phucTho, thanhXuan, xuanMai } from './sample/tasks/communes';
@@ -81,6 +82,14 @@ export async function writeSample(folder: string): Promise<void> {
   await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
 }
 
+/** Writes the small tracker that is English throughout. */
+export async function writeEnglish(folder: string): Promise<void> {
+  const { directory } = await buildBundle();
+  const workspace = setUpEnglish(loadBundle(directory));
+  await rm(folder, { recursive: true, force: true });
+  await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
+}
+
 /** Writes the same tracker as it stands on the 20th of October, with every register at work. */
 async function writeOctober(folder: string): Promise<void> {
   const { directory } = await buildBundle();
@@ -110,20 +119,21 @@ async function writeCountry(folder: string, language: Language): Promise<void> {
   await saveDrive(folder, workspace.drive, workspace.toState(), workspace.clock.now());
 }
 
-const usage = `Usage: npm run sample [-- --city | --country [--english]]
+const usage = `Usage: npm run sample [-- --city | --country [--english] | --english]
   writes the sample tracker of 10/10/2025 to out/sample/drive/, and as it stands on 20/10 to out/sample/october/
 Options:
   --city      a tracker with thirty unit files instead, to out/city/drive/
   --country   a ministry's tracker over those of 34 provinces instead, to out/country/drive/
-  --english   the country in English
+  --english   a small tracker in English instead, to out/english/drive/; with --country that one in English
   --help      what can be said here`;
 
 async function main(args: readonly string[]): Promise<void> {
   const isOn = { type: 'boolean' } as const;
   const { city, country, english } = readArguments(args, usage, { city: isOn, country: isOn, english: isOn }).values;
   if (city && country) throw new UsageError('Give --city or --country, not both.');
-  if (english && !country) throw new UsageError('--english is for the country: npm run sample -- --country --english');
-  const folder = path.join(projectRoot, 'out', city ? 'city' : country ? 'country' : 'sample', 'drive');
+  if (english && city) throw new UsageError('Give --city or --english, not both.');
+  const kind = city ? 'city' : country ? 'country' : english ? 'english' : 'sample';
+  const folder = path.join(projectRoot, 'out', kind, 'drive');
   const shown = path.relative(process.cwd(), folder);
   if (country) {
     await writeCountry(folder, english ? 'en' : 'vi');
@@ -132,6 +142,9 @@ async function main(args: readonly string[]): Promise<void> {
   } else if (city) {
     await writeCity(folder);
     console.log(`The tracker and the ${cityFileCount} unit files of a city stand in ${shown}/.`);
+  } else if (english) {
+    await writeEnglish(folder);
+    console.log(`The English tracker stands as of 10/10/2025 in ${shown}/.`);
   } else {
     await writeSample(folder);
     await writeOctober(path.join(projectRoot, 'out', 'sample', 'october'));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { saveDrive } from '../host/drive/drive-folder';
 import type { Workspace } from '../host/workspace';
@@ -9,10 +9,8 @@ import { UsageError } from './usage-error';
 /** The parts of `--out` beside the pages; nothing else in that folder is touched. */
 const PARTS = ['drive', 'outbox', 'run.json'];
 
-/** @throws UsageError when the output is a file, or emptying it would take the input with it. */
+/** @throws UsageError when emptying the output would take the input with it. */
 export async function assertApart(out: string, drive: string): Promise<void> {
-  const isFile = (await stat(out).catch(() => undefined))?.isFile() === true;
-  if (isFile) throw new UsageError(`--out ${out} is a file. Name a folder: --out out2`);
   const input = await realpath(drive).catch(() => path.resolve(drive));
   const output = await realpath(out).catch(() => path.resolve(out));
   for (const part of PARTS) {

@@ -27,6 +27,7 @@ interface Stage {
   readonly project: string;
   /** Folder of .xlsx files. */
   readonly drive: string;
+  readonly language?: 'vi' | 'en';
 }
 
 /** A group of tests that is skipped where there is no Chromium. The stage is set once, before the first. */
@@ -37,9 +38,9 @@ export function describeInBrowser(name: string, set: () => Promise<Stage>, tests
     let browser: Browser | undefined;
     const contexts: BrowserContext[] = [];
     beforeAll(async () => {
-      const { project, drive } = await set();
+      const { project, drive, language = 'vi' } = await set();
       const order = { project, drive, open: undefined, now: NOW, user: undefined };
-      [server, browser] = await Promise.all([startPlayServer({ order, port: 0 }), launchChromium()]);
+      [server, browser] = await Promise.all([startPlayServer({ order, port: 0, language }), launchChromium()]);
     }, 120_000);
     afterEach(async () => {
       for (const context of contexts.splice(0)) await context.close();

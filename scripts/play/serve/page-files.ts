@@ -35,9 +35,9 @@ async function bundle(entry: string): Promise<{ js: string; css: string }> {
 }
 
 /** The whole page: it loads nothing else. */
-export function renderShell({ script, style }: PageFiles, nonce: string): string {
+export function renderShell({ script, style }: PageFiles, nonce: string, language: string): string {
   return [
-    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content">',
     '<meta name="color-scheme" content="light"><meta name="referrer" content="no-referrer">',
     '<link rel="icon" href="data:,"><title>Đôn Đốc</title>',

@@ -12,6 +12,7 @@ export const usage = `Usage: npm run play [-- options]
   --drive <dir>      a folder of .xlsx files (default: the sample)
   --open <id>        the spreadsheet the script is bound to (default: the only one with a sheet Cấu hình)
   --project <dir>    a folder with appsscript.json, .js or .gs, .html (default: this project, built)
+  --english          a small English tracker in place of the sample, and the page in English
   --now <iso>        the clock, like 2025-10-10T08:00:00+07:00 (default: the sample's own day, else the real time)
   --user <email>     who sits down first (default: the owner)
   --port <number>    (default: a free one)
@@ -21,16 +22,25 @@ export const usage = `Usage: npm run play [-- options]
 export async function playCommand(args: readonly string[]): Promise<void> {
   const note = (text: string) => console.error(text);
   const text = { type: 'string' } as const;
-  const options = { drive: text, open: text, project: text, now: text, user: text, port: text };
+  const options = {
+    drive: text,
+    open: text,
+    project: text,
+    now: text,
+    user: text,
+    port: text,
+    english: { type: 'boolean' } as const,
+  };
   const { values: given } = readArguments(args, usage, options);
   const port = readPort(given.port);
   const now = parseNow(given.now) ?? (given.drive === undefined ? sampleNow : undefined);
   const user = parseUser(given.user);
   const project = given.project ?? (await ensureBundle(note));
-  const drive = given.drive ?? (await sampleDrive(note));
+  const language = given.english === true ? 'en' : 'vi';
+  const drive = given.drive ?? (await sampleDrive(note, language));
   note('opening the spreadsheet …');
   try {
-    const server = await startPlayServer({ order: { project, drive, open: given.open, now, user }, port });
+    const server = await startPlayServer({ order: { project, drive, open: given.open, now, user }, port, language });
     console.log(`\nOpen in a browser:  ${server.address}\n\nStop with Ctrl+C.`);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;

@@ -23,10 +23,12 @@ export interface PlayOptions {
   readonly order: Omit<OfficeOrder, 'port' | 'bell' | 'webAppAddress'>;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Of the page's own words, until someone changes it; Vietnamese unless named. */
+  readonly language?: 'vi' | 'en';
 }
 
 /** Serves one office to the browsers of this machine. @throws OfficeBroken when there is nothing to open. */
-export async function startPlayServer({ order, port }: PlayOptions): Promise<PlayServer> {
+export async function startPlayServer({ order, port, language = 'vi' }: PlayOptions): Promise<PlayServer> {
   const token = randomBytes(16).toString('hex');
   const files = await buildPageFiles();
   const frames = createFrames(
@@ -73,7 +75,7 @@ export async function startPlayServer({ order, port }: PlayOptions): Promise<Pla
     if (request.method === 'GET' && url.pathname === '/') {
       const nonce = randomBytes(12).toString('base64');
       response.setHeader('content-security-policy', shellPolicy(nonce));
-      return sendText(response, 200, renderShell(files, nonce), 'text/html; charset=utf-8');
+      return sendText(response, 200, renderShell(files, nonce, language), 'text/html; charset=utf-8');
     }
     const session = url.searchParams.get('session') ?? '';
     if (request.method === 'GET' && url.pathname === '/events') {

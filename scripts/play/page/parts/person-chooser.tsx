@@ -46,6 +46,7 @@ function Chooser() {
             </button>
           </li>
         ))}
+        {people.length === 0 && typed === undefined && <li class="nobody">{words.nobodyFound}</li>}
         {typed !== undefined && (
           <li>
             <button type="button" onClick={() => void becomePerson(typed)}>

@@ -40,7 +40,8 @@ export function RunLog() {
 function OneRun({ run, words }: { readonly run: RunView; readonly words: Words }) {
   const zone = useStore((state) => state.book?.clock.zone ?? 'Asia/Ho_Chi_Minh');
   const label = useStore((state) => labelOf(state.book?.menus ?? [], run.functionName));
-  const seconds = (ms: number) => (ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+  const language = useStore((state) => state.language);
+  const seconds = (ms: number) => (ms / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
   const { priceMs } = run;
   const calls = Object.entries(run.calls).sort(([, a], [, b]) => b - a);
   return (

@@ -20,7 +20,8 @@ export function refuse(reason: unknown): void {
 
 function addToast(title: string, text: string, seconds: number): void {
   const toast = { key: ++keys, title, text, ...(seconds >= 0 && { seconds }) };
-  setState({ toasts: [...getState().toasts, toast] });
+  // A new one takes the place of the script's last one, as on Google.
+  setState({ toasts: [...getState().toasts.filter(({ isRefusal }) => isRefusal), toast] });
 }
 
 export function closeToast(key: number): void {

@@ -54,7 +54,7 @@ export interface PlayState {
 }
 
 let state: PlayState = {
-  language: localStorage.getItem('play-language') === 'en' ? 'en' : 'vi',
+  language: firstLanguage(),
   tab: 0,
   toasts: [],
   dialogs: [],
@@ -66,6 +66,12 @@ let state: PlayState = {
   isChoosingFile: false,
   isOpening: true,
 };
+
+function firstLanguage(): 'vi' | 'en' {
+  const { documentElement } = document;
+  documentElement.lang = localStorage.getItem('play-language') ?? documentElement.lang;
+  return documentElement.lang === 'en' ? 'en' : 'vi';
+}
 
 const listeners = new Set<() => void>();
 

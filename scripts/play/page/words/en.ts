@@ -133,5 +133,6 @@ export const en: Words = {
   blank: '(blank)',
   notInHost: 'Not on this machine, so that Google may give another result',
   whichTracker: 'Which file does the script work in?',
+  nobodyFound: 'There is nobody like that. Type a whole address to come in with it.',
   openPanel: 'Open side panel',
 };

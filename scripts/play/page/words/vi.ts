@@ -131,6 +131,7 @@ export const vi = {
   blank: '(ô trống)',
   notInHost: 'Máy này chưa có, kết quả có thể khác trên Google',
   whichTracker: 'Chương trình làm việc trong tệp nào?',
+  nobodyFound: 'Không có ai như vậy. Gõ đủ một địa chỉ thư để vào bằng địa chỉ đó.',
   openPanel: 'Mở bảng bên',
 };
 

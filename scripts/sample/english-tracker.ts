@@ -7,7 +7,7 @@ import { parseEntry } from '../host/formats/entry';
 import { runFunction } from '../host/runs/runtime';
 import { putEntry } from '../host/sheets-api/values/write-values';
 import { createWorkspace, type Workspace } from '../host/workspace';
-import { sampleNow } from '../sample/build-tracker';
+import { sampleNow } from './build-tracker';
 
 const id = 'tasks-of-dispatch-5514';
 const owner = 'coordination.dost@hanoi.example';
