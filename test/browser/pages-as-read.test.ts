@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser/find-chromium';
 import { launchChromium } from '../../scripts/browser/launch-chromium';
-import { setUpEnglish } from '../../scripts/pictures/english-tracker';
 import { type Told, tellStory } from '../../scripts/pictures/tell-story';
 import { turnAllOn } from '../../scripts/pictures/turn-all-on';
 import { setUpSample } from '../../scripts/sample';
+import { setUpEnglish } from '../../scripts/sample/english-tracker';
 import { storyBundle } from '../story/bundle';
 
 const trackers = [
