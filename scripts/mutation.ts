@@ -33,14 +33,17 @@ await runScript(usage, async (args) => {
   let survivors = 0;
   let endless = 0;
   const testsOf = await findReachingTests();
-  for (const mutant of chosen) {
-    const verdict = await judge(mutant, testsOf(mutant.file));
-    if (verdict === 'timed out') endless += 1;
-    if (verdict !== 'passed') continue;
-    survivors += 1;
-    console.log(`survived ${mutant.file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`);
+  try {
+    for (const mutant of chosen) {
+      const verdict = await judge(mutant, testsOf(mutant.file));
+      if (verdict === 'timed out') endless += 1;
+      if (verdict !== 'passed') continue;
+      survivors += 1;
+      console.log(`survived ${mutant.file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`);
+    }
+  } finally {
+    stopTests();
   }
-  stopTests();
   const noticed = chosen.length - survivors;
   const score = chosen.length === 0 ? 100 : Math.round((noticed / chosen.length) * 100);
   console.log(
