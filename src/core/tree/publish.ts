@@ -41,7 +41,7 @@ export function publish(report: Report, facts: PublishFacts): Publication {
   ];
   const units = named.flatMap(([code, name]) =>
     publishUnit(
-      { code, name: name || facts.noUnit, own: ownFigures(report, code, facts), outcome: outcomes.get(code) },
+      { code, name: name || code || facts.noUnit, own: ownFigures(report, code, facts), outcome: outcomes.get(code) },
       lines.get(code),
       facts,
     ),

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/report/lower-line';
 import type { Language } from '../../core/settings/settings';
 import { cellText } from '../../core/tasks/task-text';
 import { headingKey } from '../../core/text/text';
+import { moneyKeys } from '../../core/tree/lower-lines';
 import { formatVersion, type PublishedReading, type PublishedUnit } from '../../core/tree/publication';
 import type { Cell, Row } from '../../core/values/cell';
 import { cellName } from '../requests/a1';
@@ -12,72 +13,64 @@ import {
   type PublishedFact,
   type PublishedKey,
   publishedColumns,
-  publishedFacts,
   publishedWords,
   type StatedKey,
 } from './published-columns';
 import { statedOf } from './published-rows';
+import { type ReadFact, readFacts } from './read-facts';
 
 /** Reads a published sheet and adds it up: rows must give their own totals, and together the last row. */
 export function readPublished(rows: readonly Row[]): PublishedReading {
-  const facts = readFacts(rows);
-  const format = cellText(facts.format);
+  const top = findTop(rows);
+  const places = readFacts(rows.slice(0, top < 0 ? mostFactRows : top));
+  const at = (fact: PublishedFact): Cell => places[fact]?.value;
+  const format = cellText(at('format'));
   if (format !== '' && format !== String(formatVersion))
     return { kind: 'otherFormat', found: format.slice(0, 40), most: formatVersion };
-  const top = rows.findIndex((row) => names(publishedColumns[0]).includes(headingKey(cellText(row[0]))));
   const reading = top < 0 ? undefined : findHeadings(rows.slice(top, top + 1), publishedColumns);
-  const { moment, oldest } = facts;
+  const [moment, oldest, year] = [at('moment'), at('oldest'), at('scopeYear')];
   if (format === '' || reading === undefined || 'problems' in reading) return { kind: 'damaged' };
   if (typeof moment !== 'number' || typeof oldest !== 'number')
-    return { kind: 'damaged', ...placeOfFact(rows, 'moment') };
-  if (cellText(facts.scopeYear) !== '' && yearIn(facts.scopeYear) === undefined)
-    return { kind: 'damaged', ...placeOfFact(rows, 'scopeYear') };
+    return { kind: 'damaged', ...placeOf(typeof moment === 'number' ? places.oldest : places.moment) };
+  if (cellText(year) !== '' && yearIn(year) === undefined) return { kind: 'damaged', ...placeOf(places.scopeYear) };
   const table = readUnits(rows, top, reading.headings);
   if ('kind' in table) return table;
   const { units, total } = table;
   return {
     kind: 'read',
     publication: {
-      code: cellText(facts.code),
+      code: cellText(at('code')),
       moment,
       oldest,
-      trackerName: cellText(facts.trackerName),
-      trackerId: cellText(facts.trackerId),
-      below: cellText(facts.below)
+      trackerName: cellText(at('trackerName')),
+      trackerId: cellText(at('trackerId')),
+      below: cellText(at('below'))
         .split(/[;\s]+/)
         .filter((id) => id !== ''),
       units,
       total: total.figures,
       present: total.present,
       expected: total.expected,
-      scopeYear: yearIn(facts.scopeYear),
+      scopeYear: yearIn(year),
       ...readDecisions(rows, top),
     },
   };
 }
 
+/** Where a sheet that has lost its table may still say its format. */
+const mostFactRows = 30;
+
+/** The row of the table's headings. */
+function findTop(rows: readonly Row[]): number {
+  const [first] = publishedColumns;
+  return rows.findIndex((row) => row.some((cell) => names(first).includes(headingKey(cellText(cell)))));
+}
+
 type Faulty = Exclude<PublishedReading, { kind: 'read' }>;
 type Total = Pick<PublishedUnit, 'figures' | 'present' | 'expected'>;
 
-function readFacts(rows: readonly Row[]): { readonly [fact in PublishedFact]?: Cell } {
-  const found: { [fact in PublishedFact]?: Cell } = {};
-  for (const fact of Object.keys(publishedFacts) as PublishedFact[]) {
-    const row = rowOfFact(rows, fact);
-    if (row >= 0) found[fact] = rows[row]?.[1];
-  }
-  return found;
-}
-
-function rowOfFact(rows: readonly Row[], fact: PublishedFact): number {
-  const keys = publishedFacts[fact].map(headingKey);
-  return rows.slice(0, factRows).findIndex((row) => keys.includes(headingKey(cellText(row[0]))));
-}
-
-const factRows = 12;
-
-function placeOfFact(rows: readonly Row[], fact: PublishedFact): { readonly cell?: string; readonly found?: string } {
-  const row = rowOfFact(rows, fact);
-  return row < 0 ? {} : { cell: cellName(row + 1, 1), found: cellText(rows[row]?.[1]).slice(0, 40) };
+function placeOf(fact: ReadFact | undefined): { readonly cell?: string; readonly found?: string } {
+  return fact === undefined ? {} : { cell: fact.cell, found: cellText(fact.value).slice(0, 40) };
 }
 
 function names({ vi, en }: { readonly vi: string; readonly en: string } = { vi: '', en: '' }): readonly string[] {
@@ -107,7 +100,7 @@ function readUnits(
       return { kind: 'damaged', cell: place('kind'), found: cellText(at('kind')).slice(0, 40) };
     for (const key of countedKeys) {
       const value = at(key) ?? '';
-      if (value === '' || (typeof value === 'number' && Number.isFinite(value))) continue;
+      if (value === '' || isCount(value, key)) continue;
       return { kind: 'damaged', cell: place(key), found: cellText(value).slice(0, 40) };
     }
     const figures = readFigures(at);
@@ -146,6 +139,12 @@ function readUnits(
     });
   }
   return { kind: 'damaged' };
+}
+
+/** Whole numbers: a unit has no half task, and none fewer than none; a budget may be cut below zero. */
+function isCount(value: Cell, key: PublishedKey): boolean {
+  if (!Number.isSafeInteger(value)) return false;
+  return (value as number) >= 0 || (moneyKeys as readonly string[]).includes(key);
 }
 
 const statedKeys: readonly StatedKey[] = ['total', 'done', 'open'];
@@ -195,7 +194,9 @@ function readDecisions(
   end: number,
 ): { readonly decisions: readonly Decision[]; readonly decisionCount: number } {
   const keys = [headingKey(publishedWords.vi.decisions), headingKey(publishedWords.en.decisions)];
-  const title = rows.slice(0, end).findIndex((row) => keys.includes(headingKey(cellText(row[0]))));
+  const title = rows
+    .slice(0, end)
+    .findIndex((row) => keys.includes(headingKey(cellText(row.find((cell) => cellText(cell) !== '')))));
   const reading = title < 0 ? undefined : findHeadings(rows.slice(title + 1, title + 2), decisionColumns);
   if (reading === undefined || 'problems' in reading) return { decisions: [], decisionCount: 0 };
   const { columnIndex } = reading.headings;
@@ -216,5 +217,8 @@ function readDecisions(
       },
     ];
   });
-  return { decisions, decisionCount: Math.max(decisions.length, numberIn(rows[title]?.[1])) };
+  return {
+    decisions,
+    decisionCount: Math.max(decisions.length, numberIn(rows[title]?.find((cell) => typeof cell === 'number'))),
+  };
 }
