@@ -63,7 +63,7 @@ function createCountryDrive(language: Language): Drive {
 function ministryTracker(language: Language): Book {
   const ministry = language === 'vi' ? 'Bộ Khoa học và Công nghệ' : 'Ministry of Science and Technology';
   const units: TreeUnit[] = [
-    { code: 'BKHCN', name: ministry, tasks: inPlace(stc, 'Thành phố', 'cả nước').slice(0, 6) },
+    { code: 'BKHCN', name: ministry, tasks: inPlace(stc, 'Thành phố', 'cả nước').slice(0, 6).map(withoutOthers) },
     ...provinces.map((province): TreeUnit => {
       return { code: province.code, name: province.fullName, trackerId: provinceTrackerId(province) };
     }),

@@ -13,8 +13,8 @@ export function lowerEntries({ unitTables }: Tracker): readonly LowerEntry[] {
 /** What the report takes from them. */
 export function lowerTrackersOf(tracker: Tracker): LowerTrackers {
   const { today, settings } = tracker.context;
-  const { staleFiguresDays, reportYear } = settings;
-  return listLowerLines(onceOf(tracker).entries, { today, staleFiguresDays, reportYear });
+  const { staleFiguresDays, reportYear, worstUnitsFirst } = settings;
+  return listLowerLines(onceOf(tracker).entries, { today, staleFiguresDays, reportYear, worstUnitsFirst });
 }
 
 /** Files that two places of the tree name. */

@@ -56,9 +56,9 @@ export function mainAudience({ audiences }: Pick<Digest, 'audiences'>): Audience
   return audiences.includes('leader') ? 'leader' : 'contact';
 }
 
-/** Whether a mail is about nothing that its reader has to do by a day. */
-export function isAboutMovement({ sections }: Digest): boolean {
-  return sections.every(({ kind }) => kind === 'movement');
+/** Whether a mail has lines under this heading alone. */
+export function isOnlyAbout(kind: Standing, { sections }: Digest): boolean {
+  return sections.every((section) => section.kind === kind);
 }
 
 /** What a mail is written from besides its lines. */

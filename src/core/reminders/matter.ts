@@ -42,7 +42,7 @@ export interface Notice {
   readonly text: string;
   readonly place: CellPlace | undefined;
   /** Under which heading it stands; an answer where it is not said. */
-  readonly section?: Extract<Standing, 'answered' | 'movement'>;
+  readonly section?: Extract<Standing, 'answered' | 'figures' | 'movement'>;
 }
 
 /** What a mail can be about: a task, a report that is due, or a row of a register. */
@@ -145,6 +145,7 @@ export const standings = [
   'ahead',
   'undated',
   'answered',
+  'figures',
   'movement',
 ] as const;
 

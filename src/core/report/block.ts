@@ -1,8 +1,8 @@
 import type { Cell } from '../values/cell';
 
-/** A table of a block: `counts` has a name and numbers, `items` a number, a name and texts. */
+/** A table of a block: `counts` has a name and numbers, `sums` a name and long numbers over the whole width, `items` a number, a name and texts. */
 export interface BlockTable {
-  readonly kind: 'counts' | 'items';
+  readonly kind: 'counts' | 'sums' | 'items';
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** Indices of rows that are folded under the one above: all have names. */

@@ -66,7 +66,7 @@ export interface LowerLine {
 /** What this report takes from lower trackers. */
 export interface LowerTrackers {
   readonly lines: readonly LowerLine[];
-  /** Names of units whose tracker has never given figures. */
+  /** Codes of units whose tracker has never given figures. */
   readonly without: readonly string[];
 }
 
@@ -127,6 +127,8 @@ export interface LowerWords {
   /** The name of its line: `n/m đơn vị`, the moment of its figures, their age. */
   readonly line: (line: LowerLine) => string;
   readonly unit: (unit: LowerUnit, scopeYear: number | undefined) => string;
+  /** The name of a line whose tracker has never given figures. */
+  readonly never: (unitName: string) => string;
   /** Of a lower tracker's unit, what stands in this tracker's own tables. */
   readonly ownTasks: string;
   /** In breakdowns by what the figures of lower trackers do not tell. */
@@ -146,6 +148,8 @@ export interface LowerWords {
     readonly stale: string;
     readonly kept: string;
     readonly never: string;
+    /** Over `owed`, one of the headings. */
+    readonly owedHeading: string;
     /** Reports that its units have not handed in. */
     readonly owed: (counts: { readonly reportsOwed: number; readonly reportsLate: number }) => string;
     readonly quality: string;

@@ -1,6 +1,6 @@
 import type { Unit } from '../directory/unit';
 import type { FigureKey, UnitFigures } from '../report/counting/unit-figures';
-import type { LowerLine, LowerTrackers } from '../report/lower-line';
+import type { LowerLine, LowerTrackers, LowerUnit } from '../report/lower-line';
 import type { Day } from '../time/day';
 import { dayFromMoment, yearOf } from '../time/day';
 import type { JudgedLower } from './judge-lower';
@@ -16,6 +16,8 @@ interface LineFacts {
   readonly staleFiguresDays: number;
   /** The year that this tracker's report is about; undefined: all. */
   readonly reportYear: number | undefined;
+  /** Units stand by overdue tasks, not in their tracker's order. */
+  readonly worstUnitsFirst: boolean;
 }
 
 /** The year of a tracker's money: that of its report, else the running one. */
@@ -29,7 +31,7 @@ export function listLowerLines(entries: readonly LowerEntry[], facts: LineFacts)
     const { publication, left } = judged;
     return publication === undefined ? [] : [toLine(unit, publication, left === undefined, facts)];
   });
-  const without = entries.filter(({ judged }) => judged.publication === undefined).map(({ unit }) => unit.name);
+  const without = entries.filter(({ judged }) => judged.publication === undefined).map(({ unit }) => unit.code);
   return { lines, without };
 }
 
@@ -37,14 +39,14 @@ function toLine(
   unit: Unit,
   publication: Publication,
   isCurrent: boolean,
-  { today, staleFiguresDays, reportYear }: LineFacts,
+  { today, staleFiguresDays, reportYear, worstUnitsFirst }: LineFacts,
 ): LowerLine {
   const { trackerName, present, expected, moment, oldest, decisions, decisionCount, scopeYear, total } = publication;
   const ageDays = Math.max(0, today - dayFromMoment(oldest));
   const moneyYear = moneyYearOf(scopeYear, dayFromMoment(moment));
   // Money of two years is no sum.
   const isOtherYear = hasMoney(total) && moneyYear !== moneyYearOf(reportYear, today);
-  const { units } = publication;
+  const units = worstUnitsFirst ? worstFirst(publication.units) : publication.units;
   return {
     unitCode: unit.code,
     unitName: unit.name,
@@ -64,6 +66,11 @@ function toLine(
     hasOtherScope: scopeYear !== reportYear,
     otherMoneyYear: isOtherYear ? moneyYear : undefined,
   };
+}
+
+/** Units with as many keep their order. */
+function worstFirst<Row extends LowerUnit>(units: readonly Row[]): readonly Row[] {
+  return [...units].sort((a, b) => b.figures.counts.overdue - a.figures.counts.overdue);
 }
 
 export const moneyKeys = ['budget', 'disbursed', 'forecast'] as const satisfies readonly FigureKey[];

@@ -61,7 +61,7 @@ export interface CoordinationMessages {
     readonly already: (facts: { unit: string; at: Moment }) => string;
   };
   readonly freeze: {
-    readonly done: (facts: { code: string; tasks: number; asOf: Moment | undefined }) => string;
+    readonly done: (facts: { code: string; tasks: number; below: number; asOf: Moment | undefined }) => string;
     readonly already: (code: string) => string;
     /** Another report of the same minute bears the code. */
     readonly sameMinute: (code: string) => string;

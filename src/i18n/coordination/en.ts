@@ -91,8 +91,8 @@ export const en: CoordinationMessages = {
     already: ({ unit, at }) => `${unit} was recorded just now, at ${formatMoment(at)}; it is not recorded again.`,
   },
   freeze: {
-    done: ({ code, tasks, asOf }) =>
-      `The report is frozen on the sheet “${code}”: ${plural(tasks, 'task')}${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and is never recalculated.`,
+    done: ({ code, tasks, below, asOf }) =>
+      `The report is frozen on the sheet “${code}”: ${plural(tasks, 'task')}${below === 0 ? '' : ` and ${below} of lower trackers`}${asOf === undefined ? '' : `, figures as of ${formatMoment(asOf)}`}. The sheet is protected and is never recalculated.`,
     already: (code) =>
       `The report now shown is already frozen on the sheet “${code}”. To freeze newer figures, run “Consolidate and report” first.`,
     sameMinute: (code) =>

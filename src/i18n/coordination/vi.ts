@@ -86,8 +86,8 @@ export const vi: CoordinationMessages = {
     already: ({ unit, at }) => `${unit} vừa được ghi nhận lúc ${formatMoment(at)}; không ghi lần nữa.`,
   },
   freeze: {
-    done: ({ code, tasks, asOf }) =>
-      `Đã chốt báo cáo thành trang “${code}”: ${tasks} nhiệm vụ${asOf === undefined ? '' : `, số liệu tính đến ${formatMoment(asOf)}`}. Trang này được bảo vệ và không tính lại.`,
+    done: ({ code, tasks, below, asOf }) =>
+      `Đã chốt báo cáo thành trang “${code}”: ${tasks} nhiệm vụ${below === 0 ? '' : ` và ${below} của cấp dưới`}${asOf === undefined ? '' : `, số liệu tính đến ${formatMoment(asOf)}`}. Trang này được bảo vệ và không tính lại.`,
     already: (code) =>
       `Báo cáo đang hiển thị đã được chốt thành trang “${code}”. Muốn chốt số liệu mới, chạy “Tổng hợp và lập báo cáo” trước.`,
     sameMinute: (code) =>

@@ -21,6 +21,7 @@ const bars: { readonly [kind in Standing]: string } = {
   ahead: 'background:#e3f2fd;color:#12344d',
   undated: 'background:#ececec;color:#33373d',
   answered: 'background:#ececec;color:#33373d',
+  figures: 'background:#fff3c4;color:#453900',
   movement: 'background:#e3f2fd;color:#12344d',
 };
 

@@ -24,7 +24,7 @@ const sheet = `
 .dd-near{color:#f5c76a!important}
 .dd-bar-overdue{background:#8c1d18!important;color:#ffffff!important}
 .dd-bar-today{background:#6b4310!important;color:#ffe9cc!important}
-.dd-bar-soon{background:#564a12!important;color:#fff3c4!important}
+.dd-bar-soon,.dd-bar-figures{background:#564a12!important;color:#fff3c4!important}
 .dd-bar-unconfirmed{background:#6b4310!important;color:#ffe9cc!important}
 .dd-bar-ahead,.dd-bar-movement{background:#1f3a52!important;color:#d6e9fb!important}
 .dd-bar-undated,.dd-bar-answered{background:#343a43!important;color:#e8eaed!important}

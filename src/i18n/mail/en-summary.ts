@@ -14,6 +14,7 @@ export const enStandings: { readonly [kind in Standing]: string } = {
   ahead: 'in time',
   undated: 'without a deadline',
   answered: 'answered',
+  figures: 'of old figures',
   movement: 'of the emulation movement',
 };
 

@@ -1,4 +1,4 @@
-import { type DigestItem, isAboutMovement, mainAudience } from '../../core/reminders/digest';
+import { type DigestItem, isOnlyAbout, mainAudience } from '../../core/reminders/digest';
 import type { Standing } from '../../core/reminders/matter';
 import { formatDay } from '../../core/time/day';
 import type { MailMessages, OwnerCounts } from './catalogue';
@@ -14,6 +14,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   ahead: 'In time',
   undated: 'Without a deadline',
   answered: 'Answered',
+  figures: 'Old figures',
   movement: 'The emulation movement',
 };
 
@@ -69,7 +70,10 @@ export const en: MailMessages = {
     const audience = mainAudience(digest);
     if (audience === 'coordinator')
       return 'Please follow up with the lead units; report tasks that stay overdue to the competent level.';
-    if (isAboutMovement(digest)) return 'Please follow this up; all figures are in the sheet “Report” of the tracker.';
+    if (isOnlyAbout('figures', digest))
+      return 'Please make the report in the tracker named below, so that the level above has new figures.';
+    if (isOnlyAbout('movement', digest))
+      return 'Please follow this up; all figures are in the sheet “Report” of the tracker.';
     if (audience === 'leader') return 'For your information and direction.';
     return 'Please complete the tasks and enter progress, the day done and the evidence in the tracker.';
   },

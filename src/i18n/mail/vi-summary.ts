@@ -14,6 +14,7 @@ export const viStandings: { readonly [kind in Standing]: string } = {
   ahead: 'trong hạn',
   undated: 'chưa có hạn',
   answered: 'đã có trả lời',
+  figures: 'số liệu đã cũ',
   movement: 'về phong trào thi đua',
 };
 

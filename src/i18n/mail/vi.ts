@@ -1,4 +1,4 @@
-import { type DigestItem, isAboutMovement, mainAudience } from '../../core/reminders/digest';
+import { type DigestItem, isOnlyAbout, mainAudience } from '../../core/reminders/digest';
 import type { Standing } from '../../core/reminders/matter';
 import { formatDay, twoDigits } from '../../core/time/day';
 import type { MailMessages, OwnerCounts } from './catalogue';
@@ -14,6 +14,7 @@ const sectionTitles: { readonly [kind in Standing]: string } = {
   ahead: 'Trong hạn',
   undated: 'Chưa có hạn',
   answered: 'Đã có trả lời',
+  figures: 'Số liệu đã cũ',
   movement: 'Theo dõi phong trào thi đua',
 };
 
@@ -71,7 +72,9 @@ export const vi: MailMessages = {
     if (audience === 'coordinator') {
       return 'Đề nghị đôn đốc các đơn vị chủ trì; nhiệm vụ quá hạn kéo dài thì báo cáo cấp có thẩm quyền.';
     }
-    if (isAboutMovement(digest))
+    if (isOnlyAbout('figures', digest))
+      return 'Đề nghị lập báo cáo ở bảng theo dõi nêu dưới đây để cấp trên có số liệu mới.';
+    if (isOnlyAbout('movement', digest))
       return 'Đề nghị theo dõi, đôn đốc; số liệu đầy đủ ở trang “Báo cáo” của bảng theo dõi.';
     if (audience === 'leader') return 'Kính báo cáo lãnh đạo đơn vị để chỉ đạo thực hiện.';
     return 'Đề nghị khẩn trương thực hiện và cập nhật tiến độ, ngày hoàn thành, minh chứng vào bảng theo dõi.';

@@ -96,7 +96,7 @@ export function lowerMoneyBlock(facts: LowerMoney, language: Language): ReportBl
   }
   const sums = sumOf([...kept, ...facts.lines].map(({ money }) => money));
   rows.push(...kept.map((one) => rowOf(one, print)), rowOf({ name: total, money: sums }, print));
-  const table: BlockTable = { kind: 'counts', headings, rows, folded };
+  const table: BlockTable = { kind: 'sums', headings, rows, folded };
   return {
     title: title(facts.year),
     lines: [

@@ -7,6 +7,8 @@ function age(days: number): string {
   return days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`;
 }
 
+const owedHeading = 'Reports owed';
+
 function scopeName(year: number | undefined): string {
   return year === undefined ? 'all years' : String(year);
 }
@@ -34,6 +36,7 @@ export const enTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
     if (kind === 'lower') return `${name} (tracker, ${present}/${expected} units${scope})`;
     return countedAt === undefined ? name : `${name} (counted for ${countedAt})`;
   },
+  never: (unitName) => `${unitName}\nno figures of its tracker yet`,
   ownTasks: 'Tasks kept in this tracker',
   below: '(lower trackers)',
   leaves: ({ present, expected }) => `; below: ${present}/${expected} units`,
@@ -50,9 +53,10 @@ export const enTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
       'Report of',
       'Oldest figures',
       'Age (days)',
-      'Reports owed',
+      owedHeading,
       'State',
     ],
+    owedHeading,
     current: 'Read',
     stale: 'Old figures: older than the setting allows',
     kept: 'Not read this time; earlier figures used',

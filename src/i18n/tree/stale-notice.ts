@@ -17,12 +17,12 @@ const words: { readonly [language in Language]: StaleNoticeWords } = {
   vi: {
     title: ({ tracker, oldest, ageDays }) =>
       `Số liệu của bảng theo dõi “${tracker}” đã cũ ${ageDays} ngày (tính đến ${formatMoment(oldest)})`,
-    toDo: 'mở bảng, chọn Đôn Đốc > Đơn vị tổng hợp > Tổng hợp và lập báo cáo, hoặc bật lịch chạy hằng ngày',
+    toDo: 'Mở bảng, chọn Đôn Đốc > Đơn vị tổng hợp > Tổng hợp và lập báo cáo, hoặc bật lịch chạy hằng ngày.',
   },
   en: {
     title: ({ tracker, oldest, ageDays }) =>
       `The figures of the tracker “${tracker}” are ${ageDays} days old (as of ${formatMoment(oldest)})`,
-    toDo: 'open it and choose Đôn Đốc > Coordinating unit > Consolidate and report, or turn its daily run on',
+    toDo: 'Open it and choose Đôn Đốc > Coordinating unit > Consolidate and report, or turn its daily run on.',
   },
 };
 

@@ -7,6 +7,8 @@ function age(days: number): string {
   return days === 0 ? 'hôm nay' : `${days} ngày`;
 }
 
+const owedHeading = 'Báo cáo chưa nộp';
+
 function scopeName(year: number | undefined): string {
   return year === undefined ? 'mọi năm' : `năm ${year}`;
 }
@@ -34,6 +36,7 @@ export const viTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
     if (kind === 'lower') return `${name} (bảng theo dõi, ${present}/${expected} đơn vị${scope})`;
     return countedAt === undefined ? name : `${name} (đã tính ở ${countedAt})`;
   },
+  never: (unitName) => `${unitName}\nchưa có số liệu của bảng theo dõi`,
   ownTasks: 'Nhiệm vụ ghi tại bảng này',
   below: '(bảng theo dõi cấp dưới)',
   leaves: ({ present, expected }) => `; cấp dưới: ${present}/${expected} đơn vị`,
@@ -50,9 +53,10 @@ export const viTree: Omit<LowerWords, 'said' | 'moreDecisions'> = {
       'Báo cáo lúc',
       'Số liệu cũ nhất',
       'Tuổi (ngày)',
-      'Báo cáo chưa nộp',
+      owedHeading,
       'Tình trạng',
     ],
+    owedHeading,
     current: 'Đã đọc',
     stale: 'Số liệu cũ: đã quá số ngày cho phép',
     kept: 'Không đọc được lần này; dùng số liệu lần trước',

@@ -7,7 +7,7 @@ import { figureSpans, isFolded, listOf, pageColumnCount, type RowKind, type Span
  * so what is printed without cut columns is what is narrow enough.
  */
 export const columnWidths: readonly number[] = [
-  30, 130, 36, 36, 36, 36, 36, 38, 36, 36, 36, 38, 38, 44, 38, 54, 54, 54, 36, 64, 34, 38,
+  30, 130, 36, 36, 36, 36, 36, 38, 36, 36, 36, 38, 38, 44, 38, 54, 54, 54, 36, 62, 32, 42,
 ];
 
 /** Complete, so that nothing of an earlier line's look is left in a row that has become another kind. */
@@ -93,7 +93,7 @@ const centred: { readonly [kind in RowKind]?: readonly number[] } = {
 
 function centredInBlock(kind: RowKind, columns: number): readonly number[] {
   if (kind.startsWith('item:items')) return [0];
-  return listOf(kind)?.startsWith('counts') ? Array.from({ length: columns - 1 }, (_, index) => index + 1) : [];
+  return /^(counts|sums)/.test(listOf(kind) ?? '') ? Array.from({ length: columns - 1 }, (_, index) => index + 1) : [];
 }
 
 /** How the cells of a row of this kind look. */

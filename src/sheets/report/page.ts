@@ -14,7 +14,7 @@ export type FixedListKey =
   | 'partners';
 
 /** Tables of registers divide the page by how many columns they have. */
-export type ListKey = FixedListKey | `counts${number}` | `items${number}`;
+export type ListKey = FixedListKey | `counts${number}` | `sums${number}` | `items${number}`;
 
 /** What a line of the page is: its look, its merged cells and its height follow from it. */
 export type RowKind =
@@ -191,22 +191,22 @@ export function spansOf(kind: RowKind): readonly Span[] {
   return ['title', 'stamp', 'line', 'band', 'section', 'note'].includes(kind) ? wholeRow : [];
 }
 
-const blockList = /^(counts|items)(\d+)$/;
+const blockList = /^(counts|sums|items)(\d+)$/;
 
 function spansOfList(list: ListKey): readonly Span[] {
   const [, kind, columns] = blockList.exec(list) ?? [];
   return kind === undefined ? listSpans[list as FixedListKey] : blockSpans(kind, Number(columns));
 }
 
-/** A name over two columns and two for each count, while they fit; or a number, a name, and equal parts of the rest. */
+/** A name over two columns and two for each count, while they fit; a name and equal parts of the rest; or the same behind a number. */
 function blockSpans(kind: string, columns: number): readonly Span[] {
   const first: readonly Span[] =
-    kind === 'counts'
-      ? [[0, 2]]
-      : [
+    kind === 'items'
+      ? [
           [0, 1],
           [1, 2],
-        ];
+        ]
+      : [[0, 2]];
   const parts = columns - first.length;
   const width = kind === 'counts' ? Math.min(2, (pageColumnCount - 2) / parts) : (pageColumnCount - 2) / parts;
   const rest = Array.from({ length: parts }, (_, index): Span => {

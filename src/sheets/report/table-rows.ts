@@ -1,5 +1,5 @@
 import { otherDocuments } from '../../core/report/breakdowns';
-import type { ReportRow } from '../../core/report/counting/report-row';
+import type { ReportRow, UnitRow } from '../../core/report/counting/report-row';
 import { finishTally } from '../../core/report/counting/tally';
 import { tallyOf, type UnitFigures } from '../../core/report/counting/unit-figures';
 import { belowKey, type LowerLine } from '../../core/report/lower-line';
@@ -93,7 +93,7 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
   return [
     ...report.byUnit.flatMap((unit, index) => {
       const line = lines.get(unit.key);
-      if (line === undefined) return [row('unit', index + 1, unit.key === '' ? words.noUnit : unit.unitName, unit)];
+      if (line === undefined) return [row('unit', index + 1, nameOfLine(unit, report, words), unit)];
       const below = unitsOf(line, report.ownFigures.get(unit.key), report, words);
       return [
         row('unit', index + 1, words.lower.line(line), unit),
@@ -110,6 +110,11 @@ export function tableRows(report: Report, words: ReportWords): PageRow[] {
       ? []
       : part(words.byArea, report.byArea, (key) => (key === '' ? words.noArea : words.areaName(key)))),
   ];
+}
+
+function nameOfLine({ key, unitName }: UnitRow, { lower }: Report, words: ReportWords): string {
+  if (key === '') return words.noUnit;
+  return lower.without.includes(key) ? words.lower.never(unitName) : unitName;
 }
 
 /** What a lower tracker's line unfolds to: its sums are the line's. */

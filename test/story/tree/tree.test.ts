@@ -214,6 +214,8 @@ describe('figures that grow old', () => {
     const told = () => world.mails.filter(({ text }) => text.includes('đã cũ'));
     expect(told().map(({ to }) => to)).toEqual(['daumoi.hn@vietnam.example']);
     expect(told()[0]?.text).toContain('Số liệu của bảng theo dõi “Theo dõi Hà Nội” đã cũ 4 ngày');
+    expect(told()[0]?.text).toContain('SỐ LIỆU ĐÃ CŨ (01)');
+    expect(told()[0]?.text).toContain('Đề nghị lập báo cáo ở bảng theo dõi nêu dưới đây để cấp trên có số liệu mới.');
     for (const day of ['15', '16', '17', '20', '21']) {
       world.clock(`2025-10-${day}T08:00:00+07:00`);
       world.run('hue');

@@ -20,6 +20,7 @@ export function listStaleNotices({ tracker }: Assessment): readonly Notice[] {
         unit,
         day: dayFromMoment(oldest) + settings.staleFiguresDays,
         text: words.toDo,
+        section: 'figures',
         place: unit.fileId === '' ? undefined : filePlace(unit.fileId),
       },
     ];

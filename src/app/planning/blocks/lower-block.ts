@@ -16,10 +16,13 @@ export function listLowerBlock({ tracker, consolidation }: Assessment, { lower }
   const lines = new Map(lower.lines.map((line) => [line.unitCode, line]));
   const twice = countedTwice(tracker);
   const old = countHandedOver(consolidation.rows);
+  // A column that says nothing takes the width of the others.
+  const isOwed = lower.lines.some(({ total }) => total.counts.reportsOwed > 0);
+  const owedOf = ({ total: { counts } }: LowerLine) => (counts.reportsOwed === 0 ? '' : words.owed(counts));
   const rows = entries.map(({ unit }, index): Cell[] => {
     const line = lines.get(unit.code);
-    if (line === undefined) return [index + 1, unit.name, '', '', '', '', '', '', words.never];
-    const { trackerName, total, present, expected, moment, oldest, ageDays } = line;
+    if (line === undefined) return [index + 1, unit.name, '', '', '', '', '', ...(isOwed ? [''] : []), words.never];
+    const { trackerName, present, expected, moment, oldest, ageDays } = line;
     return [
       index + 1,
       unit.name,
@@ -28,7 +31,7 @@ export function listLowerBlock({ tracker, consolidation }: Assessment, { lower }
       formatMoment(moment),
       formatMoment(oldest),
       ageDays,
-      total.counts.reportsOwed === 0 ? '' : words.owed(total.counts),
+      ...(isOwed ? [owedOf(line)] : []),
       stateOf(line, words),
     ];
   });
@@ -43,7 +46,13 @@ export function listLowerBlock({ tracker, consolidation }: Assessment, { lower }
         }),
         ...twice.map(({ fileId, ...where }) => words.twice({ file: fileId, ...where })),
       ],
-      tables: [{ kind: 'items', headings: words.headings, rows }],
+      tables: [
+        {
+          kind: 'items',
+          headings: isOwed ? words.headings : words.headings.filter((heading) => heading !== words.owedHeading),
+          rows,
+        },
+      ],
     },
   ];
 }

@@ -23,7 +23,7 @@ export function freezeReport(ports: Ports): void {
   const words = coordinationMessages(language).freeze;
   const { product, menu } = screenMessages(language);
   const snapshot = readStandingReport(tracker);
-  const { code, tasks } = snapshot;
+  const { code, tasks, below } = snapshot;
   if (tracker.sheets.some(({ title }) => title === code)) {
     ports.screen.alert(product, showsSame(tracker) ? words.already(code) : words.sameMinute(code));
     return;
@@ -34,7 +34,7 @@ export function freezeReport(ports: Ports): void {
   const amounts = frozenAmountRows(
     readRegisterTables(tracker).tables.find(({ name }) => name === 'budgets')?.sheet.rows ?? [],
   );
-  const said = words.done({ code, tasks: tasks.size, asOf: momentOfReport(code) });
+  const said = words.done({ code, tasks: tasks.size, below: below?.total ?? 0, asOf: momentOfReport(code) });
   ports.workbook.commit([
     ...planFreeze(snapshot, {
       reportSheetId: report.sheetId,
