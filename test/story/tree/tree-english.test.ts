@@ -79,7 +79,7 @@ describe('the whole country in English', () => {
   it('lists the issues with their cures', () => {
     const issues = texts('Data check').join('\n');
     expect(issues).toContain('The tracker cannot be read (file “theo-doi-cb”)');
-    expect(issues).toContain('Ask them to share it with the account that consolidates (as viewer is enough).');
+    expect(issues).toContain('Ask them to share it with the account that consolidates (viewing rights are enough).');
     expect(issues).toContain('Bring both to the same version of Đôn Đốc, then make the lower report again.');
     expect(said.join('\n')).toContain('Lower trackers: 4,023 tasks of 198/200 units.');
   });

@@ -75,7 +75,7 @@ const faults: readonly Fault[] = [
     name: 'a plain spreadsheet',
     happen: (world) => replaceBook(world, (book) => createSheet(book, 'Sheet1')),
     vi: ['tệp không phải bảng theo dõi Đôn Đốc', 'Sửa “Mã tệp” trong trang “Đơn vị”'],
-    en: ['the file is no Đôn Đốc tracker', 'Correct “File id” in “Units”'],
+    en: ['the file is not a Đôn Đốc tracker', 'Correct “File id” in “Units”'],
   },
   {
     name: 'a tracker that has made no report',
@@ -117,7 +117,7 @@ const faults: readonly Fault[] = [
       fileOf(world, 'ha-noi').access = 'denied';
     },
     vi: ['không đọc được; người mở được: theodoi@vietnam.example', 'quyền Người xem là đủ'],
-    en: ['cannot be read; opened by: theodoi@vietnam.example', 'as viewer is enough'],
+    en: ['cannot be read; opened by: theodoi@vietnam.example', 'viewing rights are enough'],
   },
   {
     name: 'a file that is gone',
