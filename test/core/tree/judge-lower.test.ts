@@ -156,8 +156,12 @@ describe('a table that two places of the tree name', () => {
 describe('the line of a lower tracker', () => {
   const lineOf = (over: Partial<Publication>, reportYear?: number, left?: 'notShared') => {
     const judged = { publication: published('xa', over), left: left && { reason: left as never, facts: {} }, ids: [] };
-    return listLowerLines([{ unit: unit('XA', 'Xã A', 5), judged }], { today, staleFiguresDays: 3, reportYear })
-      .lines[0];
+    return listLowerLines([{ unit: unit('XA', 'Xã A', 5), judged }], {
+      today,
+      staleFiguresDays: 3,
+      reportYear,
+      worstUnitsFirst: false,
+    }).lines[0];
   };
 
   it.each([
@@ -191,9 +195,11 @@ describe('the line of a lower tracker', () => {
   it('is one of the last good figures, or none', () => {
     expect([lineOf({})?.isCurrent, lineOf({}, undefined, 'notShared')?.isCurrent]).toEqual([true, false]);
     const none = { unit: unit('XB', 'Xã B', 5), judged: { publication: undefined, left: undefined, ids: [] } };
-    expect(listLowerLines([none], { today, staleFiguresDays: 3, reportYear: undefined })).toEqual({
+    expect(
+      listLowerLines([none], { today, staleFiguresDays: 3, reportYear: undefined, worstUnitsFirst: false }),
+    ).toEqual({
       lines: [],
-      without: ['Xã B'],
+      without: ['XB'],
     });
   });
 });
