@@ -9,9 +9,9 @@ import type {
   NamedSheetId,
 } from '../app/ports/files-port';
 import { quoteSheet } from '../sheets/requests/a1';
+import { cellsOf, formatsOf, type RowDataJson } from '../sheets/requests/row-data';
 import type { SheetGrid } from '../sheets/v4';
 import { askGoogle, readAnswer } from './rest';
-import { cellsOf, formatsOf, type RowDataJson } from './row-data';
 
 const sheetsAddress = 'https://sheets.googleapis.com/v4/spreadsheets/';
 const driveAddress = 'https://www.googleapis.com/drive/v3/files';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Book, createBook, createSheet, type Sheet } from '../../scripts/host/book/book';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
-import { rememberMaster } from '../../src/app/memory/master-copy';
+import { rememberMaster } from '../../src/app/memory/master-memory';
 import type { Ports } from '../../src/app/ports/ports';
 import type { MasterReading } from '../../src/app/ports/tracker';
 import { askForMaster, settleMaster } from '../../src/app/reading/read-master';

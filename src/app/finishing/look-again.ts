@@ -1,3 +1,4 @@
+import { dropDownFields, dropDownRanges, type TableWithDropDowns } from '../../sheets/layout/drop-down-repair';
 import { sheetSpec } from '../../sheets/layout/sheet/sheet-specs';
 import { registerNames, registerSheets } from '../../sheets/registers/register-sheets';
 import {
@@ -7,6 +8,7 @@ import {
   landmarkWindows,
   registerLandmarks,
 } from '../../sheets/standing/landmarks';
+import { lastLookFields, rowsInPlace } from '../../sheets/standing/last-look';
 import { writtenSheets } from '../../sheets/standing/written-sheets';
 import { type Column, masterColumns, taskColumns } from '../../sheets/tables/columns';
 import { headingSearchRows } from '../../sheets/tables/headings';
@@ -22,7 +24,8 @@ import {
   unitsColumns,
 } from '../../sheets/tables/system-columns';
 import { hasContent } from '../../sheets/tables/table';
-import type { Request, SheetGrid } from '../../sheets/v4';
+import type { GridRange, Request, SheetGrid } from '../../sheets/v4';
+import { type LostDropDowns, noneLost, planLostDropDowns } from '../planning/restore-drop-downs';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 
@@ -32,7 +35,7 @@ import type { Tracker } from '../ports/tracker';
  * @returns the sheets in which something moved.
  */
 export function findMovedSheets(ports: Ports, tracker: Tracker, requests: readonly Request[]): ReadonlySet<number> {
-  const watched = listLandmarks(tracker, requests);
+  const watched = listLandmarks(tracker, writtenSheets(requests), placedSheets(requests));
   const now = lookAt(ports, watched);
   return new Set(
     watched.flatMap((landmarks, index) => {
@@ -40,6 +43,78 @@ export function findMovedSheets(ports: Ports, tracker: Tracker, requests: readon
       return now === undefined || hasMoved(landmarks, now[index]?.rows ?? []) ? [grid.sheetId] : [];
     }),
   );
+}
+
+interface LastLook {
+  /** The sheets in which something moved, of those that are written to. */
+  readonly moved: ReadonlySet<number>;
+  /** Of those in which nothing did. */
+  readonly dropDowns: LostDropDowns;
+}
+
+/** The same of a run that also brings drop-downs back: the call that looks for what has moved tells which are gone, unless it would be heavy. */
+export function lookForDropDowns(
+  ports: Ports,
+  tracker: Tracker,
+  requests: readonly Request[],
+  tables: readonly TableWithDropDowns[],
+): LastLook {
+  const ranges = dropDownRanges(tables);
+  if (ranges.length === 0) return { moved: findMovedSheets(ports, tracker, requests), dropDowns: noneLost };
+  if (countCellsOf(ranges) > mostCellsTogether) {
+    const dropDowns = planLostDropDowns(tracker, tables, ports.workbook.inspect(ranges, dropDownFields));
+    const moved = findMovedSheets(ports, tracker, [...requests, ...dropDowns.requests]);
+    return moved.size === 0 ? { moved, dropDowns } : { moved, dropDowns: noneLost };
+  }
+  const ofTables = tables.map(({ place }) => place.sheetId);
+  const watched = listLandmarks(
+    tracker,
+    new Set([...writtenSheets(requests), ...ofTables]),
+    new Set([...placedSheets(requests), ...ofTables]),
+  );
+  const answer = inspectParts(ports, [...ranges, ...watched.flatMap(windowsOf)]);
+  if (answer === undefined) return { moved: new Set(watched.map(({ grid }) => grid.sheetId)), dropDowns: noneLost };
+  const now = rowsInPlace(answer);
+  const lost = planLostDropDowns(tracker, tables, answer);
+  const written = writtenSheets([...requests, ...lost.requests]);
+  const moved = new Set(
+    watched.flatMap((landmarks) => {
+      const { sheetId } = landmarks.grid;
+      return written.has(sheetId) && hasMoved(landmarks, now.get(sheetId) ?? []) ? [sheetId] : [];
+    }),
+  );
+  const standing = tables.filter(({ place }) => !moved.has(place.sheetId));
+  return { moved, dropDowns: moved.size === 0 ? lost : planLostDropDowns(tracker, standing, answer) };
+}
+
+/** A row that is appended writes over nothing; its cells still belong under their headings. */
+function placedSheets(requests: readonly Request[]): ReadonlySet<number> {
+  return writtenSheets(requests.filter((request) => !('appendCells' in request)));
+}
+
+/** An answer that tells of values and of drop-downs takes some 150 bytes a cell. */
+const mostCellsTogether = 60_000;
+
+function countCellsOf(ranges: readonly GridRange[]): number {
+  return ranges.reduce((sum, { startRowIndex = 0, endRowIndex = 0 }) => sum + endRowIndex - startRowIndex, 0);
+}
+
+function windowsOf(landmarks: Landmarks): GridRange[] {
+  return landmarkWindows(landmarks).map((window) => ({ sheetId: landmarks.grid.sheetId, ...window }));
+}
+
+/** undefined when a part that is looked for lies outside its sheet by now. */
+function inspectParts(ports: Ports, ranges: readonly GridRange[]): unknown {
+  try {
+    return ports.workbook.inspect(ranges, lastLookFields);
+  } catch (error) {
+    noteSizes(ports, error);
+    return undefined;
+  }
+}
+
+function noteSizes(ports: Ports, error: unknown): void {
+  ports.log.note(`Sheets may have changed their size since they were read: ${String(error)}`);
 }
 
 /** The same of a repair, which looks at every sheet: its columns, and the rows of tables that the product fills in beside people. */
@@ -84,16 +159,17 @@ function lookAt(ports: Ports, watched: readonly Landmarks[]): readonly SheetGrid
       }),
     );
   } catch (error) {
-    ports.log.note(`Sheets may have changed their size since they were read: ${String(error)}`);
+    noteSizes(ports, error);
     return undefined;
   }
 }
 
-/** The sheets that these requests write to at a place, and that people work in. */
-function listLandmarks({ unitTables, grids }: Tracker, requests: readonly Request[]): Landmarks[] {
-  // A row that is appended writes over nothing; its cells still belong under their headings.
-  const written = writtenSheets(requests);
-  const placed = writtenSheets(requests.filter((request) => !('appendCells' in request)));
+/** Of the sheets that people work in. @param written at all. @param placed not only below the last row. */
+function listLandmarks(
+  { unitTables, grids }: Tracker,
+  written: ReadonlySet<number>,
+  placed: ReadonlySet<number>,
+): Landmarks[] {
   const ofUnits = unitTables.map((one) =>
     one.kind === 'read' && one.file === undefined && written.has(one.grid.sheetId)
       ? findLandmarks(one.grid, taskColumns, ['code', 'title'])

@@ -1,15 +1,17 @@
 import type { RegisterName } from '../../core/register/register';
 import { cellText } from '../../core/tasks/task-text';
+import type { TableWithDropDowns } from '../../sheets/layout/drop-down-repair';
 import { tabColumnsOf } from '../../sheets/registers/register-sheets';
 import { withoutSheets } from '../../sheets/standing/written-sheets';
 import { findHeadings } from '../../sheets/tables/headings';
 import type { Request, SheetGrid } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
+import type { LostDropDowns } from '../planning/restore-drop-downs';
 import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker, type UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
 import { readTracker } from '../reading/read-tracker';
-import { findMovedSheets } from './look-again';
+import { findMovedSheets, lookForDropDowns } from './look-again';
 
 /** What a run is about to commit, and what it was planned from. */
 export interface Planned {
@@ -19,10 +21,12 @@ export interface Planned {
     readonly registers?: Assessment['registers'];
   };
   readonly requests: readonly Request[];
+  /** Whose drop-downs are looked at along with the last look. */
+  readonly dropDownTables?: readonly TableWithDropDowns[];
 }
 
-/** Whether some unit's sheet is left for the next run. */
-type Settled<Plan> = Plan & { readonly isPartly: boolean };
+/** `isPartly`: some unit's sheet is left for the next run. `dropDowns` that were gone are not among the requests yet. */
+type Settled<Plan> = Plan & { readonly isPartly: boolean; readonly dropDowns: LostDropDowns };
 
 /**
  * The plan for the sheets as they stand at the commit. People insert, delete, move and sort while a run works: where something moved since it was read, the
@@ -37,16 +41,21 @@ export function settlePlan<Plan extends Planned>(
   announce: (plan: Plan) => void = () => undefined,
 ): Settled<Plan> {
   announce(plan);
-  if (findMovedSheets(ports, plan.assessment.tracker, plan.requests).size === 0) return { ...plan, isPartly: false };
+  const first = lookOver(ports, plan);
+  if (first.moved.size === 0) return { ...plan, isPartly: false, dropDowns: first.dropDowns };
   const fresh = planAnew(readTrackerAgain(ports, plan.assessment));
   announce(fresh);
   const { tracker } = fresh.assessment;
-  const moved = findMovedSheets(ports, tracker, fresh.requests);
-  if (moved.size === 0) return { ...fresh, isPartly: false };
+  const { moved, dropDowns } = lookOver(ports, fresh);
+  if (moved.size === 0) return { ...fresh, isPartly: false, dropDowns };
   const ofUnits = new Set(tracker.unitTables.flatMap((one) => ('grid' in one ? [one.grid.sheetId] : [])));
   const shared = [...moved].find((sheetId) => !ofUnits.has(sheetId));
   if (shared !== undefined) throw new UserError('keepsMoving', { sheet: summaryOf(tracker, shared)?.title ?? '' });
-  return { ...fresh, requests: withoutSheets(fresh.requests, moved), isPartly: true };
+  return { ...fresh, requests: withoutSheets(fresh.requests, moved), isPartly: true, dropDowns };
+}
+
+function lookOver(ports: Ports, { assessment, requests, dropDownTables = [] }: Planned) {
+  return lookForDropDowns(ports, assessment.tracker, requests, dropDownTables);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { MasterPlan } from '../../sheets/master/master-plan';
 import { deleteSheet } from '../../sheets/requests/sheet-requests';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
-import { forgetMaster, rememberMaster } from '../memory/master-copy';
+import { forgetMaster, rememberMaster } from '../memory/master-memory';
 import type { Ports } from '../ports/ports';
 import type { Tracker } from '../ports/tracker';
 import { freeSheetId } from '../ports/tracker';

@@ -1,17 +1,11 @@
 import { guideTexts } from '../../i18n/guide/messages';
-import {
-  dropDownFields,
-  dropDownRanges,
-  planDropDownRepair,
-  type TableWithDropDowns,
-} from '../../sheets/layout/drop-down-repair';
+import { planDropDownRepair, type TableWithDropDowns } from '../../sheets/layout/drop-down-repair';
 import { findUnitNames } from '../../sheets/layout/sheet/drop-downs';
 import { registerSheets, registersOf } from '../../sheets/registers/register-sheets';
 import { rangeName } from '../../sheets/requests/a1';
 import { estimateBytes, payloadBytes } from '../../sheets/staging/staging';
 import { readTable } from '../../sheets/tables/table';
 import type { Request } from '../../sheets/v4';
-import type { Ports } from '../ports/ports';
 import { summaryOf, type Tracker } from '../ports/tracker';
 
 /** The sheets of the registers that are on, as far as they have rows. */
@@ -34,18 +28,26 @@ export interface LostDropDowns {
   readonly cellCount: number;
 }
 
+export const noneLost: LostDropDowns = { requests: [], ranges: [], cellCount: 0 };
+
 /**
- * The drop-downs that a paste has taken away from this workbook's sheets of units and registers, and what brings them back. One call, whatever the number of sheets.
+ * The tables of this workbook whose drop-downs are to be looked at: those of units and registers.
  * @param others what the run writes besides: when that is too heavy for one batch, as at the first check of a large tracker, the next check looks at drop-downs.
  */
-export function findLostDropDowns(ports: Ports, tracker: Tracker, others: readonly Request[] = []): LostDropDowns {
-  const tables = [
+export function listDropDownTables(tracker: Tracker, others: readonly Request[]): readonly TableWithDropDowns[] {
+  if (estimateBytes(others) > payloadBytes) return [];
+  return [
     ...tracker.unitTables.flatMap((one) => (one.kind === 'read' && one.file === undefined ? [one.table] : [])),
     ...listRegisters(tracker),
   ];
-  const wanted = dropDownRanges(tables);
-  if (wanted.length === 0 || estimateBytes(others) > payloadBytes) return { requests: [], ranges: [], cellCount: 0 };
-  const inspected = ports.workbook.inspect(wanted, dropDownFields);
+}
+
+/** The drop-downs that a paste has taken away, and what brings them back. @param inspected as `planDropDownRepair` takes it. */
+export function planLostDropDowns(
+  tracker: Tracker,
+  tables: readonly TableWithDropDowns[],
+  inspected: unknown,
+): LostDropDowns {
   const units = tracker.grids.get('units');
   const { columnHelp } = guideTexts(tracker.context.settings.language);
   const names = units === undefined ? undefined : findUnitNames(units);

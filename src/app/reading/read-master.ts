@@ -4,7 +4,7 @@ import type { CopyPlace } from '../../sheets/master/master-copy-plan';
 import { type RestoredMaster, restoreMaster } from '../../sheets/master/master-copy-restore';
 import { headingSearchRows } from '../../sheets/tables/headings';
 import type { SheetGrid, SheetSummary } from '../../sheets/v4';
-import { type MasterMemory, recallMaster } from '../memory/master-copy';
+import { type MasterMemory, recallMaster } from '../memory/master-memory';
 import type { Ports, SheetToRead, SheetWindow } from '../ports/ports';
 import type { MasterReading } from '../ports/tracker';
 

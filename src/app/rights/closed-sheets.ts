@@ -45,6 +45,11 @@ export function sayClosed(ports: Ports, tracker: Tracker, sheetIds: readonly num
   return rightsMessages(tracker.context.settings.language).notWritten({ titles, owner });
 }
 
+/** Sentences behind each other, none twice. */
+export function joinSaid(...texts: readonly string[]): string {
+  return [...new Set(texts)].filter((text) => text !== '').join(' ');
+}
+
 export function titlesOf(tracker: Pick<Tracker, 'sheets'>, sheetIds: readonly number[]): string[] {
   return sheetIds.map((sheetId) => tracker.sheets.find((sheet) => sheet.sheetId === sheetId)?.title ?? '');
 }

@@ -11,7 +11,7 @@ export function nothingDone(): Counted {
 const noAnswer = 0;
 
 /** The same ports, counting what has been written and sent: after a failure the person is told exactly that. */
-export function countWrites(ports: Ports, done: Counted): Ports {
+export function countingWrites(ports: Ports, done: Counted): Ports {
   /** A write that Google broke off may have arrived all the same. */
   const doubting = (write: () => void): void => {
     try {

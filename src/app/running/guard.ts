@@ -6,7 +6,7 @@ import type { Consent, Ports } from '../ports/ports';
 import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
 import { callSheets } from './call-sheets';
-import { countWrites, nothingDone } from './done-so-far';
+import { countingWrites, nothingDone } from './done-so-far';
 import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
 
 /** What a use-case does alone in the document, with what it answers to a page that called it. */
@@ -80,7 +80,7 @@ function watch<Answer>(functionName: string, world: Ports, run: (counted: Ports)
   const unattended = !ports.screen.hasPerson;
   const done = nothingDone();
   try {
-    return askWhereNeeded(countWrites(ports, done), run);
+    return askWhereNeeded(countingWrites(ports, done), run);
   } catch (error) {
     if (error instanceof UserError) {
       const { code, facts } = error;

@@ -1,4 +1,4 @@
-import type { DocBlock, DocCell, DocPair, DocParagraph, DocTable } from './document';
+import type { DocBlock, DocCell, DocPair, DocParagraph, DocTable } from './docx-document';
 import { escapeXml } from './xml';
 
 /** Text as runs: half-points, breaks at line ends. */

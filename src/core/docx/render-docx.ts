@@ -1,4 +1,4 @@
-import type { DocPaper, DocSection } from './document';
+import type { DocPaper, DocSection } from './docx-document';
 import { renderBlocks } from './render-blocks';
 import { escapeXml } from './xml';
 

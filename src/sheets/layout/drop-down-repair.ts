@@ -51,7 +51,7 @@ export interface DropDownRepair {
 
 /**
  * Restores drop-downs that are gone, and nothing else.
- * @param inspected the answer of `spreadsheets.getByDataFilter` over `dropDownRanges` with `dropDownFields`.
+ * @param inspected an answer of `spreadsheets.getByDataFilter` that covers `dropDownRanges`, with `dropDownFields` at least.
  */
 export function planDropDownRepair(
   tables: readonly TableWithDropDowns[],
@@ -101,17 +101,20 @@ function missingRuns(types: ReadonlyMap<number, string>, wanted: string, from: n
   return runs;
 }
 
-/** Kinds of validation by row, for each column of each sheet that was read. */
+/** Kinds of validation by row, for each column of each sheet that was read. Several parts may tell of one column. */
 function foundTypes(inspected: unknown): Map<string, Map<number, string>> {
   const found = new Map<string, Map<number, string>>();
   for (const { properties, data = [] } of (inspected as InspectedJson).sheets ?? []) {
     for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
-      const types = new Map<number, string>();
-      for (const [offset, { values }] of rowData.entries()) {
-        const type = values?.[0]?.dataValidation?.condition?.type;
-        if (type !== undefined) types.set(startRow + offset, type);
+      for (const [offset, { values = [] }] of rowData.entries()) {
+        for (const [index, cell] of values.entries()) {
+          const place = `${properties?.sheetId ?? 0} ${startColumn + index}`;
+          const types = found.get(place) ?? new Map<number, string>();
+          found.set(place, types);
+          const type = cell.dataValidation?.condition?.type;
+          if (type !== undefined) types.set(startRow + offset, type);
+        }
       }
-      found.set(`${properties?.sheetId ?? 0} ${startColumn}`, types);
     }
   }
   return found;

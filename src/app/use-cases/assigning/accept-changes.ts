@@ -30,7 +30,7 @@ import { lowerLimits, withLowerTrackers } from '../../tree/read-lower-trackers';
 
 /** Brings into the master what units changed of their assigned values: of the selected rows, else of all, once the coordinator has seen them. */
 export function acceptChanges(ports: Ports): Work | undefined {
-  const assessment = assessTracker(ports, readChanged(ports));
+  const assessment = assessTracker(ports, openWithChanged(ports));
   const { language } = assessment.tracker.context.settings;
   const words = coordinationMessages(language).accept;
   const { product } = screenMessages(language);
@@ -56,7 +56,7 @@ export function acceptChanges(ports: Ports): Work | undefined {
 /** Under the lock everything is read again: only what was shown is accepted. */
 function accept(ports: Ports, shown: ReadonlySet<string>, words: CoordinationMessages['accept']): void {
   const planNow = (tracker: Tracker) => planAcceptance(ports, tracker, shown);
-  const first = planNow(readChanged(ports));
+  const first = planNow(openWithChanged(ports));
   if (first.codes.size === 0) {
     ports.screen.alert(
       screenMessages(first.assessment.tracker.context.settings.language).product,
@@ -112,8 +112,8 @@ function describeAcceptance({ tracker, consolidation }: Assessment, codes: Reado
   return coordinationMessages(tracker.context.settings.language).accept.done({ tasks: codes.size, deadlines });
 }
 
-/** Of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
-function readChanged(ports: Ports): Tracker {
+/** The tracker with, of the units' own files, those in which the last consolidation found such a change, and those that it could not use. */
+function openWithChanged(ports: Ports): Tracker {
   const tracker = openOfficeTracker(ports, 'acceptChanges');
   requireOpen(ports, tracker, ['master']);
   const isMarked = ({ standing = [] }: MasterRecord) => standing.some(({ kind }) => kind === 'changed');

@@ -9,11 +9,11 @@ import { type Assessment, assessTracker } from '../../judging/assess-tracker';
 import { rememberSerials } from '../../memory/remembered-serials';
 import { describePutRight } from '../../planning/describe-check';
 import { planCodes, planEntries } from '../../planning/plan-entries';
-import { findLostDropDowns, type LostDropDowns } from '../../planning/restore-drop-downs';
+import { listDropDownTables } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import type { Tracker, UnitTable } from '../../ports/tracker';
 import { UserError } from '../../ports/user-error';
-import { keepWritable } from '../../rights/closed-sheets';
+import { joinSaid, keepWritable } from '../../rights/closed-sheets';
 import { mayEditUnit } from '../../rights/rights';
 
 /** A dialog is read, not scrolled. */
@@ -27,9 +27,10 @@ const mostLines = 12;
 export function checkOwnSheets(ports: Ports, tracker: Tracker): void {
   const planNow = (standing: Tracker) => planOwnCheck(ports, standing);
   const { assessment: own, whole, requests, dropDowns, closed } = settlePlan(ports, planNow(tracker), planNow);
-  ports.workbook.commit(requests);
+  const restored = keepWritable(ports, own.tracker, dropDowns.requests);
+  ports.workbook.commit([...requests, ...restored.requests]);
   rememberSerials(ports, standingTasks(whole, own), whole.known);
-  const said = [describeOwn(own), describePutRight(own, dropDowns), closed];
+  const said = [describeOwn(own), describePutRight(own, dropDowns), joinSaid(closed, restored.said)];
   ports.screen.alert(screenMessages(tracker.context.settings.language).product, said.filter(isSaid).join('\n'));
 }
 
@@ -37,7 +38,6 @@ interface OwnCheckPlan extends Planned {
   /** Of the person's own sheets. */
   readonly assessment: Assessment;
   readonly whole: Assessment;
-  readonly dropDowns: LostDropDowns;
   /** Names what could not be written to. */
   readonly closed: string;
 }
@@ -48,9 +48,9 @@ function planOwnCheck(ports: Ports, tracker: Tracker): OwnCheckPlan {
   const whole = assessTracker(ports, tracker);
   const assessment = onlyOf(whole, unitTables);
   const entries = [...planCodes(assessment), ...planEntries(assessment)];
-  const dropDowns = findLostDropDowns(ports, assessment.tracker, entries);
-  const { requests, said } = keepWritable(ports, assessment.tracker, [...entries, ...dropDowns.requests]);
-  return { assessment, whole, requests, dropDowns, closed: said };
+  const { requests, said } = keepWritable(ports, assessment.tracker, entries);
+  const dropDownTables = listDropDownTables(assessment.tracker, entries);
+  return { assessment, whole, requests, dropDownTables, closed: said };
 }
 
 function isSaid(text: string): boolean {

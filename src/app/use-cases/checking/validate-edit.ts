@@ -9,11 +9,11 @@ import { findOwner, isRemembered, openEditContext, renewEditContext } from '../.
 import { readEditedAsShown } from '../../editing/edited-as-shown';
 import { type EditedBlock, planEditedRows } from '../../editing/edited-rows';
 import { type EditMemory, isInEdit, type JudgedEdit, judgeEdit, touchedKeys } from '../../editing/judge-edit';
-import { judgeItems } from '../../editing/judge-items';
 import { reportEdit } from '../../editing/report-edit';
 import { findEditAgain, stillStands, writtenTask } from '../../editing/stand-again';
+import { validateItems } from '../../editing/validate-items';
 import { recallAssigned } from '../../memory/assigned-series';
-import { noteMasterEdit } from '../../memory/master-copy';
+import { noteMasterEdit } from '../../memory/master-memory';
 import { recallGrids } from '../../memory/remembered-grids';
 import { recallSerials } from '../../memory/remembered-serials';
 import { sayMovedDeadlines } from '../../planning/calendar-changes';
@@ -32,7 +32,8 @@ export function validateEdit(ports: Ports, edit: Edit): void {
   const register = key === undefined ? undefined : registerOf(key);
   if (register !== undefined) {
     const tracker = openEditContext(ports, edit);
-    if (tracker.context.settings.modules.includes(register.register.module)) judgeItems(ports, edit, register, tracker);
+    if (tracker.context.settings.modules.includes(register.register.module))
+      validateItems(ports, edit, register, tracker);
     return;
   }
   if (key !== undefined) {
@@ -49,10 +50,10 @@ export function validateEdit(ports: Ports, edit: Edit): void {
   const own: OwnSheet = { unitCode: unit.code, known: undefined, isAssigned: recallAssigned(ports) };
   // Two people may add rows at once: numbers are given one after the other, each from what the sheet holds by then.
   const ran = ports.lock.tryExclusively(() => {
-    judgeSheet(ports, edit, tracker, { ...own, known: recallSerials(ports, unit.code) });
+    validateSheet(ports, edit, tracker, { ...own, known: recallSerials(ports, unit.code) });
   }, editWaitMs);
   // A long run holds the lock: it gives the codes itself.
-  if (!ran) judgeSheet(ports, edit, tracker, own);
+  if (!ran) validateSheet(ports, edit, tracker, own);
 }
 
 const editWaitMs = 1_000;
@@ -61,7 +62,7 @@ interface OwnSheet extends EditMemory {
   readonly unitCode: string;
 }
 
-function judgeSheet(ports: Ports, edit: Edit, tracker: TrackerContext, own: OwnSheet): void {
+function validateSheet(ports: Ports, edit: Edit, tracker: TrackerContext, own: OwnSheet): void {
   const grid = toGrid(edit.sheet);
   const reading = readTaskTable(grid, own.unitCode);
   if ('problems' in reading) {
@@ -76,12 +77,12 @@ function judgeSheet(ports: Ports, edit: Edit, tracker: TrackerContext, own: OwnS
   const judged = judgeEdit(edit, table, touched, tracker, own);
   const blocks = planEditedRows(edit, table, judged.rows);
   if (blocks.length === 0 || stillStands(edit.sheet, grid, writtenTask(table), edit)) writeBlocks(edit, blocks, judged);
-  else judgeWhereItStands(edit, table, touched, tracker, own);
+  else validateWhereItStands(edit, table, touched, tracker, own);
   reportEdit(ports, edit, tracker, judged);
 }
 
 /** Once more, with the rows where they stand by now; when they move again, or cannot be told from others, the next run fills in what belongs beside them. */
-function judgeWhereItStands(
+function validateWhereItStands(
   edit: Edit,
   before: TaskTable,
   touched: readonly TaskKey[],

@@ -12,10 +12,10 @@ import { describeCheck } from '../../planning/describe-check';
 import { planCodes, planEntries } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { countProblems, listDataCheck, planLogLine, planProblems } from '../../planning/plan-run';
-import { findLostDropDowns } from '../../planning/restore-drop-downs';
+import { type LostDropDowns, listDropDownTables } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
-import { keepWritable } from '../../rights/closed-sheets';
+import { joinSaid, keepWritable, type Writable } from '../../rights/closed-sheets';
 import { isCoordinator } from '../../rights/rights';
 import { checkOwnSheets } from './check-own-sheets';
 
@@ -34,7 +34,9 @@ function checkAllUnits(ports: Ports, workbook: Tracker): void {
   const first = planCheck(ports, tracker);
 
   const written = commitToFiles(ports, first.assessment, first.requests);
-  const { assessment, requests, said } = settlePlan(ports, first, (again) => planCheck(ports, again));
+  const settled = settlePlan(ports, first, (again) => planCheck(ports, again));
+  const { assessment } = settled;
+  const { requests, said } = planClosing(ports, settled, settled.dropDowns);
   commitWhole(ports, assessment.tracker, requests);
   const unwritten = describeUnwritten(ports, assessment, written);
 
@@ -44,7 +46,8 @@ function checkAllUnits(ports: Ports, workbook: Tracker): void {
 
 interface CheckPlan extends Planned {
   readonly assessment: Assessment;
-  readonly said: string;
+  readonly problems: ReturnType<typeof countProblems>;
+  readonly writable: Writable;
 }
 
 /** What is wrong with the units' entries, and what shows it to them. */
@@ -57,11 +60,18 @@ function planCheck(ports: Ports, tracker: Tracker): CheckPlan {
     ...planEntries(assessment),
     ...planProblems(assessment, rows),
   ];
-  const dropDowns = findLostDropDowns(ports, tracker, entries);
-  const checked = describeCheck(assessment, countProblems(rows), dropDowns);
+  const writable = keepWritable(ports, tracker, entries);
+  const dropDownTables = listDropDownTables(tracker, entries);
+  return { assessment, problems: countProblems(rows), writable, requests: writable.requests, dropDownTables };
+}
+
+/** The drop-downs that the last look found gone, and the line of the log, which says so. */
+function planClosing(ports: Ports, { assessment, problems, writable, requests }: CheckPlan, dropDowns: LostDropDowns) {
+  const { tracker } = assessment;
+  const restored = keepWritable(ports, tracker, dropDowns.requests);
+  const checked = describeCheck(assessment, problems, dropDowns);
+  const said = joinSaid(checked.said, writable.said, restored.said);
   const { menu } = screenMessages(tracker.context.settings.language);
-  const writable = keepWritable(ports, tracker, [...entries, ...dropDowns.requests]);
-  const said = [checked.said, writable.said].filter((text) => text !== '').join(' ');
   const logLine = planLogLine(ports, tracker, menu.check, said, checked.details);
-  return { assessment, requests: [...writable.requests, ...logLine], said };
+  return { requests: [...requests, ...restored.requests, ...logLine], said };
 }

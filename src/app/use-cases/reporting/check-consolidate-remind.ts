@@ -22,10 +22,10 @@ import { type ConsolidationPlan, planConsolidation } from '../../planning/plan-c
 import { planCodes, planEntries } from '../../planning/plan-entries';
 import { planRegisters } from '../../planning/plan-registers';
 import { planLogLine, planProblems } from '../../planning/plan-run';
-import { findLostDropDowns } from '../../planning/restore-drop-downs';
+import { listDropDownTables } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
-import { keepWritable, type Writable } from '../../rights/closed-sheets';
+import { joinSaid, keepWritable, type Writable } from '../../rights/closed-sheets';
 import { tellOwnerOfStop } from '../../running/owner-notice';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
@@ -47,18 +47,22 @@ export function checkConsolidateRemind(ports: Ports): void {
       beginMails(ports, planned.mails);
     },
   );
-  const { assessment, plan, checked, mails, writable, lost, keepsReport } = day;
+  const { assessment, plan, mails, writable, lost, keepsReport, dropDowns } = day;
   const { tracker } = assessment;
+  const checked = describeCheck(assessment, plan.problems, dropDowns);
+  const restored = keepWritable(ports, tracker, dropDowns.requests);
+  const closed = joinSaid(writable.said, restored.said);
   const unwritten = describeUnwritten(ports, assessment, written);
   const details = [checked.details, plan.report.code].filter((text) => text !== '').join('\n');
   const { menu } = screenMessages(tracker.context.settings.language);
   const logLine = (mailed: string) => {
-    const said = [checked.said, plan.said, writable.said, unwritten, mailed].filter((text) => text !== '').join(' ');
+    const said = [checked.said, plan.said, closed, unwritten, mailed].filter((text) => text !== '').join(' ');
     return planLogLine(ports, tracker, menu.runDaily, said, details);
   };
   const isNoneOwed = mails.digests.length === 0;
   commitWhole(ports, tracker, [
     ...day.requests,
+    ...restored.requests,
     ...(isNoneOwed ? logLine(describeMails(mails, noOutcomes, assessment)) : []),
   ]);
   const outcomes = sendMails(ports, mails);
@@ -79,14 +83,12 @@ export function checkConsolidateRemind(ports: Ports): void {
   const { toMend } = mails;
   if (toMend !== undefined && !ports.screen.hasPerson) tellOwnerOfStop(ports, 'runDaily', toMend.code, toMend.facts);
   if (keepsReport) tellOwnerOfStop(ports, 'runDaily', 'reportKept', factsOf(lost));
-  for (const text of [checked.said, plan.said, writable.said, unwritten, mailed])
-    if (text !== '') ports.screen.toast(text);
+  for (const text of [checked.said, plan.said, closed, unwritten, mailed]) if (text !== '') ports.screen.toast(text);
 }
 
 interface DayPlan extends Planned {
   readonly assessment: Assessment;
   readonly plan: ConsolidationPlan;
-  readonly checked: ReturnType<typeof describeCheck>;
   readonly mails: TodaysMails;
   readonly writable: Writable;
   /** Units that this account's report would lose. */
@@ -108,15 +110,13 @@ function planDay(ports: Ports, tracker: Tracker): DayPlan {
     ...planEntries(assessment),
     ...planProblems(assessment, plan.rows),
   ];
-  const dropDowns = findLostDropDowns(ports, tracker, entries);
   const mails = planDailyMails(ports, assessment);
   const writable = keepWritable(ports, tracker, [
     ...entries,
     ...(keepsReport ? [] : plan.requests),
     ...planCalendarNotice(ports, assessment),
-    ...dropDowns.requests,
   ]);
   const requests = [...writable.requests, ...planClaims(mails)];
-  const checked = describeCheck(assessment, plan.problems, dropDowns);
-  return { assessment, requests, plan, checked, mails, writable, lost, keepsReport };
+  const dropDownTables = listDropDownTables(tracker, entries);
+  return { assessment, requests, dropDownTables, plan, mails, writable, lost, keepsReport };
 }

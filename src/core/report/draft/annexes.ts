@@ -1,4 +1,4 @@
-import type { DocBlock, DocCell, DocParagraph, DocTable } from '../../docx/document';
+import type { DocBlock, DocCell, DocParagraph, DocTable } from '../../docx/docx-document';
 import type { DraftWords } from './draft-words';
 import type { FrozenPage, FrozenTable, FrozenTitles } from './frozen-page';
 import { shareOut, textTable } from './text-table';

@@ -1,4 +1,4 @@
-import type { DocBlock, DocPaper, DocParagraph, DocTable } from '../../docx/document';
+import type { DocBlock, DocPaper, DocParagraph, DocTable } from '../../docx/docx-document';
 import { annexBlocks, hasDifficulties, isWide, moneyAnnex } from './annexes';
 import type { DraftLetterhead, DraftWords } from './draft-words';
 import type { FrozenPage, FrozenSection, FrozenTable, FrozenTitles } from './frozen-page';

@@ -1,4 +1,4 @@
-import type { DocTable } from '../../docx/document';
+import type { DocTable } from '../../docx/docx-document';
 import type { FrozenTable } from './frozen-page';
 
 /** A letter is about half as wide as it is high, in twips for each point; between cell and text stand 40 on each side. */

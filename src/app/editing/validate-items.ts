@@ -23,7 +23,7 @@ import { findFrozen, findKnownItem, findKnownTask } from './other-sheets';
 import { stillStands } from './stand-again';
 
 /** Judges the edited rows of a register at once: their state, what is wrong with them, when they were changed. Codes are the next run's to give. */
-export function judgeItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracker: TrackerContext): void {
+export function validateItems(ports: Ports, edit: Edit, kind: RegisterSheet, tracker: TrackerContext): void {
   const grid = toGrid(edit.sheet);
   const reading = readItemSheet(grid, kind.columns);
   if ('problems' in reading) return;

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../sheets/v4';
+import type { SheetGrid } from '../v4';
 
 type Rows = SheetGrid['rows'];
 type Cell = Rows[number][number];
