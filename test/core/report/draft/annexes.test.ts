@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocBlock, DocTable } from '../../../../src/core/docx/document';
+import type { DocBlock, DocTable } from '../../../../src/core/docx/docx-document';
 import { annexBlocks } from '../../../../src/core/report/draft/annexes';
 import type { DraftWords } from '../../../../src/core/report/draft/draft-words';
 import type { FrozenPage, FrozenTitles } from '../../../../src/core/report/draft/frozen-page';
