@@ -18,7 +18,6 @@ const vitest = await createVitest(
     watch: false,
     reporters: [{}],
     maxWorkers: 1,
-    bail: 1,
   },
   {
     plugins: [
