@@ -4,7 +4,8 @@ import type { CutList, LeadersView, OverdueTask, WorstUnit } from './report';
 
 const mostUnits = 5;
 const mostDecisions = 5;
-const mostBars = 8;
+/** As many as the list beside it has, so that the name of each finds room. */
+const mostBars = 5;
 
 /** From the third day on the level above must decide (dispatch 1400-CV/VPTU of 28/8/2026; rule V37). */
 const daysUntilDecision = 3;

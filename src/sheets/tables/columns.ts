@@ -67,7 +67,7 @@ const by = 'auto';
 /** The task table. A unit that lost a required heading is left out: reading on would blank that column in the master. */
 export const taskColumns: readonly Column<TaskKey>[] = [
   column('code', 'Mã nhiệm vụ', 'Task code', 'literal', 140, { by, required, aliases: ['Mã'] }),
-  column('title', 'Nội dung nhiệm vụ', 'Task', 'prose', 300, {
+  column('title', 'Nội dung nhiệm vụ', 'Task', 'prose', 285, {
     required,
     aliases: ['Nhiệm vụ', 'Nội dung', 'Tên nhiệm vụ'],
   }),
@@ -96,7 +96,7 @@ export const taskColumns: readonly Column<TaskKey>[] = [
   }),
   column('percent', 'Tỷ lệ (%)', '% complete', 'percent', 55),
   column('doneOn', 'Ngày hoàn thành', 'Done on', 'date', 85, { required }),
-  column('evidence', 'Minh chứng', 'Evidence', 'text', 105, { required, aliases: ['Kết quả', 'Kết quả thực hiện'] }),
+  column('evidence', 'Minh chứng', 'Evidence', 'text', 120, { required, aliases: ['Kết quả', 'Kết quả thực hiện'] }),
   column('evidenceTo', 'Cấp nhận', 'Received by', 'text', 130),
   column('delayCause', 'Nguyên nhân chậm', 'Cause of delay', 'prose', 180, { required }),
   column('difficulty', 'Khó khăn, vướng mắc', 'Difficulties', 'prose', 180, { required }),

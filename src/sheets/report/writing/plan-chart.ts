@@ -85,7 +85,8 @@ function chartSpec(chart: PageChart, sheetId: number, title: string) {
     basicChart: {
       chartType: chart.type,
       ...(isBar && { stackedType: 'STACKED' }),
-      legendPosition: isBar ? 'BOTTOM_LEGEND' : 'TOP_LEGEND',
+      // Beside the bars: below them it would take the room of their names.
+      legendPosition: isBar ? 'RIGHT_LEGEND' : 'TOP_LEGEND',
       headerCount: 1,
       // Small enough for every unit's name to stand at its bar.
       ...(isBar && { axis: ['LEFT_AXIS', 'BOTTOM_AXIS'].map((position) => ({ position, format: { fontSize: 8 } })) }),
