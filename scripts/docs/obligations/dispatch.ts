@@ -73,7 +73,7 @@ export const dispatchObligations: readonly Obligation[] = [
     id: 'A11',
     asks: 'Results reported to the city through the Department',
     where: [sheet('duties'), sheet('submissions'), item('submitReport')],
-    shown: ['story/registers/duties.test.ts', 'gets its code and says what is wrong with its row'],
+    shown: ['story/registers/duties.test.ts', 'that are due together are asked for by the menu'],
   },
   {
     id: 'A12',
@@ -91,13 +91,13 @@ export const dispatchObligations: readonly Obligation[] = [
     id: 'A14',
     asks: 'Budgets of 2026',
     where: [sheet('budgetRequests')],
-    shown: ['story/registers/money/money-report.test.ts', 'tells by kind what was asked for'],
+    shown: ['story/registers/money/money-report.test.ts', 'has one part for each year, this one first'],
   },
   {
     id: 'A15',
     asks: 'Propose allocations',
     where: [sheet('budgetRequests')],
-    shown: ['story/registers/money/money.test.ts', 'go from draft to answer by what is typed'],
+    shown: ['story/registers/money/money-report.test.ts', 'tells by kind what was asked for'],
   },
   {
     id: 'A16',
@@ -135,7 +135,7 @@ export const dispatchObligations: readonly Obligation[] = [
     id: 'A21',
     asks: 'Periodic reports',
     where: [sheet('duties'), setting('lateReportDays')],
-    shown: ['story/registers/duties.test.ts', 'of a month stay owed after it'],
+    shown: ['story/registers/duty-kinds.test.ts', 'fall due as their wording says'],
   },
   {
     id: 'A22',

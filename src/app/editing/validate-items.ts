@@ -37,6 +37,7 @@ export function validateItems(ports: Ports, edit: Edit, kind: RegisterSheet, tra
     hasTask: findKnownTask(ports, context),
     hasItem: findKnownItem(ports, context),
     headingOf: (key) => headings.get(key) ?? key,
+    english: place.english,
   };
   const items = rows.map((row) => toEditedItem(row, place, directory));
   const { name } = kind.register;

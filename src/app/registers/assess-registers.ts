@@ -122,7 +122,14 @@ function assessRegister(
   noteUpdates(register, drafts, now);
   const items = drafts.map((draft) => toItem(draft, sheet.place));
   const headings = new Map(kind.columns.map(({ key, vi, en }) => [key, sheet.place.english === true ? en : vi]));
-  const lookup: ItemLookup = { directory, documents, hasTask, hasItem, headingOf: (key) => headings.get(key) ?? key };
+  const lookup: ItemLookup = {
+    directory,
+    documents,
+    hasTask,
+    hasItem,
+    headingOf: (key) => headings.get(key) ?? key,
+    english: sheet.place.english,
+  };
   const settled = work.settle(items, context, lookup.headingOf, world);
   const hasColumn = (key: string) => sheet.place.columnIndex[key] !== undefined;
   const rows = drafts.map((draft, index): AssessedItem => {

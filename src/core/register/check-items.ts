@@ -37,6 +37,8 @@ export interface ItemLookup {
   readonly hasItem?: ((code: string) => boolean) | undefined;
   /** The heading of a column, for sentences. */
   readonly headingOf: (key: string) => string;
+  /** The table's headings, and so the words of its lists. */
+  readonly english?: boolean | undefined;
 }
 
 /** What a row says by its cells alone, by the types of its columns; rules of one register come on top. */
@@ -66,7 +68,7 @@ function checkCell(key: string, field: Field, row: ItemRow, lookup: ItemLookup):
     }
     case 'word': {
       if (parseWord(field, cell) !== undefined) return [];
-      const stored = Object.values(field.words ?? {}).map(([word]) => word);
+      const stored = Object.values(field.words ?? {}).map(([vi, en]) => (lookup.english === true ? en : vi));
       const facts = { text, column, words: stored.join('; '), suggestion: nearestOf(cellText(cell), stored) ?? '' };
       return [{ rule: 'V56', key, facts }];
     }
