@@ -1,6 +1,7 @@
 import { guideTexts } from '../../i18n/guide/messages';
 import { planDropDownRepair, type TableWithDropDowns } from '../../sheets/layout/drop-down-repair';
 import { findUnitNames } from '../../sheets/layout/sheet/drop-downs';
+import { specFor, unitSheetSpec } from '../../sheets/layout/sheet/sheet-specs';
 import { registerSheets, registersOf } from '../../sheets/registers/register-sheets';
 import { rangeName } from '../../sheets/requests/a1';
 import { estimateBytes, payloadBytes } from '../../sheets/staging/staging';
@@ -36,8 +37,13 @@ export const noneLost: LostDropDowns = { requests: [], ranges: [], cellCount: 0 
  */
 export function listDropDownTables(tracker: Tracker, others: readonly Request[]): readonly TableWithDropDowns[] {
   if (estimateBytes(others) > payloadBytes) return [];
+  const { columns } = specFor(unitSheetSpec, tracker.context.settings.modules);
   return [
-    ...tracker.unitTables.flatMap((one) => (one.kind === 'read' && one.file === undefined ? [one.table] : [])),
+    ...tracker.unitTables.flatMap((one) =>
+      one.kind === 'read' && one.file === undefined
+        ? [{ ...one.table, ...(columns !== undefined && { columns }) }]
+        : [],
+    ),
     ...listRegisters(tracker),
   ];
 }
