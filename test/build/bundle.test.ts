@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { storyFolder } from '../story/bundle';
 
 /** What the bundle weighed when somebody last looked at it, with the draft of the report, the registers and the tree of trackers in it. To raise it is a decision: say in the commit what it buys. */
-const lastBytes = 990_000;
+const lastBytes = 1_026_000;
 const headroom = 1.03;
 
 describe('the bundle', () => {
