@@ -27,12 +27,13 @@ export function readFacts(rows: readonly Row[]): ReadFacts {
   return found;
 }
 
-const factByName = new Map(
-  (Object.keys(publishedFacts) as PublishedFact[]).flatMap((fact) =>
-    publishedFacts[fact].map((name) => [headingKey(name), fact] as const),
-  ),
-);
+let factByName: ReadonlyMap<string, PublishedFact> | undefined;
 
 function factNamed(text: string): PublishedFact | undefined {
+  factByName ??= new Map(
+    (Object.keys(publishedFacts) as PublishedFact[]).flatMap((fact) =>
+      publishedFacts[fact].map((name) => [headingKey(name), fact] as const),
+    ),
+  );
   return factByName.get(headingKey(text));
 }

@@ -8,6 +8,8 @@ import { shareOut, textTable } from '../../../../src/core/report/draft/text-tabl
 const words = {
   annex: (numeral: string, title: string) => `Phụ lục ${numeral}: ${title}`,
   byUnit: 'Theo đơn vị',
+  moneyTitles: /^Kinh phí/,
+  moneyAnnex: 'Kinh phí',
 } as unknown as DraftWords;
 const titles = { overdue: 'Quá hạn', difficulties: 'Vướng mắc', byField: 'Theo lĩnh vực' } as FrozenTitles;
 const cells = (prefix: string) => Array.from({ length: 21 }, (_, column) => `${prefix}${column}`);
