@@ -20,55 +20,53 @@ const timesAsLong = 3;
 const patienceMs = 20_000;
 const longestMs = 1_800_000;
 
-let running: ChildProcess | undefined;
+/** Never serves a change: vitest would go on serving it to the next runs. */
+let unchanged: ChildProcess | undefined;
+let changed: ChildProcess | undefined;
 const unchangedMs = new Map<string, number | undefined>();
 
-/** What the first of these tests that notices a change says of it. */
+/** What the first of these tests that notices a change says of it; each change has a process of its own. */
 export async function judge(mutant: Mutant, tests: readonly string[]): Promise<Verdict> {
+  let verdict: Verdict = 'passed';
   for (const test of tests) {
-    const unchanged = await unchangedTime(test);
-    if (unchanged === undefined) continue;
-    const limitMs = patienceMs + timesAsLong * unchanged;
-    const verdict = await runTest({ test, file: mutant.file, code: mutant.code }, limitMs);
-    if (verdict !== 'passed') return verdict;
+    const time = await unchangedTime(test);
+    if (time === undefined) continue;
+    changed ??= await startTests();
+    const limitMs = patienceMs + timesAsLong * time;
+    verdict = await runTest(changed, { test, file: mutant.file, code: mutant.code }, limitMs);
+    if (verdict !== 'passed') break;
   }
-  return 'passed';
+  changed?.kill('SIGKILL');
+  changed = undefined;
+  return verdict;
 }
 
 /** How long a test file takes without a change tells how long a changed run may; undefined for one that fails as it is, and so notices nothing. */
 async function unchangedTime(test: string): Promise<number | undefined> {
   if (unchangedMs.has(test)) return unchangedMs.get(test);
   const start = Date.now();
-  const passed = (await runTest({ test }, longestMs)) === 'passed';
+  unchanged ??= await startTests();
+  const passed = (await runTest(unchanged, { test }, longestMs)) === 'passed';
   unchangedMs.set(test, passed ? Date.now() - start : undefined);
   if (!passed) console.log(`left out ${test}: it fails without any change`);
   return unchangedMs.get(test);
 }
 
 export function stopTests(): void {
-  running?.kill('SIGKILL');
-  running = undefined;
+  for (const child of [unchanged, changed]) child?.kill('SIGKILL');
 }
 
-async function runTest(run: Run, limitMs: number): Promise<Verdict> {
-  running ??= await startTests();
-  const child = running;
+function runTest(child: ChildProcess, run: Run, limitMs: number): Promise<Verdict> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      stopTests();
-      resolve('timed out');
-    }, limitMs);
     const end = (verdict: Verdict) => {
       clearTimeout(timer);
       child.removeAllListeners();
       resolve(verdict);
     };
+    const timer = setTimeout(() => end('timed out'), limitMs);
     child.once('message', (said: Said) => end(said.kind === 'done' && said.passed ? 'passed' : 'failed'));
     // A change that ends the process has been noticed.
-    child.once('exit', () => {
-      running = undefined;
-      end('failed');
-    });
+    child.once('exit', () => end('failed'));
     child.send(run);
   });
 }
@@ -80,7 +78,10 @@ function startTests(): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
-    child.once('message', () => resolve(child));
+    child.once('message', () => {
+      child.removeAllListeners();
+      resolve(child);
+    });
     child.once('exit', (code) => reject(new Error(`The tests' process ended with ${code}.`)));
   });
 }

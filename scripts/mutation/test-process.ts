@@ -6,7 +6,7 @@ import { testRooms } from './test-rooms';
 
 let changed: { readonly file: string; readonly code: string } | undefined;
 
-/** One vitest for all changes: only the changed file is compiled anew. */
+/** One vitest for all tests of a change. */
 const vitest = await createVitest(
   'test',
   {
@@ -32,9 +32,7 @@ process.on('message', (run: Run) => void runTests(run));
 say({ kind: 'ready' });
 
 async function runTests({ test, file, code }: Run): Promise<void> {
-  const before = changed?.file;
-  changed = file === undefined || code === undefined ? undefined : { file: path.join(projectRoot, file), code };
-  for (const stale of new Set([before, changed?.file])) if (stale !== undefined) vitest.invalidateFile(stale);
+  if (file !== undefined && code !== undefined) changed = { file: path.join(projectRoot, file), code };
   const specification = specifications.get(path.join(projectRoot, test));
   if (specification === undefined) throw new Error(`${test} is none of the tests of scripts/mutation/test-rooms.ts`);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
