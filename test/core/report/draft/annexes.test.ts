@@ -94,24 +94,42 @@ describe('a table of texts', () => {
     expect(shareOut([3, 1], 100)).toEqual([75, 25]);
   });
 
-  it('gives a column as much as its longest text and its longest word ask for, up to a limit', () => {
-    const { widths, textColumns, heads } = textTable(
+  const letters = (count: number, points: number) => count * points * 10.5 + 100;
+
+  it('breaks no word where the page is wide enough, and gives what room is left to the column with the longest texts', () => {
+    const { widths, size, textColumns, heads } = textTable(
       {
         headings: ['Mã', 'Nội dung công việc', 'Ghi chú'],
         rows: [
-          ['1', 'x'.repeat(100), ''],
+          ['1', `${'x'.repeat(9)} `.repeat(10), ''],
           ['22', '', 'y'.repeat(12)],
         ],
       },
-      500,
+      9_000,
       11,
     );
-    // 2 + 4, 30 at most, 12 + 2.
-    expect(widths).toEqual([60, 300, 140]);
+    const [code = 0, title = 0, note = 0] = widths;
+    expect(code + title + note).toBe(9_000);
+    expect(size).toBe(11);
+    expect(code).toBeGreaterThanOrEqual(letters(2, 11));
+    expect(note).toBeGreaterThanOrEqual(letters(12, 11));
+    expect(title).toBeGreaterThan(code + note);
     expect(textColumns).toEqual([1]);
     expect(heads).toEqual([[{ text: 'Mã' }, { text: 'Nội dung công việc' }, { text: 'Ghi chú' }]]);
-    expect(textTable({ headings: ['a', 'b'], rows: [['x'.repeat(13), '']] }, 100, 11, [1, 3])).toMatchObject({
+  });
+
+  it('writes smaller where words would break, down to 8 points', () => {
+    const table = (count: number) => ({ headings: ['a', 'b'], rows: [['x'.repeat(count), 'y'.repeat(count)]] });
+    expect(textTable(table(20), 2 * letters(20, 9), 11).size).toBe(9);
+    expect(textTable(table(60), 2 * letters(20, 9), 11).size).toBe(8);
+  });
+
+  it('keeps shares that are given, and takes a text of more than twelve letters for one to read from the left', () => {
+    expect(
+      textTable({ headings: ['a', 'b'], rows: [['x'.repeat(13), 'y'.repeat(12)]] }, 100, 11, [1, 3]),
+    ).toMatchObject({
       widths: [25, 75],
+      size: 11,
       textColumns: [0],
     });
   });
