@@ -10,12 +10,13 @@ import { readArguments, runScript } from './cli/run-script';
 import { sampleDrive } from './cli/sample-drive';
 import { writeResults } from './cli/write-results';
 import { type Book, findSheetByTitle, type Sheet } from './host/book/book';
-import { loadBundle } from './host/bundle';
+import { type Bundle, loadBundle } from './host/bundle';
 import { runFunction } from './host/runs/runtime';
 import type { Workspace } from './host/workspace';
 import { sampleUnitCodes } from './sample';
 import { sampleNow, sampleTrackerId } from './sample/build-tracker';
 import { playOctober } from './sample/october/play-october';
+import { reportInEnglish } from './sample/october/report-in-english';
 import { renderSheetPage } from './start/report-page';
 import { findFindings } from './start/summarize';
 import { tellFindings } from './start/tell-findings';
@@ -51,13 +52,13 @@ async function start(): Promise<number> {
   const { problems, statusesByUnit, rungs } = findFindings(book, sampleUnitCodes);
   const mailCount = workspace.outbox.sent.length;
   note('letting October go on to the 20th: reports, a review, difficulties …');
-  const told = await showOctober(path.join(out, 'october'), playOctober(workspace, bundle));
+  const told = await showOctober(path.join(out, 'october'), playOctober(workspace, bundle), bundle);
   const { low, typical, high } = result.price;
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
   const cost = `${result.totalCalls} round trips; on Google about ${seconds(typical)} s (${seconds(low)} to ${seconds(high)}) by others' published figures`;
   for (const line of tellFindings({ problems, statusesByUnit, rungs, mailCount })) console.log(line);
   console.log(`Cost      ${cost}`);
-  console.log('\nOctober   by 08:00 on 20/10/2025, in the words of its report, which is Vietnamese');
+  console.log('\nOctober   by 08:00 on 20/10/2025, what its report says of each register');
   for (const line of told) console.log(`  ${line}`);
   console.log('\nOpen');
   for (const [file, why] of [
@@ -78,13 +79,14 @@ async function start(): Promise<number> {
 }
 
 /** Writes how things stand on the 20th into a folder. @returns what the report says of the registers. */
-async function showOctober(folder: string, workspace: Workspace): Promise<string[]> {
+async function showOctober(folder: string, workspace: Workspace, bundle: Bundle): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   await writeResults(folder, workspace, buildReport([], []));
   const { report } = findReport(workspace);
   await writeFile(path.join(folder, 'mails.html'), mailsPage(workspace.outbox.sent));
   await writeFile(path.join(folder, 'report.html'), renderSheetPage(report, sheetTitle('report', 'vi')));
-  return tellRegisters(report);
+  reportInEnglish(workspace, bundle);
+  return tellRegisters(findReport(workspace).report);
 }
 
 function findReport(workspace: Workspace): { readonly book: Book; readonly report: Sheet } {

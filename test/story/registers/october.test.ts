@@ -8,6 +8,7 @@ import type { Workspace } from '../../../scripts/host/workspace';
 import { setUpSample } from '../../../scripts/sample';
 import { sampleTrackerId } from '../../../scripts/sample/build-tracker';
 import { playOctober } from '../../../scripts/sample/october/play-october';
+import { reportInEnglish } from '../../../scripts/sample/october/report-in-english';
 import { tellRegisters } from '../../../scripts/start/tell-registers';
 import { storyBundle } from '../bundle';
 
@@ -57,10 +58,11 @@ it('the sample’s October has difficulties in every state, duties half handed i
   );
   expect(statesOf('Điển hình')).toEqual({ 'Đã duyệt': 1, 'Đề xuất': 1 });
   expect(statesOf('Khen thưởng')).toEqual({ 'Đủ hồ sơ': 1 });
-  const told = tellRegisters(sheet('Báo cáo'));
-  expect(told.find((line) => line.startsWith('Kinh phí năm 2025'))).toContain('giải ngân 39.730');
-  expect(told[0]).toMatch(/13 đơn vị: 7 đúng hạn; 1 không phát sinh; 2 trễ; 3 chưa nộp\./);
-  expect(told.join('\n')).toContain('23/154 dòng đã rà soát; 1 đề nghị điều chỉnh; 1 không thuộc đơn vị.');
+  const { grid } = sheet('Báo cáo');
+  const report = Array.from({ length: grid.lastRowWithContent() }, (_, row) => String(grid.valueAt(row, 0) ?? ''));
+  expect(report[report.indexOf('Kinh phí năm 2025') + 1]).toContain('giải ngân 39.730');
+  expect(report).toContain('13 đơn vị: 7 đúng hạn; 1 không phát sinh; 2 trễ; 3 chưa nộp.');
+  expect(report).toContain('23/154 dòng đã rà soát; 1 đề nghị điều chỉnh; 1 không thuộc đơn vị.');
 });
 
 it('asks those who owe, and whoever must answer, in one mail each', () => {
@@ -104,4 +106,16 @@ it('drafts its report with what was handed in, reviewed and answered, each figur
       for (const number of String(value ?? '').match(/\d+/g) ?? []) cells.add(number);
   const sums = texts.filter((text) => /^(?:Báo cáo BC01|Rà soát|\d+ vướng mắc)/.test(text));
   for (const number of sums.join(' ').match(/\d+/g) ?? []) expect(cells).toContain(number);
+});
+
+it('is told to a newcomer in the language of the rest', () => {
+  reportInEnglish(october, bundle);
+  const told = tellRegisters(sheet('Báo cáo'));
+  expect(told[0]).toMatch(/^Report BC01: .*13 units: 7 on time; 1 with nothing to report; 2 late; 3 not submitted\.$/);
+  expect(told.find((line) => line.startsWith('Budget 2025'))).toContain('disbursed 39,730');
+  expect(told.find((line) => line.startsWith('Review RS01'))).toContain('23/154 rows reviewed');
+  expect(told.map((line) => line.split(/[:\d]/)[0])).toEqual(
+    expect.arrayContaining(['Difficulties by kind', 'Targets ', 'Report BC']),
+  );
+  expect(told.find((line) => line.startsWith('Emulation movement'))).toContain('No action plan (10)');
 });
