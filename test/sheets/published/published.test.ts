@@ -129,7 +129,7 @@ describe('a published sheet that somebody changed', () => {
     ['the format', 'Phiên bản định dạng', 2, { kind: 'otherFormat', found: '2', most: 1 }],
     ['no format', 'Phiên bản định dạng', '', { kind: 'damaged' }],
     ['the moment', 'Số liệu tính đến', 'hôm qua', { kind: 'damaged', cell: 'B4', found: 'hôm qua' }],
-    ['the oldest figures', 'Số liệu cũ nhất', '', { kind: 'damaged', cell: 'B4' }],
+    ['the oldest figures', 'Số liệu cũ nhất', '', { kind: 'damaged', cell: 'B5' }],
     ['the year', 'Năm báo cáo', 'nay', { kind: 'damaged', found: 'nay' }],
   ])('is not believed for %s', (_, name, value, expected) => {
     const reading = changed((rows) => {
