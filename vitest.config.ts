@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The stories that fail every call in turn outgrow the heap of a thread, and one that does ends the whole run.
     pool: 'forks',
     // One fork a core: vitest would leave one of two idle.
