@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/core/time/day';
 import { sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../src/sheets/tables/system-columns';
-import { uncounted } from '../cli/uncounted';
+import { uncounted } from '../cli/output/uncounted';
 import { type Book, createBook, createSheet, type Sheet } from '../host/book/book';
 import type { Scalar } from '../host/book/cell';
 import { createDrive, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { dayOf } from '../../src/core/time/day';
 import { buildBundle, projectRoot } from '../build';
-import { uncounted } from '../cli/uncounted';
+import { uncounted } from '../cli/output/uncounted';
 import { priceOf } from '../host/accounting/pricing';
 import type { Book } from '../host/book/book';
 import { createDrive, type DriveFile, SPREADSHEET_MIME_TYPE } from '../host/drive/drive';

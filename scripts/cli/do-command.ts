@@ -6,8 +6,8 @@ import { runFunction } from '../host/runs/runtime';
 import { type FiredTrigger, fireDueTriggers } from '../host/runs/triggers';
 import { readVisit, visitWebApp } from '../host/runs/web-app';
 import type { Workspace } from '../host/workspace';
-import { watchCells } from './changed-cells';
-import { buildReport, errorText, type RunReport } from './run-report';
+import { watchCells } from './output/changed-cells';
+import { buildReport, errorText, type RunReport } from './output/run-report';
 import type { ScriptedPerson } from './scripted-person';
 
 interface Desk {

@@ -8,18 +8,18 @@ import { type CommandLine, parseCommandLine } from './command-line';
 import { doEdit, doRun, type Work } from './do-command';
 import { readTexts } from './edit-texts';
 import { ensureBundle } from './ensure-bundle';
-import { lastResult } from './last-result';
 import { openWorkspace } from './open-workspace';
 import type { Options } from './options';
-import { printMenus } from './print-menu';
+import { lastResult } from './output/last-result';
+import { printMenus } from './output/print-menu';
+import { errorText, type RunReport } from './output/run-report';
+import { assertApart, writeResults } from './output/write-results';
 import { type Answer, readAnswers } from './read-answers';
 import { recogniseFile } from './recognise/recognise';
-import { errorText, type RunReport } from './run-report';
 import { sampleDrive } from './sample-drive';
 import { createScriptedPerson } from './scripted-person';
 import { selectRanges } from './select-ranges';
 import { UsageError } from './usage-error';
-import { assertApart, writeResults } from './write-results';
 
 export interface Terminal {
   out(text: string): void;

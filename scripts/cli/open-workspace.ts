@@ -4,8 +4,8 @@ import { createDrive, type Drive, type DriveFile, SPREADSHEET_MIME_TYPE } from '
 import { DEFAULT_OWNER, DriveFolderError, loadDrive } from '../host/drive/drive-folder';
 import { createWorkspace, type Workspace, type WorkspaceState } from '../host/workspace';
 import type { Options } from './options';
+import { uncounted } from './output/uncounted';
 import { shareFiles } from './share-files';
-import { uncounted } from './uncounted';
 import { SeveralMeant, UsageError } from './usage-error';
 
 type OfficeOptions = Pick<Options, 'open' | 'now' | 'user' | 'failAt' | 'killAt'> &

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTabSeparated, writeTabSeparated } from '../../scripts/play/page/grid/tab-separated';
+import { readTabSeparated, writeTabSeparated } from '../../scripts/play/page/grid/input/tab-separated';
 
 describe('texts on the clipboard', () => {
   it.each([

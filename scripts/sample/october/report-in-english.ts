@@ -1,4 +1,4 @@
-import { uncounted } from '../../cli/uncounted';
+import { uncounted } from '../../cli/output/uncounted';
 import type { Bundle } from '../../host/bundle';
 import { openOffice } from '../../host/office';
 import type { Workspace } from '../../host/workspace';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runHostCommand } from '../../../scripts/cli/host-command';
-import type { RunReport } from '../../../scripts/cli/run-report';
+import type { RunReport } from '../../../scripts/cli/output/run-report';
 import { createBook, createSheet } from '../../../scripts/host/book/book';
 import { createDrive } from '../../../scripts/host/drive/drive';
 import { loadDrive, saveDrive } from '../../../scripts/host/drive/drive-folder';

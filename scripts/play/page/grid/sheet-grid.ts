@@ -1,15 +1,15 @@
 import type { Area, SheetView } from '../../sheet-parts';
 import { createAnnouncer } from './announcer';
 import type { CellStore } from './cell-store';
-import { bindClipboard } from './copy-and-paste';
-import { createEditor } from './editor';
 import { createGridView } from './grid-view';
 import type { GridWishes } from './grid-wishes';
-import { bindKeys } from './key-bindings';
-import { moveBy, selectCell } from './keys';
+import { bindClipboard } from './input/copy-and-paste';
+import { createEditor } from './input/editor';
+import { bindKeys } from './input/key-bindings';
+import { moveBy, selectCell } from './input/keys';
+import { watchPointer } from './input/pointer';
 import { createListBox } from './list-box';
 import { hasFilterButton } from './paint-cell';
-import { watchPointer } from './pointer';
 import { fillDownChange, lineChange } from './selected-changes';
 import { cellName, cellSelection, isInside, isOneCell, type Selection, stretchedTo } from './selection';
 

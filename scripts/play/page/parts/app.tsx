@@ -1,19 +1,19 @@
 import { useStore } from '../state/store';
 import { useWords } from '../words/words';
+import { Dialogs } from './boxes/dialogs';
+import { FileChooser } from './boxes/file-chooser';
+import { FilterBox } from './boxes/filter-box';
+import { PersonChooser } from './boxes/person-chooser';
+import { QuestionBox } from './boxes/question-box';
+import { TrackerChooser } from './boxes/tracker-chooser';
 import { CellMenu } from './cell-menu';
-import { Dialogs } from './dialogs';
-import { FileChooser } from './file-chooser';
-import { FilterBox } from './filter-box';
 import { FormulaBar } from './formula-bar';
 import { MenuBar } from './menu-bar';
-import { PersonChooser } from './person-chooser';
-import { QuestionBox } from './question-box';
 import { SheetPlace } from './sheet-place';
 import { SheetTabs } from './sheet-tabs';
 import { SidePanel } from './side-panel';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
-import { TrackerChooser } from './tracker-chooser';
 
 /** The whole page: as a spreadsheet's, with what its people would otherwise find in their mailboxes beside it. */
 export function App() {

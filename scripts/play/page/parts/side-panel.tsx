@@ -1,9 +1,9 @@
 import { closePage } from '../state/screen';
 import { type PanelName, setState, useStore } from '../state/store';
 import { useWords } from '../words/words';
+import { ProductPage } from './boxes/product-page';
 import { ClockPanel } from './clock-panel';
 import { Inbox } from './inbox';
-import { ProductPage } from './product-page';
 import { RunLog } from './run-log';
 
 const PANELS: readonly PanelName[] = ['inbox', 'runs', 'clock'];
