@@ -1,5 +1,6 @@
 import type { ItemPlace } from '../../core/register/item';
 import { setValidation } from '../requests/format-requests';
+import { inspectedCells } from '../requests/inspected';
 import { type Column, taskColumns } from '../tables/columns';
 import type { TaskTable } from '../tables/task-table';
 import type { GridRange, Request } from '../v4';
@@ -104,31 +105,16 @@ function missingRuns(types: ReadonlyMap<number, string>, wanted: string, from: n
 /** Kinds of validation by row, for each column of each sheet that was read. Several parts may tell of one column. */
 function foundTypes(inspected: unknown): Map<string, Map<number, string>> {
   const found = new Map<string, Map<number, string>>();
-  for (const { properties, data = [] } of (inspected as InspectedJson).sheets ?? []) {
-    for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
-      for (const [offset, { values = [] }] of rowData.entries()) {
-        for (const [index, cell] of values.entries()) {
-          const place = `${properties?.sheetId ?? 0} ${startColumn + index}`;
-          const types = found.get(place) ?? new Map<number, string>();
-          found.set(place, types);
-          const type = cell.dataValidation?.condition?.type;
-          if (type !== undefined) types.set(startRow + offset, type);
-        }
-      }
-    }
+  for (const { sheetId, rowIndex, columnIndex, cell } of inspectedCells<ValidatedCell>(inspected)) {
+    const place = `${sheetId} ${columnIndex}`;
+    const types = found.get(place) ?? new Map<number, string>();
+    found.set(place, types);
+    const type = cell.dataValidation?.condition?.type;
+    if (type !== undefined) types.set(rowIndex, type);
   }
   return found;
 }
 
-interface InspectedJson {
-  readonly sheets?: readonly {
-    readonly properties?: { readonly sheetId?: number };
-    readonly data?: readonly {
-      readonly startRow?: number;
-      readonly startColumn?: number;
-      readonly rowData?: readonly {
-        readonly values?: readonly { readonly dataValidation?: { readonly condition?: { readonly type?: string } } }[];
-      }[];
-    }[];
-  }[];
+interface ValidatedCell {
+  readonly dataValidation?: { readonly condition?: { readonly type?: string } };
 }

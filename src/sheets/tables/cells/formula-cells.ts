@@ -1,3 +1,4 @@
+import { inspectedCells } from '../../requests/inspected';
 import type { GridRange } from '../../v4';
 
 /** Field mask of a reading that tells formulas from values. */
@@ -44,17 +45,8 @@ export function rangesOfCells(cells: readonly SheetCell[]): GridRange[] {
  */
 export function findFormulas(inspected: unknown): (cell: SheetCell) => boolean {
   const found = new Set<string>();
-  for (const { properties, data = [] } of (inspected as InspectedJson).sheets ?? []) {
-    const sheetId = properties?.sheetId ?? 0;
-    for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
-      for (const [row, { values = [] }] of rowData.entries()) {
-        for (const [column, { userEnteredValue }] of values.entries()) {
-          if (userEnteredValue?.formulaValue === undefined) continue;
-          found.add(keyOf({ sheetId, rowIndex: startRow + row, columnIndex: startColumn + column }));
-        }
-      }
-    }
-  }
+  for (const { cell, ...place } of inspectedCells<EnteredCell>(inspected))
+    if (cell.userEnteredValue?.formulaValue !== undefined) found.add(keyOf(place));
   return (cell) => found.has(keyOf(cell));
 }
 
@@ -62,15 +54,6 @@ function keyOf({ sheetId, rowIndex, columnIndex }: SheetCell): string {
   return `${sheetId} ${rowIndex} ${columnIndex}`;
 }
 
-interface InspectedJson {
-  readonly sheets?: readonly {
-    readonly properties?: { readonly sheetId?: number };
-    readonly data?: readonly {
-      readonly startRow?: number;
-      readonly startColumn?: number;
-      readonly rowData?: readonly {
-        readonly values?: readonly { readonly userEnteredValue?: { readonly formulaValue?: string } }[];
-      }[];
-    }[];
-  }[];
+interface EnteredCell {
+  readonly userEnteredValue?: { readonly formulaValue?: string };
 }

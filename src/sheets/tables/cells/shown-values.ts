@@ -1,6 +1,7 @@
 import type { TaskKey } from '../../../core/tasks/task';
 import { civilOf, twoDigits } from '../../../core/time/day';
 import type { Cell, Row } from '../../../core/values/cell';
+import { inspectedCells } from '../../requests/inspected';
 import type { GridRange, SheetGrid } from '../../v4';
 import type { TaskTable } from '../task-table';
 
@@ -60,17 +61,6 @@ function isFirstDay(cell: number): boolean {
 export const shownFields =
   'sheets(properties.sheetId,data(startRow,startColumn,rowData.values(formattedValue,effectiveFormat.numberFormat)))';
 
-interface ShownJson {
-  readonly sheets?: readonly {
-    readonly properties?: { readonly sheetId?: number };
-    readonly data?: readonly {
-      readonly startRow?: number;
-      readonly startColumn?: number;
-      readonly rowData?: readonly { readonly values?: readonly ShownCellJson[] }[];
-    }[];
-  }[];
-}
-
 interface ShownCellJson {
   readonly formattedValue?: string;
   readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string; readonly pattern?: string } };
@@ -80,20 +70,13 @@ interface ShownCellJson {
 export function readAsShown(grid: SheetGrid, answer: unknown): SheetGrid {
   const rows: Row[] = [...grid.rows];
   let isChanged = false;
-  const { sheets = [] } = answer as ShownJson;
-  for (const { data = [] } of sheets.filter(({ properties }) => (properties?.sheetId ?? 0) === grid.sheetId)) {
-    for (const { startRow = 0, startColumn = 0, rowData = [] } of data) {
-      for (const [offset, { values = [] }] of rowData.entries()) {
-        for (const [column, shown] of values.entries()) {
-          const row = rows[startRow + offset];
-          const cell = row?.[startColumn + column];
-          const read = typeof cell === 'number' ? asShown(cell, shown) : cell;
-          if (row === undefined || read === cell) continue;
-          rows[startRow + offset] = row.map((other, index) => (index === startColumn + column ? read : other));
-          isChanged = true;
-        }
-      }
-    }
+  for (const { rowIndex, columnIndex, cell: shown } of inspectedCells<ShownCellJson>(answer, grid.sheetId)) {
+    const row = rows[rowIndex];
+    const cell = row?.[columnIndex];
+    const read = typeof cell === 'number' ? asShown(cell, shown) : cell;
+    if (row === undefined || read === cell) continue;
+    rows[rowIndex] = row.map((other, index) => (index === columnIndex ? read : other));
+    isChanged = true;
   }
   return isChanged ? { ...grid, rows } : grid;
 }
