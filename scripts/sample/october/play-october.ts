@@ -1,11 +1,10 @@
-import { uncounted } from '../../cli/output/uncounted';
 import type { Bundle } from '../../host/bundle';
-import { openOffice } from '../../host/office';
 import type { Workspace } from '../../host/workspace';
 import { type Act, createDesk, type Desk } from './desk';
 import { difficultyActs } from './difficulties';
 import { dutyActs } from './duties';
 import { emulationActs } from './emulation';
+import { goOn } from './go-on';
 import { moduleActs } from './modules';
 import { moneyActs } from './money';
 import { reviewActs } from './reviews';
@@ -28,13 +27,7 @@ const daily: readonly Act[] = ['2025-10-13T08:00:00+07:00', '2025-10-20T08:00:00
 
 /** Lets the sample's October go on after its first daily run, to the morning of the 20th. @returns the workspace of these days, over the same drive. */
 export function playOctober(workspace: Workspace, bundle: Bundle): Workspace {
-  const office = openOffice(bundle, {
-    drive: workspace.drive,
-    openId: workspace.openId,
-    now: workspace.clock.now(),
-    state: workspace.toState(),
-    uncounted,
-  });
+  const office = goOn(workspace, bundle);
   const desk = createDesk(office);
   const inOrder = [...acts, ...daily].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   for (const { at, act } of inOrder) {

@@ -94,6 +94,20 @@ function blockOf(office: Office, beginning: string): { lines: string[]; states: 
   return { lines: own.map(([first]) => first ?? ''), states };
 }
 
+/** Thirteen units, of which one owes a report beside that of the month. */
+async function openWithAdHocDuty() {
+  const office = await openThirteen();
+  put(office, duties, 2, {
+    'Tên báo cáo': 'Kết quả Công văn 5514',
+    'Căn cứ': '5514/UBND-ĐMPT',
+    Loại: 'Đột xuất',
+    'Hạn gửi': 'trước ngày 14/10/2025',
+    'Đơn vị thực hiện': nameOf('DV02'),
+  });
+  done(office.run('consolidate'));
+  return office;
+}
+
 describe('an ad-hoc report of thirteen units', () => {
   let office: Office;
   beforeAll(async () => {
@@ -196,15 +210,7 @@ describe('periodic reports', () => {
   });
 
   it('that are due together are asked for by the menu, and the row names what was chosen', async () => {
-    const office = await openThirteen();
-    put(office, duties, 2, {
-      'Tên báo cáo': 'Kết quả Công văn 5514',
-      'Căn cứ': '5514/UBND-ĐMPT',
-      Loại: 'Đột xuất',
-      'Hạn gửi': 'trước ngày 14/10/2025',
-      'Đơn vị thực hiện': nameOf('DV02'),
-    });
-    done(office.run('consolidate'));
+    const office = await openWithAdHocDuty();
     office.workspace.selection = { sheetId: idOf(office, 'DV02'), ranges: ['A1'] };
     const result = run(office, 'submitReport', [['OK', 'BC01'], 'OK']);
     expect(said(result)).toContain('BC01-DV02 (Kết quả Công văn 5514)');
@@ -214,15 +220,7 @@ describe('periodic reports', () => {
   });
 
   it('are stated above a table by their code, and a run writes that down as a row, once', async () => {
-    const office = await openThirteen();
-    put(office, duties, 2, {
-      'Tên báo cáo': 'Kết quả Công văn 5514',
-      'Căn cứ': '5514/UBND-ĐMPT',
-      Loại: 'Đột xuất',
-      'Hạn gửi': 'trước ngày 14/10/2025',
-      'Đơn vị thực hiện': nameOf('DV02'),
-    });
-    done(office.run('consolidate'));
+    const office = await openWithAdHocDuty();
     office.edit("'DV02'!A1", [['Đã nộp BC01: Nguyễn Văn A, 09/10/2025']]);
     done(office.run('consolidate'));
     expect(tableOf(office, answers).filter((row) => row['Đơn vị'] !== '')).toMatchObject([
