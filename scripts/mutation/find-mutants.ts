@@ -7,51 +7,54 @@ import type { Change, Mutant } from './mutant';
 
 const longestText = 90;
 
-/** Every change of a file. Its types and comments are compiled away first, so that only what runs is changed. */
-export function findMutants(file: string): Mutant[] {
-  const { code, map } = transformSync(readFileSync(file, 'utf8'), {
+/** What runs of a file: its types and comments are compiled away, so that only the rest is changed. */
+export interface Compiled {
+  readonly file: string;
+  readonly code: string;
+  readonly lines: SourceMap;
+}
+
+export function compile(file: string, source = readFileSync(file, 'utf8')): Compiled {
+  const { code, map } = transformSync(source, {
     loader: 'ts',
     target: 'es2023',
     sourcemap: 'external',
     sourcefile: file,
   });
-  const lines = new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]);
-  const changes: Change[] = [];
-  collect(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Node, undefined, code, changes);
-  return changes
-    .map((change) => ({
-      file,
-      line: lineOf(change.start, code, lines),
-      ...shown(change, code),
-      code: applied(change, code),
-    }))
-    .filter((mutant) => stillParses(mutant.code));
+  return { file, code, lines: new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]) };
 }
 
-function collect(node: Node, parent: Node | undefined, code: string, changes: Change[]): void {
+/** Every change of a file. */
+export function findMutants({ file, code, lines }: Compiled): Mutant[] {
+  const changes: Change[] = [];
+  collect(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Node, [], code, changes);
+  return changes
+    .filter((change) => stillParses(`${code.slice(0, change.start)}${change.text}${code.slice(change.end)}`))
+    .map((change) => ({ ...change, file, line: lineOf(change.at, code, lines), ...shown(change, code) }));
+}
+
+function collect(node: Node, ancestors: readonly Node[], code: string, changes: Change[]): void {
   // `void 0` is how esbuild spells undefined: any other number is the same.
   if (node.type === 'UnaryExpression' && node.operator === 'void') return;
-  changes.push(...changesOf(node, parent, code));
+  changes.push(...changesOf(node, ancestors, code));
   for (const [key, value] of Object.entries(node)) {
     // A key is a name, whatever its spelling.
     if (key === 'key' && node.computed !== true) continue;
     for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) collect(child, node, code, changes);
+      if (isNode(child)) collect(child, [node, ...ancestors], code, changes);
     }
   }
 }
 
-function applied({ start, end, text }: Change, code: string): string {
-  return `${code.slice(0, start)}${text}${code.slice(end)}`;
-}
-
-/** The line around a change, before and after. */
-function shown({ start, end, text }: Change, code: string): { before: string; after: string } {
-  const lineStart = code.lastIndexOf('\n', start) + 1;
-  const found = code.indexOf('\n', end);
+/** The line of a change, before and after; of a long one what stands around the change. */
+function shown({ start, end, text, at }: Change, code: string): { before: string; after: string } {
+  const lineStart = code.lastIndexOf('\n', at) + 1;
+  const found = code.indexOf('\n', at);
   const lineEnd = found < 0 ? code.length : found;
-  const [head, tail] = [code.slice(lineStart, start), code.slice(end, lineEnd)];
-  return { before: cut(`${head}${code.slice(start, end)}${tail}`), after: cut(`${head}${text}${tail}`) };
+  const from = at - lineStart > longestText / 2 ? at - longestText / 3 : lineStart;
+  const changed = `${code.slice(0, start)}${text}${code.slice(end)}`;
+  const grown = text.length - (end - start);
+  return { before: cut(code.slice(from, lineEnd)), after: cut(changed.slice(from, lineEnd + grown)) };
 }
 
 function cut(text: string): string {

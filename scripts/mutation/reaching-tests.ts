@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { testRooms } from './test-rooms';
+import { testRooms } from './tests';
 
 /** For each file of the source the tests that run any of it: those that import it first, then those that stand nearest. Most changes are noticed there. */
-export async function findReachingTests(): Promise<(file: string) => readonly string[]> {
+export async function findReachingTests(within: string): Promise<(file: string) => readonly string[]> {
   const tests = testRooms.flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => path.posix.join(room, name.split(path.sep).join('/'))),
+      .map((name) => path.posix.join(room, name.split(path.sep).join('/')))
+      .filter((test) => within === test || !path.relative(within, test).startsWith('..')),
   );
   const { metafile } = await build({
     entryPoints: tests,

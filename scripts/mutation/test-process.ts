@@ -1,29 +1,26 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createVitest } from 'vitest/node';
+import { createVitest, type TestModule } from 'vitest/node';
 import { projectRoot } from '../build';
-import type { Run, Said } from './run-tests';
-import { testRooms } from './test-rooms';
+import type { Run, Said, Served, TestRun } from './test-runs';
+import { noChange, testRooms } from './tests';
 
-let changed: { readonly file: string; readonly code: string } | undefined;
+const { code, passed } = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as Served;
 
-/** One vitest for all tests of a change. */
 const vitest = await createVitest(
   'test',
   {
     root: projectRoot,
     config: false,
     include: testRooms.map((room) => `${room}/**/*.test.ts`),
+    setupFiles: [path.join(projectRoot, 'scripts/mutation/switch.setup.ts')],
     testTimeout: 120_000,
     pool: 'threads',
     watch: false,
     reporters: [{}],
-    maxWorkers: 1,
+    maxWorkers: '100%',
   },
-  {
-    plugins: [
-      { name: 'serve-change', enforce: 'pre', load: (id) => (id === changed?.file ? changed.code : undefined) },
-    ],
-  },
+  { plugins: [{ name: 'serve-switches', enforce: 'pre', load: (id) => code[id] }] },
 );
 await vitest.standalone();
 const specifications = new Map((await vitest.globTestSpecifications()).map((one) => [one.moduleId, one]));
@@ -31,12 +28,33 @@ const specifications = new Map((await vitest.globTestSpecifications()).map((one)
 process.on('message', (run: Run) => void runTests(run));
 say({ kind: 'ready' });
 
-async function runTests({ test, file, code }: Run): Promise<void> {
-  if (file !== undefined && code !== undefined) changed = { file: path.join(projectRoot, file), code };
-  const specification = specifications.get(path.join(projectRoot, test));
-  if (specification === undefined) throw new Error(`${test} is none of the tests of scripts/mutation/test-rooms.ts`);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-  say({ kind: 'done', passed: unhandledErrors.length === 0 && testModules.every((module) => module.ok()) });
+async function runTests({ tests, change }: Run): Promise<void> {
+  const project = vitest.getRootProject();
+  project.provide('change', change);
+  project.provide('passed', passed);
+  // The first test that notices a change is enough.
+  for (const config of [vitest.config, project.config]) Object.assign(config, { bail: change === noChange ? 0 : 1 });
+  const chosen = tests.map((test) => {
+    const specification = specifications.get(path.join(projectRoot, test));
+    if (specification === undefined) throw new Error(`${test} is none of the tests of scripts/mutation/tests.ts`);
+    return specification;
+  });
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
+  say({
+    kind: 'done',
+    runs: testModules.map(runOf),
+    passed: unhandledErrors.length === 0 && testModules.every(isWhole),
+  });
+}
+
+function runOf(module: TestModule): TestRun {
+  const { collectDuration, duration } = module.diagnostic();
+  const test = path.relative(projectRoot, module.moduleId).split(path.sep).join('/');
+  return { test, passed: isWhole(module), ms: collectDuration + duration };
+}
+
+function isWhole(module: TestModule): boolean {
+  return module.ok() && module.state() !== 'skipped';
 }
 
 function say(said: Said): void {

@@ -1,0 +1,28 @@
+import { appendFileSync } from 'node:fs';
+import { afterAll, expect, inject } from 'vitest';
+import { noChange } from './tests';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The number of the change at work. */
+    change: number;
+    /** The file that takes a line for each test file: its path, and the numbers of the changes it came by. */
+    passed: string;
+  }
+}
+
+const change = inject('change');
+const passed = new Set<number>();
+
+Object.assign(globalThis, {
+  changedHere(number: number): boolean {
+    if (change === noChange) passed.add(number);
+    return number === change;
+  },
+});
+
+if (change === noChange) {
+  afterAll(() => {
+    appendFileSync(inject('passed'), `${JSON.stringify({ test: expect.getState().testPath, numbers: [...passed] })}\n`);
+  });
+}

@@ -1,2 +1,0 @@
-/** The tests that import the source. Story tests run a bundle, which would not hold the change, and other scripts are not what is measured; pages of docs/ are made of the code. */
-export const testRooms = ['test/core', 'test/sheets', 'test/i18n', 'test/app', 'test/docs'];
