@@ -18,6 +18,7 @@ const wordings: readonly (readonly [wording: string, why: string])[] = [
   ['trước quý IV/2025', 'the day before the period begins'],
   ['giữa tháng 12/2025', 'the 15th: Civil Code, article 146'],
   ['giữa năm 2026', '30 June: article 146'],
+  ['end of May 2026', 'as “cuối tháng 5/2026”'],
   ['10 ngày làm việc kể từ ngày giao', 'working days, from the day after `Ngày giao`'],
   [
     '10 ngày làm việc kể từ ngày nhận',

@@ -17,14 +17,14 @@ const number = '(?:muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin
 const nextNumber = '(?:\\d{1,2}|[ivx]+)';
 const year = '(\\d{4}|\\d\\d)';
 
-/** `tháng 12/2025`, `cuối quý IV năm 2025`, `quý III và quý IV/2025`, `T11-12/2025`. The bare "tháng năm 2025" is not read. */
+/** `tháng 12/2025`, `cuối quý IV năm 2025`, `quý III và quý IV/2025`, `T11-12/2025`. "Tháng năm 2025" may leave the month out as well as name May: it is not read. */
 const monthsOrQuarters = new RegExp(
-  `^(?!thang nam \\d)(?:(dau|giua|cuoi) )?(thang|month|quy|qui|quarter|t|q)\\.? ?(${number})` +
+  `^(?!.*(?:thang|month) nam \\d)(?:(dau|giua|cuoi) )?(thang|month|quy|qui|quarter|t|q)\\.? ?(${number})` +
     `((?: ?(?:[,+&-]|va|den) ?(?:(?:thang|quy|qui) )?${nextNumber})*) ?(?:[/.,-] ?| )(?:cua )?(?:nam )?${year}$`,
 );
 const bareMonth = /^(?:(dau|giua|cuoi) )?(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const isoMonth = /^(\d{4})[/-](\d\d)$/;
-const englishMonth = /^([a-z]{3,9}),? (\d{4})$/;
+const englishMonth = /^(?:(dau|giua|cuoi) )?([a-z]{3,9}),? (\d{4})$/;
 const bareQuarter = /^(i{1,3}|iv) ?[/.-] ?(\d{4})$/;
 const partOfYear = new RegExp(`^(${number}) thang (dau|cuoi)(?: cua)?(?: nam|,)? ${year}$`);
 const halfYear = /^nua (dau|cuoi)(?: cua)?(?: nam)? (\d{4})$/;
@@ -37,8 +37,16 @@ const twoPeriods = /^(.{4,30}?\d{4}) ?(?:[,+&-]|va|den|toi) ?(.{4,30}\d{4})$/;
 const roman = ['i', 'ii', 'iii', 'iv'];
 const quarterWords = ['mot', 'hai', 'ba', 'bon'];
 
+/** `end of May 2026`, `mid-May 2026`, `by the beginning of Q4/2026`: the same parts in English. */
+const englishParts: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:early|(?:beginning|start)(?: of)?)[ -](?:the )?/, 'dau '],
+  [/^(?:the )?(?:mid|middle of)[ -](?:the )?/, 'giua '],
+  [/^(?:the )?(?:late|end(?: of)?)[ -](?:the )?/, 'cuoi '],
+];
+
 /** Reads a tidied text that names a period and nothing else; undefined when it does not. */
-export function readPeriodText(tidied: string): PeriodText | undefined {
+export function readPeriodText(text: string): PeriodText | undefined {
+  const tidied = englishParts.reduce((read, [part, vietnamese]) => read.replace(part, vietnamese), text);
   let match = wholeYear.exec(tidied);
   if (match) return periodOf(match[2], 1, 12, match[1]);
   match = monthsOrQuarters.exec(tidied);
@@ -56,8 +64,8 @@ export function readPeriodText(tidied: string): PeriodText | undefined {
   match = years.exec(tidied);
   if (match) return readYears(match[1], match[2]);
   match = englishMonth.exec(tidied);
-  const englishName = readMonth(match?.[1] ?? '');
-  if (match && englishName > 0) return periodOf(match[2], englishName, englishName);
+  const englishName = readMonth(match?.[2] ?? '');
+  if (match && englishName > 0) return periodOf(match[3], englishName, englishName, match[1]);
   match = twoPeriods.exec(tidied);
   return match ? readTwoPeriods(match[1] ?? '', match[2] ?? '') : undefined;
 }

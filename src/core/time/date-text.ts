@@ -61,7 +61,7 @@ const dayFirst = /^(\d{1,2}) ?([/.\-\\]) ?(\d{1,2}) ?(?:\2 ?|,? ?nam ?)(\d{4}|\d
 const yearFirst = /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/;
 const inWords =
   /^(\d{1,2}),? thang (muoi mot|muoi hai|muoi|mot|hai|ba|tu|nam|sau|bay|tam|chin|\d{1,2})(?:,? nam |[/., -]+)(\d{4}|\d\d)$/;
-const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*[., -]+(\d{4}|\d\d)$/;
+const dayMonthName = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]{3})[a-z]*[., -]+(\d{4}|\d\d)$/;
 const monthNameDay = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const digitsOnly = /^\d{8}$/;
 const serialText = /^(\d{5})(?:[.,]\d+)?$/;

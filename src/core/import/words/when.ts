@@ -72,7 +72,8 @@ function fillYear(text: string, year: number): string | undefined {
     `${bare}/${year}`,
     `${bare} năm ${year}`,
     `${bare} ${year}`,
-    beforeNote(bare, year),
+    beforeNote(bare, `/${year}`),
+    beforeNote(bare, ` ${year}`),
     englishEnd(folded, year),
   );
   return candidates.find((candidate) => candidate !== undefined && isReadable(candidate) && namesYear(candidate, year));
@@ -92,16 +93,15 @@ function withYearInside(text: string, year: number): string | undefined {
   return `${text.slice(0, end)}${last[3] ?? '/'}${year}${text.slice(end)}`;
 }
 
-/** `Quý IV (sau khi có hướng dẫn)`: the year belongs before the note. */
-function beforeNote(text: string, year: number): string | undefined {
+/** `Quý IV (sau khi có hướng dẫn)`, `End of May (draft)`: the year belongs before the note. */
+function beforeNote(text: string, year: string): string | undefined {
   const match = /^(.+?)(\s*\(.*\))$/s.exec(text);
-  return match === null ? undefined : `${match[1]}/${year}${match[2]}`;
+  return match === null ? undefined : `${match[1]}${year}${match[2]}`;
 }
 
-/** `End of December`, `Mid-Q3`, `Year end`: what the product reads only in Vietnamese. */
+/** `Year end`, `EOY`: no wording that a year behind it would make whole. */
 function englishEnd(folded: string, year: number): string | undefined {
-  if (/^(?:by )?(?:end of (?:the )?year|year[ -]end|eoy)$/.test(folded)) return `31/12/${year}`;
-  return undefined;
+  return /^(?:by )?(?:year[ -]end|eoy)$/.test(folded) ? `31/12/${year}` : undefined;
 }
 
 /** Two digits of a year, written out: `15/9/25` is `15/9/2025`. */
