@@ -69,6 +69,41 @@ describe('counting by the Civil Code', () => {
     expect(lastDayOf(parseDeadline('10 ngày kể từ ngày 01/10/2025', without))).toBe('days 13/10/2025');
     expect(lastDayOf(parseDeadline('14/10/2025', without))).toBe('onDay 14/10/2025');
   });
+
+  it.each([
+    ['10 ngày kể từ ngày nhận', 'days 22/10/2025'],
+    ['10 ngày kể từ ngày giao', 'days 20/10/2025'],
+    ['10 ngày', 'days 20/10/2025'],
+    ['10 ngày kể từ ngày 01/10/2025', 'days 13/10/2025'],
+  ])('%s, received two days after it was assigned: %s', (wording, expected) => {
+    expect(lastDayOf(parseDeadline(wording, { ...context, receivedOn: dayOf(2025, 10, 12) }))).toBe(expected);
+  });
+
+  it('starts from the assignment where nobody wrote when the document came', () => {
+    expect(lastDayOf(parseDeadline('10 ngày kể từ ngày nhận', context))).toBe('days 20/10/2025');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    [dayOf(2025, 10, 14), { kind: 'dated', mode: 'onDay', lastDay: dayOf(2025, 10, 14), swappedDay: undefined }],
+    [dayOf(2025, 10, 5), { kind: 'dated', mode: 'onDay', swappedDay: dayOf(2025, 5, 10) }],
+    [2025, { kind: 'dated', mode: 'period', lastDay: dayOf(2025, 12, 31) }],
+    [0.5, { kind: 'unreadable', problem: 'unreadable' }],
+    [12, { kind: 'unreadable', problem: 'unreadable' }],
+  ])('%d', (cell, expected) => {
+    const deadline = parseDeadline(cell, context);
+    expect(deadline).toMatchObject({ kind: expected.kind });
+    for (const [key, value] of Object.entries(expected)) expect(Reflect.get(deadline, key), key).toBe(value);
+  });
+
+  it.each([
+    [null, 'none'],
+    [undefined, 'none'],
+    [true, 'unreadable'],
+  ])('and no number: %j is %s', (cell, kind) => {
+    expect(parseDeadline(cell, context).kind).toBe(kind);
+  });
 });
 
 describe('settings', () => {

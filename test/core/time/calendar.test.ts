@@ -78,10 +78,20 @@ describe('working days', () => {
     );
   });
 
-  it('a day that is no date of this trade does no harm', () => {
-    expect(official.isWorkingDay(-1e9)).toBe(official.isWorkingDay(-1e9));
-    expect(official.addWorkingDays(9e8, 5)).toBeGreaterThan(0);
-    expect(official.addWorkingDays(-9e8, -5)).toBeGreaterThan(0);
+  it.each([
+    [30_000, '08/05/2143'],
+    [-30_000, '17/03/1909'],
+  ])('%i of them reach as far as they must', (count, expected) => {
+    const calendar = createCalendar([]);
+    const day = calendar.addWorkingDays(dayOf(2026, 1, 5), count);
+    expect(formatDay(day)).toBe(expected);
+    expect(calendar.countWorkingDays(dayOf(2026, 1, 5), day)).toBe(count);
+  });
+
+  it('a day that is no date of this trade ends at the first and the last day that are', () => {
+    expect([official.isWorkingDay(-1e9), official.isWorkingDay(1e9)]).toEqual([false, true]);
+    expect(formatDay(official.addWorkingDays(9e8, 5))).toBe('31/12/2200');
+    expect(formatDay(official.addWorkingDays(-9e8, -5))).toBe('02/01/1900');
   });
 });
 
@@ -119,6 +129,7 @@ describe('years without an official table', () => {
     ['04/05/2027', true],
     ['02/09/2027', false],
     ['24/11/2027', false],
+    ['24/11/2026', false],
     ['24/11/2025', true],
   ])('without a table, %s is a working day: %s', (day, works) => {
     expect(statutoryOnly.isWorkingDay(dayText(day))).toBe(works);
@@ -162,7 +173,22 @@ describe('the holiday table', () => {
     for (const holiday of officialHolidays) {
       expect(weekdayOf(holiday.day) >= 6, formatDay(holiday.day)).toBe(holiday.kind === 'makeUp');
       expect(holiday.basis).not.toBe('');
+      expect(holiday.name).not.toBe('');
+      expect(['publicHoliday', 'inLieu', 'makeUp']).toContain(holiday.kind);
     }
+  });
+
+  it.each([
+    ['Tết Nguyên đán Ất Tỵ', ['27/01/2025', '28/01/2025', '29/01/2025', '30/01/2025', '31/01/2025']],
+    ['Tết Nguyên đán Bính Ngọ', ['16/02/2026', '17/02/2026', '18/02/2026', '19/02/2026', '20/02/2026']],
+    ['Quốc khánh', ['01/09/2025', '02/09/2025', '01/09/2026', '02/09/2026']],
+    ['Ngày Chiến thắng', ['30/04/2025', '30/04/2026']],
+    ['Làm bù cho ngày 02/01/2026', ['10/01/2026']],
+    ['Làm bù cho ngày 31/8/2026', ['22/08/2026']],
+    ['Nghỉ hoán đổi, làm bù ngày 22/8/2026', ['31/08/2026']],
+  ])('set-up fills in the days of %s', (name, days) => {
+    const rows = officialHolidays.filter((holiday) => holiday.name === name);
+    expect(rows.map(({ day }) => formatDay(day))).toEqual(days);
   });
 
   it('a holiday has its name, a weekend and a working day have none', () => {
