@@ -9,7 +9,8 @@ const inWords = /cam ket[^.;\n]*?(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
 /** By when a unit says that an overdue task will be done: its cell, else a day that it commits itself to beside the cause. */
 export function committedDay({ committedOn, cells }: Pick<Task, 'committedOn' | 'cells'>): Day | undefined {
   if (committedOn.kind === 'day') return committedOn.day;
-  const [, day, month, year] = (inWords.exec(foldText(cellText(cells.delayCause))) ?? []).map(Number);
-  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const match = inWords.exec(foldText(cellText(cells.delayCause)));
+  if (match === null) return undefined;
+  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
   return isValidDate(year, month, day) ? dayOf(year, month, day) : undefined;
 }

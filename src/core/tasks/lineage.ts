@@ -32,12 +32,9 @@ export function createLineage(
     if (code !== '' && origin !== '' && code !== origin && exists(code)) origins.set(code, origin);
   }
   const rolled = new Set(origins.values());
-  const originOf = (code: string): string => {
-    if (origins.size === 0 || code === '') return '';
-    return origins.get(code) ?? origins.get(code.replace(childPart, '')) ?? '';
-  };
+  const originOf = (code: string): string => origins.get(code) ?? origins.get(code.replace(childPart, '')) ?? '';
   return {
-    isRolled: (code) => rolled.size > 0 && rolled.has(code),
+    isRolled: (code) => rolled.has(code),
     originOf,
     firstDayOf: (code) => {
       let first: Day | undefined;

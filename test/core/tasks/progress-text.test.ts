@@ -33,6 +33,11 @@ describe('people’s words for progress', () => {
     ['hủy', 'cancelled'],
     ['Huỷ bỏ', 'cancelled'],
     ['Dropped', 'cancelled'],
+    ['Tạm dừng chờ hướng dẫn của Bộ', 'suspended'],
+    ['On hold since May', 'suspended'],
+    ['Chưa triển khai được do thiếu kinh phí', 'notStarted'],
+    ['Đã hoàn thành 26/9', 'done'],
+    ['Đã xong trong tháng 9', 'done'],
   ])('%s', (text, progress) => {
     expect(readProgressText(text)?.progress).toBe(progress);
   });
@@ -51,8 +56,20 @@ describe('people’s words for progress', () => {
     'Not done',
     'Done except annex 2',
     'Đang hoàn thành thủ tục xong',
+    'Chưa triển khai nội dung 1, đang làm nội dung 2',
+    'Hoàn thành 26/9',
+    '120%',
   ])('%s is not told for certain', (text) => {
     expect(readProgressText(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['đạt 0%', { progress: 'notStarted', percent: 0 }],
+    ['đạt 45%', { progress: 'inProgress', percent: 45 }],
+    ['99% khối lượng', { progress: 'inProgress', percent: 99 }],
+    ['đạt 100% kế hoạch', { progress: 'done', percent: 100 }],
+  ])('%s keeps its share', (text, expected) => {
+    expect(readProgressText(text)).toEqual(expected);
   });
 
   it('the day and the document in the words are kept', () => {

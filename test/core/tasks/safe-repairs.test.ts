@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../../src/core/rules/tasks/check-tasks';
 import { planSafeRepairs } from '../../../src/core/tasks/safe-repairs';
 import type { TaskKey } from '../../../src/core/tasks/task';
-import { type Cells, context, taskOf } from '../rules/fixtures';
+import { type Cells, context, place, taskOf } from '../rules/fixtures';
 
 function repairs(cells: Cells): string[] {
   return planSafeRepairs([taskOf(cells)], context).map(({ key, to, why }) => `${key} ${why}: ${to}`);
@@ -53,6 +53,15 @@ describe('safe repairs', () => {
 
   it.each(kept)('leave %s', (_, cells) => {
     expect(repairs(cells)).toEqual([]);
+  });
+
+  it.each<readonly [Cells, string]>([
+    [{ progress: 'working on it' }, 'progress listWord: In progress'],
+    [{ progress: 'xong' }, 'progress listWord: Done'],
+    [{ progress: 'In progress', field: 'khcn' }, 'field listWord: S&T'],
+  ])('an English table gets English words: %j', (cells, expected) => {
+    const task = taskOf({ progress: 'In progress', field: 'S&T', ...cells }, 5, { ...place, english: true });
+    expect(planSafeRepairs([task], context).map(({ key, to, why }) => `${key} ${why}: ${to}`)).toEqual([expected]);
   });
 
   it('leave nothing to repair, and no new problem', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   daysLate,
   deriveStatus,
+  isCounted,
   isOpen,
   type Status,
   type StatusBasis,
@@ -57,6 +58,15 @@ const cases: readonly (readonly [what: string, over: Partial<StatusBasis>, statu
   ['due in 7 days', { lastDay: today + 7 }, 'dueSoon'],
   ['due in 8 days', { lastDay: today + 8 }, 'inTime'],
   ['due in 8 days with a threshold of 10', { lastDay: today + 8, dueSoonDays: 10 }, 'dueSoon'],
+  ['rolled over, past its day', { isRolled: true, lastDay: today - 1 }, 'rolled'],
+  ['rolled over, regular', { isRolled: true, deadline: 'regular', lastDay: undefined }, 'rolled'],
+  ['rolled over after a claim', { ...doneBasis, doneOn: undefined, isRolled: true, lastDay: today - 1 }, 'rolled'],
+  ['done, and rolled over all the same', { ...doneBasis, isRolled: true }, 'doneOnTime'],
+  [
+    'cancelled with its document, rolled over',
+    { progress: 'cancelled', hasEvidence: true, isRolled: true },
+    'cancelled',
+  ],
   ['blank progress', { progress: undefined, lastDay: today - 1 }, 'overdue'],
 ];
 
@@ -109,6 +119,12 @@ describe('days', () => {
       'doneUnassessed',
       'rolled',
     ]);
+  });
+});
+
+describe('the total', () => {
+  it('leaves out what was cancelled and what counts under its new code', () => {
+    expect(statuses.filter((status) => !isCounted(status))).toEqual(['cancelled', 'rolled']);
   });
 });
 
