@@ -88,7 +88,7 @@ function isReceived(cells: ItemDraft['cells']): boolean {
 }
 
 function fold(cell: Cell): string {
-  return foldText(cellText(cell)).trim();
+  return foldText(cellText(cell));
 }
 
 function newDraft({ task, unitName, unitCode, source }: TellingTask, tab: ItemTab | undefined, rowNumber: number) {
