@@ -35,6 +35,7 @@ describe('parseAddressList', () => {
     ['Nguyễn Văn A; a@x.example', ['a@x.example'], ['Nguyễn Văn A']],
     ['"Nguyễn Văn A <a@x.example>', ['Nguyễn Văn A <a@x.example>'], []],
     ['<>; a@x.example', ['a@x.example'], ['<>']],
+    [`${'a'.repeat(64)}@x.example`, [`${'a'.repeat(64)}@x.example`], []],
     [`${'a'.repeat(65)}@x.example`, [], [`${'a'.repeat(65)}@x.example`]],
   ])('%j', (text, found, malformed) => {
     expect(read(text)).toEqual({ found, malformed });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundedDistance, nearestOf } from '../../../src/core/text/suggest';
+import { allowedDistance, boundedDistance, nearestOf } from '../../../src/core/text/suggest';
 
 const progressWords = ['Chưa triển khai', 'Đang thực hiện', 'Hoàn thành', 'Tạm dừng', 'Hủy'];
 
@@ -24,6 +24,17 @@ describe('nearestOf', () => {
   });
 });
 
+it.each([
+  [3, 0],
+  [4, 1],
+  [7, 1],
+  [8, 2],
+  [29, 2],
+  [30, 3],
+])('a slip of the pen in a text of %i letters changes at most %i', (length, distance) => {
+  expect(allowedDistance(length)).toBe(distance);
+});
+
 describe('boundedDistance', () => {
   it.each([
     ['ab', 'ba', 1],
@@ -31,6 +42,8 @@ describe('boundedDistance', () => {
     ['so tai chinh', 'so tai chnih', 1],
     ['', 'abc', 3],
     ['abc', 'abc', 0],
+    ['ab', 'cd', 2],
+    ['abcd', 'badc', 2],
   ])('%s and %s: %i', (one, other, expected) => {
     expect(boundedDistance(one, other, 5)).toBe(expected);
   });
