@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { isHint } from '../../../src/core/text/hint';
 
 it.each([
