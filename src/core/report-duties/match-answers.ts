@@ -46,7 +46,7 @@ export function findAnswered(
     const due = fitting.filter((one) => untilOf(one) !== undefined);
     if (due.length === 1) return due;
     // Several were due, and nobody said which: the monthly one is what such a line always meant.
-    return fitting.filter(({ dutyCode }) => dutyCode === 'BC00').slice(0, 1);
+    return fitting.filter(({ dutyCode }) => dutyCode === 'BC00');
   }
   return answer.codes.flatMap((written) => {
     const [dutyCode = '', ...marks] = written.toUpperCase().split('-');
@@ -68,9 +68,7 @@ function inPeriod(
 ): readonly Owed[] {
   if (headingKey(named) !== '') return own.filter(({ period }) => period.every !== 'once' && isNamed(period, named));
   const day = dayFromMoment(at);
-  const closed = own.filter(
-    (one) => one.period.every !== 'once' && one.period.cutOff < day && day <= (untilOf(one) ?? 0),
-  );
+  const closed = own.filter((one) => one.period.cutOff < day && day <= (untilOf(one) ?? 0));
   const waiting = new Set(closed.map(({ dutyCode }) => dutyCode));
   const running = own.filter(
     ({ dutyCode, period }) =>
@@ -97,7 +95,7 @@ const quarters: { readonly [roman: string]: string } = { i: '1', ii: '2', iii: '
 
 function periodKey(text: string): string {
   return headingKey(text)
-    .replace(/^(?:ky|kybaocao)/, '')
+    .replace(/^ky(?:baocao)?/, '')
     .replace(/^thang(?=\d)/, '')
     .replace(/^(?:q|quarter)(?=\d)/, 'quy')
     .replace(/^0(?=\d\d{4}$)/, '')

@@ -59,6 +59,16 @@ describe('the period that runs on a day', () => {
     }
   });
 
+  it.each([
+    ['month', '01/02/2025', '02/2025'],
+    ['quarter', '01/02/2025', 'Q1/2025'],
+    ['half', '01/02/2025', 'First half of 2025'],
+    ['half', '01/07/2025', 'Second half of 2025'],
+    ['year', '01/02/2025', 'Year 2025'],
+  ] as const)('has a name in English: %s on %s is %s', (every, on, name) => {
+    expect(periodName(dutyPeriodAt(every, day(on), 'end'), true)).toBe(name);
+  });
+
   it('has none after it where a report is owed once', () => {
     const once = { mark: '', every: 'once', year: 0, index: 1, firstDay: 0, cutOff: today } as const;
     expect(periodName(once)).toBe('');

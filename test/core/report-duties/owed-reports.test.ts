@@ -212,6 +212,31 @@ describe('a row of report duties', () => {
     expect([found?.units.map(({ code }) => code), faults]).toEqual([['STC'], ['V09@units', 'V09@voluntary']]);
   });
 
+  it.each<[string, string, readonly object[]]>([
+    ['a unit under a name that nobody knows', 'Sở Lạ Hoắc', [{ rule: 'V09', facts: { text: 'Sở Lạ Hoắc' } }]],
+    [
+      'a unit under a slip of the pen',
+      'Sở Tài chín',
+      [{ rule: 'V09', facts: { text: 'Sở Tài chín', suggestion: 'Sở Tài chính' } }],
+    ],
+    [
+      'a unit that is no more',
+      'Sở Thông tin và Truyền thông',
+      [{ rule: 'V09', facts: { text: 'Sở Thông tin và Truyền thông', suggestion: '' } }],
+    ],
+    ['a kind without units', 'tất cả doanh nghiệp', [{ rule: 'V09', facts: { suggestion: '' } }]],
+    [
+      'a name of two units',
+      'Xã Bà Vì',
+      [{ rule: 'V10', facts: { text: 'Xã Bà Vì', count: 2, names: 'Xã Ba Vì; Xã Bà Vị' } }],
+    ],
+    ['no name at all', ';', []],
+  ])('tells what is wrong where it names %s', (_, units, found) => {
+    const { faults } = readDuty(itemOf({ ...row, units }, { code: 'BC01' }), context);
+    expect(faults).toMatchObject(found);
+    expect(faults).toHaveLength(found.length);
+  });
+
   it.each<[string, ItemCells<DutyKey>]>([
     ['Đang áp dụng', {}],
     ['Đang áp dụng', { validFrom: today, validTo: today }],
