@@ -29,7 +29,7 @@ describe('how far the movement is', () => {
   const report = (unitCode: string, state: string, title = 'Báo cáo phong trào thi đua') =>
     ({ unitCode, state, title }) as unknown as NonNullable<EmulationRows['reports']>[number];
   const rows: EmulationRows = {
-    criteria: read(issued, { ...issued, code: 'CQ2', decision: '' }),
+    criteria: read(issued, { ...issued, code: 'CQ2', decision: '' }, { ...issued, code: 'CQ4', decision: '' }),
     scores: [
       score('STC', { round: 'Đợt 1', selfScore: 9 }),
       score('STC', { selfScore: 8.1, score: 7 }),
@@ -51,7 +51,7 @@ describe('how far the movement is', () => {
 
   it('by group, in the last round', () => {
     expect(counted.round).toBe('Đợt 2');
-    expect([counted.issued, counted.drafts]).toEqual([1, 1]);
+    expect([counted.issued, counted.drafts]).toEqual([1, 2]);
     expect(counted.groups).toEqual([
       {
         group: 'departments',

@@ -62,9 +62,18 @@ describe('criteria', () => {
     ['one of the same day', { version: '2' }, 'issued'],
     ['one that is a draft', { version: '2', decision: '', issuedOn: day('02/09/2025') }, 'issued'],
     ['the same version again', { issuedOn: day('02/09/2025') }, 'issued'],
+    ['one that names no group', { version: '2', issuedOn: day('02/09/2025'), participants: '' }, 'issued'],
     ['another criterion', { code: 'CQ2', version: '2', issuedOn: day('02/09/2025') }, 'issued'],
   ])('are superseded, or not, by %s', (_, other, state) => {
     expect(read(issued, { ...issued, ...other })[0]?.state).toBe(state);
+  });
+
+  it('that name no group, or none that is known, give way to any later version', () => {
+    const later = { ...issued, version: '2', issuedOn: day('02/09/2025') };
+    for (const participants of ['', 'Sở lạ']) {
+      expect(read({ ...issued, participants }, later)[0]?.state).toBe('superseded');
+    }
+    expect(read({ ...issued, participants: 'Doanh nghiệp' }, later)[0]?.state).toBe('issued');
   });
 
   it('are found by code and version, by the code alone where a row names no version', () => {
@@ -104,7 +113,7 @@ const stranger = unit('LA', 'Đơn vị lạ', 10, { kind: undefined });
 
 it('a round has a row for each unit and each criterion of its group, once', () => {
   const all = read(issued, { ...issued, code: 'DN1', participants: 'Doanh nghiệp' });
-  const standing = itemOf<ScoreKey>({ round: 'Đợt 1', criterion: ' cq1', version: '1' }, { unitCode: 'STC' });
+  const standing = itemOf<ScoreKey>({ round: 'Đợt 1', criterion: ' cq1', version: '1 ' }, { unitCode: 'STC' });
   const plan = listRoundRows('Đợt 1', all, [stc, ward, firm, stranger], [standing]);
   expect(plan.added.map(({ unit: { code }, criterion }) => `${code} ${criterion.code}`)).toEqual([
     'PHOANKIEM CQ1',
@@ -115,11 +124,13 @@ it('a round has a row for each unit and each criterion of its group, once', () =
 });
 
 describe('points', () => {
-  const all = read(issued, { ...issued, code: 'CQ2', decision: '' });
+  const all = read(issued, { ...issued, code: 'CQ2', decision: '' }, { ...issued, code: 'CQ3', most: '' });
   const faults = (cells: ItemCells<ScoreKey>) =>
-    checkScore(itemOf({ criterion: 'CQ1', version: '1', evidence: 'x', ...cells }), all).map(
-      ({ rule, key }) => `${rule}@${key}`,
-    );
+    checkScore(itemOf({ criterion: 'CQ1', version: '1', evidence: 'x', ...cells }), all).map(({ rule, key, facts }) => {
+      // What is missing is the key's own column.
+      if ('problem' in facts) expect(facts.problem).toBe(key);
+      return `${rule}@${key}`;
+    });
 
   it.each<[string, ItemCells<ScoreKey>, readonly string[]]>([
     ['none', {}, []],
@@ -136,6 +147,13 @@ describe('points', () => {
     ['reviewed otherwise', { selfScore: 8, score: 7 }, ['V49@reason']],
     ['reviewed otherwise, with a reason', { selfScore: 8, score: 7, reason: 'thiếu số liệu' }, []],
     ['reviewed alone', { score: 7 }, []],
+    [
+      'of a criterion without a fixed most, above what the row says',
+      { criterion: 'CQ3', selfScore: 6, most: 5 },
+      ['V47@selfScore'],
+    ],
+    ['of a criterion without a fixed most, as the row says', { criterion: 'CQ3', selfScore: 5, most: 5 }, []],
+    ['of a criterion without any most', { criterion: 'CQ3', selfScore: 50 }, []],
   ])('%s', (_, cells, expected) => {
     expect(faults(cells)).toEqual(expected);
   });
@@ -169,10 +187,10 @@ describe('plans, models and awards', () => {
   it('a plan covers all seven contents or says why not', () => {
     const plan = (cells: ItemCells<PlanKey>) => [
       wordOf(emulationPlans, itemOf(cells)),
-      ...checkPlan(itemOf(cells)).map(({ facts }) => (facts as { areas: string }).areas),
+      ...checkPlan(itemOf(cells)).map(({ rule, key, facts }) => `${rule}@${key} ${(facts as { areas: string }).areas}`),
     ];
     expect(plan({ areas: 'ND1–ND6', excused: 'ND7: chưa có hoạt động' })).toEqual(['Đủ 7 nội dung']);
-    expect(plan({ areas: 'ND1–ND5', excused: 'ND7' })).toEqual(['Còn nội dung chưa nêu', 'ND6, ND7']);
+    expect(plan({ areas: 'ND1–ND5', excused: 'ND7' })).toEqual(['Còn nội dung chưa nêu', 'V67@areas ND6, ND7']);
   });
 
   it('a model is published once it is approved', () => {
