@@ -38,7 +38,7 @@ import { type CellToMend, mendCell } from './app/use-cases/viewing/mend-cell';
 import { openMyPage } from './app/use-cases/viewing/open-my-page';
 import { viewMyPage } from './app/viewing/my-page';
 import { readEdit } from './google/active-workbook';
-import { createPorts } from './google/ports';
+import { createPorts } from './google/create-ports';
 import { probeRuntime } from './google/probes/probe-runtime';
 import { probeWrites } from './google/probes/probe-writes';
 import { triggerIdOf } from './google/triggers';

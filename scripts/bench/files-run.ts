@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { publishedRangeName } from '../../src/sheets/published/plan-published';
-import { stampRangeName } from '../../src/sheets/report/writing/facts';
+import { stampRangeName } from '../../src/sheets/report/writing/report-sheet-facts';
 import { taskColumns } from '../../src/sheets/tables/columns';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { projectRoot } from '../build';

@@ -1,5 +1,5 @@
 import { listHanoiUnits } from '../../src/core/directory/hanoi-units';
-import { unitKindList } from '../../src/sheets/tables/words';
+import { unitKindList } from '../../src/sheets/tables/word-lists';
 
 /** One row of the sheet `Đơn vị`, as typed. */
 export interface SampleUnit {

@@ -4,7 +4,7 @@ import { type Day, formatIsoDay, parseIsoDay } from '../../src/core/time/day';
 import { readMailLedger } from '../../src/sheets/lists/mail-ledger';
 import { sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { readHolidays } from '../../src/sheets/tables/system-tables';
-import { ledgerStateList } from '../../src/sheets/tables/words';
+import { ledgerStateList } from '../../src/sheets/tables/word-lists';
 import type { SheetGrid } from '../../src/sheets/v4';
 import { findSheetByTitle } from '../host/book/book';
 import { type Bundle, loadBundle } from '../host/bundle';

@@ -3,7 +3,7 @@ import { readDataCheck } from '../../src/sheets/lists/data-check';
 import { readMailLedger } from '../../src/sheets/lists/mail-ledger';
 import { sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { readTaskTable } from '../../src/sheets/tables/task-table';
-import { severityList } from '../../src/sheets/tables/words';
+import { severityList } from '../../src/sheets/tables/word-lists';
 import type { Book } from '../host/book/book';
 import { sheetGridOf } from './sheet-grid';
 

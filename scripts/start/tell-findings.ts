@@ -1,4 +1,4 @@
-import { severityList, statusList } from '../../src/sheets/tables/words';
+import { severityList, statusList } from '../../src/sheets/tables/word-lists';
 import type { Findings } from './summarize';
 
 type Counts = ReadonlyMap<string, number>;

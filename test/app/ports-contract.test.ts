@@ -33,7 +33,7 @@ function makeDrive() {
 
 /** The contract as a project of its own, to be run where Google's globals are. */
 const entry = `
-  import { createPorts } from '../../src/google/ports';
+  import { createPorts } from '../../src/google/create-ports';
   import { portsContract } from './ports-contract';
   export const keepPromise = (index: number) => portsContract[index]?.act(createPorts(true));`;
 

@@ -85,6 +85,16 @@ describe('the rooms of the house', () => {
     expect(unwanted).toEqual([]);
   });
 
+  it('no two files of src share a name, except the languages of a subject', () => {
+    const byName = new Map<string, string[]>();
+    for (const { path } of files) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const isOfALanguage = /\/i18n\/.*\/(vi|en|catalogue|messages)\.ts$|\/i18n\/rules\//.test(path);
+      if (path.startsWith('src/') && !isOfALanguage) byName.set(name, [...(byName.get(name) ?? []), path]);
+    }
+    expect([...byName.values()].filter((paths) => paths.length > 1)).toEqual([]);
+  });
+
   it('no file has grown past 250 lines', () => {
     const long = files.filter((file) => file.text.split('\n').length > 251).map((file) => file.path);
     expect(long).toEqual([]);

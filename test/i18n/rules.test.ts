@@ -8,7 +8,7 @@ import type { SettingProblemKind } from '../../src/core/settings/setting-problem
 import { taskKeys } from '../../src/core/tasks/task';
 import type { Facts } from '../../src/core/values/facts';
 import { en } from '../../src/i18n/rules/en';
-import { textOf } from '../../src/i18n/rules/facts/facts';
+import { textOf } from '../../src/i18n/rules/facts/fact-texts';
 import { renderCheckLine, renderIssue, sentencesFor } from '../../src/i18n/rules/render';
 import { vi } from '../../src/i18n/rules/vi';
 import { context, taskOf } from '../core/rules/fixtures';

@@ -10,7 +10,7 @@ import { createSheetsApi } from '../../scripts/host/sheets-api/api';
 import { createSampleDrive } from '../../scripts/sample';
 import { sampleNow, sampleTrackerId } from '../../scripts/sample/build-tracker';
 import { publishedRangeName } from '../../src/sheets/published/plan-published';
-import { stampRangeName } from '../../src/sheets/report/writing/facts';
+import { stampRangeName } from '../../src/sheets/report/writing/report-sheet-facts';
 import { systemSheets } from '../../src/sheets/tables/sheet-names';
 import { storyBundle } from './bundle';
 

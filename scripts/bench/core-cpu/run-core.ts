@@ -1,4 +1,4 @@
-import { consolidate } from '../../../src/core/consolidate/consolidate';
+import { consolidate } from '../../../src/core/consolidate/consolidation';
 import { buildReport } from '../../../src/core/report/build-report';
 import { checkTasks } from '../../../src/core/rules/tasks/check-tasks';
 import { readTask } from '../../../src/core/tasks/read-task';

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/core/settings/settings';
 import { registerSheets } from '../../../src/sheets/registers/register-sheets';
 import { taskColumns } from '../../../src/sheets/tables/columns';
 import { documentsColumns, settingsColumns, unitsColumns } from '../../../src/sheets/tables/system-columns';
-import { sourceKindList } from '../../../src/sheets/tables/words';
+import { sourceKindList } from '../../../src/sheets/tables/word-lists';
 import { type Book, createBook, createSheet } from '../../host/book/book';
 import { addTable } from '../build-tracker';
 import { sampleDocuments } from '../documents';

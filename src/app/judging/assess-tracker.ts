@@ -1,5 +1,5 @@
 import type { KnownTask, KnownTasks } from '../../core/codes/known-task';
-import { type Consolidation, consolidate } from '../../core/consolidate/consolidate';
+import { type Consolidation, consolidate } from '../../core/consolidate/consolidation';
 import type { MasterRecord } from '../../core/consolidate/master-row';
 import { mergeIssues } from '../../core/consolidate/row-issues';
 import type { Issue } from '../../core/issues/issue';

@@ -4,7 +4,7 @@ import { isCounted } from '../../core/tasks/status';
 import { cellText } from '../../core/tasks/task-text';
 import { reportWords } from '../../i18n/report/messages';
 import { readBelow } from '../../sheets/published/read-below';
-import { statusList } from '../../sheets/tables/words';
+import { statusList } from '../../sheets/tables/word-lists';
 import { standingCode } from '../memory/last-report';
 import type { Tracker } from '../ports/tracker';
 import { UserError } from '../ports/user-error';

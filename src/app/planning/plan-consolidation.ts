@@ -5,7 +5,7 @@ import { screenMessages } from '../../i18n/screen/messages';
 import type { DataCheckRow } from '../../sheets/lists/data-check';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
-import { planLowerSheet, planPublishedSheet } from './plan-published';
+import { planLowerSheet, planPublishedSheet } from './plan-published-sheets';
 import { countProblems, listDataCheck, planHistory, planMasterSheet, planReportSheet, reportOn } from './plan-run';
 
 export interface ConsolidationPlan {

@@ -7,7 +7,7 @@ import { renderCheckLine } from '../../i18n/rules/render';
 import { cellName } from '../../sheets/requests/a1';
 import { type ComputedRow, planComputedCells } from '../../sheets/tables/cells/computed-cells';
 import type { TaskTable } from '../../sheets/tables/task-table';
-import { statusList } from '../../sheets/tables/words';
+import { statusList } from '../../sheets/tables/word-lists';
 import type { Request } from '../../sheets/v4';
 import type { Assessment } from '../judging/assess-tracker';
 import type { FileFacts, ReadTable } from '../ports/tracker';

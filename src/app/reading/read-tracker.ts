@@ -4,7 +4,7 @@ import { filterFields } from '../../sheets/lists/folded-states';
 import { findPublished } from '../../sheets/published/find-published';
 import { isCityListTitle } from '../../sheets/registers/city-list';
 import { isSnapshotTitle, snapshotTitles } from '../../sheets/report/frozen/snapshot-sheet';
-import { reportFields } from '../../sheets/report/writing/facts';
+import { reportFields } from '../../sheets/report/writing/report-sheet-facts';
 import { copyTitle, isHiddenTitle, lowerStoreTitle, readingsTitle } from '../../sheets/requests/hidden-sheets';
 import { sheetMarkFields } from '../../sheets/requests/sheet-marks';
 import { readSummaries, type SheetsJson } from '../../sheets/requests/sheet-summary';

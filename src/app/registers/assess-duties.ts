@@ -9,7 +9,7 @@ import { builtInCode, builtInDuty, type Duty, readDuty } from '../../core/report
 import { createSheetReport } from '../../core/rules/tables/sheet-issues';
 import { type Day, dayFromMoment } from '../../core/time/day';
 import { registerMessages } from '../../i18n/registers/messages';
-import { type AnswerTable, readAnswerTable } from '../../sheets/lists/answers';
+import { type AnswerTable, readAnswerTable } from '../../sheets/lists/answer-table';
 import type { Tracker } from '../ports/tracker';
 import type { AssessedRegister } from './assess-registers';
 

@@ -1,4 +1,4 @@
-import type { Consolidation } from '../../core/consolidate/consolidate';
+import type { Consolidation } from '../../core/consolidate/consolidation';
 import type { TellingTask } from '../../core/difficulties/task-difficulties';
 import type { Issue } from '../../core/issues/issue';
 import {

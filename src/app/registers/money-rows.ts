@@ -1,4 +1,4 @@
-import type { Consolidation } from '../../core/consolidate/consolidate';
+import type { Consolidation } from '../../core/consolidate/consolidation';
 import type { Issue } from '../../core/issues/issue';
 import type { RequestItem } from '../../core/money/budget-requests';
 import type { BudgetItem } from '../../core/money/budgets';

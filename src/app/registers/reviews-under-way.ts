@@ -1,4 +1,4 @@
-import type { Consolidation } from '../../core/consolidate/consolidate';
+import type { Consolidation } from '../../core/consolidate/consolidation';
 import type { Item } from '../../core/register/item';
 import { countReview, type ReviewProgress } from '../../core/reviews/count-reviews';
 import { readReview } from '../../core/reviews/read-reviews';

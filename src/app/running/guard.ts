@@ -7,7 +7,7 @@ import { Question } from '../ports/question';
 import { UserError } from '../ports/user-error';
 import { callSheets } from './call-sheets';
 import { countingWrites, nothingDone } from './done-so-far';
-import { tellOwnerOfFailure, tellOwnerOfStop } from './owner-notice';
+import { tellOwnerOfFailure, tellOwnerOfStop } from './tell-owner';
 
 /** What a use-case does alone in the document, with what it answers to a page that called it. */
 export type Work<Answer = void> = (ports: Ports) => Answer;

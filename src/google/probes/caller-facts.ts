@@ -1,4 +1,4 @@
-import { attempt, type RuntimeFacts, takenOrRefused } from './facts';
+import { attempt, type RuntimeFacts, takenOrRefused } from './runtime-facts';
 
 /**
  * What this very call shows: of the account (ask by a second account too), and of the trigger that made it. Someone who makes a time trigger and an edit

@@ -1,4 +1,4 @@
-import { type RuntimeFacts, takenOrRefused } from './facts';
+import { type RuntimeFacts, takenOrRefused } from './runtime-facts';
 import { send, type TrialSheet } from './trial-sheet';
 
 /** What becomes of single cells; each question has a row of its own. */

@@ -1,4 +1,4 @@
-import { type RuntimeFacts, takenOrRefused } from './facts';
+import { type RuntimeFacts, takenOrRefused } from './runtime-facts';
 import type { TrialSheet } from './trial-sheet';
 
 const megabytes = [5, 20, 50];

@@ -1,6 +1,6 @@
 import { createPackPort } from '../pack';
 import { callerFacts } from './caller-facts';
-import { attempt, type RuntimeFacts, tell } from './facts';
+import { attempt, type RuntimeFacts, tell } from './runtime-facts';
 
 /**
  * Answers, on a real deployment, what no document of Google's states. Run it once by hand from the script editor; it reads and changes nothing of

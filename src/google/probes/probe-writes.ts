@@ -1,6 +1,6 @@
 import { cellAnswers } from './cell-answers';
-import { type RuntimeFacts, takenOrRefused, tell } from './facts';
 import { readLargeAnswers } from './large-answers';
+import { type RuntimeFacts, takenOrRefused, tell } from './runtime-facts';
 import { duplicateWithExtras, hideAllRows, setLongList } from './sheet-answers';
 import { openTrialSheet, removeTrialSheets } from './trial-sheet';
 

@@ -6,7 +6,7 @@ import { plural } from '../english/plural';
 import { en as rights } from '../rights/en';
 import { notWrittenWords } from '../tree/not-written';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
-import { listFirst } from './lists';
+import { listFirst } from './first-lines';
 
 const submissionStates: { readonly [state in SubmissionState]: string } = {
   submitted: 'submitted',

@@ -5,7 +5,7 @@ import { formatMoment, twoDigits } from '../../core/time/day';
 import { vi as rights } from '../rights/vi';
 import { notWrittenWords } from '../tree/not-written';
 import type { CoordinationMessages, ShownAssignment, ShownChange, SubmissionQuestion } from './catalogue';
-import { listFirst } from './lists';
+import { listFirst } from './first-lines';
 
 const submissionStates: { readonly [state in SubmissionState]: string } = {
   submitted: 'đã nộp',

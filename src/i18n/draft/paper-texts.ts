@@ -1,6 +1,6 @@
 import type { DraftLetterhead } from '../../core/report/draft/draft-words';
 import type { Language } from '../../core/settings/settings';
-import { draftWords } from './words';
+import { draftWords } from './decree-words';
 
 /** What the office alone knows and has not said, or writes when it signs. */
 const dots = '……………………';

@@ -4,7 +4,7 @@ import { type Day, formatIsoDay } from '../../core/time/day';
 import { utf8Length } from '../../core/values/utf8';
 import type { MailMessages } from '../mail/catalogue';
 import { fromCell } from '../mail/escape';
-import { rowLink } from './links';
+import { rowLink } from './workbook-links';
 
 export interface CalendarFile {
   readonly fileName: string;

@@ -4,7 +4,7 @@ import { shortenText } from '../../core/text/text';
 import { type Day, formatDay } from '../../core/time/day';
 import type { MailMessages } from '../mail/catalogue';
 import { fromCell } from '../mail/escape';
-import { rowLink } from './links';
+import { rowLink } from './workbook-links';
 
 /** What a mail says of one task, in words; the HTML and the plain part print the same. */
 export interface DigestLine {

@@ -6,9 +6,9 @@ import type { Day } from '../../core/time/day';
 import type { CellName } from '../mail/catalogue';
 import { escapeHtml } from '../mail/escape';
 import { mailMessages } from '../mail/messages';
-import { workbookLink } from './links';
 import { button, footer, mailPage, paragraph } from './mail-frame';
 import type { MailLook, RenderedMail } from './render-digest';
+import { workbookLink } from './workbook-links';
 
 /** What a run of reminders leaves for a person to see to. */
 export interface OwnerNews {

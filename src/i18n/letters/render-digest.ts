@@ -5,8 +5,8 @@ import { mailMessages } from '../mail/messages';
 import { type CalendarFile, deadlineCalendar } from './calendar-file';
 import { type DigestFrame, digestHtml } from './digest-html';
 import { digestText } from './digest-text';
-import { workbookLink } from './links';
 import { mailPage } from './mail-frame';
+import { workbookLink } from './workbook-links';
 
 export interface MailLook {
   readonly language: Language;

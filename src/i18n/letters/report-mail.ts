@@ -1,14 +1,14 @@
 import type { Decision } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import { shortenText } from '../../core/text/text';
 import { dayFromMoment, formatDay } from '../../core/time/day';
 import { escapeHtml, fromCell } from '../mail/escape';
 import { mailMessages } from '../mail/messages';
 import { reportWords } from '../report/messages';
-import { workbookLink } from './links';
 import { button, footer, mailPage, paragraph } from './mail-frame';
 import type { MailLook, RenderedMail } from './render-digest';
+import { workbookLink } from './workbook-links';
 
 interface ReportLook extends Pick<MailLook, 'language' | 'spreadsheetId' | 'coordinatorName'> {
   readonly recipient: string;

@@ -2,7 +2,7 @@ import type { DifficultyCounts } from '../../core/difficulties/count-difficultie
 import type { TaskNote } from '../../core/difficulties/task-note';
 import type { AssigningDocument } from '../../core/documents/document';
 import type { MoneyYear } from '../../core/money/count-money';
-import type { ReportBlock } from '../../core/report/block';
+import type { ReportBlock } from '../../core/report/report-block';
 import type { Owed, OwedReport } from '../../core/report-duties/answers';
 import type { DisciplineRow } from '../../core/report-duties/discipline';
 import type { ReviewProgress } from '../../core/reviews/count-reviews';

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/block';
+import type { ReportBlock } from '../../core/report/report-block';
 import type { OwedReport } from '../../core/report-duties/answers';
 import { formatMoment } from '../../core/time/day';
 import type { DisciplineLine, DutyGroup } from './catalogue';

@@ -1,4 +1,4 @@
-import type { BlockTable, ReportBlock } from '../../core/report/block';
+import type { BlockTable, ReportBlock } from '../../core/report/report-block';
 import type { Language } from '../../core/settings/settings';
 import { fewNames } from '../../core/text/first-few';
 import type { Cell } from '../../core/values/cell';

@@ -1,6 +1,6 @@
 import type { ReportRow } from '../../core/report/counting/report-row';
 import type { RowSums } from '../../core/report/report';
-import type { LeaderWords } from '../../core/report/words';
+import type { LeaderWords } from '../../core/report/report-words';
 import { fewNames } from '../../core/text/first-few';
 import { dayFromMoment, formatDay } from '../../core/time/day';
 import { groupDigits } from './numbers';

@@ -1,5 +1,5 @@
 import type { Fraction } from '../../core/report/counting/report-row';
-import type { LineWords } from '../../core/report/words';
+import type { LineWords } from '../../core/report/report-words';
 import { fewNames } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
 import { groupDigits, percentText } from './numbers';

@@ -1,4 +1,4 @@
-import type { ListWords } from '../../core/report/words';
+import type { ListWords } from '../../core/report/report-words';
 
 /** Titles and headings of the lists under the table. */
 export const enLists: ListWords = {

@@ -1,5 +1,5 @@
 import type { Quality } from '../../core/report/report';
-import type { QualityLine } from '../../core/report/words';
+import type { QualityLine } from '../../core/report/report-words';
 import { listCodes } from './numbers';
 
 /** The data-quality block; lines that count nothing stand too, so that a reader sees what was looked at. */

@@ -1,7 +1,7 @@
 import { printSource } from '../../core/documents/source-type';
 import type { SubmissionState } from '../../core/duties/submission';
 import type { MissingUnit } from '../../core/report/report';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import { type Area, areaWords } from '../../core/tasks/areas';
 import { statusWords } from '../../core/tasks/status-words';
 import { fewNames } from '../../core/text/first-few';

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import type { Language } from '../../core/settings/settings';
 import { en } from './en';
 import { vi } from './vi';

@@ -6,7 +6,7 @@ import { enRegisters } from './en/registers';
 import { enSafety } from './en/safety';
 import { enSettingProblems, enSettings } from './en/settings';
 import type { RuleLanguage } from './facts/catalogue';
-import { quoted, textOf } from './facts/facts';
+import { quoted, textOf } from './facts/fact-texts';
 
 export const en: RuleLanguage = {
   rules: {

@@ -7,7 +7,7 @@ import { formatDay } from '../../core/time/day';
 import type { Facts } from '../../core/values/facts';
 import { en } from './en';
 import type { RuleLanguage, RuleSentences } from './facts/catalogue';
-import { textOf } from './facts/facts';
+import { textOf } from './facts/fact-texts';
 import { vi } from './vi';
 
 const ruleLanguages: { readonly [language in Language]: RuleLanguage } = { vi, en };

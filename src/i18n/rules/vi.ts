@@ -1,5 +1,5 @@
 import type { RuleLanguage } from './facts/catalogue';
-import { quoted, textOf } from './facts/facts';
+import { quoted, textOf } from './facts/fact-texts';
 import { viDates } from './vi/dates';
 import { viEntries } from './vi/entries';
 import { viMaster } from './vi/master';

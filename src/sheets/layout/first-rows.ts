@@ -6,7 +6,7 @@ import { officialHolidays } from '../../core/time/official-holidays';
 import type { Cell } from '../../core/values/cell';
 import type { CellChange } from '../requests/requests';
 import type { HolidaysColumnKey } from '../tables/system-columns';
-import { holidayKindList, standingList } from '../tables/words';
+import { holidayKindList, standingList } from '../tables/word-lists';
 import type { PlacedTable } from './sheet/plan-headings';
 
 /** Adds the official days of the years that the sheet says nothing about; a year with any row of its own is people's. */

@@ -5,7 +5,7 @@ import type { Cell } from '../../core/values/cell';
 import { appendDimension, type CellChange, writeCells } from '../requests/requests';
 import { settingsColumns, unitsColumns } from '../tables/system-columns';
 import { readTable } from '../tables/table';
-import { unitKindList } from '../tables/words';
+import { unitKindList } from '../tables/word-lists';
 import type { Request, SheetGrid } from '../v4';
 
 /** Writes units below those that the directory has. None when its headings are lost. */

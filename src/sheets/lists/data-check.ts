@@ -8,7 +8,7 @@ import { linkTo } from '../requests/links';
 import type { HeadingProblem } from '../tables/heading-problems';
 import { type DataCheckColumnKey, dataCheckColumns } from '../tables/system-columns';
 import { readTable } from '../tables/table';
-import { severityList } from '../tables/words';
+import { severityList } from '../tables/word-lists';
 import type { SheetGrid } from '../v4';
 
 /** A problem in words, as the rules' language files give it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/settings/settings';
-import { ledgerStateList } from '../tables/words';
+import { ledgerStateList } from '../tables/word-lists';
 import type { GridRange, Request } from '../v4';
 
 /** What `spreadsheets.get` must return for `readFoldingFilter`; part of a larger mask. */

@@ -7,7 +7,7 @@ import type { HeadingProblem } from '../tables/heading-problems';
 import type { Headings } from '../tables/headings';
 import { type MailLedgerColumnKey, mailLedgerColumns } from '../tables/system-columns';
 import { readTable, type TableRow } from '../tables/table';
-import { ledgerStateList } from '../tables/words';
+import { ledgerStateList } from '../tables/word-lists';
 import type { Request, SheetGrid } from '../v4';
 import { appendTableRows } from './appended-row';
 import { type FoldingFilter, foldAgain } from './folded-states';

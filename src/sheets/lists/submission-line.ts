@@ -5,7 +5,7 @@ import { headingKey } from '../../core/text/text';
 import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
 import type { Cell, Row } from '../../core/values/cell';
-import { pairChoices, submissionStateList } from '../tables/words';
+import { pairChoices, submissionStateList } from '../tables/word-lists';
 import { codesIn, laterStatement, latestCounted, readCellStatements, readStatement, withoutCodes } from './submissions';
 
 /** Labels of the line above a unit's headings in which the unit states its submission; each value stands right of its label. */

@@ -9,7 +9,7 @@ import type { Row } from '../../core/values/cell';
 import { findHeadings } from '../tables/headings';
 import { submissionsColumns } from '../tables/submission-columns';
 import { readTable } from '../tables/table';
-import { submissionStateList } from '../tables/words';
+import { submissionStateList } from '../tables/word-lists';
 import type { Request, SheetGrid } from '../v4';
 import { appendTableRows } from './appended-row';
 

@@ -1,6 +1,6 @@
 import { type Field, fieldsOf, type Register } from '../../core/register/register';
 import { type Column, type ColumnType, column } from '../tables/columns';
-import { pairChoices } from '../tables/words';
+import { pairChoices } from '../tables/word-lists';
 
 /** How a column of a register is called and how wide it is, by its key. */
 export type RegisterHeadings<Key extends string> = {

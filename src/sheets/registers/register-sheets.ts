@@ -17,13 +17,19 @@ import type { HeadingProblem } from '../tables/heading-problems';
 import type { SheetKey } from '../tables/sheet-names';
 import { readTable } from '../tables/table';
 import type { SheetGrid } from '../v4';
-import { budgetRequestsColumns, budgetsColumns } from './budgets';
-import { difficultiesColumns } from './difficulties';
-import { dutiesColumns } from './duties';
-import { awardsColumns, criteriaColumns, emulationPlansColumns, modelsColumns, scoresColumns } from './emulation';
+import { budgetRequestsColumns, budgetsColumns } from './budget-columns';
+import { difficultiesColumns } from './difficulty-columns';
+import { dutiesColumns } from './duty-columns';
+import {
+  awardsColumns,
+  criteriaColumns,
+  emulationPlansColumns,
+  modelsColumns,
+  scoresColumns,
+} from './emulation-columns';
 import { tabColumns } from './register-columns';
-import { reviewsColumns } from './reviews';
-import { targetsColumns } from './targets';
+import { reviewsColumns } from './review-columns';
+import { targetsColumns } from './target-columns';
 
 /** A register and how its table stands in a workbook. */
 export interface RegisterSheet {

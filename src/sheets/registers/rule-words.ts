@@ -3,7 +3,7 @@ import { dayKeys } from '../../core/rules/own/own-rules';
 import type { RuleWords } from '../../core/rules/own/rule-rows';
 import { findColumnKey, findTaskColumn } from '../tables/headings';
 import { sheetKeyOf } from '../tables/sheet-names';
-import { ruleSettingList } from '../tables/words';
+import { ruleSettingList } from '../tables/word-lists';
 import { registerOf } from './register-sheets';
 
 const ofTasks: RuledTable = { register: undefined, find: findTaskColumn, isDay: (key) => dayKeys.includes(key) };

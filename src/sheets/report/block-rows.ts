@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/block';
+import type { ReportBlock } from '../../core/report/report-block';
 import { cellText } from '../../core/tasks/task-text';
 import type { Cell } from '../../core/values/cell';
 import { blankRow, foldedMark, type ListKey, listRow, type PageRow, textRow } from './page';

@@ -1,9 +1,9 @@
 import type { Report } from '../../core/report/report';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import type { GridRange } from '../v4';
 import type { PageChart, PageRow } from './page';
 import { pageColumnCount } from './page';
-import { heightOf, widthOf } from './row-heights';
+import { heightOf, widthOf } from './printed-heights';
 
 /** Where the chart of the units begins, beside the half page. */
 const chartColumn = 10;

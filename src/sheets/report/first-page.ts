@@ -1,6 +1,6 @@
 import type { Decision } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import { shortenText } from '../../core/text/text';
 import type { Day } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';

@@ -1,6 +1,6 @@
-import type { ReportBlock } from '../../core/report/block';
 import type { Report } from '../../core/report/report';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportBlock } from '../../core/report/report-block';
+import type { ReportWords } from '../../core/report/report-words';
 import { blockRows } from './block-rows';
 import { chartsOf } from './charts';
 import { firstPageRows } from './first-page';

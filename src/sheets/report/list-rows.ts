@@ -1,6 +1,6 @@
 import type { CutList, Report } from '../../core/report/report';
 import { momentOfReport } from '../../core/report/report-code';
-import type { ReportWords } from '../../core/report/words';
+import type { ReportWords } from '../../core/report/report-words';
 import { shortenText } from '../../core/text/text';
 import { dayFromMoment, formatDay, formatMoment } from '../../core/time/day';
 import type { Cell } from '../../core/values/cell';

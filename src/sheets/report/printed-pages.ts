@@ -1,7 +1,7 @@
 import { cellText } from '../../core/tasks/task-text';
 import { foldsOf } from './folds';
 import { listOf, type PageRow, type RowKind } from './page';
-import { heightOf } from './row-heights';
+import { heightOf } from './printed-heights';
 
 /** Pixels of a landscape A4 page inside Google's normal margins when the page's width is made to fit; other programs print a little smaller. */
 export const pageHeight = 632;

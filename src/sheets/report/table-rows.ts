@@ -4,7 +4,7 @@ import { finishTally } from '../../core/report/counting/tally';
 import { tallyOf, type UnitFigures } from '../../core/report/counting/unit-figures';
 import { belowKey, type LowerLine } from '../../core/report/lower-line';
 import type { Report } from '../../core/report/report';
-import type { ReportWords, TableWords } from '../../core/report/words';
+import type { ReportWords, TableWords } from '../../core/report/report-words';
 import type { Status } from '../../core/tasks/status';
 import type { Cell } from '../../core/values/cell';
 import { type PageRow, type RowKind, textRow } from './page';

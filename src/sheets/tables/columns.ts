@@ -1,7 +1,7 @@
 import type { ModuleName } from '../../core/settings/modules';
 import { areas } from '../../core/tasks/areas';
 import type { TaskKey } from '../../core/tasks/task';
-import { decidingLevelChoices, fieldChoices, progressList, reviewResultList } from './words';
+import { decidingLevelChoices, fieldChoices, progressList, reviewResultList } from './word-lists';
 
 export type ColumnType =
   | 'text'

@@ -1,5 +1,5 @@
 import { type Column, column } from './columns';
-import { submissionStateList } from './words';
+import { submissionStateList } from './word-lists';
 
 export type SubmissionsColumnKey =
   | 'unit'

@@ -17,7 +17,7 @@ import {
   standingList,
   unitKindList,
   yesNoList,
-} from './words';
+} from './word-lists';
 
 const required = true;
 const by = 'auto';

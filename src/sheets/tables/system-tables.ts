@@ -20,7 +20,7 @@ import {
   settingsColumns,
 } from './system-columns';
 import { readTable, type TableRow } from './table';
-import { beforeReadingList, holidayKindList, standingList, type WordList } from './words';
+import { beforeReadingList, holidayKindList, standingList, type WordList } from './word-lists';
 
 /** One of the tracker's own tables: its rows as core knows them, and the cells that could not be read. */
 export interface SystemTable<Item> {

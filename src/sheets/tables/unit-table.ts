@@ -3,7 +3,7 @@ import type { Unit } from '../../core/directory/unit';
 import type { SheetGrid } from '../v4';
 import { unitsColumns } from './system-columns';
 import { readSystemTable, type SystemReading, textIn } from './system-tables';
-import { participantsList, sourceKindList, unitKindList, yesNoList } from './words';
+import { participantsList, sourceKindList, unitKindList, yesNoList } from './word-lists';
 
 /** Units without a place in the protocol order come last, as they stand. */
 const lastInOrder = Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,4 @@
-import { type Consolidation, type ConsolidationInput, consolidate } from '../../../src/core/consolidate/consolidate';
+import { type Consolidation, type ConsolidationInput, consolidate } from '../../../src/core/consolidate/consolidation';
 import type { MasterRecord, MasterRow } from '../../../src/core/consolidate/master-row';
 import { storedCells } from '../../../src/core/consolidate/stored-cells';
 import { createDirectory } from '../../../src/core/directory/directory';

@@ -8,8 +8,8 @@ import {
   readCriteria,
 } from '../../../src/core/emulation/criteria';
 import { checkModel, type ModelKey, models, waitsForApproval } from '../../../src/core/emulation/models';
-import { chooseCriteria, listRoundRows } from '../../../src/core/emulation/open-round';
 import { checkPlan, emulationPlans, type PlanKey } from '../../../src/core/emulation/plans';
+import { chooseCriteria, listRoundRows } from '../../../src/core/emulation/round-rows';
 import { checkScore, isOfTasks, type ScoreKey, scores } from '../../../src/core/emulation/scores';
 import { countTaskFacts, printTaskFacts } from '../../../src/core/emulation/task-facts';
 import type { Item, ItemCells } from '../../../src/core/register/item';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Row } from '../../../src/core/values/cell';
-import { readAnswerTable } from '../../../src/sheets/lists/answers';
+import { readAnswerTable } from '../../../src/sheets/lists/answer-table';
 import { foldAgain, readFoldingFilter } from '../../../src/sheets/lists/folded-states';
 import { printUnitCounts } from '../../../src/sheets/lists/log';
 import { readSubmissionLine, readUncounted } from '../../../src/sheets/lists/submission-line';

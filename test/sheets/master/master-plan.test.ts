@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consolidate } from '../../../src/core/consolidate/consolidate';
+import { consolidate } from '../../../src/core/consolidate/consolidation';
 import type { UnitOutcome } from '../../../src/core/outcomes/outcome';
 import type { TaskContext } from '../../../src/core/tasks/task-context';
 import type { Cell } from '../../../src/core/values/cell';

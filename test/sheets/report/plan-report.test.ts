@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '../../../src/core/time/day';
 import type { Cell } from '../../../src/core/values/cell';
-import { columnWidths } from '../../../src/sheets/report/looks';
+import { columnWidths } from '../../../src/sheets/report/row-looks';
 import { context, today } from '../../core/consolidate/fixtures';
 import { countCells, type Workbook } from '../workbook';
 import { newBook, plan, reportId, reportOn, show, usualRows } from './report-book';

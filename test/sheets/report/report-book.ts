@@ -3,8 +3,8 @@ import { buildReport } from '../../../src/core/report/build-report';
 import type { Report } from '../../../src/core/report/report';
 import { reportWords } from '../../../src/i18n/report/messages';
 import { layOutReport } from '../../../src/sheets/report/lay-out';
-import { readReportFacts, reportFields } from '../../../src/sheets/report/writing/facts';
 import { planReport, type ReportPlan } from '../../../src/sheets/report/writing/plan-report';
+import { readReportFacts, reportFields } from '../../../src/sheets/report/writing/report-sheet-facts';
 import {
   type CellsSketch,
   context,

@@ -1,6 +1,6 @@
-import type { ReportBlock } from '../../../core/report/block';
 import type { LowerLine, LowerWords } from '../../../core/report/lower-line';
 import type { Report } from '../../../core/report/report';
+import type { ReportBlock } from '../../../core/report/report-block';
 import { formatMoment } from '../../../core/time/day';
 import type { Cell } from '../../../core/values/cell';
 import { reportWords } from '../../../i18n/report/messages';

@@ -2,10 +2,10 @@ import { countDifficulties } from '../../../core/difficulties/count-difficulties
 import { isOpenState } from '../../../core/difficulties/difficulties';
 import { countMoney } from '../../../core/money/count-money';
 import { textAt } from '../../../core/register/item-reading';
-import type { ReportBlock } from '../../../core/report/block';
 import type { buildReport } from '../../../core/report/build-report';
 import type { OpenDifficulty } from '../../../core/report/counting/open-difficulties';
 import type { Report } from '../../../core/report/report';
+import type { ReportBlock } from '../../../core/report/report-block';
 import { isAnswered } from '../../../core/report-duties/answers';
 import { countTargets } from '../../../core/targets/count-targets';
 import type { TaskContext } from '../../../core/tasks/task-context';
@@ -17,9 +17,9 @@ import { findEmulation } from '../../registers/emulation-rows';
 import { findMoney, findTargets } from '../../registers/money-rows';
 import { findDifficulties } from '../../registers/registered-difficulties';
 import { findReviews } from '../../registers/reviews-under-way';
-import { isRunningMonth, listDutyBlocks } from './duty-blocks';
+import { isRunningMonth, listDutyBlocks } from './list-duty-blocks';
+import { listLowerMoney } from './list-lower-money';
 import { listLowerBlock } from './lower-block';
-import { listLowerMoney } from './lower-money';
 
 /** What the registers of the modules that are on add to the report. */
 export function listBlocks(assessment: Assessment, report: Report): readonly ReportBlock[] {

@@ -1,7 +1,7 @@
 import type { AssignmentRow } from '../../../core/assignments/plan-assignments';
-import { planRollOver, type RollOver } from '../../../core/assignments/roll-over';
+import { planRollOver, type RollOver } from '../../../core/assignments/plan-roll-over';
 import type { Cell } from '../../../core/values/cell';
-import { rollOverMessages } from '../../../i18n/coordination/roll-over';
+import { rollOverMessages } from '../../../i18n/coordination/roll-over-messages';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { appendTableRows } from '../../../sheets/lists/appended-row';
 import { type AssignmentsColumnKey, assignmentsColumns } from '../../../sheets/tables/system-columns';

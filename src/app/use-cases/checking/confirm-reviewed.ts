@@ -5,7 +5,7 @@ import type { Cell, Row } from '../../../core/values/cell';
 import { screenMessages } from '../../../i18n/screen/messages';
 import { sheetKeyOf } from '../../../sheets/tables/sheet-names';
 import { readTaskTable } from '../../../sheets/tables/task-table';
-import { reviewResultList } from '../../../sheets/tables/words';
+import { reviewResultList } from '../../../sheets/tables/word-lists';
 import { stillStands, writtenTask } from '../../editing/stand-again';
 import { logApart } from '../../finishing/log-apart';
 import { rememberedLanguage } from '../../memory/remembered-language';

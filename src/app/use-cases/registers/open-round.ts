@@ -1,6 +1,6 @@
 import { isInvited, participantsOf } from '../../../core/directory/participants';
 import { type CriterionItem, readCriteria } from '../../../core/emulation/criteria';
-import { chooseCriteria, listRoundRows, type RoundPlan, type RoundRow } from '../../../core/emulation/open-round';
+import { chooseCriteria, listRoundRows, type RoundPlan, type RoundRow } from '../../../core/emulation/round-rows';
 import type { ScoreItem } from '../../../core/emulation/scores';
 import { madeSource } from '../../../core/register/item-draft';
 import { dutyKindWords } from '../../../core/report-duties/duties';

@@ -26,7 +26,7 @@ import { listDropDownTables } from '../../planning/restore-drop-downs';
 import type { Ports } from '../../ports/ports';
 import type { Tracker } from '../../ports/tracker';
 import { joinSaid, keepWritable, type Writable } from '../../rights/closed-sheets';
-import { tellOwnerOfStop } from '../../running/owner-notice';
+import { tellOwnerOfStop } from '../../running/tell-owner';
 
 /** Checks, consolidates and reminds from one reading; stops for want of time only before it has written anything, and goes on by itself. */
 export function checkConsolidateRemind(ports: Ports): void {

@@ -7,7 +7,7 @@ import {
 } from '../../../core/difficulties/difficulties';
 import { dayAt, textAt } from '../../../core/register/item-reading';
 import { stateWord } from '../../../core/register/register';
-import type { ReportBlock } from '../../../core/report/block';
+import type { ReportBlock } from '../../../core/report/report-block';
 import type { Language } from '../../../core/settings/settings';
 import { shortenText } from '../../../core/text/text';
 import { formatDay } from '../../../core/time/day';

@@ -2,7 +2,7 @@ import { requestKindWords } from '../../../core/money/budget-requests';
 import { budgetKindWords, sourceWords } from '../../../core/money/budgets';
 import { budgetOfLine, type MoneyChange, type MoneyLine, type MoneyYear } from '../../../core/money/count-money';
 import { textAt } from '../../../core/register/item-reading';
-import type { BlockTable, ReportBlock } from '../../../core/report/block';
+import type { BlockTable, ReportBlock } from '../../../core/report/report-block';
 import type { Language } from '../../../core/settings/settings';
 import { shortenText } from '../../../core/text/text';
 import { formatDay } from '../../../core/time/day';

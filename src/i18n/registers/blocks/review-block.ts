@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../../core/report/block';
+import type { ReportBlock } from '../../../core/report/report-block';
 import type { ReviewProgress, UnitReview } from '../../../core/reviews/count-reviews';
 
 export interface ReviewBlockWords {

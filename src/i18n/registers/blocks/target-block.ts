@@ -1,5 +1,5 @@
 import { dayAt, numberAt, textAt } from '../../../core/register/item-reading';
-import type { ReportBlock } from '../../../core/report/block';
+import type { ReportBlock } from '../../../core/report/report-block';
 import type { Language } from '../../../core/settings/settings';
 import type { TargetYear } from '../../../core/targets/count-targets';
 import { shortenText } from '../../../core/text/text';

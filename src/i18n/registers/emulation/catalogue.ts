@@ -1,5 +1,5 @@
 import type { EmulationCounts, EmulationGap } from '../../../core/emulation/count-emulation';
-import type { ReportBlock } from '../../../core/report/block';
+import type { ReportBlock } from '../../../core/report/report-block';
 import type { Day } from '../../../core/time/day';
 
 /** The report that goes with a round: there, to be added, not to be added by this account, or not kept in this tracker. */

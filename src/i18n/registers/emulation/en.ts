@@ -2,8 +2,8 @@ import { participantWords } from '../../../core/directory/participants';
 import { fewNames } from '../../../core/text/first-few';
 import { formatDay } from '../../../core/time/day';
 import { plural } from '../../mail/en-summary';
-import { type EmulationBlockWords, emulationBlock } from './block';
 import type { EmulationMessages, MovementLine } from './catalogue';
+import { type EmulationBlockWords, emulationBlock } from './emulation-block';
 
 const words: EmulationBlockWords = {
   title: 'Emulation movement for innovation and digital transformation (Plan 190/KH-UBND)',

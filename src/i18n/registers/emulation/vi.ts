@@ -1,8 +1,8 @@
 import { participantWords } from '../../../core/directory/participants';
 import { fewNames } from '../../../core/text/first-few';
 import { formatDay, twoDigits } from '../../../core/time/day';
-import { type EmulationBlockWords, emulationBlock } from './block';
 import type { EmulationMessages, MovementLine } from './catalogue';
+import { type EmulationBlockWords, emulationBlock } from './emulation-block';
 
 const words: EmulationBlockWords = {
   title: 'Phong trào thi đua đổi mới sáng tạo và chuyển đổi số (Kế hoạch số 190/KH-UBND)',

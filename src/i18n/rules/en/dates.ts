@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../core/time/day';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 import type { viDates } from '../vi/dates';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

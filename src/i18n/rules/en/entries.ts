@@ -1,5 +1,5 @@
 import { enReasons } from '../../report/en-reasons';
-import { columnLetters, dayOf, quoted, textOf } from '../facts/facts';
+import { columnLetters, dayOf, quoted, textOf } from '../facts/fact-texts';
 import type { viEntries } from '../vi/entries';
 
 /** Headings, codes, titles, units and documents. */

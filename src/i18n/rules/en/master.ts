@@ -1,6 +1,6 @@
 import type { RuleNumber } from '../../../core/rules/catalogue';
 import type { SentencesOf } from '../facts/catalogue';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 
 type MasterRule = Extract<RuleNumber, 'V60' | 'V61' | 'V63'>;
 

@@ -1,6 +1,6 @@
 import { progressWords } from '../../../core/tasks/progress/progress';
 import { reviewResultWords } from '../../../core/tasks/task-review';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 import type { viProgress } from '../vi/progress';
 
 const words = Object.values(progressWords).map(([word]) => word);

@@ -1,4 +1,4 @@
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 import type { viSafety } from '../vi/safety';
 
 /** Addresses, secrecy, encodings. */

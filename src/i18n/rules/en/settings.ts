@@ -1,4 +1,4 @@
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 import { settingSentences } from '../facts/setting-sentences';
 import type { viSettingProblems } from '../vi/settings';
 

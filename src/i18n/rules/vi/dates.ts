@@ -1,7 +1,7 @@
 import type { RuleNumber } from '../../../core/rules/catalogue';
 import { type Day, formatDay } from '../../../core/time/day';
 import type { SentencesOf } from '../facts/catalogue';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 
 type DateRule = Extract<
   RuleNumber,

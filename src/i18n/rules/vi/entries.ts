@@ -1,7 +1,7 @@
 import type { RuleNumber } from '../../../core/rules/catalogue';
 import { viReasons } from '../../report/vi-reasons';
 import type { SentencesOf } from '../facts/catalogue';
-import { columnLetters, dayOf, quoted, textOf } from '../facts/facts';
+import { columnLetters, dayOf, quoted, textOf } from '../facts/fact-texts';
 
 type EntryRule = Extract<
   RuleNumber,

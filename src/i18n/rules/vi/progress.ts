@@ -2,7 +2,7 @@ import type { RuleNumber } from '../../../core/rules/catalogue';
 import { progressWords } from '../../../core/tasks/progress/progress';
 import { reviewResultWords } from '../../../core/tasks/task-review';
 import type { SentencesOf } from '../facts/catalogue';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 
 type ProgressRule = Extract<
   RuleNumber,

@@ -1,7 +1,7 @@
 import type { RuleNumber } from '../../../core/rules/catalogue';
 import { formatMoney } from '../../../core/values/money';
 import type { SentencesOf } from '../facts/catalogue';
-import { quoted, textOf } from '../facts/facts';
+import { quoted, textOf } from '../facts/fact-texts';
 
 type RegisterRule = Extract<
   RuleNumber,

@@ -1,6 +1,6 @@
 import type { RuleNumber } from '../../../core/rules/catalogue';
 import type { SentencesOf } from '../facts/catalogue';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 
 type SafetyRule = Extract<RuleNumber, 'V50' | 'V51' | 'V52' | 'V53' | 'V54' | 'V58' | 'V68' | 'V72'>;
 

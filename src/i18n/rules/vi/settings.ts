@@ -1,5 +1,5 @@
 import type { SettingSentencesByKind } from '../facts/catalogue';
-import { dayOf, quoted, textOf } from '../facts/facts';
+import { dayOf, quoted, textOf } from '../facts/fact-texts';
 import { settingSentences } from '../facts/setting-sentences';
 
 const otherRow = (facts: { readonly otherRow: number }): string => textOf(facts, 'otherRow');

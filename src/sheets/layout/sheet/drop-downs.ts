@@ -4,7 +4,7 @@ import type { Condition, Validation } from '../../requests/format-requests';
 import type { Column } from '../../tables/columns';
 import { matchHeadings } from '../../tables/headings';
 import { unitsColumns } from '../../tables/system-columns';
-import { choicesIn } from '../../tables/words';
+import { choicesIn } from '../../tables/word-lists';
 import type { SheetGrid } from '../../v4';
 
 /** Where the unit names stand that a drop-down of units offers. */

@@ -3,7 +3,7 @@ import { statedSubmissions, submissionLabels } from '../../lists/submission-line
 import { bannerLook, inputLook, labelLook, titleLook } from '../../looks/looks';
 import { formatCells, setValidation } from '../../requests/format-requests';
 import { resizeDimension, writeCells } from '../../requests/requests';
-import { choicesIn } from '../../tables/words';
+import { choicesIn } from '../../tables/word-lists';
 import type { GridRange, Request } from '../../v4';
 
 /** Rows above the headings of a new unit sheet: title, banner, and the line in which the unit states its submission. */

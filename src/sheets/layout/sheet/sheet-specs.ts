@@ -19,7 +19,7 @@ import {
   statusList,
   submissionStateList,
   type WordList,
-} from '../../tables/words';
+} from '../../tables/word-lists';
 import type { WordMark } from './plan-conditional-formats';
 
 /** How one of the product's sheets is laid out. */

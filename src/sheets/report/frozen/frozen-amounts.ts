@@ -6,7 +6,7 @@ import { cellText } from '../../../core/tasks/task-text';
 import { headingKey } from '../../../core/text/text';
 import type { Row } from '../../../core/values/cell';
 import { parseMoney, toMillions } from '../../../core/values/money';
-import { budgetsColumns } from '../../registers/budgets';
+import { budgetsColumns } from '../../registers/budget-columns';
 import type { SheetGrid } from '../../v4';
 import { pageColumnCount } from '../page';
 

@@ -8,8 +8,8 @@ import type { GridRange, Request } from '../../v4';
 import { trendSlots } from '../charts';
 import { firstPageKinds } from '../first-page';
 import { pageColumnCount, type Span } from '../page';
+import { heightOf } from '../printed-heights';
 import { pageHeight } from '../printed-pages';
-import { heightOf } from '../row-heights';
 
 /** What makes a report a paper in the form of Decree 30/2020; what the office has not said stands as dots. */
 export interface PaperTexts {

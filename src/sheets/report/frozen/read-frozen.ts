@@ -1,5 +1,5 @@
 import type { FrozenBand, FrozenPage, FrozenSection } from '../../../core/report/draft/frozen-page';
-import type { ReportWords } from '../../../core/report/words';
+import type { ReportWords } from '../../../core/report/report-words';
 import { cellText } from '../../../core/tasks/task-text';
 import { headingKey } from '../../../core/text/text';
 import type { Cell } from '../../../core/values/cell';

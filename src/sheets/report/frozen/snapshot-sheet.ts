@@ -8,7 +8,7 @@ import type { Row } from '../../../core/values/cell';
 import { protectHard } from '../../requests/format-requests';
 import { appendDimension, updateCells } from '../../requests/requests';
 import { duplicateSheet, hideColumns } from '../../requests/sheet-requests';
-import { statusList } from '../../tables/words';
+import { statusList } from '../../tables/word-lists';
 import type { Request, SheetGrid } from '../../v4';
 import { pageColumnCount } from '../page';
 import { type PaperTexts, paperHeadRows, paperRowCount, planPaper } from './paper-form';

@@ -2,7 +2,7 @@ import { colour } from '../../requests/sheet-requests';
 import type { Request } from '../../v4';
 import { columnOf } from '../charts';
 import { type Page, type PageChart, pageColumnCount } from '../page';
-import type { FoundChart, ReportSheetFacts } from './facts';
+import type { FoundChart, ReportSheetFacts } from './report-sheet-facts';
 
 /** The chart of all statuses that version 0.1.0 put below the page. */
 const formerAltText = 'dondoc_status_by_unit';

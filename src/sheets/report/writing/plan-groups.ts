@@ -2,7 +2,7 @@ import { foldRows, groupRows, showGroupMarksAbove, unfoldRows, ungroupRows } fro
 import type { Request } from '../../v4';
 import { type Fold, foldsOf } from '../folds';
 import type { Page } from '../page';
-import type { ReportSheetFacts } from './facts';
+import type { ReportSheetFacts } from './report-sheet-facts';
 
 /** Groups what folds, each fold once. What a person has folded or unfolded stays so while its rows stay where they are. */
 export function planGroups({ rows, firstUnitRow }: Page, { sheetId, rowGroups }: ReportSheetFacts): Request[] {

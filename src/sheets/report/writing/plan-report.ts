@@ -4,15 +4,15 @@ import { drawBorders, eraseBorders, formatCells } from '../../requests/format-re
 import { appendDimension, type CellChange, resizeDimension, writeCells } from '../../requests/requests';
 import { hideRows, showRows } from '../../requests/sheet-requests';
 import type { GridRange, Request } from '../../v4';
-import { columnWidths, linedSpan, looksOf } from '../looks';
 import { type Page, type PageRow, pageColumnCount, type RowKind, type Span, stampRowIndex } from '../page';
 import { heightsOf } from '../printed-pages';
-import type { ReportSheetFacts } from './facts';
+import { columnWidths, linedSpan, looksOf } from '../row-looks';
 import { planCharts } from './plan-chart';
 import { planGroups } from './plan-groups';
 import { planMerges } from './plan-merges';
 import { planStamp } from './plan-stamp';
 import { readKinds } from './read-kinds';
+import type { ReportSheetFacts } from './report-sheet-facts';
 
 export interface ReportPlan {
   /** Everything but the stamp; empty when the report says what stands there. */

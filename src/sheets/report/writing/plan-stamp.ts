@@ -2,7 +2,7 @@ import { cellText } from '../../../core/tasks/task-text';
 import { updateCells } from '../../requests/requests';
 import type { GridRange, Request } from '../../v4';
 import { type Page, stampRowIndex } from '../page';
-import { type ReportSheetFacts, stampRangeName } from './facts';
+import { type ReportSheetFacts, stampRangeName } from './report-sheet-facts';
 
 /** Writes the stamp when it says something new, and sees that its name lies over its cell. */
 export function planStamp(page: Page, facts: ReportSheetFacts): Request[] {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { difficultiesColumns } from '../../../../src/sheets/registers/difficulties';
+import { difficultiesColumns } from '../../../../src/sheets/registers/difficulty-columns';
 import { type FileWorld, prepareFileWorld } from '../../unit-files/file-world';
 
 let open: () => FileWorld;

@@ -1,4 +1,4 @@
-import type { RollOver } from '../../core/assignments/roll-over';
+import type { RollOver } from '../../core/assignments/plan-roll-over';
 import type { Language } from '../../core/settings/settings';
 import { plural } from '../english/plural';
 

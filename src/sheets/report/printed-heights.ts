@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/values/cell';
-import { columnWidths, looksOf } from './looks';
 import { isFolded, pageColumnCount, type RowKind, type Span, spansOf } from './page';
+import { columnWidths, looksOf } from './row-looks';
 
 /** Letters of this size in a line of that width, about; Vietnamese words are short, so little is lost at line ends. */
 const pixelsPerLetter = 5.6;

@@ -1,6 +1,6 @@
 import type { Participants } from '../../../core/directory/unit';
 import type { EmulationCounts, EmulationGap, EmulationGroup } from '../../../core/emulation/count-emulation';
-import type { ReportBlock } from '../../../core/report/block';
+import type { ReportBlock } from '../../../core/report/report-block';
 import { fewNames } from '../../../core/text/first-few';
 
 export interface EmulationBlockWords {

@@ -1,5 +1,5 @@
-import type { ReportBlock } from '../../../core/report/block';
 import type { Report } from '../../../core/report/report';
+import type { ReportBlock } from '../../../core/report/report-block';
 import { hasMoney, moneyYearOf } from '../../../core/tree/lower-lines';
 import { type LowerMoney, lowerMoneyBlock } from '../../../i18n/registers/lower-money';
 import { reportWords } from '../../../i18n/report/messages';

@@ -6,7 +6,7 @@ import { parseDateCell } from '../../core/time/date-reading';
 import type { Cell } from '../../core/values/cell';
 import { submissionsColumns } from '../tables/submission-columns';
 import { readTable } from '../tables/table';
-import { submissionStateList } from '../tables/words';
+import { submissionStateList } from '../tables/word-lists';
 import type { SheetGrid } from '../v4';
 import { codesIn } from './submissions';
 

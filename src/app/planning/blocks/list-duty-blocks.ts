@@ -1,5 +1,5 @@
-import type { ReportBlock } from '../../../core/report/block';
 import type { Report } from '../../../core/report/report';
+import type { ReportBlock } from '../../../core/report/report-block';
 import { isAnswered, type OwedReport } from '../../../core/report-duties/answers';
 import { measureDiscipline } from '../../../core/report-duties/discipline';
 import { builtInCode } from '../../../core/report-duties/read-duties';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRollOver } from '../../../src/core/assignments/roll-over';
+import { planRollOver } from '../../../src/core/assignments/plan-roll-over';
 import { createLineage } from '../../../src/core/tasks/lineage';
 import { type Cells, context, day, done, taskOf } from '../rules/fixtures';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSheet, findSheetNamed, sheetKeyOf, sheetKeys, sheetTitle } from '../../../src/sheets/tables/sheet-names';
-import * as words from '../../../src/sheets/tables/words';
+import * as words from '../../../src/sheets/tables/word-lists';
 
 const lists: [string, words.WordList<string>][] = Object.entries(words)
   .filter(([name]) => name.endsWith('List'))
