@@ -56,7 +56,7 @@ export function changesOf(node: Node, ancestors: readonly Node[], code: string):
     case 'ExpressionStatement':
       return node.directive === undefined ? [{ ...instead(node, ';'), node: 'statement' }] : [];
     case 'ReturnStatement':
-      return isNode(node.argument) ? [instead(node.argument, 'undefined')] : [];
+      return isNode(node.argument) && !isUndefined(node.argument) ? [instead(node.argument, 'undefined')] : [];
     default:
       return [];
   }
@@ -64,6 +64,11 @@ export function changesOf(node: Node, ancestors: readonly Node[], code: string):
 
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+/** `void 0` is how esbuild spells undefined: any other number is the same. */
+export function isUndefined({ type, operator }: Node): boolean {
+  return type === 'UnaryExpression' && operator === 'void';
 }
 
 export function textOf({ start, end }: Pick<Node, 'start' | 'end'>, code: string): string {

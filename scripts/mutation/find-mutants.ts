@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
-import { changesOf, isNode, type Node } from './changes';
+import { changesOf, isNode, isUndefined, type Node } from './changes';
 import type { Change, Mutant } from './mutant';
 
 const longestText = 90;
@@ -34,8 +34,7 @@ export function findMutants({ file, code, lines }: Compiled): Mutant[] {
 }
 
 function collect(node: Node, ancestors: readonly Node[], code: string, changes: Change[]): void {
-  // `void 0` is how esbuild spells undefined: any other number is the same.
-  if (node.type === 'UnaryExpression' && node.operator === 'void') return;
+  if (isUndefined(node)) return;
   changes.push(...changesOf(node, ancestors, code));
   for (const [key, value] of Object.entries(node)) {
     // A key is a name, whatever its spelling.

@@ -31,6 +31,11 @@ describe('code that holds many changes at once', () => {
   });
 });
 
+it('nothing is changed that would say the same', () => {
+  const mutants = findMutants(compile('source.ts', 'function leave() { return undefined; } said = leave;'));
+  expect(mutants.map(({ before, after }) => [before, after])).toEqual([['said = leave;', ';']]);
+});
+
 const compiled = compile('source.ts', source);
 const switches = findMutants(compiled).map((mutant, index) => ({ ...mutant, number: index + 1 }));
 const holdingAll = withSwitches(compiled.code, switches);
