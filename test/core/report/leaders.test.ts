@@ -7,6 +7,7 @@ import type { Decision, LowerLine } from '../../../src/core/report/lower-line';
 import type { OverdueTask } from '../../../src/core/report/report';
 import type { Status } from '../../../src/core/tasks/status';
 import { day, taskOf, today } from '../rules/fixtures';
+import { lowerLine } from './fixtures';
 
 function unitRow(key: string, counts: { readonly [status in Status]?: number }): UnitRow {
   const tally = createTally(key);
@@ -26,29 +27,6 @@ const cut = (...items: readonly OverdueTask[]) => ({ items, hidden: 0 });
 function decision(code: string, daysLate: number): Decision {
   const about = { cause: '', committedOn: undefined, decidedBy: '', isBelow: false };
   return { code, title: code, unitName: 'Phòng A', daysLate, ...about };
-}
-
-function lowerLine(unitCode: string, over: Partial<LowerLine> = {}): LowerLine {
-  return {
-    unitCode,
-    unitName: `Đơn vị ${unitCode}`,
-    trackerName: '',
-    units: [],
-    total: noFigures,
-    present: 0,
-    expected: 0,
-    moment: today,
-    oldest: today,
-    ageDays: 0,
-    isStale: false,
-    isCurrent: true,
-    decisions: [],
-    decisionCount: 0,
-    scopeYear: undefined,
-    hasOtherScope: false,
-    otherMoneyYear: undefined,
-    ...over,
-  };
 }
 
 describe('the units where most is late', () => {
