@@ -100,6 +100,42 @@ describe('resending what a person ticked', () => {
     ]);
   });
 
+  it.each([
+    ['the focal person, by the step', 'T-3', 'dau-moi@skhcn.example.vn', 'contact'],
+    ['the leader, though the focal person’s steps repeat', 'T+3', 'lanh-dao@skhcn.example.vn', 'leader'],
+    ['a leader who is no longer one', 'T+3', 'cuu-lanh-dao@skhcn.example.vn', 'leader'],
+    ['the focal person, where it was no step', 'DDN', 'dau-moi@skhcn.example.vn', 'contact'],
+    ['the coordinating unit', 'T+7', 'tonghop@skhcn.example.vn', 'coordinator'],
+  ])('addresses each as it was written to: %s', (_, rung, recipient, audience) => {
+    const key = `A|${rung}|2025-10-14|${recipient}`;
+    const found = planResend([key], input({ today: friday, tasks, ledger: [entry(key, 'failed', friday)] }));
+    expect(found.digests.map(({ recipient: to, audiences }) => [to, audiences])).toEqual([[recipient, [audience]]]);
+  });
+
+  it('tells by the address as whom, where two have a step of one name', () => {
+    const document = 'T-3 → đầu mối | T-3 → lãnh đạo đơn vị';
+    const own = [task({ code: 'A', lastDay, ladder: document }, friday)];
+    const as = (recipient: string) => {
+      const key = `A|T-3|2025-10-14|${recipient}`;
+      return planResend([key], input({ today: friday, tasks: own, ledger: [entry(key, 'failed', friday)] })).digests[0]
+        ?.audiences;
+    };
+    expect([as('lanh-dao@skhcn.example.vn'), as('dau-moi@skhcn.example.vn'), as('ai@skhcn.example.vn')]).toEqual([
+      ['leader'],
+      ['contact'],
+      ['contact'],
+    ]);
+  });
+
+  it('mails again about a report that is still owed', () => {
+    const duty = { code: 'BC-1', title: 'Báo cáo tháng 10', unit: unit('Q'), lastDay, place: undefined };
+    const key = 'BC-1|T-3|2025-10-14|dau-moi@q.example.vn';
+    const again = input({ today: friday, tasks, ledger: [entry(key, 'failed', friday)], duties: [duty] });
+    expect(planResend([key, key], again).digests.map(({ keys, itemCount }) => [keys, itemCount])).toEqual([[[key], 1]]);
+    const none = planResend([key], { ...again, duties: [] });
+    expect(none.leftOut).toEqual([{ subject: key, reason: 'taskGone' }]);
+  });
+
   it('notes at the row that it was resent', () => {
     const outcomes = new Map([['dau-moi@skhcn.example.vn', 'sent' as const]]);
     expect(settleDigests(result.digests, outcomes, friday).updates[0]).toMatchObject({

@@ -9,6 +9,7 @@ import {
   input,
   settings,
   skhcn,
+  stc,
   task,
   unit,
 } from './fixtures';
@@ -85,6 +86,16 @@ describe('addresses that cannot be mailed', () => {
     );
     const allowed = { ...settings, mailDomains: ['example.vn', 'moi.vn'] };
     expect(plan({ tasks: outside, ledger, settings: allowed }).digests.map(briefly)).toEqual(['a@moi.vn soon: A@T-3']);
+  });
+
+  it('of a coordinating unit that the directory does not know are missed in the setting, once', () => {
+    const tasks = ['A', 'B'].map((code) => task({ code, unit: stc, lastDay: day('01/10/2025') }, friday));
+    const nobody = { ...settings, coordinatorEmails: '' };
+    const { problems, digests } = plan({ tasks, settings: nobody, directory: directoryOf([stc]) });
+    expect(problems).toEqual([
+      { kind: 'noAddress', taskCode: 'A', audience: 'coordinator', source: { at: 'setting' } },
+    ]);
+    expect(digests.map(({ recipient }) => recipient)).toEqual(['dau-moi@stc.example.vn', 'lanh-dao@stc.example.vn']);
   });
 
   it('missing altogether are told once for a unit, however many tasks it has', () => {
