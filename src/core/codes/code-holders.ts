@@ -2,14 +2,12 @@ import type { Task } from '../tasks/task';
 import { compareStanding } from '../tasks/task-order';
 import { foldText } from '../text/text';
 import { namesUnit } from './code-form';
-import { type CodeIndex, createCodeIndex } from './code-index';
 import type { KnownTask, KnownTasks } from './known-task';
 
 /** Which rows bear which code, and which of them should not. */
 export interface CodeHolders {
   /** The row to which a code belongs. */
   findHolder(code: string): Task | undefined;
-  isTaken(code: string): boolean;
   /**
    * Rows whose code belongs to another row, with that row. `isCopy`: the row was copied, because both say the same, or because the master knows the other
    * one as it stands; where nobody can tell a person must decide, and is told so at every run until then.
@@ -21,7 +19,7 @@ export interface CodeHolders {
 
 /** Sorts out the codes of all tasks of all units against what the master knows. */
 export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): CodeHolders {
-  const holders = createCodeIndex<Task>();
+  const holders = new Map<string, Task>();
   const shared = new Map<string, Task[]>();
   for (const task of tasks) {
     if (task.code === '') continue;
@@ -50,7 +48,6 @@ export function findCodeHolders(tasks: readonly Task[], known: KnownTasks): Code
   doubles.sort((a, b) => compareStanding(a.task, b.task));
   return {
     findHolder: (code) => holders.get(code),
-    isTaken: (code) => holders.get(code) !== undefined,
     doubles,
     strayed,
   };
@@ -90,7 +87,7 @@ function saysSame(a: string, b: string): boolean {
 function findStrayed(
   tasks: readonly Task[],
   known: KnownTasks,
-  holders: CodeIndex<Task>,
+  holders: ReadonlyMap<string, Task>,
   shared: ReadonlyMap<string, readonly Task[]>,
 ): { task: Task; knownCode: string }[] {
   if (known.size === 0) return [];

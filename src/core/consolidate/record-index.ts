@@ -1,4 +1,3 @@
-import { type CodeIndex, createCodeIndex } from '../codes/code-index';
 import type { Issue } from '../issues/issue';
 import type { UnitOutcome } from '../outcomes/outcome';
 import type { TaskTablePlace } from '../tasks/task';
@@ -10,7 +9,7 @@ export interface RecordIndex {
   /** One row for each code, in the order of the sheet. */
   readonly records: readonly MasterRecord[];
   /** Where in `records` each code stands. */
-  readonly byCode: Pick<CodeIndex<number>, 'get'>;
+  readonly byCode: ReadonlyMap<string, number>;
   /** V04 for rows whose code another row of the master holds; they are left alone. */
   readonly issues: readonly Issue[];
 }
@@ -47,10 +46,8 @@ export function indexRecords(
   return { records: holders, byCode: indexCodes(holders), issues };
 }
 
-function indexCodes(records: readonly MasterRecord[]): CodeIndex<number> {
-  const byCode = createCodeIndex<number>();
-  for (let at = 0; at < records.length; at += 1) byCode.set((records[at] as MasterRecord).code, at);
-  return byCode;
+function indexCodes(records: readonly MasterRecord[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ code }, at) => [code, at]));
 }
 
 /** What the tables that were read call the task of each code. */

@@ -24,6 +24,17 @@ describe('a code', () => {
     ['of a source without a number', { source: 'Ý kiến chỉ đạo' }, 'NV-2025-SKHCN-001'],
     ['of a symbol that only the register can read', { source: '139 KH UBND' }, 'KH139-2025-SKHCN-001'],
     [
+      'of the first of two documents, in the register or not',
+      { source: '77/KH-UBND; 139/KH-UBND' },
+      'KH77-2025-SKHCN-001',
+    ],
+    ['keeps the year of an old assignment', { assignedOn: day('01/01/2000') }, 'KH139-2000-SKHCN-001'],
+    [
+      'takes the year of today when the assignment is of another century',
+      { assignedOn: day('31/12/1999') },
+      'KH139-2025-SKHCN-001',
+    ],
+    [
       'takes the year of today when the assignment lies ahead',
       { assignedOn: day('20/05/2026') },
       'KH139-2025-SKHCN-001',
@@ -135,6 +146,19 @@ describe('an edited code', () => {
   it('is restored from the master', () => {
     expect(codesOf([taskOf({ code: 'KH139-2025-SKHCN-1', title: 'Việc thứ nhất' })], known)).toEqual([
       '5 KH139-2025-SKHCN-001 restored',
+    ]);
+  });
+
+  it('is restored among the new ones, in the order of the rows', () => {
+    const rows = [
+      taskOf({ code: '', title: 'Mới' }, 4),
+      taskOf({ code: 'x', title: 'Việc thứ nhất' }, 7),
+      taskOf({ code: '', title: 'Nữa' }, 9),
+    ];
+    expect(codesOf(rows, known)).toEqual([
+      '4 KH139-2025-SKHCN-003 new',
+      '7 KH139-2025-SKHCN-001 restored',
+      '9 KH139-2025-SKHCN-004 new',
     ]);
   });
 
