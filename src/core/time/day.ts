@@ -124,7 +124,7 @@ export function formatMoment(moment: Moment): string {
 /** yyyy-mm-dd */
 export function formatIsoDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;

@@ -113,11 +113,27 @@ describe('the count of difficulties', () => {
   });
 
   it('has the ages 0–7, 8–30 and over 30 days of those that wait for somebody', () => {
-    const rows = [0, 7, 8, 30, 31].map((days) => aged(days));
+    const rows = [0, 7, 8, 30, 31, 32].map((days) => aged(days));
     const answered = [{ answer: 'a' }, { decision: 'b' }, { closedOn: today }].map((more) => aged(3, more));
     const waiting = [aged(40, { submission: '4/TTr' }), aged(1, { receivedOn: today })];
     const { ages } = countDifficulties(readAll(...rows, ...answered, ...waiting, { problem: 'hôm nay' }), today);
-    expect(ages).toEqual({ upTo7: 3, from8To30: 2, over30: 2 });
+    expect(ages).toEqual({ upTo7: 3, from8To30: 2, over30: 3 });
+  });
+
+  it.each([
+    ['Thể chế', 'institution'],
+    ['Kinh phí', 'budget'],
+    ['Hạ tầng', 'infrastructure'],
+    ['Dữ liệu', 'data'],
+    ['Nhân lực', 'staff'],
+    ['phối hợp', 'coordination'],
+    ['Khác', 'other'],
+    ['Infrastructure', 'infrastructure'],
+    ['Coordination', 'coordination'],
+    ['Other', 'other'],
+    ['Lạ', ''],
+  ])('takes %s as the kind %j', (word, kind) => {
+    expect(readOne({ kind: word }).kind).toBe(kind);
   });
 
   it('takes as open what is neither closed nor withdrawn', () => {
@@ -130,6 +146,7 @@ describe('the note at a task’s row', () => {
 
   it.each<[string, Cells, string | undefined]>([
     ['new', { problem: 'a' }, undefined],
+    ['new, with a day of closing that is none', { problem: 'a', closedOn: '' }, undefined],
     ['received', received, ''],
     ['answered', { ...received, answer: 'Đã  bố trí\nvốn' }, 'Đã bố trí vốn'],
     ['submitted', { ...received, answer: 'a', submission: '412/TTr-SKHCN' }, '412/TTr-SKHCN'],
@@ -137,6 +154,10 @@ describe('the note at a task’s row', () => {
     ['closed on an answer', { ...received, answer: 'Đã bố trí', closedOn: today }, 'Đã bố trí'],
   ])('tells the document or the answer: %s', (_, cells, detail) => {
     expect(noteOf(cells)?.detail).toBe(detail);
+  });
+
+  it('is none where the unit has withdrawn it', () => {
+    expect(taskNoteOf(readOne({ problem: 'a' }, { isGone: true }), today)).toBeUndefined();
   });
 
   it('names the difficulty and by when it is answered', () => {

@@ -78,12 +78,14 @@ describe('a campaign', () => {
 });
 
 describe('what a campaign is about', () => {
+  const over = (on: string) => ({ progress: 'Hoàn thành', evidence: '215/BC-SKHCN', doneOn: day(on) });
   const inScope = (review: Partial<Review>, cells: Cells) => count(rows(cells), review).total.rows === 1;
 
   it.each<[string, Cells, boolean]>([
     ['due on the quarter’s last day', { dueText: '31/12/2025' }, true],
     ['due on the next quarter’s first day', { dueText: '01/01/2026' }, false],
-    ['due on the quarter’s first day, done', { dueText: '01/10/2025', progress: 'Hoàn thành' }, true],
+    ['due on the quarter’s first day, done', { dueText: '01/10/2025', ...over('02/10/2025') }, true],
+    ['due on the day before, done before the campaign', { dueText: '30/09/2025', ...over('02/10/2025') }, false],
     ['overdue', { dueText: '30/09/2025' }, true],
     ['without a deadline', { dueText: '' }, false],
   ])('the pressing ones: %s', (_, cells, expected) => {
@@ -146,6 +148,8 @@ describe('a row of campaigns', () => {
 
   it.each<[string, ItemCells<ReviewKey>, unknown]>([
     ['blank', { scope: '' }, 'all'],
+    ['all', { scope: 'tất cả' }, 'all'],
+    ['all, in English', { scope: 'All' }, 'all'],
     ['in English', { scope: 'Overdue and of the quarter' }, 'pressing'],
     ['a document', { scope: '57-NQ/TW' }, { symbolKey: symbolKey('57-NQ/TW') }],
   ])('reads its scope: %s', (_, cells, scope) => {
@@ -162,8 +166,23 @@ describe('a row of campaigns', () => {
     ['no first day', { from: '' }, [], false],
     ['a scope that is neither a word nor a document', { scope: '999/QĐ-XYZ' }, ['V64@scope'], false],
     ['a unit that nobody knows', { units: 'Sở Lạ Hoắc' }, ['V09@units'], true],
+    ['a unit that is no more', { units: 'Sở Thông tin và Truyền thông' }, ['V09@units'], true],
+    ['a kind of which there is none', { units: 'các doanh nghiệp' }, ['V09@units'], true],
+    ['a unit of two', { units: 'xa ba vi; Sở Tài chính' }, ['V10@units'], true],
+    ['only units that are left out again', { units: 'Sở Tài chính trừ Sở Tài chính' }, [], true],
   ])('says where it is not clear: %s', (_, cells, faults, isRead) => {
     const result = readRow(cells);
     expect([result.faults, result.review !== undefined]).toEqual([faults, isRead]);
+  });
+
+  it.each<[ItemCells<ReviewKey>, object]>([
+    [{ dueText: 'sớm' }, { problem: 'unreadable', text: 'sớm', of: 'once' }],
+    [{ scope: '999/QĐ-XYZ' }, { problem: 'document', text: '999/QĐ-XYZ' }],
+    [{ units: 'Sở Tài chinhs' }, { text: 'Sở Tài chinhs', suggestion: 'Sở Tài chính' }],
+    [{ units: 'Sở Thông tin và Truyền thông' }, { suggestion: '' }],
+    [{ units: 'xa ba vi' }, { text: 'xa ba vi', count: 2, names: 'Xã Ba Vì; Xã Bà Vị' }],
+  ])('tells what was found there: %j', (cells, facts) => {
+    const { faults } = readReview(itemOf({ ...row, ...cells }, { code: 'RS01' }), context);
+    expect(faults.map((fault) => fault.facts)).toEqual([expect.objectContaining(facts)]);
   });
 });

@@ -114,6 +114,7 @@ describe('years without an official table', () => {
     expect(statutoryOnly.isWorkingDay(iso(newYear))).toBe(false);
     expect(statutoryOnly.isWorkingDay(iso(hungKings))).toBe(false);
     expect(statutoryOnly.holidayName(iso(newYear))).toBe('Tết Nguyên đán');
+    expect(statutoryOnly.holidayName(iso(hungKings))).toBe('Giỗ Tổ Hùng Vương');
   });
 
   it.each([
@@ -133,6 +134,17 @@ describe('years without an official table', () => {
     ['24/11/2025', true],
   ])('without a table, %s is a working day: %s', (day, works) => {
     expect(statutoryOnly.isWorkingDay(dayText(day))).toBe(works);
+  });
+
+  it.each([
+    ['01/01/2027', 'Tết Dương lịch'],
+    ['30/04/2027', 'Ngày Chiến thắng'],
+    ['01/05/2027', 'Ngày Quốc tế lao động'],
+    ['03/05/2027', 'Ngày Quốc tế lao động'],
+    ['02/09/2027', 'Quốc khánh'],
+    ['24/11/2027', 'Ngày nghỉ lễ 24/11'],
+  ])('%s is called %s', (day, name) => {
+    expect(statutoryOnly.holidayName(dayText(day))).toBe(name);
   });
 
   it('no lunar day is guessed for a year that the table does not cover', () => {

@@ -24,6 +24,9 @@ describe('calls that Google allows in a minute', () => {
     ['three more wait for the second', 3, 20_000, 45_000],
     ['more than a minute holds wait for all of it', 9, 20_000, 45_000],
     ['the first is a minute old', 2, 61_000, 0],
+    ['the first is older than a minute', 2, 64_000, 0],
+    ['the first is older, and more wait for the second', 3, 64_000, 1_000],
+    ['both are older than a minute', 3, 90_000, 0],
     ['the first is all but a minute old', 2, 60_999, 1],
     ['none', 0, 20_000, 0],
   ])('%s', (_, count, nowMs, waitMs) => {

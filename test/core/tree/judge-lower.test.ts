@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noFigures, type UnitFigures } from '../../../src/core/report/counting/unit-figures';
 import { momentOf } from '../../../src/core/time/day';
 import { countOnce } from '../../../src/core/tree/count-once';
 import { type FoundLower, judgeLower } from '../../../src/core/tree/judge-lower';
-import { listLowerLines, moneyYearOf } from '../../../src/core/tree/lower-lines';
 import type { Publication, PublishedUnit } from '../../../src/core/tree/publication';
 import { today, unit } from '../rules/fixtures';
+import { leaf, published } from './published-fixtures';
 
 const now = momentOf(today, 8, 0);
-const figures = (counts: object): UnitFigures => ({ ...noFigures, counts: { ...noFigures.counts, ...counts } });
-const leaf = (code: string, over: Partial<PublishedUnit> = {}): PublishedUnit => ({
-  kind: 'unit',
-  code,
-  name: code,
-  fileId: '',
-  sheetName: '',
-  present: 1,
-  expected: 1,
-  moment: undefined,
-  figures: figures({ inTime: 2 }),
-  ...over,
-});
-const published = (trackerId: string, over: Partial<Publication> = {}): Publication => ({
-  code: 'BC-20251010-0700',
-  moment: momentOf(today, 7, 0),
-  oldest: today - 1,
-  trackerName: trackerId,
-  trackerId,
-  below: [],
-  scopeYear: undefined,
-  units: [leaf('A')],
-  total: figures({ inTime: 2 }),
-  present: 1,
-  expected: 1,
-  decisions: [],
-  decisionCount: 0,
-  ...over,
-});
 const line = (fileId: string, over: Partial<Publication> = {}, code = fileId.toUpperCase()): FoundLower => ({
   unit: unit(code, `Xã ${code}`, 5, { fileId, isTracker: true }),
   file: `Tệp ${fileId}`,
@@ -72,6 +42,36 @@ describe('a lower tracker', () => {
     ['notShared', { ...line('xa'), found: { kind: 'leftOut', reason: 'notShared' as never, facts: {} } }],
   ])('is left out for %s', (reason, found) => {
     expect(judge([found])[0]?.slice(1)).toEqual(['', reason]);
+  });
+
+  it('is left out with what was found', () => {
+    const leftOf = (found: FoundLower) =>
+      [...judgeLower([line('xb', { below: ['chung'] }), found], { ownIds: ['tren'], kept: new Map(), now }).values()][1]
+        ?.left;
+    expect(leftOf(line('xa', { trackerId: 'ban-goc' }))).toEqual({
+      reason: 'trackerCopy',
+      facts: { file: 'Tệp xa', found: 'ban-goc' },
+    });
+    expect(leftOf(line('xa', { trackerId: '' }))?.facts).toEqual({ file: 'Tệp xa', found: '?' });
+    expect(leftOf(line('xa', { below: ['chung', ''] }))).toEqual({
+      reason: 'sharedBelow',
+      facts: { file: 'Tệp xa', other: 'Xã XB', found: 'chung' },
+    });
+    expect(leftOf({ ...line('xa'), found: { kind: 'otherFormat', found: '2', most: 1 } })?.facts).toEqual({
+      file: 'Tệp xa',
+      found: '2',
+      most: 1,
+    });
+  });
+
+  it('without an id is none of those that stand below', () => {
+    const found: FoundLower = { ...line('xa'), found: { kind: 'damaged' } };
+    const kept = new Map([['XA', published('', { below: ['', 'thon'] })]]);
+    expect(judgeLower([found], { ownIds: [], kept, now }).get('XA')?.ids).toEqual(['xa', 'thon']);
+  });
+
+  it('whose oldest figures are of its report is believed', () => {
+    expect(judge([line('xa', { oldest: momentOf(today, 7, 0) })])[0]?.[2]).toBe('');
   });
 
   it('of this very moment, or of a clock a little ahead, is believed', () => {
@@ -114,6 +114,7 @@ describe('a table that two places of the tree name', () => {
     unit('STC', 'Sở Tài chính', 3, { fileId: 'tep' }),
     unit('XA', 'Xã A', 4, { fileId: 'xa', isTracker: true }),
   ];
+  const noFiguresYet = { publication: undefined, left: undefined, ids: [] };
   const decision = (unitName: string) => ({ unitName, title: 'x' }) as unknown as Publication['decisions'][number];
 
   it('counts at the first of them', () => {
@@ -133,6 +134,9 @@ describe('a table that two places of the tree name', () => {
       ['Sở Tài chính', 0],
       [undefined, 1],
     ]);
+    expect(countOnce([{ ...entry('XA', []), judged: noFiguresYet }], own).entries).toEqual([
+      { ...entry('XA', []), judged: noFiguresYet },
+    ]);
     expect(left?.decisions.map(({ unitName }) => unitName)).toEqual(['B']);
     expect(twice).toEqual([{ fileId: 'tep', one: 'Sở Tài chính', other: 'A (Xã XA)', isCountedOnce: true }]);
   });
@@ -150,56 +154,5 @@ describe('a table that two places of the tree name', () => {
     expect(countOnce([entry('XA', [leaf('A')]), entry('XB', [leaf('C')])], own).twice).toEqual([]);
     expect(countOnce([entry('XA', [leaf('A', { kind: 'lower', fileId: 'tep' })])], own).twice).toEqual([]);
     expect(countOnce([entry('XB', [leaf('A', { fileId: 'xa' })])], own).twice).toEqual([]);
-  });
-});
-
-describe('the line of a lower tracker', () => {
-  const lineOf = (over: Partial<Publication>, reportYear?: number, left?: 'notShared') => {
-    const judged = { publication: published('xa', over), left: left && { reason: left as never, facts: {} }, ids: [] };
-    return listLowerLines([{ unit: unit('XA', 'Xã A', 5), judged }], {
-      today,
-      staleFiguresDays: 3,
-      reportYear,
-      worstUnitsFirst: false,
-    }).lines[0];
-  };
-
-  it.each([
-    [today, 0, false],
-    [today - 3, 3, false],
-    [today - 4, 4, true],
-    [today + 1, 0, false],
-  ])('says how old its figures are: of %d, %d days, too old %s', (oldest, ageDays, isStale) => {
-    expect(lineOf({ oldest })).toMatchObject({ ageDays, isStale });
-  });
-
-  it('says whether it is about another year, and adds no money of another one', () => {
-    const money = { total: figures({ budget: 5 }), units: [leaf('A', { figures: figures({ budget: 5 }) })] };
-    const facts = (over: Partial<Publication>, reportYear?: number) => {
-      const found = lineOf({ ...money, ...over }, reportYear);
-      return [
-        found?.hasOtherScope,
-        found?.otherMoneyYear,
-        found?.total.counts.budget,
-        found?.units[0]?.figures.counts.budget,
-      ];
-    };
-    expect(facts({})).toEqual([false, undefined, 5, 5]);
-    expect(facts({ scopeYear: 2025 })).toEqual([true, undefined, 5, 5]);
-    expect(facts({ scopeYear: 2024 })).toEqual([true, 2024, 0, 0]);
-    expect(facts({}, 2026)).toEqual([true, 2025, 5 - 5, 0]);
-    expect(lineOf({ scopeYear: 2024 })?.otherMoneyYear).toBeUndefined();
-    expect([moneyYearOf(undefined, today), moneyYearOf(2024, today)]).toEqual([2025, 2024]);
-  });
-
-  it('is one of the last good figures, or none', () => {
-    expect([lineOf({})?.isCurrent, lineOf({}, undefined, 'notShared')?.isCurrent]).toEqual([true, false]);
-    const none = { unit: unit('XB', 'Xã B', 5), judged: { publication: undefined, left: undefined, ids: [] } };
-    expect(
-      listLowerLines([none], { today, staleFiguresDays: 3, reportYear: undefined, worstUnitsFirst: false }),
-    ).toEqual({
-      lines: [],
-      without: ['XB'],
-    });
   });
 });

@@ -6,8 +6,8 @@ import type { OverdueTask, Report } from '../../../src/core/report/report';
 import { momentOf } from '../../../src/core/time/day';
 import { type PublishFacts, publish } from '../../../src/core/tree/publish';
 import { taskOf, today } from '../rules/fixtures';
+import { figures } from './published-fixtures';
 
-const figures = (counts: object): UnitFigures => ({ ...noFigures, counts: { ...noFigures.counts, ...counts } });
 const moment = momentOf(today, 7, 0);
 
 interface Told {
