@@ -58,11 +58,10 @@ describe('a last day that nobody’s row moved', () => {
 
 describe('a task that goes on from an earlier year', () => {
   const firstDay = day('30/06/2024');
-  const rolled = (row: CellsSketch, ...[first]: readonly (number | undefined)[]) => {
-    const within = contextOf({
-      lineage: { isRolled: () => false, originOf: () => '', firstDayOf: () => first },
-    });
-    const own = { originCode: 'KH139-2024-SKHCN-009', source: '57-NQ/TW; 139/KH-UBND', ...row };
+  const rolled = (row: CellsSketch, first: number | 'unknown', origin = 'KH139-2024-SKHCN-009') => {
+    const firstDayOf = () => (first === 'unknown' ? undefined : first);
+    const within = contextOf({ lineage: { isRolled: () => false, originOf: () => origin, firstDayOf } });
+    const own = { originCode: origin, source: '57-NQ/TW; 139/KH-UBND', ...row };
     return run([read('SKHCN', [usual('B-1', own)], within)], [], {}, within).deadlineChanges;
   };
 
@@ -81,7 +80,7 @@ describe('a task that goes on from an earlier year', () => {
 
   it('has no other day where the first one is the same, or not known, or it does not go on from any', () => {
     expect(rolled({}, day('31/12/2025'))).toEqual([]);
-    expect(rolled({}, undefined)).toEqual([]);
-    expect(rolled({ originCode: '' }, firstDay)).toEqual([]);
+    expect(rolled({}, 'unknown')).toEqual([]);
+    expect(rolled({}, firstDay, '')).toEqual([]);
   });
 });
