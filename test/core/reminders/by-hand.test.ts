@@ -36,6 +36,15 @@ describe('a mail by hand', () => {
     ]);
   });
 
+  it('says of a task without a deadline that it has none', () => {
+    const [digest] = planAdHoc(tasks, asked).digests;
+    expect(digest?.sections.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['soon 1', 'undated 1']);
+    expect([digest?.urgency, digest?.keys]).toEqual([
+      -4,
+      ['OPEN|DDN|2025-10-10|dau-moi@skhcn.example.vn', 'UNDATED|DDN|2025-10-10|dau-moi@skhcn.example.vn'],
+    ]);
+  });
+
   it('goes once a day for each task', () => {
     const ledger = applyChanges([], planAdHoc(tasks, asked).ledgerChanges);
     expect(planAdHoc(tasks, { ...asked, ledger }).leftOut.filter(({ reason }) => reason === 'urgedToday')).toHaveLength(

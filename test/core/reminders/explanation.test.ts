@@ -41,6 +41,28 @@ it('a request is opened once for a task', () => {
   expect([...findOpenRequests(asked).keys()]).toEqual(['A']);
 });
 
+it('it says by whom it was asked, and leaves out what nobody can answer', () => {
+  expect(ask().changes.appends[0]?.note).toEqual({ kind: 'asked', by: 'lanhdao@example.vn' });
+  const done = task({ ...sketch, progress: 'done', hasEvidence: true, doneOn: friday }, friday);
+  const { changes, leftOut } = planRequests({ tasks: [done], issues: [], ledger: [], today: friday, by: '' });
+  expect([changes.appends, leftOut.map(({ reason }) => reason)]).toEqual([[], ['closed']]);
+});
+
+it('it is marked at its own task alone, and goes to the focal persons', () => {
+  const others = ['B', 'C'].map((code) => task({ code, lastDay: day('14/10/2025') }, friday));
+  const [first] = others;
+  const { changes } = planRequests({ tasks: first ? [first] : [], issues: [], ledger: [], today: friday, by: '' });
+  const [digest] = planDigests(input({ today: friday, tasks: others, ledger: applyChanges([], changes) })).digests;
+  const items = digest?.sections[0]?.groups[0]?.items.map(({ matter, askedOn }) => [matter.code, askedOn]);
+  expect([digest?.recipient, items]).toEqual([
+    'dau-moi@skhcn.example.vn',
+    [
+      ['B', friday],
+      ['C', undefined],
+    ],
+  ]);
+});
+
 it('it stays in the daily mail, once a day, until it is answered', () => {
   const first = runOn(friday, asked);
   expect(first.plan.digests.map(({ recipient, keys }) => [recipient, keys])).toEqual([

@@ -88,6 +88,19 @@ describe('addresses that cannot be mailed', () => {
     expect(plan({ tasks: outside, ledger, settings: allowed }).digests.map(briefly)).toEqual(['a@moi.vn soon: A@T-3']);
   });
 
+  it('of a leader are told with the unit’s own cell', () => {
+    const odd = unit('B', { leaderEmails: 'ông An', rowNumber: 9 });
+    const tasks = [task({ code: 'A', unit: odd, lastDay: day('07/10/2025') }, friday)];
+    expect(plan({ tasks, directory: directoryOf([odd]) }).problems).toEqual([
+      {
+        kind: 'malformed',
+        taskCode: 'A',
+        text: 'ông An',
+        source: { at: 'unit', unitCode: 'B', rowNumber: 9, field: 'leader' },
+      },
+    ]);
+  });
+
   it('of a coordinating unit that the directory does not know are missed in the setting, once', () => {
     const tasks = ['A', 'B'].map((code) => task({ code, unit: stc, lastDay: day('01/10/2025') }, friday));
     const nobody = { ...settings, coordinatorEmails: '' };

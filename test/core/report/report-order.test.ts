@@ -65,10 +65,11 @@ describe('lists of units', () => {
       ['SNV', { errors: 1, warnings: 2 }],
       ['SKHCN', { errors: 1, warnings: 3 }],
       ['Y', { errors: 0, warnings: 0 }],
+      ['Z', { errors: 0, warnings: 1 }],
     ]);
     const { quality } = reportOn({ problems });
-    expect(quality.byUnit.map(({ unitCode }) => unitCode)).toEqual(['X', 'SKHCN', 'SNV', 'STC', 'VP']);
-    expect([quality.errors, quality.warnings]).toEqual([5, 16]);
+    expect(quality.byUnit.map(({ unitCode }) => unitCode)).toEqual(['X', 'SKHCN', 'SNV', 'STC', 'VP', 'Z']);
+    expect([quality.errors, quality.warnings]).toEqual([5, 17]);
     expect(quality.byUnit[1]).toEqual({ unitCode: 'SKHCN', unitName: skhcn.name, errors: 1, warnings: 3 });
   });
 });
@@ -85,6 +86,16 @@ describe('what a report counts', () => {
     const { byUnit, total } = reportOn({ tasks, openDifficulties: rows });
     expect(byUnit.map(({ key, openDifficulties }) => `${key}: ${openDifficulties}`)).toEqual(['SKHCN: 0', 'STC: 2']);
     expect(total.openDifficulties).toBe(2);
+  });
+
+  it('are difficulties of open tasks, listed with what each unit proposes', () => {
+    const tasks = tasksOf('SKHCN', [
+      usual('1', { difficulty: 'thiếu vốn', proposal: 'bố trí vốn' }),
+      usual('2', { difficulty: 'đã xong', progress: 'Hủy', evidence: '9/QĐ-UBND' }),
+      usual('3'),
+    ]);
+    const { difficulties } = reportOn({ tasks });
+    expect(difficulties.items.map(({ task, proposal }) => `${task.code} ${proposal}`)).toEqual(['1 bố trí vốn']);
   });
 
   it('are the rows that were read, as a sum that says where each went', () => {
@@ -128,6 +139,18 @@ describe('the monthly report', () => {
     expect(reportOn({ outcomes }).submissions.map(({ unitCode }) => unitCode)).toEqual(['SKHCN']);
     expect(reportOn({ outcomes: [leftOut] }).submissions.map(({ unitCode }) => unitCode)).toEqual(['VP']);
     expect(reportOn({ outcomes, statementOf: 'none' }).submissions).toEqual([]);
+  });
+
+  it('that cannot be counted is shown beside its unit, with the last day on which a row was updated', () => {
+    const uncounted = { kind: 'submitted', by: 'Lan', at: today } as const;
+    const tasks = tasksOf('SKHCN', [
+      usual('1', { updatedAt: today - 3 }),
+      usual('2', { updatedAt: today - 1 }),
+      usual('3', { updatedAt: today - 2 }),
+      usual('4', { updatedAt: '' }),
+    ]);
+    const outcome = { ...read('SKHCN', []), uncounted } as UnitOutcome;
+    expect(reportOn({ tasks, outcomes: [outcome] }).submissions[0]).toMatchObject({ uncounted, updatedAt: today - 1 });
   });
 
   it('is handed in as the duty’s answers say, where duties are kept', () => {

@@ -33,6 +33,17 @@ describe('two frozen reports', () => {
     expect(codes(detail.gone)).toEqual(['E']);
   });
 
+  it('tell a task that is done, in whatever way, once it was not; and none that only changed how', () => {
+    const ways = ['doneOnTime', 'doneLate', 'doneUnassessed'] as const;
+    for (const to of ways) {
+      const move = (from: Status) => detailChange(snapshot('BC-1', [['A', from]]), snapshot('BC-2', [['A', to]]));
+      expect(move('inTime').newlyDone).toHaveLength(1);
+      expect(move('inTime').otherMoves).toEqual([]);
+      const from = to === 'doneLate' ? 'doneOnTime' : 'doneLate';
+      expect([move(from).newlyDone, move(from).otherMoves.length]).toEqual([[], 1]);
+    }
+  });
+
   it('add up: counts before plus new minus gone are counts after, and every move is listed once', () => {
     const anySnapshot = fc
       .array(fc.tuple(fc.integer({ min: 1, max: 30 }).map(String), fc.constantFrom(...statuses)), { maxLength: 30 })

@@ -64,7 +64,7 @@ function findStanding(rungs: readonly Rung[], offset: number, offsetAhead: numbe
 
 /** The latest repetition of an audience's last rung that is reached; it repeats only while the task is overdue. */
 function repeatRung({ audience, offset: lastOffset, repeatEvery }: Rung, offset: number): Rung | undefined {
-  if (repeatEvery === undefined || offset >= 0) return undefined;
+  if (repeatEvery === undefined) return undefined;
   const times = Math.floor((lastOffset - offset) / repeatEvery);
   const repeated = lastOffset - times * repeatEvery;
   return times < 1 || repeated >= 0 ? undefined : { label: rungLabel(repeated), offset: repeated, audience };

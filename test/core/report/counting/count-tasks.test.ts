@@ -81,6 +81,32 @@ describe('the figures of a unit', () => {
     ]);
   });
 
+  it('stay on time by the first deadline where an extension was not needed, and are none where they were late anyway', () => {
+    const extended = { extendedTo: day('31/10/2025'), extensionBasis: '139/KH-UBND' };
+    const { counts } = measured(
+      { ...done, ...extended, dueText: day('09/10/2025') },
+      { ...done, ...extended, dueText: day('01/10/2025'), extendedTo: day('08/10/2025') },
+      { ...extended, dueText: day('01/10/2025'), extendedTo: day('08/10/2025') },
+      { ...extended, dueText: day('01/10/2025'), extendedTo: day('12/10/2025') },
+    );
+    expect([counts.doneOnTime, counts.doneLate, counts.onTimeByOriginal]).toEqual([1, 1, 1]);
+    expect([counts.overdue, counts.dueSoon, counts.extended, counts.savedByExtension]).toEqual([1, 1, 4, 1]);
+  });
+
+  it('add up money and reports of trackers below, too', () => {
+    const one = {
+      ...noFigures,
+      counts: { ...noFigures.counts, reportsOwed: 2, reportsLate: 1, budget: 5, disbursed: 3, forecast: 4 },
+    };
+    expect(sumFigures([one, one]).counts).toMatchObject({
+      reportsOwed: 4,
+      reportsLate: 2,
+      budget: 10,
+      disbursed: 6,
+      forecast: 8,
+    });
+  });
+
   it('add up', () => {
     const one = measured({ dueText: today - 3, updatedAt: today - 2 });
     const other = measured({ dueText: today - 9, updatedAt: today - 1 }, {});

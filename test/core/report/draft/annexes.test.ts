@@ -4,6 +4,7 @@ import { annexBlocks } from '../../../../src/core/report/draft/annexes';
 import type { DraftWords } from '../../../../src/core/report/draft/draft-words';
 import type { FrozenPage, FrozenTitles } from '../../../../src/core/report/draft/frozen-page';
 import { shareOut, textTable } from '../../../../src/core/report/draft/text-table';
+import { show } from './fixtures';
 
 const words = {
   annex: (numeral: string, title: string) => `Phụ lục ${numeral}: ${title}`,
@@ -51,6 +52,22 @@ describe('the annexes of a draft', () => {
       'còn 5 việc',
     ]);
     expect(tablesOf(blocks).map(({ rows }) => rows[0]?.[0])).toEqual(['a0', 'f0', 'KH1']);
+  });
+
+  it('have titles in the middle, in bold, and tables small enough for a lying page', () => {
+    expect(show(blocks).filter((line) => !line.startsWith('#'))).toEqual([
+      'Phụ lục I: Theo đơn vị [center, bold, 13pt, after 2, keep]',
+      '(tính đến 13/10) [center, italic, 13pt, keep]',
+      'Theo lĩnh vực [italic, 13pt, keep]',
+      'Phụ lục II: Quá hạn [center, bold, 13pt, after 2, keep]',
+      '(tính đến 13/10) [center, italic, 13pt, keep]',
+      'còn 5 việc [13pt]',
+    ]);
+    expect(tablesOf(blocks).map(({ size, textColumns }) => [size, textColumns])).toEqual([
+      [8, [1]],
+      [8, [1]],
+      [11, [1]],
+    ]);
   });
 
   it('name a list that has notes alone, and none that is empty', () => {
@@ -132,5 +149,19 @@ describe('a table of texts', () => {
       size: 11,
       textColumns: [0],
     });
+  });
+
+  it('reads amounts, rates and days in the middle, however long they are', () => {
+    const rows = [['1.234.567.890,5', '62,5 % (98/217', '13/10/2025 – 14/10/2025', 'Nguyễn Văn An B']];
+    expect(textTable({ headings: ['a', 'b', 'c', 'd'], rows }, 9_000, 11).textColumns).toEqual([1, 3]);
+  });
+
+  it('leaves a heading, which is bold, the room of one letter more', () => {
+    const table = { headings: ['Đơnvị'], rows: [['12345']] };
+    expect(textTable(table, letters(6, 11), 11).size).toBe(11);
+    expect(textTable(table, letters(6, 11) - 1, 11).size).toBe(10);
+    const body = { headings: ['Mã'], rows: [['12345']] };
+    expect(textTable(body, letters(5, 11), 11).size).toBe(11);
+    expect(textTable(body, letters(5, 11) - 1, 11).size).toBe(10);
   });
 });
