@@ -38,7 +38,7 @@ import { type CellToMend, mendCell } from './app/use-cases/viewing/mend-cell';
 import { openMyPage } from './app/use-cases/viewing/open-my-page';
 import { viewMyPage } from './app/viewing/my-page';
 import { readEdit } from './google/active-workbook';
-import { createPorts } from './google/create-ports';
+import { createPorts, createUnattendedPorts, portsOf } from './google/create-ports';
 import { probeRuntime } from './google/probes/probe-runtime';
 import { probeWrites } from './google/probes/probe-writes';
 import { triggerIdOf } from './google/triggers';
@@ -46,56 +46,56 @@ import { createMenu } from './ui/menu';
 
 /** Every function that Google calls by its name: menus, triggers, pages. */
 export const entryPoints = {
-  onOpen: () => openWorkbook(createPorts(true), createMenu),
+  onOpen: () => openWorkbook(createPorts(), createMenu),
   onInstall: () => entryPoints.onOpen(),
-  onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(true), readEdit(event)),
-  setUpWorkbook: () => guardAfterAsking('setUpWorkbook', createPorts(true), setUpWorkbook),
-  chooseUnits: (request: unknown) => guard('chooseUnits', createPorts(true), (ports) => chooseUnits(ports, request)),
-  validateEntries: () => guard('validateEntries', createPorts(true), validateEntries),
-  fixSafely: () => guardAfterAsking('fixSafely', createPorts(true), fixSafely),
-  confirmReviewed: () => guard('confirmReviewed', createPorts(true), confirmReviewed),
+  onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => validateEdit(createPorts(), readEdit(event)),
+  setUpWorkbook: () => guardAfterAsking('setUpWorkbook', createPorts(), setUpWorkbook),
+  chooseUnits: (request: unknown) => guard('chooseUnits', createPorts(), (ports) => chooseUnits(ports, request)),
+  validateEntries: () => guard('validateEntries', createPorts(), validateEntries),
+  fixSafely: () => guardAfterAsking('fixSafely', createPorts(), fixSafely),
+  confirmReviewed: () => guard('confirmReviewed', createPorts(), confirmReviewed),
   consolidate: (event: unknown) => {
-    guard('consolidate', createPorts(triggerIdOf(event) === undefined), consolidate);
+    guard('consolidate', portsOf(triggerIdOf(event)), consolidate);
   },
-  submitReport: () => guardAfterAsking('submitReport', createPorts(true), submitReport),
-  declareNothing: () => guardAfterAsking('declareNothing', createPorts(true), declareNothing),
-  rollOver: () => guardAfterAsking('rollOver', createPorts(true), rollOver),
-  assignTasks: () => guardAfterAsking('assignTasks', createPorts(true), assignTasks),
-  importTable: () => guardAfterAsking('importTable', createPorts(true), importTable),
+  submitReport: () => guardAfterAsking('submitReport', createPorts(), submitReport),
+  declareNothing: () => guardAfterAsking('declareNothing', createPorts(), declareNothing),
+  rollOver: () => guardAfterAsking('rollOver', createPorts(), rollOver),
+  assignTasks: () => guardAfterAsking('assignTasks', createPorts(), assignTasks),
+  importTable: () => guardAfterAsking('importTable', createPorts(), importTable),
   recogniseImport: (request: unknown) =>
-    guard('recogniseImport', createPorts(true), (ports) => recogniseImport(ports, request)),
-  importRows: (request: unknown) => guard('importRows', createPorts(true), (ports) => importRows(ports, request)),
-  acceptChanges: () => guardAfterAsking('acceptChanges', createPorts(true), acceptChanges),
-  freezeReport: () => guard('freezeReport', createPorts(true), freezeReport),
-  compareSnapshots: () => guardAfterAsking('compareSnapshots', createPorts(true), compareSnapshots),
-  draftReport: () => lookIn('draftReport', createPorts(true), draftReport),
-  sendDraftToMe: (code: unknown) => guard('sendDraftToMe', createPorts(true), (ports) => sendDraftToMe(ports, code)),
-  receiveDifficulties: () => guard('receiveDifficulties', createPorts(true), receiveDifficulties),
-  listForCity: () => guardAfterAsking('listForCity', createPorts(true), listForCity),
-  openRound: () => guardAfterAsking('openRound', createPorts(true), openRound),
-  previewReminders: () => guard('previewReminders', createPorts(true), previewReminders),
+    guard('recogniseImport', createPorts(), (ports) => recogniseImport(ports, request)),
+  importRows: (request: unknown) => guard('importRows', createPorts(), (ports) => importRows(ports, request)),
+  acceptChanges: () => guardAfterAsking('acceptChanges', createPorts(), acceptChanges),
+  freezeReport: () => guard('freezeReport', createPorts(), freezeReport),
+  compareSnapshots: () => guardAfterAsking('compareSnapshots', createPorts(), compareSnapshots),
+  draftReport: () => lookIn('draftReport', createPorts(), draftReport),
+  sendDraftToMe: (code: unknown) => guard('sendDraftToMe', createPorts(), (ports) => sendDraftToMe(ports, code)),
+  receiveDifficulties: () => guard('receiveDifficulties', createPorts(), receiveDifficulties),
+  listForCity: () => guardAfterAsking('listForCity', createPorts(), listForCity),
+  openRound: () => guardAfterAsking('openRound', createPorts(), openRound),
+  previewReminders: () => guard('previewReminders', createPorts(), previewReminders),
   sendReminders: (event: unknown) => {
-    if (triggerIdOf(event) === undefined) guardAfterAsking('sendReminders', createPorts(true), sendReminders);
-    else guard('sendReminders', createPorts(false), sendRestOfReminders);
+    if (triggerIdOf(event) === undefined) guardAfterAsking('sendReminders', createPorts(), sendReminders);
+    else guard('sendReminders', createUnattendedPorts(), sendRestOfReminders);
   },
-  sendTestToMe: () => guard('sendTestToMe', createPorts(true), sendTestToMe),
-  urgeNow: () => guardAfterAsking('urgeNow', createPorts(true), urgeNow),
-  requestExplanation: () => guardAfterAsking('requestExplanation', createPorts(true), requestExplanation),
-  resendSelected: () => guardAfterAsking('resendSelected', createPorts(true), resendSelected),
+  sendTestToMe: () => guard('sendTestToMe', createPorts(), sendTestToMe),
+  urgeNow: () => guardAfterAsking('urgeNow', createPorts(), urgeNow),
+  requestExplanation: () => guardAfterAsking('requestExplanation', createPorts(), requestExplanation),
+  resendSelected: () => guardAfterAsking('resendSelected', createPorts(), resendSelected),
   runDaily: (event: unknown) => {
     const triggerId = triggerIdOf(event);
-    guard('runDaily', createPorts(triggerId === undefined), (ports) => runDaily(ports, triggerId));
+    guard('runDaily', portsOf(triggerId), (ports) => runDaily(ports, triggerId));
   },
-  installTriggers: () => guardAfterAsking('installTriggers', createPorts(true), installTriggers),
-  takeOver: () => guardAfterAsking('takeOver', createPorts(true), takeOver),
-  useAsTracker: () => guardAfterAsking('useAsTracker', createPorts(true), useAsTracker),
-  addRegisterTabs: () => guard('addRegisterTabs', createPorts(true), addRegisterTabs),
-  removeTriggers: () => guard('removeTriggers', createPorts(true), removeTriggers),
-  openMyPage: () => lookIn('openMyPage', createPorts(true), openMyPage),
-  viewMyPage: () => lookIn('viewMyPage', createPorts(true), viewMyPage),
+  installTriggers: () => guardAfterAsking('installTriggers', createPorts(), installTriggers),
+  takeOver: () => guardAfterAsking('takeOver', createPorts(), takeOver),
+  useAsTracker: () => guardAfterAsking('useAsTracker', createPorts(), useAsTracker),
+  addRegisterTabs: () => guard('addRegisterTabs', createPorts(), addRegisterTabs),
+  removeTriggers: () => guard('removeTriggers', createPorts(), removeTriggers),
+  openMyPage: () => lookIn('openMyPage', createPorts(), openMyPage),
+  viewMyPage: () => lookIn('viewMyPage', createPorts(), viewMyPage),
   goToCell: (sheetTitle: string, rowIndex: number, columnIndex: number) =>
-    createPorts(true).openWorkbook.select(sheetTitle, rowIndex, columnIndex),
-  mendCell: (cell: CellToMend) => lookIn('mendCell', createPorts(true), (ports) => mendCell(ports, cell)),
+    createPorts().openWorkbook.select(sheetTitle, rowIndex, columnIndex),
+  mendCell: (cell: CellToMend) => lookIn('mendCell', createPorts(), (ports) => mendCell(ports, cell)),
   /** In no menu: for the first real deployment. */
   probeRuntime: (event: unknown) => probeRuntime(event),
   probeWrites: () => probeWrites(),

@@ -13,13 +13,18 @@ import { createTriggerPort } from './triggers';
 import { createWorkbookPort } from './workbook';
 
 /** All ports over Google's services, made when a function is called: nothing happens at load time. */
-export function createPorts(attended: boolean): Ports {
+export function createPorts(): Ports {
+  return { ...createUnattendedPorts(), screen: createScreenPort() };
+}
+
+/** The same for a trigger: nobody sits before the screen. */
+export function createUnattendedPorts(): Ports {
   return {
     agreed: new Set(),
     workbook: createWorkbookPort(),
     files: createFilesPort(),
     openWorkbook: createOpenWorkbookPort(),
-    screen: attended ? createScreenPort() : createUnattendedScreenPort(),
+    screen: createUnattendedScreenPort(),
     mail: createMailPort(),
     store: createStorePort(),
     triggers: createTriggerPort(),
@@ -30,4 +35,9 @@ export function createPorts(attended: boolean): Ports {
     pack: createPackPort(),
     refusals: createRefusalPort(),
   };
+}
+
+/** Nobody sits before the screen of a trigger; undefined: a person chose the item in the menu. */
+export function portsOf(triggerId: string | undefined): Ports {
+  return triggerId === undefined ? createPorts() : createUnattendedPorts();
 }

@@ -35,7 +35,7 @@ function makeDrive() {
 const entry = `
   import { createPorts } from '../../src/google/create-ports';
   import { portsContract } from './ports-contract';
-  export const keepPromise = (index: number) => portsContract[index]?.act(createPorts(true));`;
+  export const keepPromise = (index: number) => portsContract[index]?.act(createPorts());`;
 
 let project: Bundle;
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/directory/unit';
 import type { LeftOutFacts, LeftOutReason } from '../../core/outcomes/outcome';
 import type { RegisterName } from '../../core/register/register';
+import { quoteTitles } from '../../core/text/quote-titles';
 import { isTransient } from '../../core/time/retry';
 import { readByFormats } from '../../sheets/tables/cells/shown-values';
 import { readTaskTable, type TaskTable } from '../../sheets/tables/task-table';
@@ -40,8 +41,7 @@ export function toUnitTable(
   const { tasks, tabs } = splitFile(answer.value, sheetName, registers);
   if (tasks === undefined) return leftOut('sheetMissing', { file: title, sheet: unit.sheetName });
   const choice = unit.namesSheet ? { grid: tasks.grid } : chooseTable(tasks);
-  if ('candidates' in choice)
-    return leftOut('severalTables', { file: title, found: choice.candidates.map((name) => `“${name}”`).join(', ') });
+  if ('candidates' in choice) return leftOut('severalTables', { file: title, found: quoteTitles(choice.candidates) });
   const { grid } = choice;
   if (grid.rows.length > mostRows)
     return leftOut('tooLarge', { file: title, sheet: grid.title, count: grid.rows.length, most: mostRows });

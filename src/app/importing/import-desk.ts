@@ -13,13 +13,12 @@ import type { TaskContext } from '../../core/tasks/task-context';
 import { importMessages } from '../../i18n/import/messages';
 import { newTaskColumns } from '../../sheets/layout/sheet/sheet-specs';
 import type { SheetKey } from '../../sheets/tables/sheet-names';
-import type { SheetSummary } from '../../sheets/v4';
 import { readFilesOf } from '../files/read-files-of';
 import { type Assessment, assessTracker } from '../judging/assess-tracker';
 import type { Ports } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { UserError } from '../ports/user-error';
-import { readTracker } from '../reading/read-tracker';
+import { type DescribedTracker, readDescribed } from '../reading/read-tracker';
 import { isTableClosed } from '../rights/closed-sheets';
 import { requireCoordinator } from '../rights/rights';
 import type { ImportRequest } from './import-request';
@@ -54,8 +53,8 @@ export type OpenedDesk = { readonly desk: ImportDesk } | { readonly problem: NoT
 const keys: readonly SheetKey[] = ['master', 'log', 'imports', 'submissions'];
 
 /** The tracker as an import needs it. @throws UserError for all but coordinators, and before set-up has made the product's sheets. */
-export function readTrackerForImport(ports: Ports, beforeCells?: (sheets: readonly SheetSummary[]) => void): Tracker {
-  const tracker = readTracker(ports, keys, beforeCells);
+export function readTrackerForImport(ports: Ports, described: DescribedTracker): Tracker {
+  const tracker = readDescribed(ports, keys, described);
   requireCoordinator(tracker, 'importTable');
   if (!tracker.grids.has('units') || !tracker.grids.has('master')) throw new UserError('importSetUp');
   return tracker;

@@ -41,15 +41,15 @@ export function planTodaysMails(ports: Ports, assessment: Assessment): TodaysMai
   return { ...planDigests(desk.input), desk, hindrance: undefined, toMend: undefined };
 }
 
-/** The same for a daily run, which also takes old rows out of the ledger. */
+/** The same for a daily run, which also takes old rows out of the ledger: not where a unit could not be read, which must not look like one without tasks. */
 export function planDailyMails(ports: Ports, assessment: Assessment): TodaysMails {
   const mails = planTodaysMails(ports, assessment);
   const { desk, ledgerChanges } = mails;
   if (desk === undefined) return mails;
   const { input } = desk;
-  const allUnitsRead = assessment.outcomes.every((one) => one.kind !== 'leftOut' || one.isLower === true);
+  if (assessment.outcomes.some((one) => one.kind === 'leftOut' && one.isLower !== true)) return mails;
   const tasks = assessment.consolidation.rows.map(({ task }) => task);
-  const { removals } = compactLedger(input.ledger, tasks, input.today, allUnitsRead);
+  const { removals } = compactLedger(input.ledger, tasks, input.today);
   return { ...mails, ledgerChanges: { ...ledgerChanges, removals: [...ledgerChanges.removals, ...removals] } };
 }
 

@@ -1,3 +1,4 @@
+import { quoteTitles } from '../../core/text/quote-titles';
 import type { SetUpPlan } from '../../sheets/layout/set-up-draft';
 import { isStarterTitle } from '../../sheets/layout/state/find-sheets';
 
@@ -8,7 +9,7 @@ export function sheetsToMake(
 ): { readonly sheets: string; readonly starter: string; readonly guide: string } {
   const starter = renamedSheets.find(({ from }) => isStarterTitle(from));
   return {
-    sheets: made.map((title) => `“${title}”`).join(', '),
+    sheets: quoteTitles(made),
     starter: starter?.from ?? '',
     guide: starter?.to ?? '',
   };

@@ -5,7 +5,7 @@ import type { Language } from '../../core/settings/settings';
 import type { Task, TaskRow } from '../../core/tasks/task';
 import { renderCheckLine } from '../../i18n/rules/render';
 import { cellName } from '../../sheets/requests/a1';
-import { type ComputedRow, planComputedCells } from '../../sheets/tables/cells/computed-cells';
+import { type ComputedRow, planComputedCells, planComputedCellsOfFile } from '../../sheets/tables/cells/computed-cells';
 import type { TaskTable } from '../../sheets/tables/task-table';
 import { statusList } from '../../sheets/tables/word-lists';
 import type { Request } from '../../sheets/v4';
@@ -86,8 +86,9 @@ function entryRequests(
     const issues = byRow.get(rowKey(task.place, task.rowNumber)) ?? [];
     return computedRow(consolidation.settled.get(task) ?? task, issues, language, notes.get(task.code));
   });
-  if (file !== undefined) noteUpdates(rows, tasks, table);
-  return planComputedCells(table.place, [...rows, ...emptiedRows(table)], file !== undefined);
+  if (file === undefined) return planComputedCells(table.place, [...rows, ...emptiedRows(table)]);
+  noteUpdates(rows, tasks, table);
+  return planComputedCellsOfFile(table.place, [...rows, ...emptiedRows(table)]);
 }
 
 /** In a unit's own file nobody's `onEdit` notes when a row was changed. */

@@ -46,32 +46,54 @@ export function askForMaster(ports: Ports, master: SheetSummary, copySheet: Shee
   };
 }
 
+interface SettledMaster {
+  readonly grid: SheetGrid;
+  readonly reading: MasterReading;
+}
+
+/** What was asked for, all of it. */
+interface FoundMaster {
+  readonly found: SheetGrid;
+  readonly place: CopyPlace;
+}
+
 /**
  * The master as a whole reading gives it, and its copy as it stands.
  * @param read the answers to `ask.first`, by sheet.
- * @param isOtherVersion whether somebody brought an earlier version of the workbook back: it may hold what later runs made good.
  */
-export function settleMaster(
-  ports: Ports,
-  ask: MasterAsk,
-  read: ReadonlyMap<number, SheetGrid>,
-  isOtherVersion = false,
-): { readonly grid: SheetGrid; readonly reading: MasterReading } {
+export function settleMaster(ports: Ports, ask: MasterAsk, read: ReadonlyMap<number, SheetGrid>): SettledMaster {
+  const { found, place } = gather(ports, ask, read);
+  const { memory } = ask;
+  if (memory === undefined) return asFound(ports, ask, { found, place });
+  const restored = place.copy === undefined ? undefined : restore(ports, found, place.copy, ask, memory);
+  if (restored === undefined) return readWhole(ports, ask, place);
+  const { grid, outdated } = restored;
+  const { pack } = ports.pack;
+  return { grid, reading: { place, pack, isWhole: false, outdated, wholeAt: memory.wholeAt } };
+}
+
+/** The same where somebody brought an earlier version of the workbook back: its cells count, for the copy may hold what later runs made good. */
+export function settleOtherVersion(ports: Ports, ask: MasterAsk, read: ReadonlyMap<number, SheetGrid>): SettledMaster {
+  const { found, place } = gather(ports, ask, read);
+  return ask.memory === undefined ? asFound(ports, ask, { found, place }) : readWhole(ports, ask, place);
+}
+
+function gather(ports: Ports, ask: MasterAsk, read: ReadonlyMap<number, SheetGrid>): FoundMaster {
   const grids = new Map(ask.first.map(({ sheetId }) => [sheetId, read.get(sheetId) as SheetGrid]));
   for (const part of ask.later) addPart(ports, grids, part);
-  const { master, copySheet, memory, askedAt } = ask;
-  const { pack, unpack } = ports.pack;
-  const copy = copySheet === undefined ? undefined : readCopy(grids, copySheet, unpack);
-  const place: CopyPlace = { sheetId: copySheet?.sheetId, copy };
-  const found = grids.get(master.sheetId) as SheetGrid;
-  if (memory === undefined) {
-    return { grid: found, reading: { place, pack, isWhole: true, outdated: new Set(), wholeAt: askedAt } };
-  }
-  const restored = copy === undefined || isOtherVersion ? undefined : restore(ports, found, copy, ask, memory);
-  if (restored !== undefined) {
-    const { grid, outdated } = restored;
-    return { grid, reading: { place, pack, isWhole: false, outdated, wholeAt: memory.wholeAt } };
-  }
+  const { master, copySheet } = ask;
+  const copy = copySheet === undefined ? undefined : readCopy(grids, copySheet, ports.pack.unpack);
+  return { found: grids.get(master.sheetId) as SheetGrid, place: { sheetId: copySheet?.sheetId, copy } };
+}
+
+/** All of it was asked for. */
+function asFound(ports: Ports, { askedAt }: MasterAsk, { found, place }: FoundMaster): SettledMaster {
+  const { pack } = ports.pack;
+  return { grid: found, reading: { place, pack, isWhole: true, outdated: new Set(), wholeAt: askedAt } };
+}
+
+function readWhole(ports: Ports, { master }: MasterAsk, place: CopyPlace): SettledMaster {
+  const { pack } = ports.pack;
   const whole = new Map<number, SheetGrid>();
   const wholeAt = ports.clock.now();
   for (const part of wholeMaster(master)) addPart(ports, whole, part);

@@ -17,7 +17,7 @@ import { followRenamedUnits } from '../memory/remembered-names';
 import type { Ports, SheetToRead } from '../ports/ports';
 import type { Tracker, UnitTable } from '../ports/tracker';
 import { readContext } from './read-context';
-import { askForMaster, type MasterAsk, settleMaster } from './read-master';
+import { askForMaster, type MasterAsk, settleMaster, settleOtherVersion } from './read-master';
 import { readShown } from './read-shown';
 
 const fields = `properties(title,locale,timeZone),sheets(properties(index,hidden,sheetType,title),${sheetMarkFields}),${reportFields},${filterFields},${accessFields}`;
@@ -29,20 +29,33 @@ const growingSheets: readonly SheetKey[] = ['log', 'deadlineHistory'];
 /** A sheet this large is read only when a unit names it: it may be anybody's. */
 const cellsReadUnasked = 1_000_000;
 
+/** What there is: the sheets, and what marks them. */
+export interface DescribedTracker {
+  readonly described: DescribedJson;
+  readonly sheets: readonly SheetSummary[];
+}
+
 /**
  * Reads everything a run needs in two calls, whatever the number of sheets: what there is, then the system sheets and all that may be a unit's. A master
  * too large for an answer takes further ones.
  * @param keys system sheets besides those that give the context.
- * @param beforeCells what else is to be read first, so that nothing lies between this reading and a commit.
  */
-export function readTracker(
+export function readTracker(ports: Ports, keys: readonly SheetKey[]): Tracker {
+  return readDescribed(ports, keys, describeTracker(ports));
+}
+
+/** The first of the two calls: whoever reads something else too does it now, so that nothing lies between the cells and a commit. */
+export function describeTracker(ports: Ports): DescribedTracker {
+  const described = ports.workbook.describe(fields) as DescribedJson;
+  return { described, sheets: readSummaries(described) };
+}
+
+/** The second. */
+export function readDescribed(
   ports: Ports,
   keys: readonly SheetKey[],
-  beforeCells: (sheets: readonly SheetSummary[]) => void = () => undefined,
+  { described, sheets }: DescribedTracker,
 ): Tracker {
-  const described = ports.workbook.describe(fields) as DescribedJson;
-  const sheets = readSummaries(described);
-  beforeCells(sheets);
   const wanted = findSystemSheets(sheets, [...rememberedSheets, ...keys]);
   const published = findPublished(sheets, described);
   const others = sheets.filter(
@@ -65,7 +78,7 @@ export function readTracker(
   ]);
   const report = wanted.get('report');
   const isOtherVersion = report !== undefined && isOtherThanLast(ports, read.get(report.sheetId));
-  const master = ask === undefined ? undefined : settleMaster(ports, ask, read, isOtherVersion);
+  const master = ask === undefined ? undefined : (isOtherVersion ? settleOtherVersion : settleMaster)(ports, ask, read);
   const grids = new Map([...wanted].map(([key, { sheetId }]) => [key, read.get(sheetId) as SheetGrid]));
   if (master !== undefined) grids.set('master', master.grid);
   const now = ports.clock.now();

@@ -200,10 +200,10 @@ function freshRow(
   source: string,
   rules: readonly string[],
   marks: readonly RowMark[],
-  stands = false,
+  isStored = false,
 ): MasterRow {
   const { code, place } = task;
-  return { code, record, task, unitCode: place.unitCode, source, isFresh: true, isStored: stands, marks, rules };
+  return { code, record, task, unitCode: place.unitCode, source, isFresh: true, isStored, marks, rules };
 }
 
 /** A row that stands as it is, because there is nothing newer that may be taken. */

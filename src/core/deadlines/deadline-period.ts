@@ -58,9 +58,9 @@ export function readPeriodText(text: string): PeriodText | undefined {
   match = bareQuarter.exec(tidied);
   if (match) return quartersOf(match[2], readQuarter(match[1]), readQuarter(match[1]), undefined);
   match = partOfYear.exec(tidied);
-  if (match) return readMonthsOfYear(match[3], readMonth(match[1] ?? ''), match[2] === 'dau');
+  if (match) return monthsOfYear(match[3], readMonth(match[1] ?? ''), match[2]);
   match = halfYear.exec(tidied);
-  if (match) return readMonthsOfYear(match[2], 6, match[1] === 'dau');
+  if (match) return monthsOfYear(match[2], 6, match[1]);
   match = years.exec(tidied);
   if (match) return readYears(match[1], match[2]);
   match = englishMonth.exec(tidied);
@@ -102,8 +102,8 @@ function quartersOf(yearDigits: string | undefined, first: number, last: number,
 }
 
 /** "6 tháng đầu năm 2026" ends with June; "3 tháng cuối năm 2025" begins with October. */
-function readMonthsOfYear(yearDigits: string | undefined, count: number, atStart: boolean): PeriodText | undefined {
-  return atStart ? periodOf(yearDigits, 1, count) : periodOf(yearDigits, count === 0 ? 0 : 13 - count, 12);
+function monthsOfYear(yearDigits: string | undefined, count: number, end: string | undefined): PeriodText | undefined {
+  return end === 'dau' ? periodOf(yearDigits, 1, count) : periodOf(yearDigits, count === 0 ? 0 : 13 - count, 12);
 }
 
 function readYears(first: string | undefined, last: string | undefined): PeriodText | undefined {

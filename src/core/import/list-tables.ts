@@ -31,17 +31,26 @@ export function listTables(grid: SourceGrid, blocks: readonly HeadingBlock[]): r
 }
 
 /** The first row (from 0) behind the body of a table: where another one begins, its title included. */
-export function bodyEnd(
-  grid: SourceGrid,
-  block: HeadingBlock,
-  blocks: readonly HeadingBlock[],
-  isAlone: boolean,
-): number {
-  const bodyTop = block.firstRow + block.rowCount;
-  const next = blocks.find(
-    (one) => one.firstRow > block.firstRow && (isAlone ? hasTitle(grid, one, bodyTop) : !isSameHeadings(block, one)),
+export function bodyEnd(grid: SourceGrid, block: HeadingBlock, blocks: readonly HeadingBlock[]): number {
+  return endBefore(
+    grid,
+    block,
+    blocks.find((one) => one.firstRow > block.firstRow && !isSameHeadings(block, one)),
   );
-  return next === undefined ? grid.rowCount : titleAbove(grid, next.firstRow, bodyTop);
+}
+
+/** The same where one of several tables was chosen: another one of the same headings is another one too, if it has a title. */
+export function chosenBodyEnd(grid: SourceGrid, block: HeadingBlock, blocks: readonly HeadingBlock[]): number {
+  const bodyTop = block.firstRow + block.rowCount;
+  return endBefore(
+    grid,
+    block,
+    blocks.find((one) => one.firstRow > block.firstRow && hasTitle(grid, one, bodyTop)),
+  );
+}
+
+function endBefore(grid: SourceGrid, { firstRow, rowCount }: HeadingBlock, next: HeadingBlock | undefined): number {
+  return next === undefined ? grid.rowCount : titleAbove(grid, next.firstRow, firstRow + rowCount);
 }
 
 function hasTitle(grid: SourceGrid, block: HeadingBlock, top: number): boolean {

@@ -6,7 +6,7 @@ import { type ColumnProfile, profileColumn } from './columns/column-profile';
 import { withTitle } from './columns/find-title';
 import { findTables } from './headings/find-tables';
 import type { HeadingBlock } from './headings/heading-block';
-import { bodyEnd, type ListedTable, listTables } from './list-tables';
+import { bodyEnd, chosenBodyEnd, type ListedTable, listTables } from './list-tables';
 import type { ImportKey, ImportProposal, ProposedRow, Question, Recognition, RowKind } from './proposal/proposal';
 import { classifyRows } from './rows/classify-rows';
 import { findDataAbove } from './rows/data-above';
@@ -62,7 +62,7 @@ function propose(
   const { directory } = context;
   const bodyTop = block.firstRow + block.rowCount;
   const others = blocks.filter((one) => one !== block);
-  const bodyRows = range(bodyTop, bodyEnd(grid, block, others, context.table !== undefined));
+  const bodyRows = range(bodyTop, (context.table === undefined ? bodyEnd : chosenBodyEnd)(grid, block, others));
   const entryRows = bodyRows.filter((row) => !isNumbersRow(grid, row));
   const profiles = new Map<number, ColumnProfile>(
     block.headings.map(({ columnIndex }) => [columnIndex, profileColumn(grid, columnIndex, entryRows, directory)]),

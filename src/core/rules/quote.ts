@@ -12,6 +12,10 @@ export function quote(cell: Cell): string {
   if (sign !== undefined) return sign;
   // A tracker is a vi_VN spreadsheet: its cells show a comma.
   if (typeof cell === 'number') return String(cell).replace('.', ',');
-  const text = cellText(cell).replace(lineEnds, ' ');
+  return shortenQuote(cellText(cell).replace(lineEnds, ' '));
+}
+
+/** Short enough to stand in a sentence. */
+export function shortenQuote(text: string): string {
   return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`;
 }

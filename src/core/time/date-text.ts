@@ -1,5 +1,5 @@
 import { foldText } from '../text/text';
-import { type Day, dayOf, isValidDate } from './day';
+import { civilOf, type Day, dayOf, isValidDate } from './day';
 
 /** What could be doubted about a day that was read, for the rules to ask about. */
 export interface DateDoubts {
@@ -99,7 +99,7 @@ export function readDayText(tidied: string): DayText | undefined {
 
 function readPlainDay(text: string, minute: number | undefined): DayText | undefined {
   let match = dayFirst.exec(text);
-  if (match) return dayText(match[4], Number(match[3]), match[1], minute, true);
+  if (match) return withSwapped(dayText(match[4], Number(match[3]), match[1], minute));
   match = yearFirst.exec(text);
   if (match) return dayText(match[1], Number(match[3]), match[4], minute);
   match = inWords.exec(text);
@@ -130,20 +130,25 @@ function dayText(
   month: number,
   dayDigits: string | undefined,
   minute?: number,
-  mayBeSwapped = false,
 ): DayText | undefined {
   const { year, expandedYear } = readYear(yearDigits ?? '');
   const dayOfMonth = Number(dayDigits);
   if (!isPlausibleYear(year)) return undefined;
   if (!isValidDate(year, month, dayOfMonth)) return impossible;
-  const isSwappable = mayBeSwapped && dayOfMonth <= 12 && dayOfMonth !== month;
   return {
     kind: 'day',
     day: dayOf(year, month, dayOfMonth),
     ...(minute === undefined ? {} : { minute }),
     ...(expandedYear === undefined ? {} : { expandedYear }),
-    ...(isSwappable ? { swappedDay: dayOf(year, dayOfMonth, month) } : {}),
   };
+}
+
+/** In figures alone day and month may stand the other way round. */
+function withSwapped(reading: DayText | undefined): DayText | undefined {
+  if (reading?.kind !== 'day') return reading;
+  const { year, month, dayOfMonth } = civilOf(reading.day);
+  const isSwappable = dayOfMonth <= 12 && dayOfMonth !== month;
+  return isSwappable ? { ...reading, swappedDay: dayOf(year, dayOfMonth, month) } : reading;
 }
 
 function minuteOf(hours: string | undefined, minutes: string | undefined, half = ''): number {

@@ -3,6 +3,7 @@ import type { LoneTask, SnapshotDetail } from '../../core/report/frozen/snapshot
 import type { Language } from '../../core/settings/settings';
 import type { Status } from '../../core/tasks/status';
 import { statusWords } from '../../core/tasks/status-words';
+import { firstFew } from '../../core/text/first-few';
 import { formatMoment } from '../../core/time/day';
 import { escapeHtml } from '../mail/escape';
 import { reportWords } from '../report/messages';
@@ -81,15 +82,15 @@ function listHtml(title: string, rows: readonly (readonly string[])[], names: Co
   const words = comparisonWords[names.language];
   const heading = `<h2>${escapeHtml(`${title} (${rows.length})`)}</h2>`;
   if (rows.length === 0) return `${heading}<p>${escapeHtml(words.none)}</p>`;
-  const shown = rows
-    .slice(0, mostListed)
-    .map(([code = '', unitCode = '', what = '']) => [
+  const { shown, hidden } = firstFew(
+    rows.map(([code = '', unitCode = '', what = '']) => [
       code,
       unitCode === '' ? words.noUnit : names.unitName(unitCode),
       names.taskTitle(code),
       what,
-    ]);
-  const hidden = rows.length - shown.length;
+    ]),
+    mostListed,
+  );
   const more = hidden > 0 ? `<p>${escapeHtml(words.more(hidden))}</p>` : '';
   return `${heading}${tableHtml([words.code, words.unit, words.task, words.status], shown)}${more}`;
 }

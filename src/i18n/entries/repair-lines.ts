@@ -1,9 +1,9 @@
+import { shortenQuote } from '../../core/rules/quote';
 import { fewLines } from '../../core/text/first-few';
 import type { NamedRepair } from './catalogue';
 
 /** A dialog does not scroll on every screen. */
 const mostShown = 12;
-const longestQuote = 60;
 
 /** What a dialog lists of the repairs: how a cell reads now and will read, or only why where both look alike or the words are secret. */
 export function listRepairs(
@@ -13,11 +13,9 @@ export function listRepairs(
 ): string {
   const lines = repairs.map(({ cell, from, to, why, isSecret }) => {
     const looksAlike = why === 'spacing' || why === 'unicode';
-    return looksAlike || isSecret ? `${cell}: ${reason(why)}` : `${cell}: “${shorten(from)}” → “${shorten(to)}”`;
+    return looksAlike || isSecret
+      ? `${cell}: ${reason(why)}`
+      : `${cell}: “${shortenQuote(from)}” → “${shortenQuote(to)}”`;
   });
   return fewLines(lines, mostShown, more).join('\n');
-}
-
-function shorten(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`;
 }

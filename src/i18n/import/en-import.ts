@@ -1,12 +1,10 @@
+import { fewNames } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { notWrittenWords } from '../tree/not-written';
 import type { ImportMessages, ImportSums } from './catalogue';
+import { quote } from './quote-source';
 
-const quote = (text: string) => `“${shortenText(text.replace(/\s+/g, ' '), 80)}”`;
-const list = (names: readonly string[]) =>
-  names.length > 8
-    ? `${names.slice(0, 8).map(quote).join(', ')} and ${names.length - 8} more`
-    : names.map(quote).join(', ');
+const list = (names: readonly string[]) => fewNames(names.map(quote), 8, (hidden) => `and ${hidden} more`);
 
 export const enImport: ImportMessages = {
   keys: {

@@ -1,14 +1,13 @@
 import type { NoTable, Question } from '../../core/import/proposal/proposal';
 import { progressWords } from '../../core/tasks/progress/progress';
-import { shortenText } from '../../core/text/text';
 import type { CellNamer, RecognitionMessages } from './catalogue';
 import { listCells } from './cell-list';
+import { quote } from './quote-source';
 
 const more = (count: number) => `and ${count} more cells`;
 const words = Object.values(progressWords)
   .map(([, en]) => en)
   .join(', ');
-const quote = (text: string) => `“${shortenText(text.replace(/\s+/g, ' '), 80)}”`;
 
 export const en: RecognitionMessages = { question, problem };
 

@@ -1,12 +1,10 @@
+import { fewNames } from '../../core/text/first-few';
 import { shortenText } from '../../core/text/text';
 import { notWrittenWords } from '../tree/not-written';
 import type { ImportMessages, ImportSums } from './catalogue';
+import { quote } from './quote-source';
 
-const quote = (text: string) => `“${shortenText(text.replace(/\s+/g, ' '), 80)}”`;
-const list = (names: readonly string[]) =>
-  names.length > 8
-    ? `${names.slice(0, 8).map(quote).join(', ')} và ${names.length - 8} tên khác`
-    : names.map(quote).join(', ');
+const list = (names: readonly string[]) => fewNames(names.map(quote), 8, (hidden) => `và ${hidden} tên khác`);
 
 export const viImport: ImportMessages = {
   keys: {

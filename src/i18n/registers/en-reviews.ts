@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { formatDay } from '../../core/time/day';
 import { type ReviewBlockWords, reviewBlock } from './blocks/review-block';
 import type { ReviewMessages } from './catalogue';
@@ -10,12 +11,12 @@ const words: ReviewBlockWords = {
   sums: ({ reviewed, rows, toAdjust, notOurs }) =>
     `${reviewed}/${rows} rows reviewed; ${toAdjust} to be adjusted; ${notOurs} not the unit’s own.`,
   nobody: (names) =>
-    `No row reviewed yet (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; and ${names.length - most} more` : ''}.`,
+    `No row reviewed yet (${names.length}): ${fewLines(names, most, (hidden) => `and ${hidden} more`).join('; ')}.`,
   headings: ['Unit', 'Reviewed', 'To be adjusted', "Not the unit's"],
   total: 'Total',
   left: ['No.', 'Unit', 'Left', 'Tasks not reviewed'],
   noCode: '(no code yet)',
-  more: (count) => `; and ${count} more`,
+  more: (count) => `and ${count} more`,
 };
 
 export const enReviews: ReviewMessages = {

@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { formatDay } from '../../core/time/day';
 import { type ReviewBlockWords, reviewBlock } from './blocks/review-block';
 import type { ReviewMessages } from './catalogue';
@@ -10,12 +11,12 @@ const words: ReviewBlockWords = {
   sums: ({ reviewed, rows, toAdjust, notOurs }) =>
     `${reviewed}/${rows} dòng đã rà soát; ${toAdjust} đề nghị điều chỉnh; ${notOurs} không thuộc đơn vị.`,
   nobody: (names) =>
-    `Chưa rà soát dòng nào (${names.length}): ${names.slice(0, most).join('; ')}${names.length > most ? `; và ${names.length - most} đơn vị khác` : ''}.`,
+    `Chưa rà soát dòng nào (${names.length}): ${fewLines(names, most, (hidden) => `và ${hidden} đơn vị khác`).join('; ')}.`,
   headings: ['Đơn vị', 'Đã rà soát', 'Đề nghị điều chỉnh', 'Không thuộc đơn vị'],
   total: 'Tổng cộng',
   left: ['STT', 'Đơn vị', 'Còn lại', 'Nhiệm vụ chưa rà soát'],
   noCode: '(chưa có mã)',
-  more: (count) => `; và ${count} nhiệm vụ khác`,
+  more: (count) => `và ${count} nhiệm vụ khác`,
 };
 
 export const viReviews: ReviewMessages = {

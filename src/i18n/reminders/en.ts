@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { formatDay, formatMoment } from '../../core/time/day';
 import type { HandFacts, HandReason, ReminderMessages } from './catalogue';
 import { cutLines, joinCodes, paragraphs } from './lists';
@@ -125,10 +126,11 @@ export const en: ReminderMessages = {
     result:
       moves.length === 0
         ? 'The holiday table changed: no deadline moves.'
-        : `The holiday table changed: ${plural(moves.length, 'deadline')} moved. ${moves
-            .slice(0, 3)
-            .map(({ code, from, to }) => `${code}: ${formatDay(from)} → ${formatDay(to)}`)
-            .join('; ')}${moves.length > 3 ? '; …' : ''}`,
+        : `The holiday table changed: ${plural(moves.length, 'deadline')} moved. ${fewLines(
+            moves.map(({ code, from, to }) => `${code}: ${formatDay(from)} → ${formatDay(to)}`),
+            3,
+            () => '…',
+          ).join('; ')}`,
     details: [
       ...changes.map(
         ({ day, isWorkingDay, holidayName }) =>

@@ -1,3 +1,4 @@
+import { fewLines } from '../../core/text/first-few';
 import { formatDay, formatMoment } from '../../core/time/day';
 import type { HandFacts, HandReason, ReminderMessages } from './catalogue';
 import { cutLines, joinCodes, paragraphs } from './lists';
@@ -124,10 +125,11 @@ export const vi: ReminderMessages = {
     result:
       moves.length === 0
         ? 'Bảng ngày nghỉ thay đổi: không hạn nào bị dời.'
-        : `Bảng ngày nghỉ thay đổi: ${moves.length} hạn bị dời. ${moves
-            .slice(0, 3)
-            .map(({ code, from, to }) => `${code}: ${formatDay(from)} → ${formatDay(to)}`)
-            .join('; ')}${moves.length > 3 ? '; …' : ''}`,
+        : `Bảng ngày nghỉ thay đổi: ${moves.length} hạn bị dời. ${fewLines(
+            moves.map(({ code, from, to }) => `${code}: ${formatDay(from)} → ${formatDay(to)}`),
+            3,
+            () => '…',
+          ).join('; ')}`,
     details: [
       ...changes.map(
         ({ day, isWorkingDay, holidayName }) =>

@@ -1,3 +1,4 @@
+import { quoteTitles } from '../../core/text/quote-titles';
 import type { ClosedSheets, RightsMessages } from './catalogue';
 
 function ownerOf(owner: unknown): string {
@@ -6,14 +7,10 @@ function ownerOf(owner: unknown): string {
     : `the owner of the spreadsheet (${owner})`;
 }
 
-function quoted(titles: readonly string[]): string {
-  return titles.map((title) => `“${title}”`).join(', ');
-}
-
 const unlocking = 'unlock it in Data > Protect sheets and ranges';
 
 function isLocked({ titles, owner }: ClosedSheets): string {
-  return `${quoted(titles)}: not written (locked by ${ownerOf(owner)})`;
+  return `${quoteTitles(titles)}: not written (locked by ${ownerOf(owner)})`;
 }
 
 const copy =
@@ -50,8 +47,8 @@ export const en: RightsMessages = {
   ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>
     [
       errors + warnings === 0
-        ? `${rows} tasks on ${quoted(sheets)} checked: no problems.`
-        : `${rows} tasks on ${quoted(sheets)} checked: ${errors} errors, ${warnings} warnings. See the check column.`,
+        ? `${rows} tasks on ${quoteTitles(sheets)} checked: no problems.`
+        : `${rows} tasks on ${quoteTitles(sheets)} checked: ${errors} errors, ${warnings} warnings. See the check column.`,
       ...lines,
       ...(more === 0 ? [] : [`… and ${more} more problems.`]),
     ].join('\n'),

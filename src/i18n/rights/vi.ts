@@ -1,17 +1,14 @@
+import { quoteTitles } from '../../core/text/quote-titles';
 import type { ClosedSheets, RightsMessages } from './catalogue';
 
 function ownerOf(owner: unknown): string {
   return owner === undefined || owner === '' ? 'chủ sở hữu bảng tính' : `chủ sở hữu bảng tính (${owner})`;
 }
 
-function quoted(titles: readonly string[]): string {
-  return titles.map((title) => `“${title}”`).join(', ');
-}
-
 const unlocking = 'mở khóa trong Dữ liệu > Bảo vệ trang tính và dải ô';
 
 function isLocked({ titles, owner }: ClosedSheets): string {
-  return `${quoted(titles)}: chưa ghi được (khóa bởi ${ownerOf(owner)})`;
+  return `${quoteTitles(titles)}: chưa ghi được (khóa bởi ${ownerOf(owner)})`;
 }
 
 const copy =
@@ -48,8 +45,8 @@ export const vi: RightsMessages = {
   ownSheetsChecked: ({ sheets, rows, errors, warnings, lines, more }) =>
     [
       errors + warnings === 0
-        ? `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoted(sheets)}: không có lỗi.`
-        : `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoted(sheets)}: ${errors} lỗi, ${warnings} cảnh báo. Xem cột “Kiểm tra”.`,
+        ? `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoteTitles(sheets)}: không có lỗi.`
+        : `Đã kiểm tra ${rows} nhiệm vụ trên trang ${quoteTitles(sheets)}: ${errors} lỗi, ${warnings} cảnh báo. Xem cột “Kiểm tra”.`,
       ...lines,
       ...(more === 0 ? [] : [`… và ${more} vấn đề khác.`]),
     ].join('\n'),

@@ -1,4 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
+import { quoteTitles } from '../../core/text/quote-titles';
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { en as rights } from '../rights/en';
@@ -142,7 +143,7 @@ export const en: ScreenMessages = {
         ? 'The template is restored: headings, formats, drop-downs and protections are as laid out. What people had entered is untouched.'
         : `Set up: ${plural(sheetsMade, 'sheet')} made; headings, drop-downs and protections that were missing are there now. What people had entered is untouched.`,
   sheetsMadeAgain: (titles) =>
-    `${titles.length} missing sheets were restored from the template: ${titles.map((title) => `“${title}”`).join(', ')}. If one was deleted by mistake, restore its content under File > Version history.`,
+    `${titles.length} missing sheets were restored from the template: ${quoteTitles(titles)}. If one was deleted by mistake, restore its content under File > Version history.`,
   starterUsed: ({ from, to }) => `The blank sheet “${from}” is “${to}” now.`,
   sheetRenamed: ({ from, to }) => `The sheet “${from}” has its name “${to}” again.`,
   setUpProblems,

@@ -1,4 +1,5 @@
 import { fewNames } from '../../core/text/first-few';
+import { quoteTitles } from '../../core/text/quote-titles';
 import { formatDay, formatMoment } from '../../core/time/day';
 import { groupDigits } from '../report/numbers';
 import { vi as rights } from '../rights/vi';
@@ -139,7 +140,7 @@ export const vi: ScreenMessages = {
         ? 'Đã khôi phục mẫu: tiêu đề, định dạng, danh sách chọn và phần bảo vệ nay đúng như mẫu. Nội dung đã nhập được giữ nguyên.'
         : `Đã thiết lập xong: tạo ${sheetsMade} trang theo mẫu; tiêu đề, danh sách chọn và phần bảo vệ còn thiếu đã được bổ sung. Nội dung đã nhập được giữ nguyên.`,
   sheetsMadeAgain: (titles) =>
-    `Bảng tính thiếu ${titles.length} trang nên đã tạo lại theo mẫu: ${titles.map((title) => `“${title}”`).join(', ')}. Nếu ai đó đã xóa nhầm, khôi phục nội dung cũ trong Tệp > Nhật ký phiên bản.`,
+    `Bảng tính thiếu ${titles.length} trang nên đã tạo lại theo mẫu: ${quoteTitles(titles)}. Nếu ai đó đã xóa nhầm, khôi phục nội dung cũ trong Tệp > Nhật ký phiên bản.`,
   starterUsed: ({ from, to }) => `Trang trống “${from}” nay là trang “${to}”.`,
   sheetRenamed: ({ from, to }) => `Trang “${from}” đã được đổi lại tên thành “${to}”.`,
   setUpProblems,

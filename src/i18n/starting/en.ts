@@ -47,5 +47,5 @@ export const enStart: StartMessages = {
   noUnits:
     'There is no unit yet, so nobody can enter a task. Choose units on the page “First steps”, or write them into the directory and run this again.',
   noPlace: ({ names }) =>
-    `${names.length} units have no place to enter tasks: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}. In the directory give each the name of a sheet of this spreadsheet or the id of its own file, and run this again.`,
+    `${names.length} units have no place to enter tasks: ${few(names)}. In the directory give each the name of a sheet of this spreadsheet or the id of its own file, and run this again.`,
 };

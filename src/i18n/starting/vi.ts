@@ -46,5 +46,5 @@ export const viStart: StartMessages = {
   noUnits:
     'Chưa có đơn vị nào nên chưa ai nhập được nhiệm vụ. Chọn đơn vị trên trang “Các bước đầu tiên” vừa mở, hoặc ghi vào trang “Đơn vị” rồi chạy lại.',
   noPlace: ({ names }) =>
-    `${names.length} đơn vị chưa có chỗ nhập nhiệm vụ: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}. Ghi tên trang vào cột “Trang tính” (đơn vị nhập trong bảng tính này) hoặc mã tệp vào cột “Mã tệp” của trang “Đơn vị” rồi chạy lại.`,
+    `${names.length} đơn vị chưa có chỗ nhập nhiệm vụ: ${few(names)}. Ghi tên trang vào cột “Trang tính” (đơn vị nhập trong bảng tính này) hoặc mã tệp vào cột “Mã tệp” của trang “Đơn vị” rồi chạy lại.`,
 };

@@ -1,12 +1,9 @@
 import { fewNames } from '../../core/text/first-few';
+import { quoteTitles } from '../../core/text/quote-titles';
 import { plural } from '../english/plural';
 import type { TabMessages } from './catalogue';
 
 const mostNamed = 20;
-
-function quoted(titles: readonly string[]): string {
-  return titles.map((title) => `“${title}”`).join(', ');
-}
 
 function listed(names: readonly string[]): string {
   return fewNames(names, mostNamed, (hidden) => `and ${hidden} more units`);
@@ -17,7 +14,7 @@ export const en: TabMessages = {
   noRegisters: 'No module that is on has a register for units. Name one in the setting “Modules”, then run this again.',
   added: ({ titles, added, complete, failed, left }) =>
     [
-      added === 0 ? '' : `Sheets ${quoted(titles)} added to the files of ${plural(added, 'unit')}.`,
+      added === 0 ? '' : `Sheets ${quoteTitles(titles)} added to the files of ${plural(added, 'unit')}.`,
       complete === 0 ? '' : `Already complete and left as they are: ${plural(complete, 'file')}.`,
       failed.length === 0
         ? ''
@@ -27,7 +24,7 @@ export const en: TabMessages = {
       .filter((text) => text !== '')
       .join(' '),
   missing: ({ titles, names }) =>
-    `The own files of these units lack register sheets (${quoted(titles)}): ${listed(names)}. Run Đôn Đốc > Coordinating unit > Set-up > “Add register sheets to units’ files”.`,
+    `The own files of these units lack register sheets (${quoteTitles(titles)}): ${listed(names)}. Run Đôn Đốc > Coordinating unit > Set-up > “Add register sheets to units’ files”.`,
   overwritten: (codes) => `Changed copies, put back to what the unit’s own file says: ${codes}`,
   left: (codes) => `Rows deleted by their units, removed from the register: ${codes}`,
   more: (count) => `and ${count} more rows`,

@@ -1,11 +1,8 @@
 import { fewNames } from '../../core/text/first-few';
+import { quoteTitles } from '../../core/text/quote-titles';
 import type { TabMessages } from './catalogue';
 
 const mostNamed = 20;
-
-function quoted(titles: readonly string[]): string {
-  return titles.map((title) => `“${title}”`).join(', ');
-}
 
 function listed(names: readonly string[]): string {
   return fewNames(names, mostNamed, (hidden) => `và ${hidden} đơn vị khác`);
@@ -17,7 +14,7 @@ export const vi: TabMessages = {
     'Chưa bật mô-đun nào có trang sổ cho đơn vị. Ghi mô-đun vào mục “Mô-đun” của trang “Cấu hình” rồi chạy lại.',
   added: ({ titles, added, complete, failed, left }) =>
     [
-      added === 0 ? '' : `Đã thêm trang ${quoted(titles)} vào ${added} tệp của đơn vị.`,
+      added === 0 ? '' : `Đã thêm trang ${quoteTitles(titles)} vào ${added} tệp của đơn vị.`,
       complete === 0 ? '' : `${complete} tệp đã có đủ, giữ nguyên.`,
       failed.length === 0
         ? ''
@@ -27,7 +24,7 @@ export const vi: TabMessages = {
       .filter((text) => text !== '')
       .join(' '),
   missing: ({ titles, names }) =>
-    `Tệp riêng của các đơn vị sau chưa có đủ trang sổ (${quoted(titles)}): ${listed(names)}. Chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thêm trang sổ vào tệp đơn vị”.`,
+    `Tệp riêng của các đơn vị sau chưa có đủ trang sổ (${quoteTitles(titles)}): ${listed(names)}. Chạy Đôn Đốc > Đơn vị tổng hợp > Thiết lập > “Thêm trang sổ vào tệp đơn vị”.`,
   overwritten: (codes) => `Bản sao đã sửa, lấy lại theo nơi ghi gốc: ${codes}`,
   left: (codes) => `Đơn vị đã xóa dòng, bỏ khỏi sổ: ${codes}`,
   more: (count) => `và ${count} dòng khác`,

@@ -20,13 +20,13 @@ const entriesKept = 2;
  * @param firstUnitRow above it the page has the same rows always.
  */
 export function repeatHeadings(rows: readonly PageRow[], firstUnitRow: number): PageRow[] {
-  const pages = layPages(rows, firstUnitRow, true);
+  const pages = layPages(rows, firstUnitRow, firstUnitRow);
   return pages.map(({ row }) => row);
 }
 
 /** Heights of all rows. The last row of a page is pulled to the page's end, and no heading stands alone at its foot. */
 export function heightsOf(rows: readonly PageRow[], firstUnitRow: number): number[] {
-  return layPages(rows, firstUnitRow, false).map(({ height }) => height);
+  return layPages(rows, firstUnitRow, rows.length).map(({ height }) => height);
 }
 
 interface LaidRow {
@@ -50,7 +50,7 @@ function printable(rows: readonly PageRow[]): PrintableRow[] {
   }));
 }
 
-function layPages(pageRows: readonly PageRow[], firstUnitRow: number, repeats: boolean): LaidRow[] {
+function layPages(pageRows: readonly PageRow[], firstUnitRow: number, repeatFrom: number): LaidRow[] {
   const laid: LaidRow[] = [];
   const heads: Heads = new Map();
   const rows = printable(pageRows);
@@ -58,7 +58,7 @@ function layPages(pageRows: readonly PageRow[], firstUnitRow: number, repeats: b
   for (let index = 0; index < rows.length; ) {
     const group = groupAt(rows, index, heads);
     const [first] = group.rows;
-    const again = first !== undefined && index >= firstUnitRow && repeats ? headsAbove(heads, first) : [];
+    const again = first !== undefined && index >= repeatFrom ? headsAbove(heads, first) : [];
     const left = pageHeight - used;
     if (used > 0 && (group.isNewPage || heightOfAll(group.rows) > left)) {
       if (first?.kind === 'blank') {

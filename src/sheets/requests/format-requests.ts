@@ -156,23 +156,15 @@ export function addBanding(range: GridRange, colours: { header: string; first: s
 
 /** Thin lines around and between the cells of a range. */
 export function drawBorders(range: GridRange, hex: string) {
-  const line = { style: 'SOLID', colorStyle: { rgbColor: colour(hex) } };
-  return {
-    updateBorders: {
-      range: { ...range },
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      innerHorizontal: line,
-      innerVertical: line,
-    },
-  };
+  return allBorders(range, { style: 'SOLID', colorStyle: { rgbColor: colour(hex) } });
 }
 
 /** Takes away all lines around and between the cells of a range. */
 export function eraseBorders(range: GridRange) {
-  const line = { style: 'NONE' };
+  return allBorders(range, { style: 'NONE' });
+}
+
+function allBorders<Line>(range: GridRange, line: Line) {
   return {
     updateBorders: {
       range: { ...range },

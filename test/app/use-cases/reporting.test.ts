@@ -151,4 +151,28 @@ describe('runDaily', () => {
     office.run((ports) => runDaily(ports, undefined));
     expect(office.world.mails).toHaveLength(sent);
   });
+
+  it('forgets what was sent half a year ago to a task that is gone', () => {
+    const sentOnce = sendLongAgo();
+    office.run((ports) => runDaily(ports, undefined));
+    expect(office.table('Thư nhắc').map((row) => row['Mã nhiệm vụ'])).not.toContain(sentOnce);
+  });
+
+  it('forgets nothing of it while a unit cannot be read: its tasks must not look gone', () => {
+    const sentOnce = sendLongAgo();
+    office.empty('STC');
+    office.run((ports) => runDaily(ports, undefined));
+    expect(office.table('Thư nhắc').map((row) => row['Mã nhiệm vụ'])).toContain(sentOnce);
+  });
 });
+
+/** A line of the ledger whose task is nowhere to be found any more, half a year later. */
+function sendLongAgo(): string {
+  office.run((ports) => runDaily(ports, undefined));
+  const code = String(office.task('SKHCN', late)['Mã nhiệm vụ']);
+  const key = office.table('Thư nhắc').find((row) => row['Mã nhiệm vụ'] === code)?.Khóa;
+  office.enter('Thư nhắc', 'Mã nhiệm vụ', code, 'Khóa', String(key).replace(code, 'SKHCN-2024-0001'));
+  office.enter('Thư nhắc', 'Mã nhiệm vụ', code, 'Mã nhiệm vụ', 'SKHCN-2024-0001');
+  office.at('2026-05-13T08:00:00+07:00');
+  return 'SKHCN-2024-0001';
+}

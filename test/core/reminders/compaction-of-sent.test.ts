@@ -21,7 +21,7 @@ it.each([
     const [rung = '', state = ''] = one.split(' ');
     return entry(row(rung), state as 'sent' | 'skipped', old);
   });
-  expect(compactLedger(ledger, [closed], today, true).removals).toEqual(forgotten.map(row));
+  expect(compactLedger(ledger, [closed], today).removals).toEqual(forgotten.map(row));
 });
 
 it('each recipient and each last day has a row of its own', () => {
@@ -30,5 +30,5 @@ it('each recipient and each last day has a row of its own', () => {
     entry('CLOSED|T+1|2025-10-14|y@example.vn', 'sent', old),
     entry('CLOSED|T+1|2025-10-20|x@example.vn', 'sent', old),
   ];
-  expect(compactLedger(ledger, [closed], today, true).removals).toEqual([]);
+  expect(compactLedger(ledger, [closed], today).removals).toEqual([]);
 });

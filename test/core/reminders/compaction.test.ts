@@ -22,7 +22,7 @@ it.each([
   ['a day’s line of a request', row('OPEN', 'GT'), old, true],
 ])('forgets %s: %s', (_, key, on, expected) => {
   const ledger = [entry(key, 'sent', on), entry(row('CLOSED', 'T+1'), 'sent', old)];
-  expect(compactLedger(ledger, [open, closed], today, true).removals.includes(key)).toBe(expected);
+  expect(compactLedger(ledger, [open, closed], today).removals.includes(key)).toBe(expected);
 });
 
 it('of a task that stays overdue keeps the latest mail, what was passed over and what may be resent', () => {
@@ -33,15 +33,11 @@ it('of a task that stays overdue keeps the latest mail, what was passed over and
     entry(row('OPEN', 'T+11'), 'sent', old),
     entry(row('OPEN', 'T+16'), 'sent', old),
   ];
-  expect(compactLedger(ledger, [open], today, true).removals).toEqual([row('OPEN', 'T+1'), row('OPEN', 'T+11')]);
-});
-
-it('keeps everything when a unit could not be read', () => {
-  expect(compactLedger([entry(row('GONE', 'T0'), 'sent', old)], [], today, false).removals).toEqual([]);
+  expect(compactLedger(ledger, [open], today).removals).toEqual([row('OPEN', 'T+1'), row('OPEN', 'T+11')]);
 });
 
 it('keeps an open request', () => {
-  expect(compactLedger([entry('GONE|YC|2025-10-14|0', 'asked', old)], [], today, true).removals).toEqual([]);
+  expect(compactLedger([entry('GONE|YC|2025-10-14|0', 'asked', old)], [], today).removals).toEqual([]);
 });
 
 it('a closed task that is opened again is not mailed what it was mailed before', () => {
@@ -50,7 +46,7 @@ it('a closed task that is opened again is not mailed what it was mailed before',
   );
   const outcomes = new Map(digests.map(({ recipient }) => [recipient, 'sent' as const]));
   const ledger = applyChanges(applyChanges([], ledgerChanges), settleDigests(digests, outcomes, old));
-  const compacted = applyChanges(ledger, compactLedger(ledger, [closed], today, true));
+  const compacted = applyChanges(ledger, compactLedger(ledger, [closed], today));
   expect(compacted.length).toBeLessThan(ledger.length);
   const reopened = task({ code: 'CLOSED', lastDay }, old);
   const plan = planDigests(input({ today: old, tasks: [reopened], ledger: compacted }));

@@ -8,10 +8,11 @@ import { parseImportRequest } from '../../importing/import-request';
 import { sumUp } from '../../importing/import-sums';
 import { findObstacles } from '../../importing/obstacles';
 import { planImport } from '../../importing/plan-import';
-import { type EarlySource, readEarly } from '../../importing/read-source';
+import { readEarly } from '../../importing/read-source';
 import { rememberSerials } from '../../memory/remembered-serials';
 import { planLogLine } from '../../planning/plan-run';
 import type { Ports } from '../../ports/ports';
+import { describeTracker } from '../../reading/read-tracker';
 import { requireOpen } from '../../rights/closed-sheets';
 
 const freshMs = 1_000;
@@ -30,10 +31,9 @@ export function importRows(ports: Ports, given: unknown): ImportAnswer {
   // Asked before the reading, so that no other call lies between that and the commit.
   ports.session.userEmail();
   ports.store.readAll();
-  let early: EarlySource | undefined;
-  const tracker = readTrackerForImport(ports, (sheets) => {
-    early = readEarly(ports, sheets, request);
-  });
+  const described = describeTracker(ports);
+  const early = readEarly(ports, described.sheets, request);
+  const tracker = readTrackerForImport(ports, described);
   const readAtMs = ports.clock.elapsedMs();
   const { language } = tracker.context.settings;
   const { product, menu } = screenMessages(language);

@@ -22,35 +22,48 @@ export interface WhenContext {
   readonly counts: 'month' | 'quarter' | undefined;
 }
 
-/** @param wantsDay in a column of days a period is no answer; in the column of deadlines it is. */
-export function readWhenCell(
-  grid: SourceGrid,
-  row: number,
-  column: number,
-  context: WhenContext,
-  wantsDay: boolean,
-): WhenCell {
+/** A cell in a column of deadlines: a day or a period. */
+export function readDeadlineCell(grid: SourceGrid, row: number, column: number, context: WhenContext): WhenCell {
   const value = grid.value(row, column);
   if (typeof value === 'number') return readNumber(grid, row, column, value, context);
   const text = grid.text(row, column);
-  if (text === '') return { kind: 'blank' };
-  return readText(text, context, wantsDay);
+  return text === '' ? { kind: 'blank' } : readDeadlineText(text, context);
 }
 
-function readText(written: string, { year, order, counts }: WhenContext, wantsDay: boolean): WhenCell {
+/** A cell in a column of days, where a period is no answer. */
+export function readDayCell(grid: SourceGrid, row: number, column: number, context: WhenContext): WhenCell {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') return readNumber(grid, row, column, value, context);
+  const text = grid.text(row, column);
+  return text === '' ? { kind: 'blank' } : readDayText(text, context);
+}
+
+function readDayText(written: string, context: WhenContext): WhenCell {
+  const text = spellOut(written, context);
+  if (dayOfText(text) !== undefined) return { kind: 'text', text };
+  const reading = readWhenText(text, context);
+  return reading.kind === 'text' && dayOfText(reading.text) === undefined ? { ...reading, kind: 'unread' } : reading;
+}
+
+function readDeadlineText(written: string, context: WhenContext): WhenCell {
+  return readWhenText(spellOut(written, context), context);
+}
+
+function readWhenText(text: string, { year }: WhenContext): WhenCell {
+  const reading = readWhen(text, year);
+  return reading.kind === 'needsYear' || reading.kind === 'unread'
+    ? { kind: reading.kind, text }
+    : { kind: 'text', text: reading.text };
+}
+
+/** With the day first, the year in four figures, and what a bare number counts. */
+function spellOut(written: string, { year, order, counts }: WhenContext): string {
   const turned =
     order === 'monthFirst' || (order === 'each' && isMonthFirst(written)) ? withDayFirst(written) : written;
   const text = expandYear(turned);
-  if (counts === 'month' && /^\d{1,2}$/.test(text) && year !== undefined)
-    return readText(`Tháng ${text}`, { year, order, counts: undefined }, wantsDay);
-  if (counts === 'quarter' && /^(?:[1-4]|I{1,3}|IV)$/.test(text) && year !== undefined)
-    return readText(`Quý ${text}`, { year, order, counts: undefined }, wantsDay);
-  if (wantsDay && dayOfText(text) !== undefined) return { kind: 'text', text };
-  const reading = readWhen(text, year);
-  if (reading.kind === 'needsYear') return { kind: 'needsYear', text };
-  if (reading.kind === 'unread') return { kind: 'unread', text };
-  const isDay = !wantsDay || dayOfText(reading.text) !== undefined;
-  return { kind: isDay ? 'text' : 'unread', text: reading.text };
+  if (year === undefined) return text;
+  if (counts === 'month' && /^\d{1,2}$/.test(text)) return `Tháng ${text}`;
+  return counts === 'quarter' && /^(?:[1-4]|I{1,3}|IV)$/.test(text) ? `Quý ${text}` : text;
 }
 
 function readNumber(grid: SourceGrid, row: number, column: number, value: number, context: WhenContext): WhenCell {
@@ -58,7 +71,7 @@ function readNumber(grid: SourceGrid, row: number, column: number, value: number
   const day = dayOfSerial(value);
   if (day === undefined || (!isDateCell(grid, row, column) && day < firstLikelyDay)) {
     const isCount = context.counts !== undefined && Number.isInteger(value) && value >= 1 && value <= 12;
-    if (isCount || (value >= 2000 && value < 2100)) return readText(String(value), context, false);
+    if (isCount || (value >= 2000 && value < 2100)) return readDeadlineText(String(value), context);
     return { kind: 'unread', text: shown };
   }
   const { year, month } = civilOf(dayFromMoment(value));

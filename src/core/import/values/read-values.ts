@@ -7,7 +7,7 @@ import type { AssignedColumn } from '../columns/assign-columns';
 import type { ImportKey, ImportValues } from '../proposal/proposal';
 import type { SourceGrid } from '../sheet/source-grid';
 import { isTick } from '../words/tick';
-import { readWhenCell, type WhenContext } from './day-cells';
+import { readDayCell, readDeadlineCell, type WhenContext } from './day-cells';
 import type { Doubts } from './doubts';
 
 /** What the whole table says about how its cells are to be read. */
@@ -83,7 +83,7 @@ function readWhenInto(
 ): void {
   const when = whens.get(columnIndex);
   if (when === undefined || key === undefined) return;
-  const reading = readWhenCell(grid, cell.row, columnIndex, when, key !== 'dueText');
+  const reading = (key === 'dueText' ? readDeadlineCell : readDayCell)(grid, cell.row, columnIndex, when);
   if (reading.kind === 'blank') return;
   values[key] = reading.text;
   if (reading.kind === 'needsYear') doubts.needsYear(reading.text, cell);

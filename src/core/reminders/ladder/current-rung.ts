@@ -20,14 +20,6 @@ export interface AudienceStanding {
   readonly passed: readonly Rung[];
 }
 
-/**
- * Days from today to the last day as the ladder counts them: working days in (today, last day], negative of
- * (last day, today] after it; so T0 falls on the last working day up to the last day.
- */
-function ladderOffset(lastDay: Day, today: Day, inWorkingDays: boolean, calendar: Calendar): number {
-  return inWorkingDays ? calendar.countWorkingDays(today, lastDay) : lastDay - today;
-}
-
 /** Reads standings on one day; last days repeat a lot, so each is worked out once. */
 export function createLadderReader(
   rule: LadderRule,
@@ -40,7 +32,8 @@ export function createLadderReader(
   return (lastDay) => {
     let standings = known.get(lastDay);
     if (standings === undefined) {
-      const offset = ladderOffset(lastDay, today, rule.inWorkingDays, calendar);
+      // Working days in (today, last day], negative of (last day, today] after it; so T0 falls on the last working day up to the last day.
+      const offset = rule.inWorkingDays ? calendar.countWorkingDays(today, lastDay) : lastDay - today;
       // Calendar days: a rung that falls on days off goes out on the working day before them, unless it says "overdue".
       const offsetAhead = rule.inWorkingDays ? offset : lastDay - lastFreeDay;
       standings = ladders.flatMap((rungs) => findStanding(rungs, offset, offsetAhead) ?? []);

@@ -11,25 +11,18 @@ export const ledgerKeepDays = 180;
 /**
  * Old rows to forget. A row stays while it could still stop a mail or be resent: of every task, for one that is closed may be opened again, the gravest
  * rung for each last day and recipient; of an open one all others too, but for repetitions of its ladder, which would pile up for years.
- * @param allUnitsRead false keeps everything: a unit that could not be read must not look like one without tasks.
+ * Only for a run that read all units: one that could not be read must not look like one without tasks.
  */
-export function compactLedger(
-  ledger: readonly LedgerEntry[],
-  tasks: readonly Task[],
-  today: Day,
-  allUnitsRead: boolean,
-): LedgerChanges {
+export function compactLedger(ledger: readonly LedgerEntry[], tasks: readonly Task[], today: Day): LedgerChanges {
   const removals: string[] = [];
-  if (allUnitsRead) {
-    const open = new Map(tasks.map((task) => [task.code, isOpen(task.status)]));
-    const gravest = findGravest(ledger);
-    for (const entry of ledger) {
-      if (today - entry.day <= ledgerKeepDays || entry.state === 'asked' || once.has(entry.rung)) continue;
-      const isOpenTask = open.get(entry.code);
-      if (isOpenTask !== undefined && gravest.get(lineMark(entry))?.rung === entry.rung) continue;
-      if (isOpenTask === true && !daily.has(entry.rung) && !isSentLate(entry)) continue;
-      removals.push(ledgerKey(entry));
-    }
+  const open = new Map(tasks.map((task) => [task.code, isOpen(task.status)]));
+  const gravest = findGravest(ledger);
+  for (const entry of ledger) {
+    if (today - entry.day <= ledgerKeepDays || entry.state === 'asked' || once.has(entry.rung)) continue;
+    const isOpenTask = open.get(entry.code);
+    if (isOpenTask !== undefined && gravest.get(lineMark(entry))?.rung === entry.rung) continue;
+    if (isOpenTask === true && !daily.has(entry.rung) && !isSentLate(entry)) continue;
+    removals.push(ledgerKey(entry));
   }
   return { appends: [], updates: [], removals };
 }

@@ -70,7 +70,7 @@ export function parseCondition(key: string, cells: ConditionCells, table: RuledT
     case 'between':
     case 'length': {
       if (parameter === '') return fault('parameter', 'noParameter', '');
-      const bounds = parseBounds(parameter, kind === 'between' && table.isDay(key));
+      const bounds = kind === 'between' && table.isDay(key) ? parseDays(parameter) : parseNumbers(parameter);
       return bounds === undefined ? fault('parameter', 'badBounds', parameter) : { kind, ...bounds };
     }
   }
@@ -117,11 +117,13 @@ const range = /^(.*?)\s*(?:\.\.+|…|–|—|đến|to|;)\s*(.*)$/i;
 const spacedHyphen = /^(.+?)\s*-\s*(\S.*)$/;
 const openEnded = /^(>=|≥|<=|≤)\s*(.+)$/;
 
+interface Bounds<Bound> {
+  readonly least: Bound | undefined;
+  readonly most: Bound | undefined;
+}
+
 /** `0..100`, `0 – 100`, `từ 0 đến 100`, `≥ 10`, `..2000`; days as `01/01/2025 – 31/12/2025`. */
-function parseBounds(
-  text: string,
-  asDays: boolean,
-): { least: number | undefined; most: number | undefined } | undefined {
+function splitBounds(text: string): Bounds<string> | undefined {
   const bare = text.replace(/^(?:từ|from)\s+/i, '');
   const open = openEnded.exec(bare);
   const [first, second] =
@@ -131,18 +133,33 @@ function parseBounds(
         ? [open[2], '']
         : ['', open[2]];
   if (first === undefined || second === undefined || (first === '' && second === '')) return undefined;
-  const least = first === '' ? undefined : parseBound(first, asDays);
-  const most = second === '' ? undefined : parseBound(second, asDays);
-  if ((first !== '' && least === undefined) || (second !== '' && most === undefined)) return undefined;
+  return { least: first === '' ? undefined : first, most: second === '' ? undefined : second };
+}
+
+function parseNumbers(text: string): Bounds<number> | undefined {
+  return inOrder(splitBounds(text), (bound) =>
+    plainNumber.test(bound) ? Number.parseFloat(bound.replace(',', '.')) : undefined,
+  );
+}
+
+function parseDays(text: string): Bounds<Day> | undefined {
+  return inOrder(splitBounds(text), (bound) => {
+    const reading = parseDateCell(bound);
+    return reading.kind === 'day' ? reading.day : undefined;
+  });
+}
+
+/** undefined where a bound that is written cannot be read, and where the least is above the most. */
+function inOrder(
+  bounds: Bounds<string> | undefined,
+  parse: (bound: string) => number | undefined,
+): Bounds<number> | undefined {
+  if (bounds === undefined) return undefined;
+  const least = bounds.least === undefined ? undefined : parse(bounds.least);
+  const most = bounds.most === undefined ? undefined : parse(bounds.most);
+  if ((least === undefined) !== (bounds.least === undefined)) return undefined;
+  if ((most === undefined) !== (bounds.most === undefined)) return undefined;
   return least !== undefined && most !== undefined && least > most ? undefined : { least, most };
 }
 
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
-
-function parseBound(text: string, asDay: boolean): number | Day | undefined {
-  if (asDay) {
-    const reading = parseDateCell(text);
-    return reading.kind === 'day' ? reading.day : undefined;
-  }
-  return plainNumber.test(text) ? Number.parseFloat(text.replace(',', '.')) : undefined;
-}

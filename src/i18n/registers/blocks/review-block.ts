@@ -1,5 +1,6 @@
 import type { ReportBlock } from '../../../core/report/report-block';
 import type { ReviewProgress, UnitReview } from '../../../core/reviews/count-reviews';
+import { fewLines } from '../../../core/text/first-few';
 
 export interface ReviewBlockWords {
   readonly title: (review: ReviewProgress['review']) => string;
@@ -52,6 +53,9 @@ export function reviewBlock(
 }
 
 function codesOf({ left }: UnitReview, { noCode, more }: ReviewBlockWords): string {
-  const codes = left.slice(0, mostCodes).map(({ code }) => code || noCode);
-  return codes.join('; ') + (left.length > mostCodes ? more(left.length - mostCodes) : '');
+  return fewLines(
+    left.map(({ code }) => code || noCode),
+    mostCodes,
+    more,
+  ).join('; ');
 }

@@ -10,26 +10,34 @@ export interface ComputedRow {
   readonly wanted: Partial<Pick<TaskCells, 'code' | 'dueOn' | 'status' | 'check' | 'updatedAt' | 'originCode'>>;
 }
 
-/**
- * Writes of the computed columns that do not stand as they should; columns that the table lacks are passed over.
- * @param formatsDates for files that nobody has set up: a day would show there as its serial.
- */
-export function planComputedCells(
+/** Writes of the computed columns that do not stand as they should; columns that the table lacks are passed over. */
+export function planComputedCells(place: TaskTablePlace, rows: readonly ComputedRow[]): readonly Request[] {
+  return writeCells(
+    place.sheetId,
+    [...listChanges(place, rows)].map(({ change }) => change),
+  );
+}
+
+/** The same for files that nobody has set up: a day would show there as its serial. */
+export function planComputedCellsOfFile(place: TaskTablePlace, rows: readonly ComputedRow[]): readonly Request[] {
+  return writeCells(
+    place.sheetId,
+    [...listChanges(place, rows)].map(({ key, change }) => ({ ...change, as: formats[key] })),
+  );
+}
+
+function* listChanges(
   place: TaskTablePlace,
   rows: readonly ComputedRow[],
-  formatsDates = false,
-): readonly Request[] {
-  const changes: CellChange[] = [];
+): Generator<{ readonly key: TaskKey; readonly change: CellChange }> {
   for (const { rowNumber, cells, wanted } of rows) {
     for (const key of computedKeys) {
       const columnIndex = place.columnIndex[key];
       const value = wanted[key];
       if (columnIndex === undefined || value === undefined || isSame(cells[key], value)) continue;
-      const as = formatsDates ? formats[key] : undefined;
-      changes.push({ rowIndex: rowNumber - 1, columnIndex, value, as });
+      yield { key, change: { rowIndex: rowNumber - 1, columnIndex, value } };
     }
   }
-  return writeCells(place.sheetId, changes);
 }
 
 const formats: { readonly [key in TaskKey]?: CellChange['as'] } = { dueOn: 'date', updatedAt: 'dateTime' };
