@@ -94,12 +94,12 @@ export function matchHeadings<Key extends string>(
   return match === undefined || match.found.size < fewestHeadings(columns) ? undefined : match;
 }
 
-/** The task column that a heading names, in either language or by an alias. */
 /** The key of the column that a heading names, by any of its names. */
 export function findColumnKey(heading: string, columns: readonly Column[]): string | undefined {
   return columnOf(heading, namesOf(columns))?.key;
 }
 
+/** The task column that a heading names, in either language or by an alias. */
 export function findTaskColumn(heading: string): TaskKey | undefined {
   return columnOf(heading, namesOf(taskColumns))?.key;
 }
