@@ -22,9 +22,13 @@ const directory = createDirectory([
   unit('XMOI', 'Xã Mới', { kind: 'commune', order: 14, validFrom: today + 1 }),
   unit('XHN', 'Xã Hai Nguồn', { order: 15 }),
   unit('XHN2', 'Xã Hải Nguồn', { order: 16 }),
+  unit('XDH1', 'Xã Đông Hà', { order: 18 }),
+  unit('XDH2', 'Xã Đồng Hà', { order: 19 }),
+  unit('XDH3', 'Xã Dong Hạ', { order: 20 }),
+  unit('XDH4', 'Xã Động Hạ', { order: 21 }),
   unit('', 'Đang nhập', { kind: 'ward', order: 17 }),
 ]);
-const all = 'SNV STC SKHCN TTPVHCC PBD PNH XSS VIEN BCD MTTQ BTG XHN XHN2';
+const all = 'SNV STC SKHCN TTPVHCC PBD PNH XSS VIEN BCD MTTQ BTG XHN XHN2 XDH1 XDH2 XDH3 XDH4';
 
 function shown(text: string): string {
   const { units, problems } = parseRecipients(text, directory, today);
@@ -107,6 +111,12 @@ describe('Giao cho', () => {
   it('names the units that may be meant', () => {
     expect(parseRecipients('xa hai nguon', directory, today).problems).toEqual([
       { kind: 'ambiguous', text: 'xa hai nguon', names: 'Xã Hai Nguồn; Xã Hải Nguồn' },
+    ]);
+  });
+
+  it('names three where more may be meant', () => {
+    expect(parseRecipients('xa dong ha', directory, today).problems).toEqual([
+      { kind: 'ambiguous', text: 'xa dong ha', names: 'Xã Đông Hà; Xã Đồng Hà; Xã Dong Hạ' },
     ]);
   });
 

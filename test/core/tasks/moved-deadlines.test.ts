@@ -18,7 +18,7 @@ const extraSaturday = createCalendar([...officialHolidays, holiday('18/10/2025',
 
 const tenDays = taskOf({ code: 'A', dueText: '10 ngày làm việc kể từ ngày 06/10/2025' });
 const fixedDay = taskOf({ code: 'B', dueText: day('15/10/2025') });
-const tasks = [tenDays, fixedDay, taskOf({ code: 'C', dueText: 'thường xuyên' })];
+const tasks = [tenDays, fixedDay, taskOf({ code: 'C', dueText: 'thường xuyên' }), taskOf({ code: 'D', dueText: '' })];
 
 describe('a change of the holiday table', () => {
   it('moves periods in working days later by a new day off, and leaves fixed days alone', () => {

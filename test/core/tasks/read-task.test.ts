@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDirectory } from '../../../src/core/directory/directory';
+import { createDocumentRegister } from '../../../src/core/documents/document-register';
+import { symbolKey } from '../../../src/core/documents/document-symbol';
 import { parseFields } from '../../../src/core/tasks/field';
 import { parseProgress } from '../../../src/core/tasks/progress/progress';
 import { parsePercent } from '../../../src/core/tasks/progress/task-percent';
@@ -7,7 +10,7 @@ import { type TaskKey, taskKeys } from '../../../src/core/tasks/task';
 import { isDocumentEvidence, readEvidence } from '../../../src/core/tasks/task-evidence';
 import { cellText, hasText } from '../../../src/core/tasks/task-text';
 import { isVacant } from '../../../src/core/tasks/task-vacancy';
-import { bareTask, type Cells, context, day, done, taskOf, today } from '../rules/fixtures';
+import { bareTask, type Cells, context, day, document, done, taskOf, today, unit } from '../rules/fixtures';
 
 describe('a task', () => {
   it('is what its cells mean today', () => {
@@ -66,6 +69,31 @@ describe('a task', () => {
 
   it('done with a draft is a claim', () => {
     expect(taskOf({ ...done, evidence: 'Dự thảo lần 2' }).status).toBe('unconfirmed');
+  });
+
+  it.each<[string, Cells, string]>([
+    ['of the unit that leads', { lead: 'Sở Tài chính' }, '25/10/2025'],
+    ['of the unit in whose table it stands, where several lead', { lead: 'Sở Tài chính; Sở Nội vụ' }, '23/10/2025'],
+    ['of all units, where its own has none', { lead: 'Sở Nội vụ' }, '21/10/2025'],
+    ['of the assignment, where the document has none', { lead: 'Sở Tài chính', source: '57-NQ/TW' }, '20/10/2025'],
+  ])('counts from the day of receipt: %s', (_, cells, lastDay) => {
+    const receipts = (on: string) => ({
+      receipts: { days: new Map([[symbolKey('190/KH-UBND'), day(on)]]), problems: [] },
+    });
+    const units = [
+      unit('SKHCN', 'Sở Khoa học và Công nghệ', 2, receipts('13/10/2025') as object),
+      unit('STC', 'Sở Tài chính', 3, receipts('15/10/2025') as object),
+      unit('SNV', 'Sở Nội vụ', 4),
+    ];
+    const documents = [document('190/KH-UBND', '', 2, { receivedOn: day('11/10/2025') }), document('57-NQ/TW', '', 3)];
+    const received = {
+      ...context,
+      directory: createDirectory(units),
+      documents: createDocumentRegister(documents),
+      calendar: { ...context.calendar, workingDayOnOrAfter: (one: number) => one },
+    };
+    const given = { source: '190/KH-UBND', assignedOn: today, dueText: '10 ngày kể từ ngày nhận' };
+    expect(taskOf({ ...given, ...cells }, 5, taskOf().place, received).lastDay).toBe(day(lastDay));
   });
 
   it('reads the same for a second context with another setting', () => {
@@ -165,6 +193,8 @@ describe('cells', () => {
     ['Nông nghiệp; CĐS', ['digital'], ['Nông nghiệp']],
     ['', [], []],
     [12, [], ['12']],
+    ['S&T / Innovation', ['science', 'innovation'], []],
+    [null, [], []],
   ] as const;
   it.each(fields)('fields of %j', (cell, expected, unknown) => {
     expect(parseFields(cell)).toEqual({ fields: expected, unknown });

@@ -11,6 +11,19 @@ function repairs(cells: Cells): string[] {
 const mended: readonly (readonly [what: string, cells: Cells, expected: string])[] = [
   ['double and outer spaces', { title: '  Xây dựng   nền tảng ' }, 'title spacing: Xây dựng nền tảng'],
   ['no-break spaces', { note: 'a\u00a0b' }, 'note spacing: a b'],
+  [
+    'spaces in evidence',
+    { evidence: '215/BC-SKHCN  ngày 09/10/2025' },
+    'evidence spacing: 215/BC-SKHCN ngày 09/10/2025',
+  ],
+  ['spaces in who got it', { evidenceTo: ' UBND Thành phố' }, 'evidenceTo spacing: UBND Thành phố'],
+  ['spaces in a deadline', { dueText: 'trước  31/12/2025' }, 'dueText spacing: trước 31/12/2025'],
+  ['spaces in a cause', { delayCause: 'Chờ  vốn' }, 'delayCause spacing: Chờ vốn'],
+  ['spaces in a contact', { contact: 'a@hanoi.gov.vn ' }, 'contact spacing: a@hanoi.gov.vn'],
+  ['spaces in a basis', { extensionBasis: '12/UBND ' }, 'extensionBasis spacing: 12/UBND'],
+  ['spaces in a difficulty', { difficulty: 'Thiếu  vốn' }, 'difficulty spacing: Thiếu vốn'],
+  ['spaces in a proposal', { proposal: 'Bố trí  vốn' }, 'proposal spacing: Bố trí vốn'],
+  ['two documents in words', { source: 'KH số 139/KH-UBND; 57-NQ/TW' }, 'source symbolCase: 139/KH-UBND; 57-NQ/TW'],
   ['decomposed letters', { title: 'Kế hoạch'.normalize('NFD') }, 'title unicode: Kế hoạch'],
   ['zero-width spaces', { deliverable: 'Báo\u200b cáo' }, 'deliverable spacing: Báo cáo'],
   ['a look-alike of Đ', { note: 'Ðề án' }, 'note unicode: Đề án'],
@@ -42,6 +55,7 @@ const kept: readonly (readonly [what: string, cells: Cells])[] = [
   ['a word that does not tell the progress for certain', { progress: 'Chậm' }],
   ['a day beside the word', { progress: 'Đã xong ngày 26/9/2025' }],
   ['an unknown field', { field: 'khcn; nông nghiệp' }],
+  ['two documents as they are stored', { source: '139/KH-UBND; 57-NQ/TW' }],
   ['line breaks', { difficulty: 'một\nhai', proposal: '- một\n- hai' }],
   ['numbers and booleans', { title: 12, note: true }],
 ];

@@ -129,6 +129,19 @@ describe('the total', () => {
 });
 
 describe('status words', () => {
+  it.each([
+    ['Báo hoàn thành, chờ xác nhận', 'unconfirmed'],
+    ['Nhiệm vụ thường xuyên', 'regular'],
+    ['Regular', 'regular'],
+    ['Chưa xác định thời hạn', 'noDeadline'],
+    ['Đang thực hiện, trong hạn', 'inTime'],
+    ['Sắp đến hạn', 'dueSoon'],
+    ['Carried over', 'rolled'],
+    ['', undefined],
+  ])('%j is %s', (word, status) => {
+    expect(parseStatusWord(word)).toBe(status);
+  });
+
   it.each(statuses)('%s is read back in both languages, in any case and without accents', (status) => {
     for (const word of statusWords[status]) {
       expect(parseStatusWord(word)).toBe(status);
