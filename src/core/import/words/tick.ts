@@ -16,5 +16,5 @@ export function isCross(cell: Cell): boolean {
 }
 
 function tidied(text: string): string {
-  return foldText(text) === '' ? text.trim() : foldText(text);
+  return foldText(text) || text;
 }

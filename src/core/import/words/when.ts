@@ -33,7 +33,7 @@ export function readWhen(text: string, year: TableYear | undefined): WhenReading
   if (filled === undefined) return { kind: 'unread' };
   if (year === undefined) return { kind: 'needsYear' };
   const day = namedDay(filled);
-  if (!year.isSchoolYear || day === undefined) return { kind: 'filled', text: filled };
+  if (day === undefined) return { kind: 'filled', text: filled };
   return { kind: 'filled', text: fillYear(text, yearForMonth(year, civilOf(day).month)) ?? filled };
 }
 

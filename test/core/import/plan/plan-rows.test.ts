@@ -140,6 +140,27 @@ describe('what a row says', () => {
 });
 
 describe('tasks that stand in the tracker already', () => {
+  it.each([
+    ['field', 'Tài chính'],
+    ['partners', 'Sở Nội vụ'],
+    ['contact', 'Trần Thị Hoa'],
+    ['deliverable', 'Tờ trình'],
+    ['dueText', '01/02/2027'],
+    ['extendedTo', '01/03/2027'],
+    ['extensionBasis', 'CV 12/UBND'],
+    ['progress', 'Tạm dừng'],
+    ['percent', 37],
+    ['doneOn', '02/03/2026'],
+    ['evidence', 'Báo cáo 5/BC'],
+    ['delayCause', 'Chờ thẩm định'],
+    ['difficulty', 'Thiếu vốn'],
+    ['proposal', 'Bổ sung vốn'],
+    ['note', 'gấp'],
+  ] as const)('differ where the source says another %s', (key, value) => {
+    const [known] = matchKnown([taskOf({ title: 'Việc một', [key]: value })], [taskOf({ title: 'Việc một' })]);
+    expect(known?.differences.map((difference) => difference.key)).toEqual([key]);
+  });
+
   const one = taskOf({ title: 'Việc  một' });
   const found = (incoming: Parameters<typeof taskOf>[0][], standing = [one]) =>
     matchKnown(

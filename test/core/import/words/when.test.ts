@@ -10,19 +10,18 @@ describe('which number is the day', () => {
     [['3/4/2025', '5/6/2025'], { kind: 'unproven', example: '3/4/2025' }],
     [['4/4/2025', 'sớm', '32/10/2025'], { kind: 'unproven', example: undefined }],
     [['12/31', '31-12'], { kind: 'mixed', dayFirst: '31-12', monthFirst: '12/31' }],
+    [['20/13/2025', '10/32/2025'], { kind: 'unproven', example: undefined }],
+    [['12/5/2025'], { kind: 'unproven', example: '12/5/2025' }],
+    [['5/12/2025'], { kind: 'unproven', example: '5/12/2025' }],
     [['10-13-2025'], { kind: 'unproven', example: undefined }],
   ])('%j', (texts, expected) => {
     expect(findDayOrder(texts)).toEqual(expected);
   });
 
   it('is turned first where the month stands there', () => {
-    expect(['10/31/2025', '10/31', 'trước 10/31/25', '31/10/2025', '10/32/2025'].map(withDayFirst)).toEqual([
-      '31/10/2025',
-      '31/10',
-      'trước 31/10/25',
-      '31/10/2025',
-      '10/32/2025',
-    ]);
+    expect(
+      ['10/31/2025', '10/31', 'trước 10/31/25', '13/10/2025', '31/10/2025', '10/32/2025'].map(withDayFirst),
+    ).toEqual(['31/10/2025', '31/10', 'trước 31/10/25', '13/10/2025', '31/10/2025', '10/32/2025']);
     expect([isMonthFirst('10/31/2025'), isMonthFirst('3/4/2025')]).toEqual([true, false]);
   });
 });
@@ -54,6 +53,7 @@ describe('when something is due', () => {
     ['before 5 January', year, { kind: 'filled', text: 'before 5 January 2025' }],
     ['by the 5th of January', year, { kind: 'filled', text: 'by the 5th of January 2025' }],
     ['15/3', school, { kind: 'filled', text: '15/3/2026' }],
+    ['trước 15/3', school, { kind: 'filled', text: 'trước 15/3/2026' }],
     ['15/8', school, { kind: 'filled', text: '15/8/2025' }],
     ['khi nào xong', year, { kind: 'unread' }],
   ])('%j', (text, of, expected) => {
@@ -69,6 +69,8 @@ describe('when something is due', () => {
     ['15/9/25', '15/9/2025'],
     ['15.9.85', '15.9.1985'],
     ['15/9/79', '15/9/2079'],
+    ['15/9/80', '15/9/1980'],
+    ['15/12/25', '15/12/2025'],
     ['15/13/25', '15/13/25'],
     ['32/9/25', '32/9/25'],
     ['15/9/2025', '15/9/2025'],
@@ -82,6 +84,9 @@ describe('when something is due', () => {
     ['-', false],
     ['', false],
     ['Việc một', false],
+    ['30/10/2025'.padStart(120), true],
+    ['30/10/2025'.padStart(121), false],
+    ['30/10'.padStart(120), true],
     [`30/10/2025 ${'x'.repeat(120)}`, false],
   ])('is told from what says something else: %j', (text, expected) => {
     expect(isWhenLike(text)).toBe(expected);
