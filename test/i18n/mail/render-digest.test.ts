@@ -5,7 +5,7 @@ import { utf8Length } from '../../../src/core/values/utf8';
 import { renderPreviewPage } from '../../../src/i18n/letters/preview-page';
 import { summarizeMail } from '../../../src/i18n/letters/preview-row';
 import { type MailLook, renderDigest } from '../../../src/i18n/letters/render-digest';
-import { day, directoryOf, entry, input, type TaskSketch, task, unit } from '../../core/reminders/fixtures';
+import { day, directoryOf, entry, input, sheetIdOf, type TaskSketch, task, unit } from '../../core/reminders/fixtures';
 
 const today = day('13/10/2025');
 const stc = unit('STC', { name: 'Sở Tài chính', order: 1 });
@@ -92,8 +92,9 @@ describe('the body', () => {
   );
 
   it('links each row', () => {
-    expect(mail.text).toContain('https://docs.google.com/spreadsheets/d/book-1/edit#gid=100&range=A2');
-    expect(mail.html).toContain('href="https://docs.google.com/spreadsheets/d/book-1/edit#gid=100&amp;range=A2"');
+    const sheet = `https://docs.google.com/spreadsheets/d/book-1/edit#gid=${sheetIdOf(stc)}`;
+    expect(mail.text).toContain(`${sheet}&range=A2`);
+    expect(mail.html).toContain(`href="${sheet}&amp;range=A2"`);
   });
 
   it('needs no image and no script', () => {
