@@ -9,7 +9,7 @@ import { readTask } from '../../../src/core/tasks/read-task';
 import { type Task, type TaskCells, type TaskKey, type TaskTablePlace, taskKeys } from '../../../src/core/tasks/task';
 import type { TaskContext } from '../../../src/core/tasks/task-context';
 import { createCalendar } from '../../../src/core/time/calendar';
-import { type Day, dayOf } from '../../../src/core/time/day';
+import { type Day, dayOf, formatDay } from '../../../src/core/time/day';
 import { officialHolidays } from '../../../src/core/time/official-holidays';
 import type { Cell } from '../../../src/core/values/cell';
 
@@ -134,6 +134,19 @@ export function bareTask(cells: Cells, rowNumber = 5, where = place, ctx: TaskCo
 /** `V18@dueText`, in the order of issues. */
 export function names(issues: readonly Issue[]): string[] {
   return issues.map(({ rule, key }) => `${rule}@${key ?? ''}`);
+}
+
+/** `V15@assignedOn error: day 11/10/2025, today 10/10/2025`: an issue and all that its sentence may say. */
+export function tell({ rule, key, severity, facts }: Issue): string {
+  const told = Object.entries(facts)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name} ${/^(?:to)?day$|Day$/.test(name) ? formatDay(Number(value)) : value}`);
+  return `${rule}@${key ?? ''} ${severity}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
+}
+
+/** What one changed row says, with its facts. */
+export function tellings(cells: Cells, ctx: TaskContext = context): string[] {
+  return checkRows([taskOf(cells, 5, place, ctx)], ctx).map(tell);
 }
 
 /** What one changed row says. */

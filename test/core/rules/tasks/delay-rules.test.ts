@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, day, findings, today } from '../fixtures';
+import { type Cells, day, done, findings, tellings, today } from '../fixtures';
 
 const overdue: Cells = { dueText: '30/09/2025', decidingLevel: 'UBND Thành phố' };
 const explained: Cells = { ...overdue, delayCause: 'Chờ thẩm định', committedOn: day('31/10/2025') };
@@ -38,5 +38,66 @@ describe('what a unit answers for a row', () => {
 
   it.each(silent)('%s does not fire, nor does another: %s', (_, __, cells) => {
     expect(findings(cells)).toEqual([]);
+  });
+});
+
+/** What a row with these cells is told: rule, cell, severity, and all that its sentence may say. */
+const told: readonly (readonly [what: string, cells: Cells, told: readonly string[]])[] = [
+  [
+    'without a cause',
+    { dueText: '30/09/2025', decidingLevel: 'Sở KH&CN' },
+    ['V36@delayCause error: missing cause, daysLate 10'],
+  ],
+  [
+    'without a cause, of three days',
+    { dueText: day('07/10/2025') },
+    ['V36@delayCause error: missing cause, daysLate 3', 'V37@decidingLevel warning'],
+  ],
+  ['without a cause, of two days', { dueText: day('08/10/2025') }, ['V36@delayCause error: missing cause, daysLate 2']],
+  [
+    'without a commitment',
+    { dueText: day('08/10/2025'), delayCause: 'Chờ thẩm định' },
+    ['V36@committedOn warning: missing commitment, daysLate 2'],
+  ],
+  [
+    'with a commitment of yesterday',
+    { dueText: day('08/10/2025'), delayCause: 'Chờ thẩm định', committedOn: today - 1 },
+    ['V36@committedOn warning: missing newCommitment, daysLate 2, committedDay 09/10/2025'],
+  ],
+  ['with a commitment of today', { dueText: day('08/10/2025'), delayCause: 'Chờ thẩm định', committedOn: today }, []],
+  [
+    'with a commitment that cannot be read',
+    { dueText: day('08/10/2025'), delayCause: 'Chờ thẩm định', committedOn: 'sớm' },
+    ['V17@committedOn warning: problem unreadable, text sớm'],
+  ],
+  [
+    'of a task that is claimed to be done',
+    { ...done, dueText: '30/09/2025', evidence: '' },
+    ['V32@evidence error: missing evidence'],
+  ],
+  [
+    'of a task that was cancelled by a word',
+    { progress: 'Hủy', dueText: '30/09/2025' },
+    ['V38@evidence error: progress cancelled'],
+  ],
+  [
+    'of a task that was suspended by a word',
+    { progress: 'Tạm dừng', dueText: '30/09/2025' },
+    ['V38@evidence error: progress suspended'],
+  ],
+  ['not looked after for 31 days', { updatedAt: today - 31 }, ['V39@updatedAt warning: age 31']],
+  ['not looked after since 30 days and an hour', { updatedAt: today - 30 + 0.04 }, []],
+  [
+    'not looked after since the evening of 31 days ago',
+    { updatedAt: today - 31 + 0.9 },
+    ['V39@updatedAt warning: age 31'],
+  ],
+  ['not looked after, done', { ...done, updatedAt: today - 31 }, []],
+  ['a difficulty without a proposal', { difficulty: 'Thiếu vốn' }, ['V46@proposal error']],
+];
+
+describe('a delay is told of', () => {
+  it.each(told)('%s', (_, cells, expected) => {
+    expect(tellings(cells)).toEqual(expected);
   });
 });
