@@ -67,11 +67,12 @@ export function lookForDropDowns(
     return moved.size === 0 ? { moved, dropDowns } : { moved, dropDowns: noneLost };
   }
   const ofTables = tables.map(({ place }) => place.sheetId);
+  const writtenAnyway = writtenSheets(requests);
   const watched = listLandmarks(
     tracker,
-    new Set([...writtenSheets(requests), ...ofTables]),
+    new Set([...writtenAnyway, ...ofTables]),
     new Set([...placedSheets(requests), ...ofTables]),
-  );
+  ).map((one) => (writtenAnyway.has(one.grid.sheetId) ? one : { ...one, growsBelow: false }));
   const answer = inspectParts(ports, [...ranges, ...watched.flatMap(windowsOf)]);
   if (answer === undefined) return { moved: new Set(watched.map(({ grid }) => grid.sheetId)), dropDowns: noneLost };
   const now = rowsInPlace(answer);

@@ -39,15 +39,18 @@ export function registerLandmarks(grid: SheetGrid, columns: readonly Column[]): 
 /** The parts of the sheet that have to be read again. */
 export function landmarkWindows(landmarks: Landmarks): Omit<GridRange, 'sheetId'>[] {
   const { grid, headingRowIndex, keyColumns, growsBelow } = landmarks;
+  const firstRow = headingRowIndex + 1;
   return [
-    { startRowIndex: headingRowIndex, endRowIndex: headingRowIndex + 1 },
+    { startRowIndex: headingRowIndex, endRowIndex: firstRow },
     ...keyColumns.map((column) => ({
-      startRowIndex: headingRowIndex + 1,
+      startRowIndex: firstRow,
+      // Blank rows below have drop-downs, so they would come along. A range that only ends outside the grid is cut.
+      endRowIndex: Math.max(firstRow + 1, grid.rows.length),
       startColumnIndex: column,
       endColumnIndex: column + 1,
     })),
     // From the last row on, not below it: a range that begins outside the grid is refused.
-    ...(growsBelow ? [{ startRowIndex: Math.max(headingRowIndex + 1, grid.rows.length - 1) }] : []),
+    ...(growsBelow ? [{ startRowIndex: Math.max(firstRow, grid.rows.length - 1) }] : []),
   ];
 }
 
