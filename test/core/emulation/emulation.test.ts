@@ -121,6 +121,7 @@ it('a round has a row for each unit and each criterion of its group, once', () =
   ]);
   expect([plan.standing, plan.units.map(({ code }) => code)]).toEqual([1, ['STC', 'PHOANKIEM', 'FPT']]);
   expect(listRoundRows('Đợt 2', all, [stc], [standing]).added).toHaveLength(1);
+  expect(listRoundRows(' đợt 1 ', all, [stc], [standing]).added).toHaveLength(0);
 });
 
 describe('points', () => {
@@ -153,6 +154,7 @@ describe('points', () => {
       ['V47@selfScore'],
     ],
     ['of a criterion without a fixed most, as the row says', { criterion: 'CQ3', selfScore: 5, most: 5 }, []],
+    ['less than nothing, of a criterion without any most', { criterion: 'CQ3', selfScore: -1 }, []],
     ['of a criterion without any most', { criterion: 'CQ3', selfScore: 50 }, []],
   ])('%s', (_, cells, expected) => {
     expect(faults(cells)).toEqual(expected);

@@ -106,10 +106,23 @@ it.each([
   ['contact', -1, true],
   ['contact', -6, true],
   ['contact', -7, false],
+  ['contact', 4, false],
+  ['contact', 5, false],
   ['leader', -13, true],
   ['coordinator', -3, false],
 ] as const)('knows whether %s has a rung at %s: %s', (audience, offset, expected) => {
   expect(hasRung(ladder, audience, offset)).toBe(expected);
+});
+
+it('knows that a repetition begins when the task is overdue', () => {
+  const { rungs } = parseLadder('T-7; lặp 7 → đầu mối');
+  expect([7, 0, -7, -8].map((offset) => hasRung(rungs, 'contact', offset))).toEqual([true, false, true, false]);
+  const rule = { rungs, inWorkingDays: true };
+  expect(['14/10/2025', '15/10/2025', '23/10/2025'].map((today) => currentOn(today, '14/10/2025', rule))).toEqual([
+    'T-7',
+    'T-7',
+    'T+7',
+  ]);
 });
 
 it('has a ladder for open dated tasks only, and for one that claims to be done without evidence', () => {

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { planAdHoc } from '../../../src/core/reminders/by-hand';
 import { isOnlyAbout, mainAudience } from '../../../src/core/reminders/digest';
 import { type DigestInput, planDigests } from '../../../src/core/reminders/digests';
 import type { Notice } from '../../../src/core/reminders/matter';
 import type { Audience } from '../../../src/core/settings/settings';
 import { formatIsoDay } from '../../../src/core/time/day';
-import { applyChanges, briefly, day, describeChanges, entry, input, skhcn, stc, task, unit } from './fixtures';
+import {
+  applyChanges,
+  briefly,
+  day,
+  describeChanges,
+  directoryOf,
+  entry,
+  input,
+  skhcn,
+  stc,
+  type TaskSketch,
+  task,
+  unit,
+} from './fixtures';
 
 const friday = day('10/10/2025');
 const dueTuesday = { lastDay: day('14/10/2025') };
@@ -118,6 +132,27 @@ describe('within a mail', () => {
     });
   });
 
+  it('a task says what its reader still has to do about it', () => {
+    const missing = (sketch: Partial<TaskSketch>) =>
+      plan({ tasks: [task({ code: 'A', ...dueTuesday, ...sketch }, friday)] }).digests[0]?.sections[0]?.groups[0]
+        ?.items[0]?.matter.missing;
+    const late = { lastDay: day('09/10/2025') };
+    expect(missing({})).toEqual(['deliverable']);
+    expect(missing(late)).toEqual(['deliverable', 'delayCause']);
+    expect(missing({ ...late, cells: { delayCause: 'chờ góp ý' } })).toEqual(['deliverable']);
+    expect(missing({ progress: 'done', doneOn: friday })).toEqual(['evidence']);
+    expect(missing({ progress: 'done', hasEvidence: true })).toEqual(['doneOn']);
+  });
+
+  it('a last day off is marked on the day itself too, and no longer once it is past', () => {
+    const sunday = day('12/10/2025');
+    const mark = (lastDay: number) => {
+      const tasks = [task({ code: 'A', lastDay }, sunday)];
+      return planAdHoc(tasks, input({ today: sunday, tasks })).digests[0]?.sections[0]?.groups[0]?.items[0]?.isDayOff;
+    };
+    expect([mark(sunday - 1), mark(sunday), mark(sunday + 1)]).toEqual([false, true, false]);
+  });
+
   it('a task without one clear lead is nobody’s, and one of an unread file of its own opens the file', () => {
     const unclear = { ...task({ code: 'A', ...dueTuesday }, friday), lead: [] };
     expect(plan({ tasks: [unclear] }).digests).toEqual([]);
@@ -163,5 +198,32 @@ describe('what else a reader has', () => {
     const { others } = digest?.overview ?? {};
     expect([others?.tasks, others?.reports, others?.more]).toEqual([5, 0, []]);
     expect(others?.groups[0]?.items.map(({ code }) => code)).toEqual(['D31', 'D30', 'B8', 'D8', 'D7']);
+  });
+
+  it('is listed up to thirty, unit after unit, and counted beyond', () => {
+    const other = unit('B', { order: 2, rowNumber: 3, contactEmails: 'dau-moi@skhcn.example.vn' });
+    const third = unit('C', { order: 3, rowNumber: 4, contactEmails: 'dau-moi@skhcn.example.vn' });
+    const many = (count: number, of: typeof skhcn) =>
+      Array.from({ length: count }, (_, at) => late(`${of.code}${100 + at}`, 1, of));
+    const tasks = [...many(29, skhcn), ...many(3, other), ...many(2, third)];
+    const ledger = tasks.flatMap((one) => told(one.code, one.lastDay ?? 0));
+    const withNew = [...tasks, late('NEW', 2)];
+    const digest = plan({ tasks: withNew, ledger, directory: directoryOf([skhcn, other, third]) }).digests[0];
+    const { others, isPart } = digest?.overview ?? {};
+    expect(others?.groups.map(({ unit: { code }, items }) => `${code} ${items.length}`)).toEqual(['SKHCN 29', 'B 1']);
+    expect(others?.more.map(({ unit: { code }, count }) => `${code} ${count}`)).toEqual(['B 2', 'C 2']);
+    expect([others?.tasks, isPart]).toEqual([34, false]);
+  });
+
+  it('is said to be a part where other people have pressing tasks of the same units', () => {
+    const tasks = [
+      late('A', 1),
+      task({ code: 'B', lastDay: friday - 1, cells: { contact: 'khac@example.vn' } }, friday),
+    ];
+    const { digests } = plan({ tasks });
+    expect(digests.map(({ recipient, overview }) => [recipient, overview.isPart, overview.tasks.overdue])).toEqual([
+      ['dau-moi@skhcn.example.vn', true, 1],
+      ['khac@example.vn', true, 1],
+    ]);
   });
 });

@@ -23,6 +23,10 @@ describe('the quota', () => {
       'dau-moi@u0.example.vn quota',
     ]);
     expect(describeChanges(result.ledgerChanges).filter((line) => line.endsWith('waiting'))).toHaveLength(3);
+    const notes = result.ledgerChanges.appends.flatMap(({ entry: { state }, note }) =>
+      state === 'waiting' ? [note] : [],
+    );
+    expect(notes).toEqual(Array(3).fill({ kind: 'quota' }));
   });
 
   it('is used whole when it is enough', () => {
@@ -32,6 +36,18 @@ describe('the quota', () => {
   it('that is used up writes nothing more on a second run', () => {
     const ledger = applyChanges([], plan({ tasks, directory, remainingQuota: 0 }).ledgerChanges);
     expect(describeChanges(plan({ tasks, directory, ledger, remainingQuota: 0 }).ledgerChanges)).toEqual([]);
+  });
+
+  it('keeps a line waiting whose address was mailed something else today', () => {
+    const own = tasks.slice(0, 1);
+    const waits = 'C0|T-3|2025-10-14|dau-moi@u0.example.vn';
+    const ledger = [
+      entry(waits, 'waiting', day('09/10/2025')),
+      entry('X|T0|2025-10-10|dau-moi@u0.example.vn', 'sent', friday),
+    ];
+    const result = plan({ tasks: own, directory, ledger });
+    expect([result.digests, result.ledgerChanges.updates]).toEqual([[], []]);
+    expect(result.waiting).toEqual([{ recipient: 'dau-moi@u0.example.vn', lineCount: 1, reason: 'mailedToday' }]);
   });
 
   it('lets those who waited go first among equals', () => {

@@ -40,6 +40,8 @@ describe('addresses that cannot be mailed', () => {
     const { ledgerChanges, problems } = plan({ today, tasks, directory: directoryOf([bare]) });
     const rungs = ledgerChanges.appends.map(({ entry }) => entry.rung).sort();
     expect(rungs).toEqual(['T+1', 'T+3', 'T+7', 'T-1', 'T-3', 'T-7', 'T0']);
+    const nobody = ledgerChanges.appends.filter(({ entry: { recipient } }) => recipient === '');
+    expect(nobody.map(({ entry: { state } }) => state)).toEqual(nobody.map(() => 'skipped'));
     expect(problems.map(({ kind }) => kind)).toEqual(['noAddress']);
   });
 

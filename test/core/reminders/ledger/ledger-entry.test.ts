@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ledgerKey, parseLedgerKey } from '../../../../src/core/reminders/ledger/ledger-entry';
+import { ledgerKey, parseLedgerKey, specialRungs } from '../../../../src/core/reminders/ledger/ledger-entry';
 import { day } from '../fixtures';
 
 const lastDay = day('13/10/2025');
@@ -20,3 +20,7 @@ it.each(['', 'không phải khóa', 'A|T-3|13/10/2025|x@x.vn', 'A|T-3|2025-02-30
     expect(parseLedgerKey(text)).toBeUndefined();
   },
 );
+
+it('the marks that stand in the ledgers of offices stay as they are', () => {
+  expect(Object.values(specialRungs)).toEqual(['DDN', 'YC', 'GT', 'BCT', 'HB', 'TL', 'YK', 'SLC', 'TDTH']);
+});
