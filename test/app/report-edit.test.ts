@@ -25,6 +25,7 @@ describe('what a person is told of an edit', () => {
     expect(said({})).toBe('');
     expect(said({ taskCount: 0 }, 3)).toBe('');
     expect(said({ taskCount: 3 }, 3)).toBe('3 dòng vừa sửa đã hợp lệ.');
+    expect(said({ touched: [], taskCount: 3 }, 3)).toBe('3 dòng vừa sửa đã hợp lệ.');
     expect(said({ issues: 2 })).toContain('2 vấn đề trên 1 dòng');
   });
 

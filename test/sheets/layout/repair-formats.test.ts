@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addColumn, at, headingRow, leftToDo, newColumns, ready, task } from './workbook';
+import { addColumn, at, headingRow, leftToDo, newColumns, ready, task, type Workbook } from './workbook';
 
 describe('repair of formats and rules', () => {
   it('leaves entries, own columns, colours, widths and rules of people as they are', () => {
@@ -53,6 +53,48 @@ describe('repair of formats and rules', () => {
     expect(grid?.cellAt(399, at('progress'))?.validation?.condition?.type).toBe('ONE_OF_LIST');
     expect(grid?.cellAt(399, at('doneOn'))?.format?.numberFormat?.type).toBe('DATE');
     expect(leftToDo(workbook)).toEqual([]);
+  });
+
+  it('restores the format of the first entry below headings that stand as low as they may', () => {
+    const workbook = ready();
+    const sheetId = workbook.sheetId('SKHCN');
+    workbook.commit([
+      {
+        insertDimension: {
+          range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 6 },
+          inheritFromBefore: false,
+        },
+      },
+    ]);
+    workbook.setUp();
+    const lowest = headingRow + 7;
+    const column = at('doneOn');
+    const range = {
+      sheetId,
+      startRowIndex: lowest,
+      endRowIndex: lowest + 1,
+      startColumnIndex: column,
+      endColumnIndex: column + 1,
+    };
+    workbook.commit([{ repeatCell: { range, cell: {}, fields: 'userEnteredFormat' } }]);
+    workbook.setUp();
+    expect(formatAt(workbook, 'SKHCN', lowest, column)).toBe('DATE');
+  });
+
+  it('gives the rows by which a list grows the format of the others', () => {
+    const workbook = ready();
+    const sheetId = workbook.sheetId('Ngày nghỉ');
+    const { rows } = workbook.readGrid('Ngày nghỉ');
+    workbook.commit([
+      { updateCells: { range: { sheetId, startRowIndex: 1 }, fields: 'userEnteredValue' } },
+      { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 13, endIndex: 200 } } },
+    ]);
+    workbook.setUp();
+    expect(workbook.readGrid('Ngày nghỉ').rows).toEqual(rows);
+    const column = rows[0]?.indexOf('Ngày') ?? -1;
+    expect(rows.map((_, row) => formatAt(workbook, 'Ngày nghỉ', row, column)).slice(1)).toEqual(
+      rows.slice(1).map(() => 'DATE'),
+    );
   });
 
   it('closes a rule again whose range a paste has cut', () => {
@@ -109,3 +151,8 @@ describe('repair of formats and rules', () => {
     expect(leftToDo(workbook)).toEqual([]);
   });
 });
+
+function formatAt(workbook: Workbook, title: string, row: number, column: number) {
+  const sheet = workbook.book.sheets.find(({ properties }) => properties.title === title);
+  return sheet?.grid.cellAt(row, column)?.format?.numberFormat?.type;
+}

@@ -5,7 +5,7 @@ import { sheetSpec, specFor } from '../../../src/sheets/layout/sheet/sheet-specs
 import { matchHeadings } from '../../../src/sheets/tables/headings';
 import { sheetTitle, usualSheetKeys } from '../../../src/sheets/tables/sheet-names';
 import { readTaskTable } from '../../../src/sheets/tables/task-table';
-import { createWorkbook, options, owner, unit, type Workbook } from './workbook';
+import { createWorkbook, newColumns, options, owner, ready, unit, type Workbook } from './workbook';
 
 /** Of the modules that are on at first. */
 const firstKeys = usualSheetKeys.filter((key) => isOn(key, defaultSettings.modules));
@@ -38,6 +38,22 @@ describe('set-up of an empty workbook', () => {
     const reading = readTaskTable(workbook.readGrid('SKHCN'), 'SKHCN');
     expect('table' in reading && reading.table.headingRowNumber).toBe(4);
     expect(workbook.rows('SKHCN')[0]).toEqual(['NHIỆM VỤ GIAO SỞ KHOA HỌC VÀ CÔNG NGHỆ']);
+  });
+
+  it('keeps in sight whose row it is, on sheets that it makes and that name their rows', () => {
+    const workbook = ready();
+    const frozenOf = (title: string) =>
+      workbook.book.sheets.find(({ properties }) => properties.title === title)?.properties.gridProperties
+        ?.frozenColumnCount ?? 0;
+    expect(['SKHCN', 'Đơn vị', 'Ngày nghỉ', 'Cấu hình'].map(frozenOf)).toEqual([2, 2, 0, 0]);
+  });
+
+  it('freezes no column of a table that people brought', () => {
+    const workbook = createWorkbook(['SKHCN']);
+    workbook.put('SKHCN', 0, 0, [newColumns.slice(0, 12).map(({ vi }) => vi), ['', 'Việc một']]);
+    workbook.setUp();
+    const sheet = workbook.book.sheets.find(({ properties }) => properties.title === 'SKHCN');
+    expect(sheet?.properties.gridProperties?.frozenColumnCount ?? 0).toBe(0);
   });
 
   it('sets the locale under which people type dates', () => {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Report } from '../../../src/core/report/report';
+import { reportWords } from '../../../src/i18n/report/messages';
+import { listRows } from '../../../src/sheets/report/list-rows';
 import { today, usual } from '../../core/consolidate/fixtures';
-import { newBook, reportId, reportOn, show } from './report-book';
+import { newBook, reportId, reportOn, show, usualRows } from './report-book';
 
 it('the list of overdue tasks is numbered from 1 in the order in which it stands', () => {
   const book = newBook();
@@ -15,3 +18,30 @@ it('the list of overdue tasks is numbered from 1 in the order in which it stands
     [3, 'B-1'],
   ]);
 });
+
+it.each(['missing', 'overdue', 'difficulties', 'submissions', 'qualityUnits', 'partners'])(
+  'the entries of the list “%s” are numbered from 1',
+  (list) => {
+    const rows = listRows(fullReport(), reportWords('vi'), 30).filter(({ kind }) => kind === `item:${list}`);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(({ cells: [number] }) => number)).toEqual(rows.map((_, index) => index + 1));
+  },
+);
+
+/** Two entries at the least in every list. */
+function fullReport(): Report {
+  const report = reportOn(usualRows(9));
+  const [missing] = report.completeness.missing;
+  const [submission] = report.submissions;
+  if (missing === undefined || submission === undefined) throw new Error('a list is empty');
+  return {
+    ...report,
+    completeness: { ...report.completeness, missing: [missing, missing] },
+    submissions: [submission, submission],
+    quality: {
+      ...report.quality,
+      byUnit: ['STC', 'SNV'].map((unitCode) => ({ unitCode, unitName: unitCode, errors: 1, warnings: 2 })),
+    },
+    partners: ['STC', 'SNV'].map((unitCode) => ({ unitCode, unitName: unitCode, tasks: 3 })),
+  };
+}
