@@ -25,22 +25,27 @@ export function swappedText(text: string): string | undefined {
 }
 
 /**
- * For `20/10`, `Quý IV`, `trước 30/09`: the same with its year. A deadline lies on or after the assignment, a day done not after today;
- * undefined when a year would make nothing of it.
+ * For `20/10`, `Quý IV`, `trước 30/09`: the same with its year. A deadline lies on or after the assignment, an extension after the deadline, a day done not
+ * after today; undefined when a year would make nothing of it.
  */
 export function textWithYear(text: string, key: TaskKey, task: Task, context: TaskContext): string | undefined {
   const { today } = context;
-  const assignedDay = knownAssignedDay(task, today);
   const isPast = key === 'doneOn' || key === 'assignedOn';
-  const first = yearOf(isPast ? today : (assignedDay ?? today));
+  const earliest = earliestDay(key, task, today);
+  const first = yearOf(isPast ? today : earliest);
   for (const year of isPast ? [first, first - 1] : [first, first + 1]) {
     const reading = readWhen(text, { year, isSchoolYear: false });
     if (reading.kind !== 'filled') return undefined;
     const day = dayOf(reading.text, key, context);
     if (day === undefined) continue;
-    if (isPast ? day <= today : day >= (assignedDay ?? today)) return reading.text;
+    if (isPast ? day <= today : day >= earliest) return reading.text;
   }
   return undefined;
+}
+
+function earliestDay(key: TaskKey, task: Task, today: Day): Day {
+  if (key === 'extendedTo' && task.originalLastDay !== undefined) return task.originalLastDay + 1;
+  return knownAssignedDay(task, today) ?? today;
 }
 
 function dayOf(text: string, key: TaskKey, { calendar }: TaskContext): Day | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, done, tellings } from '../fixtures';
+import { type Cells, day, done, tellings } from '../fixtures';
 
 /** What a row with these cells is told: rule, cell, severity, and all that its sentence may say. */
 const told: readonly (readonly [what: string, cells: Cells, told: readonly string[]])[] = [
@@ -107,6 +107,29 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
     'an extension without its year',
     { extendedTo: '31/03', extensionBasis: '5712/UBND' },
     ['V17@extendedTo error: problem unreadable, text 31/03, suggestion 31/03/2026'],
+  ],
+  [
+    'an extension to a day that this year would bring before the deadline: the year after',
+    { extendedTo: '20/11', extensionBasis: '5712/UBND' },
+    ['V17@extendedTo error: problem unreadable, text 20/11, suggestion 20/11/2026'],
+  ],
+  [
+    'an extension to the very day of the deadline: the year after',
+    { extendedTo: '31/12', extensionBasis: '5712/UBND' },
+    ['V17@extendedTo error: problem unreadable, text 31/12, suggestion 31/12/2026'],
+  ],
+  [
+    'an extension to the day after the deadline',
+    { dueText: day('27/11/2025'), extendedTo: '28/11', extensionBasis: '5712/UBND' },
+    ['V17@extendedTo error: problem unreadable, text 28/11, suggestion 28/11/2025'],
+  ],
+  [
+    'an extension of no deadline: from the assignment on',
+    { dueText: '', extendedTo: '20/11', extensionBasis: '5712/UBND' },
+    [
+      'V24@dueText error: problem blank, openDays 143',
+      'V17@extendedTo error: problem unreadable, text 20/11, suggestion 20/11/2025',
+    ],
   ],
   [
     'done on 31 September',
