@@ -44,7 +44,7 @@ export function landmarkWindows(landmarks: Landmarks): Omit<GridRange, 'sheetId'
     { startRowIndex: headingRowIndex, endRowIndex: firstRow },
     ...keyColumns.map((column) => ({
       startRowIndex: firstRow,
-      // Blank rows below have drop-downs, so they would come along. A range that only ends outside the grid is cut.
+      // Blank rows below have drop-downs, so they would come along. Should rows be gone by now, Google cuts the range or refuses it: both count as moved.
       endRowIndex: Math.max(firstRow + 1, grid.rows.length),
       startColumnIndex: column,
       endColumnIndex: column + 1,
