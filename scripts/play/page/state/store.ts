@@ -92,7 +92,8 @@ export function useStore<T>(select: (state: PlayState) => T): T {
   const [, redraw] = useState(0);
   const value = select(state);
   useEffect(() => {
-    let last = select(state);
+    // What was drawn: the state may have changed before this effect was run.
+    let last = value;
     const listener = () => {
       const next = select(state);
       if (Object.is(next, last)) return;
