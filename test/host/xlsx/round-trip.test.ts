@@ -136,6 +136,15 @@ describe('a book that went through .xlsx', () => {
     expect(bytes.length).toBeLessThan(12_000);
   });
 
+  it('keeps the formats beside and above a note far below the content', async () => {
+    const book = createBook('so');
+    const { grid } = createSheet(book, 'Trang 1');
+    const format = shared({ textFormat: { bold: true } });
+    for (let row = 28; row < 60; row++) grid.setCell(row, 1, { format });
+    grid.setCell(45, 0, { format, note: 'Hỏi lại' });
+    expect(bookJson(await readXlsx(await writeXlsx(book), 'so'))).toEqual(bookJson(book));
+  });
+
   it('keeps its ids and protections when a person renames and reorders sheets', async () => {
     const book = createBook('so');
     for (const [index, name] of ['Một', 'Hai', 'Ba'].entries()) createSheet(book, name, { sheetId: 100 + index });

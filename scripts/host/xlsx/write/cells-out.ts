@@ -2,6 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Sheet } from '../../book/book';
 import type { CellExtra, Scalar } from '../../book/cell';
+import type { Grid } from '../../book/grid';
 import type { Rect } from '../../book/rect';
 import { findBlocks } from '../cell-ranges';
 import { guardText, looksLikeError } from '../cell-text';
@@ -18,10 +19,17 @@ const NO_TEXT_FORMAT: sheets_v4.Schema$TextFormat = {};
 /** Blank rows below the content that the file spells out, so that what people add there in Excel looks as it should. */
 const BLANK_ROWS = 30;
 
-/** The row behind the last that the file spells out cell by cell. */
-function bodyBottom(sheet: Sheet): number {
-  const frozen = sheet.properties.gridProperties?.frozenRowCount ?? 0;
-  return Math.min(sheet.grid.storedRowCount(), Math.max(sheet.grid.lastRowWithContent() + BLANK_ROWS, frozen));
+/** The row behind the last that the file spells out cell by cell: a note makes its whole row stand in the file. */
+function bodyBottom({ grid, properties }: Sheet): number {
+  const frozen = properties.gridProperties?.frozenRowCount ?? 0;
+  const spelled = Math.max(grid.lastRowWithContent() + BLANK_ROWS, frozen, lastNotedRow(grid) + 1);
+  return Math.min(grid.storedRowCount(), spelled);
+}
+
+function lastNotedRow(grid: Grid): number {
+  let row = grid.storedRowCount() - 1;
+  while (row >= 0 && !grid.rowExtras(row).some((extra) => extra?.note !== undefined)) row -= 1;
+  return row;
 }
 
 /** The sheet's cells for the library, filed under `row,column`. Cells inside `unlocked` stay open when the sheet is protected. */
@@ -35,7 +43,7 @@ export function toXlsxCells(sheet: Sheet, unlocked: readonly Rect[], context: Wr
     for (let column = 0; column < Math.max(values.length, extras.length); column++) {
       const value = values[column] ?? null;
       const extra = extras[column];
-      if (value === null && (extra === undefined || (row >= bottom && extra.note === undefined))) continue;
+      if (value === null && (extra === undefined || row >= bottom)) continue;
       const isOpen = unlocked.some(
         ({ top, left, bottom: end, right }) => row >= top && row < end && column >= left && column < right,
       );
