@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { listNamesCalled } from './build/called-by-name';
 import { declareFunctions, listEntryPoints } from './build/entry-points';
 import { readArguments, runScript } from './cli/run-script';
@@ -18,13 +18,16 @@ export interface BuildResult {
 }
 
 /** `large` also asks for `drive.readonly`, so that many unit files can be read by Drive export; `no-files` asks for nothing of Drive's: no unit keeps a file. */
-export type Profile = 'default' | 'large' | 'no-files';
+export type Profile = (typeof profiles)[number];
+export const profiles = ['default', 'large', 'no-files'] as const;
 
 export interface BuildOptions {
   readonly directory?: string;
   /** Keep names and lines, to read a stack trace from Google. */
   readonly readable?: boolean;
   readonly profile?: Profile;
+  /** By whole path: JavaScript that is bundled in place of a source file. */
+  readonly inPlaceOf?: ReadonlyMap<string, string>;
 }
 
 const globalName = 'DonDoc';
@@ -38,7 +41,7 @@ export async function buildBundle(options: BuildOptions = {}): Promise<BuildResu
   const entryFile = path.join(projectRoot, 'src/main.ts');
   const functions = await listEntryPoints(entryFile);
   assertAllCallable(await listNamesCalled(projectRoot), functions);
-  const code = await bundle(entryFile, functions, options.readable === true);
+  const code = await bundle(entryFile, functions, options);
   assertParsesOnGoogle(code);
 
   const files = new Map<string, string>([
@@ -53,7 +56,11 @@ export async function buildBundle(options: BuildOptions = {}): Promise<BuildResu
   return { directory, files: sizes, functions };
 }
 
-async function bundle(entryFile: string, functions: readonly string[], readable: boolean): Promise<string> {
+async function bundle(
+  entryFile: string,
+  functions: readonly string[],
+  { readable, inPlaceOf }: BuildOptions,
+): Promise<string> {
   const result = await build({
     entryPoints: [entryFile],
     bundle: true,
@@ -61,13 +68,26 @@ async function bundle(entryFile: string, functions: readonly string[], readable:
     globalName,
     target: 'es2020',
     charset: 'utf8',
-    minify: !readable,
+    minify: readable !== true,
     legalComments: 'none',
     footer: { js: declareFunctions(functions, `${globalName}.entryPoints`) },
     write: false,
     logLevel: 'warning',
+    plugins: inPlaceOf === undefined ? [] : [serve(inPlaceOf)],
   });
   return result.outputFiles[0]?.text ?? '';
+}
+
+function serve(inPlaceOf: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'in-place-of',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+        const contents = inPlaceOf.get(file);
+        return contents === undefined ? undefined : { contents, loader: 'js' };
+      });
+    },
+  };
 }
 
 /** Menus, triggers and pages call functions by name: a name that stands for nothing would fail only when it is clicked. */

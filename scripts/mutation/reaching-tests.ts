@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { testRooms } from './tests';
+import { isStory, storyRoom, testRooms } from './tests';
 
-/** For each file of the source the tests that run any of it: those that import it first, then those that stand nearest. Most changes are noticed there. */
+/** The file that story tests take the bundle from. */
+const storyBundle = 'test/story/bundle.ts';
+
+/**
+ * For each file of the source the tests that may run any of it: those that import it first, then those that stand nearest, where most changes are
+ * noticed; stories last, which run the bundle and so anything.
+ */
 export async function findReachingTests(within: string): Promise<(file: string) => readonly string[]> {
-  const tests = testRooms.flatMap((room) =>
+  const tests = [...testRooms, storyRoom].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => path.posix.join(room, name.split(path.sep).join('/')))
@@ -29,9 +35,9 @@ export async function findReachingTests(within: string): Promise<(file: string) 
     metafile.inputs[test]?.imports.some((imported) => imported.path === file) ? -1 : stepsBetween(test, file);
   return (file) =>
     bundles
-      .filter(({ files }) => files.has(file))
-      .map(({ test }) => ({ test, far: distance(test, file) }))
-      .sort((one, other) => one.far - other.far)
+      .filter(({ test, files }) => files.has(isStory(test) ? storyBundle : file))
+      .map(({ test }) => ({ test, far: isStory(test) ? Number.POSITIVE_INFINITY : distance(test, file) }))
+      .sort((one, other) => (one.far === other.far ? 0 : one.far - other.far))
       .map(({ test }) => test);
 }
 

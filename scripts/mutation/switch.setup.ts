@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import vm from 'node:vm';
 import { afterAll, expect, inject } from 'vitest';
 import { noChange } from './tests';
 
@@ -14,12 +15,19 @@ declare module 'vitest' {
 const change = inject('change');
 const passed = new Set<number>();
 
-Object.assign(globalThis, {
-  changedHere(number: number): boolean {
-    if (change === noChange) passed.add(number);
-    return number === change;
-  },
-});
+function changedHere(number: number): boolean {
+  if (change === noChange) passed.add(number);
+  return number === change;
+}
+
+Object.assign(globalThis, { changedHere });
+
+// The bundle of a story runs in contexts of its own.
+const { runInContext } = vm.Script.prototype;
+vm.Script.prototype.runInContext = function (context, options) {
+  Object.assign(context, { changedHere });
+  return runInContext.call(this, context, options);
+};
 
 if (change === noChange) {
   afterAll(() => {

@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createVitest, type TestModule } from 'vitest/node';
+import { BaseSequencer, createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { projectRoot } from '../build';
 import type { Run, Said, Served, TestRun } from './test-runs';
-import { noChange, testRooms } from './tests';
+import { noChange, storyRoom, testRooms } from './tests';
 
-const { code, passed } = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as Served;
+const { code, passed, bundles } = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as Served;
+
+process.env.STORY_BUNDLES = bundles;
+
+class AsAsked extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files;
+  }
+}
 
 const vitest = await createVitest(
   'test',
   {
     root: projectRoot,
     config: false,
-    include: testRooms.map((room) => `${room}/**/*.test.ts`),
+    include: [...testRooms, storyRoom].map((room) => `${room}/**/*.test.ts`),
     setupFiles: [path.join(projectRoot, 'scripts/mutation/switch.setup.ts')],
     testTimeout: 120_000,
     pool: 'threads',
     watch: false,
+    sequence: { sequencer: AsAsked },
     reporters: [{}],
     maxWorkers: '100%',
   },

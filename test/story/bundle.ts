@@ -6,8 +6,10 @@ import { type Bundle, loadBundle } from '../../scripts/host/bundle';
 
 const built = new Map<Profile, Promise<string>>();
 
-/** The folder of the compiled bundle, built once for each worker and profile. */
+/** The folder of the compiled bundle, built once for each worker and profile, or that of `STORY_BUNDLES` where it was built before. */
 export function storyFolder(profile: Profile = 'default'): Promise<string> {
+  const before = process.env.STORY_BUNDLES;
+  if (before !== undefined) return Promise.resolve(path.join(before, profile));
   const known = built.get(profile);
   if (known !== undefined) return known;
   const target = path.join(mkdtempSync(path.join(tmpdir(), 'don-doc-')), 'dist');
