@@ -111,7 +111,8 @@ function kindOf(pattern: string): string {
 function printPeriod(day: number, pattern: string): string {
   if (kindOf(pattern) === '') return String(day);
   const { year, month } = civilOf(Math.floor(day));
-  return pattern.replace(/\\(.)/g, '$1').replace(/"([^"]*)"|y+|m+/gi, (sign, literal: string | undefined) => {
+  return pattern.replace(/\\(.)|"([^"]*)"|y+|m+/gi, (sign, letter: string | undefined, words: string | undefined) => {
+    const literal = letter ?? words;
     if (literal !== undefined) return literal;
     if (/^y/i.test(sign)) return sign.length > 2 ? String(year) : twoDigits(year % 100);
     return twoDigits(month);
