@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { typeCsvRows } from '../../../src/sheets/tables/cells/csv-rows';
-import { taskColumns } from '../../../src/sheets/tables/columns';
+import { typeCsvRows } from '../../../../src/sheets/tables/cells/csv-rows';
+import { taskColumns } from '../../../../src/sheets/tables/columns';
 
 const headings = taskColumns.map(({ vi }) => vi);
 

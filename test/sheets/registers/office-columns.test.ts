@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { registerSheets } from '../../../src/sheets/registers/register-sheets';
+import { columnLine } from '../tables/column-line';
+
+it.each([
+  [
+    'duties',
+    [
+      'code | Mã | Code | literal | 80 | auto required',
+      'title | Tên báo cáo | Title | prose | 300 | required',
+      'basis | Căn cứ | Basis | literal | 150 | required',
+      'kind | Loại | Kind | list | 100 | required',
+      'every | Tần suất | Every | list | 90',
+      'cutOff | Ngày chốt | Cut off | literal | 90',
+      'dueText | Hạn gửi | Due text | literal | 200 | required',
+      'units | Đơn vị thực hiện | Units | prose | 260 | required',
+      'voluntary | Khuyến khích | Voluntary | prose | 180',
+      'via | Gửi qua | Via | literal | 120',
+      'to | Nơi nhận | To | literal | 150',
+      'from | Tổng hợp từ | From | literal | 110',
+      'form | Mẫu | Form | text | 150',
+      'validFrom | Hiệu lực từ | Valid from | date | 95',
+      'validTo | Hiệu lực đến | Valid to | date | 95',
+      'status | Trạng thái | Status | literal | 120 | auto',
+      'check | Kiểm tra | Check | prose | 280 | auto',
+      'updatedAt | Cập nhật | Updated | dateTime | 125 | auto',
+      'note | Ghi chú | Notes | prose | 160',
+    ],
+  ],
+  [
+    'difficulties',
+    [
+      'code | Mã | Code | literal | 150 | auto required',
+      'unit | Đơn vị | Unit | unit | 190 | required',
+      'taskCode | Mã nhiệm vụ | Task code | literal | 190',
+      'kind | Nhóm | Kind | list | 100',
+      'problem | Khó khăn | Problem | prose | 300 | required | = Khó khăn, vướng mắc',
+      'proposal | Đề xuất | Proposal | prose | 260 | = Đề xuất, kiến nghị',
+      'level | Cấp giải quyết | Level | list | 130',
+      'status | Trạng thái | Status | literal | 130 | auto',
+      'check | Kiểm tra | Check | prose | 280 | auto',
+      'reportedOn | Ngày báo | Reported on | date | 95 | auto',
+      'receivedOn | Ngày tiếp nhận | Received on | date | 95',
+      'answerUnit | Đơn vị trả lời | Answer unit | unit | 190',
+      'answerBy | Hạn trả lời | Answer by | date | 95',
+      'view | Ý kiến Sở KH&CN | View | prose | 240',
+      'answer | Nội dung trả lời | Answer | prose | 240',
+      'batch | Đợt trình | Batch | literal | 150',
+      'submission | Văn bản trình | Submission | literal | 130',
+      'submittedOn | Ngày trình | Submitted on | date | 95',
+      'decision | Văn bản ý kiến | Decision | literal | 130',
+      'decidedOn | Ngày ý kiến | Decided on | date | 95',
+      'closedOn | Ngày đóng | Closed on | date | 95',
+      'updatedAt | Cập nhật | Updated | dateTime | 125 | auto',
+      'note | Ghi chú | Notes | prose | 160',
+      'sourceFile | Nguồn tệp | Source file | literal | 150 | auto',
+    ],
+  ],
+  [
+    'reviews',
+    [
+      'code | Mã | Code | literal | 80 | auto required',
+      'basis | Căn cứ | Basis | literal | 150 | required',
+      'from | Từ ngày | From | date | 95 | required',
+      'dueText | Hạn | Due text | literal | 180 | required',
+      'scope | Phạm vi | Scope | multiList | 170',
+      'units | Đơn vị thực hiện | Units | prose | 260 | = Đơn vị',
+      'status | Trạng thái | Status | literal | 120 | auto',
+      'check | Kiểm tra | Check | prose | 280 | auto',
+      'updatedAt | Cập nhật | Updated | dateTime | 125 | auto',
+      'note | Ghi chú | Notes | prose | 160',
+    ],
+  ],
+] as const)('the columns of the register of %s have these headings, kinds and widths', (name, lines) => {
+  expect(registerSheets[name].columns.map(columnLine)).toEqual(lines);
+});
