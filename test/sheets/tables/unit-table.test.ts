@@ -132,8 +132,6 @@ describe('the directory', () => {
       ['', 'Sở Y tế', 2],
       ['STC', '', 4],
     ]);
-    expect(problems.map(({ rowNumber, key, facts }) => [rowNumber, key, facts.example])).toEqual([
-      [4, 'participants', 'Cơ quan Đảng'],
-    ]);
+    expect(problems).toMatchObject([{ rowNumber: 4, key: 'participants', facts: { example: 'Cơ quan Đảng' } }]);
   });
 });
