@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type FigureKey,
-  noFigures,
-  sumFigures,
-  type UnitFigures,
-} from '../../../src/core/report/counting/unit-figures';
-import type { Publication, PublishedUnit } from '../../../src/core/tree/publication';
+import { type FigureKey, sumFigures } from '../../../src/core/report/counting/unit-figures';
+import type { Publication } from '../../../src/core/tree/publication';
 import type { Cell } from '../../../src/core/values/cell';
 import { findPublished } from '../../../src/sheets/published/find-published';
 import { planPublished } from '../../../src/sheets/published/plan-published';
@@ -13,62 +8,8 @@ import { publishedColumns } from '../../../src/sheets/published/published-column
 import { publishedRows } from '../../../src/sheets/published/published-rows';
 import { readPublished } from '../../../src/sheets/published/read-published';
 import { countCells, createWorkbook } from '../workbook';
+import { publication } from './publication';
 
-const figures = (counts: { readonly [key in FigureKey]?: number }, more: Partial<UnitFigures> = {}): UnitFigures => ({
-  ...noFigures,
-  ...more,
-  counts: { ...noFigures.counts, ...counts },
-});
-const unit = (code: string, over: Partial<PublishedUnit>): PublishedUnit => ({
-  kind: 'unit',
-  code,
-  name: `Đơn vị ${code}`,
-  fileId: '',
-  sheetName: '',
-  present: 1,
-  expected: 1,
-  moment: undefined,
-  figures: noFigures,
-  ...over,
-});
-const units: readonly PublishedUnit[] = [
-  unit('STC', {
-    fileId: 'tep-stc',
-    sheetName: 'Việc',
-    figures: figures(
-      { overdue: 3, upTo7: 1, from8To30: 1, over30: 1, doneOnTime: 2, budget: 5_000_000 },
-      { longestDays: 40, updatedAt: 45_940.5 },
-    ),
-  }),
-  unit('SNV', { present: 0, moment: 45_930, figures: figures({ inTime: 4, cancelled: 1, openDifficulties: 2 }) }),
-  unit('XA', { kind: 'lower', present: 7, expected: 9, figures: figures({ dueSoon: 5, regular: 1 }), scopeYear: 2025 }),
-];
-const publication: Publication = {
-  code: 'BC-20251013-1630',
-  moment: 45_943.6875,
-  oldest: 45_930,
-  trackerName: 'Bảng theo dõi',
-  trackerId: 'tracker',
-  below: ['xa', 'xa-2'],
-  scopeYear: 2025,
-  units,
-  total: sumFigures(units.map((one) => one.figures)),
-  present: 8,
-  expected: 11,
-  decisions: [
-    {
-      code: 'KH1',
-      title: 'Việc chậm',
-      unitName: 'Sở Tài chính',
-      daysLate: 40,
-      cause: 'chờ vốn',
-      committedOn: undefined,
-      decidedBy: 'UBND Thành phố',
-      isBelow: true,
-    },
-  ],
-  decisionCount: 4,
-};
 const shown = new Set<FigureKey>();
 const rowsOf = (over: Partial<Publication> = {}, language: 'vi' | 'en' = 'vi') =>
   publishedRows({ ...publication, ...over }, language, shown).map((row) => [...row]);
@@ -81,7 +22,13 @@ describe('what a tracker publishes', () => {
   });
 
   it('is read back without a year, without trackers below, without decisions', () => {
-    const plain = { below: [], scopeYear: undefined, decisions: [], decisionCount: 0, units: units.slice(0, 2) };
+    const plain = {
+      below: [],
+      scopeYear: undefined,
+      decisions: [],
+      decisionCount: 0,
+      units: publication.units.slice(0, 2),
+    };
     const total = sumFigures(plain.units.map((one) => one.figures));
     const reading = readPublished(rowsOf({ ...plain, total, present: 1, expected: 2 }));
     expect(reading.kind === 'read' && reading.publication).toEqual({
