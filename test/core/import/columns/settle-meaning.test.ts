@@ -8,23 +8,8 @@ import {
   means,
   unitOrPerson,
 } from '../../../../src/core/import/headings/heading-meaning';
+import { profileOf as column } from './profile-of';
 
-const column = (shares: Partial<ColumnProfile>): ColumnProfile => ({
-  filled: 10,
-  units: 0,
-  persons: 0,
-  progress: 0,
-  percents: 0,
-  ticks: 0,
-  whens: 0,
-  symbols: 0,
-  numbers: 0,
-  numbered: 0,
-  shared: 0,
-  length: 10,
-  examples: [],
-  ...shares,
-});
 const unknown: HeadingMeaning = { key: undefined, confidence: 0 };
 const result = means('evidence', 0.7, { may: 'resultOrDeliverable' });
 const doneHeading = means('progress', 0.9, { state: 'done' });
