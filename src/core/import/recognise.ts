@@ -108,7 +108,9 @@ function propose(
     return { rowNumber: one.row + 1, kind: kinds[index] as RowKind, label, values };
   });
   const { rows, sections } = leadsFromSections(read, kinds, facts, directory);
-  const above = findDataAbove(grid, block, table);
+  // Above a table that follows another stand the entries of that one.
+  const isFirst = others.every(({ firstRow }) => firstRow >= block.firstRow);
+  const above = isFirst ? findDataAbove(grid, block, table) : undefined;
   const aboveRows = range((above?.firstRow ?? 1) - 1, above?.lastRow ?? 0).map((row): ProposedRow => {
     const values = readValues(grid, row, columns, reading, createDoubts());
     const kind: RowKind = context.rows?.get(row + 1) ?? 'unclear';
