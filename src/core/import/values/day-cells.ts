@@ -91,7 +91,7 @@ function readNumber(grid: SourceGrid, row: number, column: number, value: number
     const seen = formatDay(day).slice(0, 6);
     return { kind: 'otherYear', text: `${seen}${tableYear}`, shown, stored: year };
   }
-  return { kind: 'text', text: dayOfText(shown) === day && /\d{4}$/.test(shown) ? shown : formatDay(day) };
+  return { kind: 'text', text: dayOfText(shown) === day && /\D\d{4}$/.test(shown) ? shown : formatDay(day) };
 }
 
 /** Without a date's format only a number of this age is one: 1/1/2010. */
