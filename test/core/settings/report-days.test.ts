@@ -12,6 +12,35 @@ it.each([
   expect(parseReportDays(text)).toEqual({ days: { weekdays, monthDays }, wrong: [] });
 });
 
+it.each([
+  [1, 'thứ hai; thu 2; T2; monday; Mon'],
+  [2, 'thứ ba; thu 3; T3; tuesday; Tue'],
+  [3, 'thứ tư; thu 4; T4; wednesday; Wed'],
+  [4, 'thứ năm; thu 5; T5; thursday; thu'],
+  [5, 'thứ sáu; thu 6; T6; friday; Fri'],
+  [6, 'thứ bảy; thu 7; T7; saturday; Sat'],
+  [7, 'chủ nhật; CN; sunday; Sun'],
+])('day %i of the week by each of its words', (weekday, words) => {
+  for (const word of words.split('; ')) {
+    expect(parseReportDays(word), word).toEqual({ days: { weekdays: [weekday], monthDays: [] }, wrong: [] });
+  }
+});
+
+it.each(['hằng ngày', 'hàng ngày làm việc', 'Daily', 'every day'])('%s is every day of the week', (text) => {
+  expect(parseReportDays(text).days).toEqual({ weekdays: [1, 2, 3, 4, 5, 6, 7], monthDays: [] });
+});
+
+it.each([
+  ['ngày 28', [28], []],
+  ['mùng 1 hằng tháng', [1], []],
+  ['mồng 5', [5], []],
+  ['day 15 of the month', [15], []],
+  ['ngày 15; 15;', [15], []],
+  ['ngày 29 ; 0', [], ['ngày 29', '0']],
+])('%s of the month', (text, monthDays, wrong) => {
+  expect(parseReportDays(text)).toEqual({ days: { weekdays: [], monthDays }, wrong });
+});
+
 it.each([['ngày 31'], ['cuối tháng'], ['thứ chín']])('%s is no day that every month or week has', (text) => {
   expect(parseReportDays(text).wrong).toEqual([text]);
 });
