@@ -8,6 +8,7 @@ import { compile, findMutants } from './mutation/find-mutants';
 import { findReachingTests } from './mutation/reaching-tests';
 import { withSwitches } from './mutation/switches';
 import { TestRuns } from './mutation/test-runs';
+import { roomsToAsk } from './mutation/tests';
 
 const usage = `Usage: npm run mutation -- <folder or file of src> [--most 40] [--seed <number>] [--tests <folder or file>]
   changes the code in small ways, one at a time, and prints the changes that no test notices; the files themselves stay as they are
@@ -15,6 +16,7 @@ Options:
   --most <n>        at most so many changes (default: 40)
   --seed <number>   the same choice of changes again
   --tests <place>   only these tests are asked: quicker while writing them
+                    (else all but the stories of src/core, src/sheets and src/i18n, and stories too of all other rooms)
   --help            what can be said here`;
 
 await runScript(usage, async (args) => {
@@ -36,7 +38,9 @@ await runScript(usage, async (args) => {
   }));
   const files = compiled.filter(({ file }) => chosen.some((mutant) => mutant.file === file));
   console.log(`${chosen.length} changes in ${files.length} files, chosen by --seed ${seed}`);
-  const testsOf = await findReachingTests(path.relative(projectRoot, path.resolve(values.tests ?? 'test')));
+  const testsOf = await findReachingTests(
+    values.tests === undefined ? roomsToAsk(place) : [path.relative(projectRoot, path.resolve(values.tests))],
+  );
   const runs = new TestRuns(
     new Map(
       files.map(({ file, code }) => [

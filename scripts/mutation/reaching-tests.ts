@@ -10,12 +10,12 @@ const storyBundle = 'test/story/bundle.ts';
  * For each file of the source the tests that may run any of it: those that import it first, then those that stand nearest, where most changes are
  * noticed; stories last, which run the bundle and so anything.
  */
-export async function findReachingTests(within: string): Promise<(file: string) => readonly string[]> {
+export async function findReachingTests(within: readonly string[]): Promise<(file: string) => readonly string[]> {
   const tests = [...testRooms, storyRoom].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => path.posix.join(room, name.split(path.sep).join('/')))
-      .filter((test) => within === test || !path.relative(within, test).startsWith('..')),
+      .filter((test) => within.some((place) => place === test || !path.relative(place, test).startsWith('..'))),
   );
   const { metafile } = await build({
     entryPoints: tests,
