@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recallUnits, rememberUnits, sourceMark, type UnitMemory } from '../../src/app/memory/unit-memory';
-import type { Ports } from '../../src/app/ports/ports';
+import { recallUnits, rememberUnits, sourceMark, type UnitMemory } from '../../../src/app/memory/unit-memory';
+import { portsOver } from './stored-ports';
 
 function createStore() {
   const values: Record<string, string> = {};
-  const store: Ports['store'] = {
-    readAll: () => ({ ...values }),
-    write: (some) => void Object.assign(values, some),
-    remove: (names) => {
-      for (const name of names) delete values[name];
-    },
-  };
-  return { values, ports: { store } as unknown as Ports };
+  return { values, ports: portsOver(values) };
 }
 
 const memory: UnitMemory = {

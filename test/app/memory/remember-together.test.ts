@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest';
-import { rememberTogether } from '../../src/app/memory/remember-together';
-import type { Ports } from '../../src/app/ports/ports';
-
-function portsOver(stored: Record<string, string>): Ports {
-  const store: Ports['store'] = {
-    readAll: () => ({ ...stored }),
-    write: (values) => void Object.assign(stored, values),
-    remove: (names) => {
-      for (const name of names) delete stored[name];
-    },
-  };
-  return { store } as Ports;
-}
+import { rememberTogether } from '../../../src/app/memory/remember-together';
+import { portsOver } from './stored-ports';
 
 it('shows what is remembered at once, and keeps it at the end', () => {
   const stored: Record<string, string> = { run: 'daily 1', units: 'cũ' };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { writeLong } from '../../src/app/memory/long-store';
-import { storedKeys } from '../../src/core/memory/stored-keys';
-import { driveOf, smallSheets } from '../story/trackers';
-import { createMemoryPorts, createMemoryWorld } from './memory-ports';
+import { writeLong } from '../../../src/app/memory/long-store';
+import { storedKeys } from '../../../src/core/memory/stored-keys';
+import { driveOf, smallSheets } from '../../story/trackers';
+import { createMemoryPorts, createMemoryWorld } from '../memory-ports';
 
 /** https://developers.google.com/apps-script/guides/services/quotas */
 const bytesOfStore = 500_000;
@@ -14,7 +14,7 @@ it('leaves room in the document’s properties, whatever each key holds', () => 
 });
 
 it('names every key that a tracker of version 0.1.0 has stored', () => {
-  const file = new URL('../story/saved-by-0.1.0/.state.json', import.meta.url);
+  const file = new URL('../../story/saved-by-0.1.0/.state.json', import.meta.url);
   const { host } = JSON.parse(readFileSync(file, 'utf8')) as {
     host: { properties: Record<string, Record<string, string>> };
   };

@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
-import { announceReport, isOtherVersion, rememberReport } from '../../src/app/memory/last-report';
-import type { Ports } from '../../src/app/ports/ports';
-
-function createPorts(): Ports {
-  const stored: Record<string, string> = {};
-  const store: Ports['store'] = {
-    readAll: () => ({ ...stored }),
-    write: (values) => void Object.assign(stored, values),
-    remove: (names) => {
-      for (const name of names) delete stored[name];
-    },
-  };
-  return { store } as Ports;
-}
+import { announceReport, isOtherVersion, rememberReport } from '../../../src/app/memory/last-report';
+import { portsOver } from './stored-ports';
 
 const bearing = (code: string) => ({
   spreadsheetId: 'tracker',
@@ -22,7 +10,7 @@ const bearing = (code: string) => ({
 });
 
 it('takes a report for another version’s only when no run can have left it there', () => {
-  const ports = createPorts();
+  const ports = portsOver();
   expect(isOtherVersion(ports, bearing('BC-20251001-0800'))).toBe(false);
   rememberReport(ports, 'BC-20251010-0800');
   // Two runs that were cut off, of which neither arrived.
