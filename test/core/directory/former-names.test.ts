@@ -30,3 +30,26 @@ describe('a unit that is renamed', () => {
     expect(former.get('STC')).toEqual([5, 6, 7, 8, 9].map((year) => `Ban Tài chính ${year}`));
   });
 });
+
+describe('former names', () => {
+  it('are added to the other names of a unit, but for those that anybody bears now', () => {
+    const former = new Map([['STC', ['Sở Cũ', 'Sở Xây dựng', 'sxd', 'Tên Khác', 'STC']]]);
+    const now = [unit('STC', 'Sở Tài chính', { aliases: ['Tên khác'] }), unit('SXD', 'Sở Xây dựng')];
+    expect(withFormerNames(now, former).map(({ aliases }) => aliases)).toEqual([['Tên khác', 'Sở Cũ'], []]);
+    expect(withFormerNames(now, new Map())).toBe(now);
+  });
+
+  it('are followed by code: a unit without a code, a name or a past has none', () => {
+    const followed = followNames(
+      new Map([['SXD', ['Sở Kiến thiết']]]),
+      [unit('', 'Một'), unit('A', ''), unit('B', 'Hai'), unit('SXD', 'Sở Xây dựng')],
+      [unit('', 'Ba'), unit('A', 'Bốn'), unit('B', ''), unit('C', 'Mới'), unit('SXD', 'Sở Kiến thiết')],
+    );
+    expect([...followed]).toEqual([['SXD', ['Sở Xây dựng']]]);
+  });
+
+  it('name each name once, the latest last', () => {
+    const followed = followNames(new Map([['A', ['Một', 'Hai', 'Ba']]]), [unit('A', 'Hai')], [unit('A', 'Bốn')]);
+    expect(followed.get('A')).toEqual(['Một', 'Ba', 'Hai']);
+  });
+});
