@@ -6,7 +6,6 @@ import { dueOrDone, type HeadingRule, known, means, unitOrPerson } from './headi
  */
 export const lateRules: readonly HeadingRule[] = [
   // Vietnamese.
-  [/gia han/, means('extendedTo', 0.6)],
   [/phoi hop|ho tro|cung thuc hien|lien quan|tham gia|cong tac vien/, means('partners', 0.65)],
   [
     /theo doi|giam sat|don doc|kiem tra|phe duyet|tham dinh|chi dao$|so ngay|^lan |cap nhat|bat dau|khoi (?:cong|dong)/,
