@@ -41,11 +41,11 @@ function periodsOf(duty: Duty, seen: Day, today: Day): DutyPeriod[] {
   const running = dutyPeriodAt(every, today, cutOff);
   const periods: DutyPeriod[] = [];
   let period = dutyPeriodAt(every, from, cutOff);
-  for (let count = 0; period.cutOff <= running.cutOff && count < mostPeriods; count += 1) {
+  while (period.cutOff <= running.cutOff) {
     if (validTo === undefined || period.cutOff <= validTo) periods.push(period);
     period = nextPeriod(period, cutOff);
   }
-  return periods;
+  return periods.slice(-mostPeriods);
 }
 
 function owedIn(duty: Duty, period: DutyPeriod): Owed[] {
