@@ -13,7 +13,7 @@ export function figuresOf(
   return { ...noFigures, ...more, counts: { ...noFigures.counts, ...counts } };
 }
 
-export function publishedUnit(code: string, over: Partial<PublishedUnit>): PublishedUnit {
+function publishedUnit(code: string, over: Partial<PublishedUnit>): PublishedUnit {
   return {
     kind: 'unit',
     code,
