@@ -39,7 +39,7 @@ export function readFrozenAmounts({ title, rows }: SheetGrid): FrozenAmounts | u
     for (const [index, key] of amountKeys.entries()) {
       const column = keys.indexOf(headingKey(headings[index] ?? ''), codeColumn);
       const reading = parseMoney(row[column], 'million');
-      if (column >= 0 && reading.kind === 'amount') amounts[key] = reading.amountVnd;
+      if (reading.kind === 'amount') amounts[key] = reading.amountVnd;
     }
     byCode.set(code, amounts);
   }

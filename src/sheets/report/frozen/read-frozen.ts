@@ -29,7 +29,7 @@ export function readFrozenPage(
   const end = rows.findIndex((row, index) => index > top && isEmptyRow(row));
   const table = rows
     .slice(top + 2, end < 0 ? rows.length : end)
-    .filter((row) => !isLegend(row) && !isBelow(row, words) && !isSameRow(row, rows[top]));
+    .filter((row) => !isBelow(row, words) && !isSameRow(row, rows[top]));
   return {
     code,
     stamp: (rows[firstPage.stamp]?.[0] ?? '').split('\n')[0] ?? '',
@@ -61,12 +61,7 @@ function isSameRow(one: Texts, other: Texts = []): boolean {
   return one.every((text, column) => text === (other[column] ?? ''));
 }
 
-/** The hidden row of names has neither a number nor a total. */
-function isLegend(row: Texts): boolean {
-  return row[0] === '' && row[2] === '';
-}
-
-/** The units of lower trackers stand folded in the page: a paper shows the trackers. */
+/** The units of lower trackers stand folded in the page: a paper shows the trackers. The hidden row of names has no number either. */
 function isBelow(row: Texts, words: ReportWords): boolean {
   return row[0] === '' && row[1] !== words.grandTotal && row[1] !== words.subTotal;
 }
