@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { deliverMails } from '../../src/app/mailing/deliver-mails';
-import type { Ports } from '../../src/app/ports/ports';
+import { deliverMails } from '../../../src/app/mailing/deliver-mails';
+import type { Ports } from '../../../src/app/ports/ports';
 
 const people = ['a', 'b', 'c', 'd'].map((name) => ({ recipient: `${name}@x.vn`, keys: [name] }));
 
