@@ -76,6 +76,9 @@ describe('what a row’s cells say wrong', () => {
     ['a link', { link: 'không' }, []],
     ['a secret', { prose: 'Tài liệu TỐI MẬT' }, ['V52@prose {}']],
     ['a person’s number', { prose: 'CCCD 001085012345' }, ['V51@prose {}']],
+    ['an old font', { prose: 'Së Khoa häc vµ C«ng nghÖ' }, ['V53@prose {}']],
+    ['a secret with a number', { prose: 'TỐI MẬT, CCCD 001085012345' }, ['V51@prose {}', 'V52@prose {}']],
+    ['words and a number of another kind', { prose: 'Công văn 5514, bí quyết nghề' }, []],
   ])('%s', (_, cells, expected) => {
     expect(brief(cells)).toEqual(expected);
   });

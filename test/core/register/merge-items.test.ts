@@ -102,6 +102,77 @@ describe('rows of a tab and those of the tracker', () => {
     expect([merged.drafts, merged.abandoned.length]).toEqual([[], 1]);
   });
 
+  it('come below the last row of the tracker, each in a row of its own, whole and as their unit’s', () => {
+    const merged = merge(
+      [standing('VM-2025-STC-001', 'A')],
+      [{ code: 'VM-2025-STC-001', problem: 'A' }, { problem: 'B', note: 'x', status: 'của tôi' }, { problem: 'C' }],
+      1,
+    );
+    expect(merged.drafts.map(({ rowNumber, cells }) => [rowNumber, cells.problem])).toEqual([
+      [2, 'A'],
+      [3, 'B'],
+      [4, 'C'],
+    ]);
+    expect(merged.drafts[1]).toMatchObject({
+      cells: { code: '', problem: 'B', note: 'x', unit: unit.name, sourceFile: 'Tệp STC' },
+      standing: undefined,
+      unitCode: 'STC',
+      isGone: false,
+    });
+    expect(merged.drafts[1]?.cells.status).toBeUndefined();
+  });
+
+  it('of a run that was cut off bring along what it had worked out', () => {
+    const row = { code: 'VM-2025-STC-001', problem: 'A', status: 'Mới', reportedOn: 45_940 };
+    expect(merge([], [row]).drafts[0]?.cells).toMatchObject(row);
+  });
+
+  it.each([
+    [[1], 3, 'VM-2025-STC-005', 'VM-2025-STC-005'],
+    [[1], 3, 'VM-2025-STC-006', ''],
+    [[1, 6], 0, 'VM-2025-STC-008', 'VM-2025-STC-008'],
+    [[1, 6], 0, 'VM-2025-STC-009', ''],
+  ])('where the tracker has the rows %j and has given %i numbers keep %s: “%s”', (serials, given, code, kept) => {
+    const sheet = serials.map((serial) => standing(`VM-2025-STC-00${serial}`, `A${serial}`));
+    const tab = [
+      ...sheet.map(({ code: own, problem }) => ({ code: own, problem })),
+      { code, problem: 'B' },
+      { problem: 'C' },
+    ];
+    const merged = merge(sheet, tab, given);
+    expect(merged.drafts[serials.length]?.cells.code).toBe(kept);
+  });
+
+  it('that were copied in the tracker with their code are other rows: the first keeps it', () => {
+    const merged = merge([standing('VM-2025-STC-001', 'A'), standing('VM-2025-STC-001', 'B')], []);
+    expect(merged.drafts.map(({ cells }) => cells.code)).toEqual(['VM-2025-STC-001', '']);
+  });
+
+  it('that were typed in a unit’s file are what that file says, besides the unit’s name', () => {
+    const merged = merge(
+      [standing('VM-2025-STC-001', 'A', { answer: 'Đã trả lời' })],
+      [{ code: 'VM-2025-STC-001', problem: 'A mới', unit: 'Sở khác', answer: 'lạ' }],
+    );
+    expect(merged.drafts[0]?.cells).toMatchObject({ problem: 'A mới', unit: unit.name, answer: 'Đã trả lời' });
+  });
+
+  it('that follow a task’s cell are said there, and the copy says the rest', () => {
+    const made = standing('VM-2025-STC-001', 'Của việc', { sourceFile: 'STC › KH139-2025-STC-001' });
+    const merged = merge([made], [{ code: 'VM-2025-STC-001', problem: 'Sửa ở đây', proposal: 'Đề xuất' }]);
+    expect(merged.drafts[0]?.cells).toMatchObject({ problem: 'Của việc', proposal: 'Đề xuất' });
+    expect(merged.overwritten).toEqual([]);
+  });
+
+  it.each([
+    ['another moment, changed', { updatedAt: 45_941, problem: 'B' }, 1],
+    ['another moment, the same', { updatedAt: 45_941, problem: 'A' }, 0],
+    ['no moment, changed', { problem: 'B' }, 0],
+    ['the same moment, changed in its file', { updatedAt: 45_940, problem: 'B' }, 0],
+  ])('typed in a file count as overwritten where the tracker’s copy has %s', (_, cells, count) => {
+    const copy = standing('VM-2025-STC-001', 'A', { updatedAt: 45_940 });
+    expect(merge([copy], [{ code: 'VM-2025-STC-001', ...cells }]).overwritten).toHaveLength(count);
+  });
+
   it('that look secret stay in the file', () => {
     const merged = merge([], [{ problem: 'Tài liệu TỐI MẬT' }]);
     expect([merged.drafts, merged.kept.length]).toEqual([[], 1]);

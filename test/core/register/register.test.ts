@@ -1,14 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { difficulties } from '../../../src/core/difficulties/difficulties';
+import { scores } from '../../../src/core/emulation/scores';
 import { budgets } from '../../../src/core/money/budgets';
-import {
-  createCodeGiver,
-  isItemCode,
-  isItemLine,
-  itemSeries,
-  splitItemCode,
-} from '../../../src/core/register/item-codes';
 import {
   type ItemDraft,
   identityOf,
@@ -18,72 +11,28 @@ import {
   madeSource,
 } from '../../../src/core/register/item-draft';
 import { amountAt, dayAt, isFilled, numberAt, textAt, yearAt } from '../../../src/core/register/item-reading';
-import { derivedKeys, keysBy, parseState, type Register, stateWord } from '../../../src/core/register/register';
+import {
+  derivedKeys,
+  keysBy,
+  officeKeys,
+  parseState,
+  type Register,
+  stateOf,
+  stateWord,
+} from '../../../src/core/register/register';
 import { giveItemCodes, isSame, noteUpdates, yearOfItem } from '../../../src/core/register/settle-items';
 import { reviews } from '../../../src/core/reviews/reviews';
 import { targets } from '../../../src/core/targets/targets';
 import { momentOf } from '../../../src/core/time/day';
 import type { Cell } from '../../../src/core/values/cell';
 import { day, today } from '../rules/fixtures';
+import { itemOf } from './item-fixtures';
 
 const vm = difficulties as unknown as Register;
 const kp = budgets as unknown as Register;
 const rs = reviews as unknown as Register;
 const ct = targets as unknown as Register;
 const criteriaLike: Register = { ...ct, codePrefix: '' };
-
-describe('codes', () => {
-  it.each<[Register, string, boolean]>([
-    [vm, 'VM-2025-STC-001', true],
-    [vm, 'VM-2025-STC-01', false],
-    [vm, 'VM-2025-STC-123456', false],
-    [vm, 'VM-1999-STC-001', false],
-    [vm, 'VM-2025-stc-001', false],
-    [vm, 'KP-2025-STC-001', false],
-    [rs, 'RS01', true],
-    [rs, 'RS1', false],
-    [rs, 'RS12345', false],
-    [criteriaLike, 'CQ1', true],
-    [criteriaLike, '', false],
-  ])('%#: %s', (register, code, expected) => {
-    expect(isItemCode(register, code)).toBe(expected);
-  });
-
-  it('of a unit’s rows count by year and unit, the tracker’s own alone', () => {
-    expect([itemSeries(vm, 2025, 'skhcn'), itemSeries(rs, 2025, '')]).toEqual(['VM-2025-SKHCN', 'RS']);
-    expect(splitItemCode('VM-2025-STC-012')).toEqual(['VM-2025-STC', 12]);
-    expect(splitItemCode('RS07')).toEqual(['RS', 7]);
-    expect(splitItemCode('của tôi')).toEqual(['', 0]);
-  });
-
-  it('are never given twice, in whatever order rows come', () => {
-    const number = fc.integer({ min: 1, max: 30 });
-    fc.assert(
-      fc.property(fc.array(number), fc.array(fc.boolean()), number, (noted, gives, before) => {
-        const giver = createCodeGiver(vm, new Map([['VM-2025-STC', before]]));
-        const seen = new Set(noted.map((serial) => `VM-2025-STC-${String(serial).padStart(3, '0')}`));
-        for (const code of seen) giver.note(code);
-        for (const _ of gives) {
-          const code = giver.give('VM-2025-STC');
-          expect(seen.has(code)).toBe(false);
-          expect(splitItemCode(code)[1]).toBeGreaterThan(before);
-          seen.add(code);
-        }
-      }),
-    );
-    expect(createCodeGiver(rs, new Map()).give('RS')).toBe('RS01');
-    expect(createCodeGiver(vm, new Map()).give('VM-2025-STC')).toBe('VM-2025-STC-001');
-  });
-
-  it.each([
-    ['VM-2025-STC-001: đã có ý kiến', true],
-    ['Sổ 5: ⚠ đề nghị DN-2025-STC-001 chưa trả lời', true],
-    ['V18 hạn không có trên lịch', false],
-    ['xem VM-2025-STC-001: đã có', false],
-  ])('tell a register’s line of a check cell: %s', (line, expected) => {
-    expect(isItemLine(line)).toBe(expected);
-  });
-});
 
 const draft = (cells: ItemDraft['cells'], over: Partial<ItemDraft> = {}): ItemDraft => ({
   cells,
@@ -212,6 +161,29 @@ describe('a register', () => {
       ['status', 'check'],
       ['budget', 'rate', 'left', 'status', 'check'],
     ]);
+  });
+
+  it('tells what the coordinating unit writes alone, and what a role does', () => {
+    const cd = scores as unknown as Register;
+    expect([officeKeys(cd), officeKeys(cd, 'oversight'), officeKeys(cd, 'communication')]).toEqual([
+      [],
+      ['score', 'reason'],
+      [],
+    ]);
+    expect(officeKeys(kp)).toEqual([]);
+    expect(officeKeys(rs)).toEqual(['basis', 'from', 'dueText', 'scope', 'units', 'note']);
+  });
+
+  it('has the first state that fits, and the last where none does', () => {
+    const states = ['a', 'b', 'c'].map((state) => ({
+      state,
+      words: [state, state] as const,
+      when: ({ cells }: { cells: { [key: string]: Cell } }) => cells.fits === state,
+    }));
+    const own = { ...vm, states } as Register;
+    const stateFor = (fits: string) => stateOf(own, itemOf<string>({ fits }), { today }).state;
+    expect(['a', 'b', 'c', ''].map(stateFor)).toEqual(['a', 'b', 'c', 'c']);
+    expect(() => stateOf({ ...own, states: [] }, itemOf<string>({}), { today })).toThrow('difficulties');
   });
 
   it('says its states in the table’s language, and understands both', () => {
