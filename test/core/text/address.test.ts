@@ -7,6 +7,10 @@ const read = (text: string) => {
   return { found: addresses.map(({ address, name }) => (name === '' ? address : `${name} <${address}>`)), malformed };
 };
 
+/** An address of so many characters. */
+const longHost = (length: number) =>
+  `a@${'bcde'.replace(/./g, (letter) => `${letter.repeat(48)}.`)}${'f'.repeat(length - 201)}.vn`;
+
 describe('parseAddressList', () => {
   it.each([
     ['', [], []],
@@ -36,6 +40,11 @@ describe('parseAddressList', () => {
     ['"Nguyễn Văn A <a@x.example>', ['Nguyễn Văn A <a@x.example>'], []],
     ['<>; a@x.example', ['a@x.example'], ['<>']],
     [`${'a'.repeat(64)}@x.example`, [`${'a'.repeat(64)}@x.example`], []],
+    [`${longHost(254)}`, [longHost(254)], []],
+    [`${longHost(255)}`, [], [longHost(255)]],
+    ['" A " <a@x.example>', ['A <a@x.example>'], []],
+    ['a@x.example <b@y.example>', ['a@x.example <b@y.example>'], []],
+    ['a@x.example b', [], ['a@x.example b']],
     [`${'a'.repeat(65)}@x.example`, [], [`${'a'.repeat(65)}@x.example`]],
   ])('%j', (text, found, malformed) => {
     expect(read(text)).toEqual({ found, malformed });

@@ -24,6 +24,11 @@ describe('nearestOf', () => {
   });
 });
 
+it('a nearer one than two that are equally close is suggested, wherever it stands', () => {
+  const words = ['Phường Tân Mạc', 'Phường Tân Mạn', 'Phường Tân Mai'];
+  for (const order of [words, [...words].reverse()]) expect(nearestOf('Phường Tân Maii', order)).toBe('Phường Tân Mai');
+});
+
 it.each([
   [3, 0],
   [4, 1],
@@ -44,6 +49,8 @@ describe('boundedDistance', () => {
     ['abc', 'abc', 0],
     ['ab', 'cd', 2],
     ['abcd', 'badc', 2],
+    ['xab', 'xbc', 2],
+    ['ab', 'bc', 2],
   ])('%s and %s: %i', (one, other, expected) => {
     expect(boundedDistance(one, other, 5)).toBe(expected);
   });

@@ -19,6 +19,10 @@ describe('normalizeText', () => {
     ['a zero-width space between a letter and its accent does no harm', 'o\u200b\u0301', 'ó'],
     ['runs of spaces are one', '  Sở   Tài \t chính ', 'Sở Tài chính'],
     ['line ends are \\n without spaces about them', 'Sở A \r\n Sở B\rSở C', 'Sở A\nSở B\nSở C'],
+    ['a space at the beginning goes', ' a', 'a'],
+    ['a space at the end goes', 'a ', 'a'],
+    ['a line end at the beginning goes', '\na', 'a'],
+    ['a line end at the end goes', 'a\n', 'a'],
     ['a paragraph keeps one empty line', 'a\n\n\n\nb', 'a\n\nb'],
     ['Icelandic eth is Đ', 'Ðà Nẵng, ðiện tử', 'Đà Nẵng, điện tử'],
     ['African D is Đ', 'Ɖống Ɖa', 'Đống Đa'],
@@ -57,6 +61,9 @@ describe('foldText and headingKey', () => {
     ['Ñandú, ñ, Ē', 'nandu, n, e'],
     ['Тài сhính', 'tai chinh'],
     ['  Quý\u00a0\u200bIV\n/2025 ', 'quy iv /2025'],
+    ['A b', 'a b'],
+    [' a', 'a'],
+    [`${'a'.repeat(512)} b`, `${'a'.repeat(512)} b`],
     ['', ''],
   ])('%j folds to %j', (given, expected) => {
     expect(foldText(given)).toBe(expected);
