@@ -1,5 +1,6 @@
 import { isAllowedAddress, parseAddressList } from '../text/address';
 import { memoize } from '../values/memo';
+import { shortenQuote } from './quote';
 import type { RuleFacts } from './rule-facts';
 
 export type AddressProblem = {
@@ -16,13 +17,13 @@ export function findAddressProblems(text: string, domains: readonly string[]): r
   const [domain = ''] = domains;
   const problems: AddressProblem[] = malformed.map((piece) => ({
     rule: 'V58',
-    facts: { text: piece.slice(0, 60), domain },
+    facts: { text: shortenQuote(piece), domain },
   }));
   // Without a list of domains every domain is allowed.
   if (domains.length === 0) return problems;
   for (const { address } of addresses) {
     if (isAllowedAddress(address, domains)) continue;
-    problems.push({ rule: 'V50', facts: { text: address.slice(0, 60), domains: domains.join(', '), domain } });
+    problems.push({ rule: 'V50', facts: { text: shortenQuote(address), domains: domains.join(', '), domain } });
   }
   return problems;
 }

@@ -137,11 +137,17 @@ export function names(issues: readonly Issue[]): string[] {
 }
 
 /** `V15@assignedOn error: day 11/10/2025, today 10/10/2025`: an issue and all that its sentence may say. */
-export function tell({ rule, key, severity, facts }: Issue): string {
-  const told = Object.entries(facts)
+export function tell(issue: Issue): string {
+  const told = tellFacts(issue);
+  return `${issue.rule}@${issue.key ?? ''} ${issue.severity}${told === '' ? '' : `: ${told}`}`;
+}
+
+/** `day 11/10/2025, today 10/10/2025` */
+export function tellFacts({ facts }: Issue): string {
+  return Object.entries(facts)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name} ${/^(?:to)?day$|Day$/.test(name) ? formatDay(Number(value)) : value}`);
-  return `${rule}@${key ?? ''} ${severity}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
+    .map(([name, value]) => `${name} ${/^(?:to)?day$|Day$/.test(name) ? formatDay(Number(value)) : value}`)
+    .join(', ');
 }
 
 /** What one changed row says, with its facts. */

@@ -76,7 +76,7 @@ describe('a condition that is not clear', () => {
   });
 
   it('is shown as far as it fits', () => {
-    expect(parse('note', 'x'.repeat(80))).toMatchObject({ facts: { text: 'x'.repeat(60) } });
+    expect(parse('note', 'x'.repeat(80))).toMatchObject({ facts: { text: `${'x'.repeat(59)}…` } });
   });
 });
 

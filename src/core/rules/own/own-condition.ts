@@ -3,6 +3,7 @@ import { foldText, headingKey } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';
 import type { Day } from '../../time/day';
 import type { Cell } from '../../values/cell';
+import { shortenQuote } from '../quote';
 import type { OwnCondition } from './own-rules';
 import { parsePattern } from './pattern';
 
@@ -92,7 +93,7 @@ function withOtherColumn(
 }
 
 function fault(key: ConditionProblem['key'], problem: ConditionProblem['problem'], text: string): ConditionProblem {
-  return { key, problem, facts: text === '' ? {} : { text: text.slice(0, 60) } };
+  return { key, problem, facts: text === '' ? {} : { text: shortenQuote(text) } };
 }
 
 function findKind(word: string): OwnCondition['kind'] | undefined {

@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../settings/setting-problem';
 import { cellText, hasText } from '../../tasks/task-text';
 import type { Cell } from '../../values/cell';
 import { isRuleNumber, type RuleNumber, type RuleSetting, type RuleSettings } from '../catalogue';
+import { shortenQuote } from '../quote';
 import { type ConditionProblem, isConditionProblem, parseCondition, type RuledTable } from './own-condition';
 import type { OwnRule } from './own-rules';
 
@@ -107,7 +108,7 @@ function readOwnRule(
   const columnName = cellText(cells.column);
   if (columnName === '') return problemAt(row, 'column', 'noColumn');
   const key = table.find(columnName);
-  if (key === undefined) return problemAt(row, 'column', 'unknownColumn', { text: columnName });
+  if (key === undefined) return problemAt(row, 'column', 'unknownColumn', quoted(cells.column));
   const setting = hasText(cells.severity) ? words.parseSetting(cells.severity) : 'warning';
   if (setting === undefined) return problemAt(row, 'severity', 'unknownSeverity', quoted(cells.severity));
   const condition = parseCondition(key, cells, table);
@@ -136,5 +137,5 @@ function problemAt(
 }
 
 function quoted(cell: Cell): { readonly text: string } {
-  return { text: cellText(cell).slice(0, 60) };
+  return { text: shortenQuote(cellText(cell)) };
 }

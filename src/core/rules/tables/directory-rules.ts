@@ -7,6 +7,7 @@ import { foldText } from '../../text/text';
 import type { Day } from '../../time/day';
 import { findAddressProblems } from '../address-rules';
 import type { RuleSettings } from '../catalogue';
+import { shortenQuote } from '../quote';
 import type { RuleFacts } from '../rule-facts';
 import { createSheetReport, type SheetPlace, type SheetReport } from './sheet-issues';
 
@@ -46,11 +47,11 @@ function checkReceipts(
 ): void {
   const at = { rowNumber, key: 'receipts', unitCode } as const;
   for (const text of receipts?.unread ?? [])
-    sheet.report({ ...at, rule: 'V17', facts: { key: 'receipts', problem: 'unreadable', text: text.slice(0, 60) } });
+    sheet.report({ ...at, rule: 'V17', facts: { key: 'receipts', problem: 'unreadable', text: shortenQuote(text) } });
   for (const { symbol, day } of receipts?.entries ?? []) {
     const document = documents.find(symbol);
     if (document === undefined) {
-      sheet.report({ ...at, rule: 'V64', facts: { problem: 'document', text: symbol.slice(0, 60) } });
+      sheet.report({ ...at, rule: 'V64', facts: { problem: 'document', text: shortenQuote(symbol) } });
     } else if (day > today) {
       sheet.report({ ...at, rule: 'V15', facts: { key: 'receipts', day, today } });
     } else if (document.issuedOn !== undefined && day < document.issuedOn) {
@@ -72,7 +73,7 @@ function checkIdentity(
 ): void {
   if (unit.code === '') report(sheet, unit, 'code', { problem: 'noUnitCode', unit: unit.name });
   else if (!goodCode.test(unit.code))
-    report(sheet, unit, 'code', { problem: 'badUnitCode', text: unit.code.slice(0, 60) });
+    report(sheet, unit, 'code', { problem: 'badUnitCode', text: shortenQuote(unit.code) });
   const code = unit.code.toUpperCase();
   const sameCode = code === '' ? undefined : rows.codes.get(code);
   if (sameCode !== undefined)
@@ -97,7 +98,7 @@ function checkLife(unit: Unit, directory: Directory, sheet: SheetReport): void {
   if (successorCode === '') return;
   const successor = directory.findByCode(successorCode) ?? unitNamed(successorCode, directory);
   if (successor === undefined || successor === unit) {
-    report(sheet, unit, 'successor', { problem: 'unknownSuccessor', text: successorCode.slice(0, 60) });
+    report(sheet, unit, 'successor', { problem: 'unknownSuccessor', text: shortenQuote(successorCode) });
   }
 }
 

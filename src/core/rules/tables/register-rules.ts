@@ -3,6 +3,7 @@ import { isWellFormedSymbol, symbolKey } from '../../documents/document-symbol';
 import type { Issue } from '../../issues/issue';
 import type { Day } from '../../time/day';
 import type { RuleSettings } from '../catalogue';
+import { shortenQuote } from '../quote';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
 
 /** The sheet `Văn bản`: V14 symbols, V15 dates to come, and symbols that stand twice. */
@@ -16,7 +17,7 @@ export function checkDocuments(
   const rows = new Map<string, number>();
   for (const { symbol, issuedOn, receivedOn, rowNumber } of register.documents) {
     if (!isWellFormedSymbol(symbol)) {
-      const facts = { problem: 'malformed', text: symbol.slice(0, 60), suggestion: '' } as const;
+      const facts = { problem: 'malformed', text: shortenQuote(symbol), suggestion: '' } as const;
       sheet.report({ rule: 'V14', rowNumber, key: 'symbol', facts });
     }
     if (issuedOn !== undefined && issuedOn > context.today) {

@@ -11,6 +11,7 @@ import { nearestOf } from '../../text/suggest';
 import { headingKey } from '../../text/text';
 import type { Day } from '../../time/day';
 import type { RuleSettings } from '../catalogue';
+import { shortenQuote } from '../quote';
 import type { RuleFacts } from '../rule-facts';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
 
@@ -47,7 +48,7 @@ export function checkRoles(
           text,
           directory.units.map(({ code }) => code),
         ) ?? '';
-      return { problem: 'unknownRoleUnit', name: '', text: text.slice(0, 60), suggestion };
+      return { problem: 'unknownRoleUnit', name: '', text: shortenQuote(text), suggestion };
     }
     return mute.includes(unit) ? { problem: 'roleWithoutMailbox', name: '', unit: unit.name } : undefined;
   }

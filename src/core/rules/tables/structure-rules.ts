@@ -2,6 +2,7 @@ import type { Unit } from '../../directory/unit';
 import type { Issue } from '../../issues/issue';
 import type { LeftOutFacts, LeftOutReason } from '../../outcomes/outcome';
 import type { RuleSettings } from '../catalogue';
+import { shortenQuote } from '../quote';
 import type { RuleFacts } from '../rule-facts';
 import { createSheetReport, type SheetPlace } from './sheet-issues';
 
@@ -47,7 +48,7 @@ export function headingIssues(
     const sheet = createSheetReport({ ...table, columnIndex: { heading: columnIndex } }, settings);
     const facts: RuleFacts['V01'] =
       fault.kind === 'missing'
-        ? { problem: fault.kind, heading: fault.heading, text: fault.now?.text.slice(0, 60) ?? '' }
+        ? { problem: fault.kind, heading: fault.heading, text: shortenQuote(fault.now?.text ?? '') }
         : fault.kind === 'duplicate'
           ? {
               problem: fault.kind,
@@ -75,7 +76,7 @@ export function undecidedIssues(
       rule: 'V70',
       rowNumber,
       key: 'title',
-      facts: { row: rowNumber, text: text.slice(0, 60) },
+      facts: { row: rowNumber, text: shortenQuote(text) },
       unitCode,
     });
   }

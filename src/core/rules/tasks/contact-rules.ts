@@ -3,6 +3,7 @@ import type { Task } from '../../tasks/task';
 import { cellText } from '../../tasks/task-text';
 import { parseAddressList } from '../../text/address';
 import { findAddressProblems } from '../address-rules';
+import { shortenQuote } from '../quote';
 import type { RuleRun } from '../rule-run';
 
 /** V50, V58, V68: who is named to get the reminders can be mailed, and is no other unit's mailbox. A blank cell means the unit's mailbox. */
@@ -16,6 +17,6 @@ export function contactIsMailable(task: Task, run: RuleRun): void {
   const ownersOf = createMailboxOwners(run.context.directory);
   for (const { address, key } of parseAddressList(cellText(contact)).addresses) {
     const other = foreignOwner(key, lead.unit, ownersOf);
-    if (other !== undefined) run.report(task, 'V68', 'contact', { text: address.slice(0, 60), unit: other.name });
+    if (other !== undefined) run.report(task, 'V68', 'contact', { text: shortenQuote(address), unit: other.name });
   }
 }
