@@ -3,6 +3,7 @@ import { foldText, headingKey } from '../../text/text';
 import { parseDateCell } from '../../time/date-reading';
 import type { Day } from '../../time/day';
 import type { Cell } from '../../values/cell';
+import { parseNumber } from '../../values/money';
 import { shortenQuote } from '../quote';
 import type { OwnCondition } from './own-rules';
 import { parsePattern } from './pattern';
@@ -138,9 +139,10 @@ function splitBounds(text: string): Bounds<string> | undefined {
 }
 
 function parseNumbers(text: string): Bounds<number> | undefined {
-  return inOrder(splitBounds(text), (bound) =>
-    plainNumber.test(bound) ? Number.parseFloat(bound.replace(',', '.')) : undefined,
-  );
+  return inOrder(splitBounds(text), (bound) => {
+    const value = parseNumber(bound);
+    return typeof value === 'number' ? value : undefined;
+  });
 }
 
 function parseDays(text: string): Bounds<Day> | undefined {
@@ -162,5 +164,3 @@ function inOrder(
   if ((most === undefined) !== (bounds.most === undefined)) return undefined;
   return least !== undefined && most !== undefined && least > most ? undefined : { least, most };
 }
-
-const plainNumber = /^-?\d+(?:[.,]\d+)?$/;

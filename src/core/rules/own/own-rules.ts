@@ -5,6 +5,7 @@ import { foldText } from '../../text/text';
 import { type Day, dayFromMoment } from '../../time/day';
 import type { Cell } from '../../values/cell';
 import type { Facts } from '../../values/facts';
+import { parseNumber } from '../../values/money';
 import { quote } from '../quote';
 import type { RuleRun } from '../rule-run';
 import type { Pattern } from './pattern';
@@ -122,8 +123,6 @@ function parts(cell: Cell): string[] {
     .filter((part) => part !== '');
 }
 
-const number = /^-?\d+(?:[.,]\d+)?\s*%?$/;
-
 function taskRow(task: Task): RuledRow {
   const cell = (key: string): Cell => task.cells[key as TaskKey];
   return {
@@ -134,8 +133,8 @@ function taskRow(task: Task): RuledRow {
       if (key === 'percent') return task.percent;
       const value = cell(key);
       if (typeof value === 'number') return value;
-      const text = cellText(value);
-      return number.test(text) ? Number.parseFloat(text.replace(',', '.')) : undefined;
+      const number = parseNumber(cellText(value).replace(/\s*%$/, ''));
+      return typeof number === 'number' ? number : undefined;
     },
   };
 }

@@ -23,7 +23,7 @@ export function parsePattern(source: string): Pattern | undefined {
 function holds(program: Program, text: string): boolean {
   const seenAt = new Int32Array(program.length).fill(-1);
   let current: number[] = [];
-  for (let index = 0; index <= text.length; index += 1) {
+  for (let index = 0; ; index += 1) {
     const next: number[] = [];
     // A match may begin at any letter.
     if (follow(program, 0, index, text.length, seenAt, current)) return true;
@@ -41,7 +41,6 @@ function holds(program: Program, text: string): boolean {
     }
     current = next;
   }
-  return false;
 }
 
 /** Adds every letter step that can be reached without reading; true when the end of the pattern can. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasPersonalNumber } from '../../../src/core/rules/safety/personal-data';
-import { hasSecrecyMark } from '../../../src/core/rules/safety/secrecy';
-import { isSecretText } from '../../../src/core/rules/safety/withholding';
+import { hasPersonalNumber } from '../../../../src/core/rules/safety/personal-data';
+import { hasSecrecyMark } from '../../../../src/core/rules/safety/secrecy';
+import { isSecretText } from '../../../../src/core/rules/safety/withholding';
 
 const secret = [
   'MẬT',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows, checkTasks } from '../../../src/core/rules/tasks/check-tasks';
-import { type Cells, context, day, done, names, taskOf, today } from './fixtures';
+import { checkRows, checkTasks } from '../../../../src/core/rules/tasks/check-tasks';
+import { type Cells, context, day, done, names, taskOf, today } from '../fixtures';
 import { read, type Sketch } from './rule-row-fixtures';
 
 /** What a task says under one rule of the tracker's own. */

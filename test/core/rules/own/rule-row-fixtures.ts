@@ -1,13 +1,13 @@
-import { dayKeys } from '../../../src/core/rules/own/own-rules';
+import { dayKeys } from '../../../../src/core/rules/own/own-rules';
 import {
   parseRuleRows,
   type RuleRow,
   type RuleRowKey,
   type RuleRows,
   type RuleWords,
-} from '../../../src/core/rules/own/rule-rows';
-import type { TaskKey } from '../../../src/core/tasks/task';
-import { headingKey } from '../../../src/core/text/text';
+} from '../../../../src/core/rules/own/rule-rows';
+import type { TaskKey } from '../../../../src/core/tasks/task';
+import { headingKey } from '../../../../src/core/text/text';
 
 const columns: { readonly [heading: string]: TaskKey } = {
   noidungnhiemvu: 'title',

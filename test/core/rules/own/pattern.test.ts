@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestPatternText, parsePattern } from '../../../src/core/rules/own/pattern';
+import { longestPatternText, parsePattern } from '../../../../src/core/rules/own/pattern';
 
 const cases: readonly (readonly [pattern: string, holds: readonly string[], fails: readonly string[]])[] = [
   ['abc', ['abc', 'xabcx'], ['ab', 'ABC', '']],
