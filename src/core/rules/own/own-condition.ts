@@ -110,7 +110,7 @@ function entries(list: string): ReadonlySet<string> {
   return new Set(
     list
       .split(/[;\n]/)
-      .map((entry) => foldText(entry).trim())
+      .map(foldText)
       .filter((entry) => entry !== ''),
   );
 }

@@ -119,7 +119,7 @@ function says(cell: Cell, values: ReadonlySet<string>): boolean {
 function parts(cell: Cell): string[] {
   return cellText(cell)
     .split(/[;\n]/)
-    .map((part) => foldText(part).trim())
+    .map(foldText)
     .filter((part) => part !== '');
 }
 
