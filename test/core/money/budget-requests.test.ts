@@ -57,4 +57,12 @@ describe('a request for money', () => {
   ])('is asked how much was granted, mildly: %s', (_, cells, expected) => {
     expect(missing(cells)).toEqual(expected);
   });
+
+  it('is told which column is missing', () => {
+    const faults = (cells: Cells) => checkRequest(itemOf(cells), (key) => `«${key}»`);
+    expect(faults({ ...sent, letter: '' })).toEqual([{ rule: 'V44', key: 'letter', facts: { column: '«letter»' } }]);
+    expect(faults(answered)).toEqual([
+      { rule: 'V69', key: 'granted', facts: { problem: 'required', column: '«granted»' }, severity: 'warning' },
+    ]);
+  });
 });

@@ -74,6 +74,7 @@ describe('what a row’s amounts say of each other', () => {
     ['below it, in a quarter without a rate', { disbursed: 10, asOf: day('31/03/2025') }, []],
     ['below it, without a day of the figures', { disbursed: 10, asOf: '' }, []],
     ['no budget to spend', { allocated: 0, disbursed: 0 }, []],
+    ['a budget below zero', { allocated: -100, disbursed: -200 }, []],
   ])('asks for the cause of slow spending, or not: %s', (_, cells, expected) => {
     expect(faults({ allocated: 100, asOf: day('30/06/2025'), ...cells }, [undefined, 30])).toEqual(expected);
   });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestKey } from '../../../src/core/money/budget-requests';
 import type { BudgetKey } from '../../../src/core/money/budgets';
-import { countMoney, findRisks, type MoneyLine, type MoneyRows } from '../../../src/core/money/count-money';
+import {
+  budgetOfLine,
+  countMoney,
+  findRisks,
+  type MoneyLine,
+  type MoneyRows,
+} from '../../../src/core/money/count-money';
 import type { ItemCells } from '../../../src/core/register/item';
 import { itemOf } from '../register/item-fixtures';
 import { day, taskOf, today } from '../rules/fixtures';
@@ -42,6 +48,7 @@ describe('the money of a year', () => {
       disbursed: 81 * million,
       forecast: 183 * million,
     });
+    expect(year && budgetOfLine(year.total)).toBe(193 * million);
     expect(brief(year?.byUnit ?? [])).toEqual(['SKHCN 100/40', 'STC 101/41', ' 2/0']);
     expect(brief(year?.byKind ?? [])).toEqual(['recurrent 1/1', 'investment 200/80', ' 2/0']);
     expect(brief(year?.bySource ?? [])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileColumn } from '../../../../src/core/import/columns/column-profile';
+import { isDateCell, profileColumn } from '../../../../src/core/import/columns/column-profile';
 import { createGrid } from '../../../../src/core/import/sheet/source-grid';
 import { date, type FixtureCell, share, sourceOf } from '../source-table';
 
@@ -64,4 +64,26 @@ describe('what the cells below a heading look like', () => {
     expect(profile([pattern('dd/mm/yyyy')]).whens).toBe(1);
     expect(profile([45950]).whens).toBe(0);
   });
+});
+
+it.each<[string, string | null, string | null, boolean]>([
+  ['a date', 'DATE', 'yyyy', true],
+  ['a moment', 'DATE_TIME', null, true],
+  ['a date by its pattern', null, 'dd/mm', true],
+  ['a month by its pattern', 'NUMBER', 'mmmm', true],
+  ['a year in capitals', 'TEXT', 'YYYY', true],
+  ['a time of day', 'TIME', 'hh:mm', false],
+  ['a number', 'NUMBER', '#,##0', false],
+  ['a number with its unit', 'NUMBER', '0 "đồng mỗi ngày"', false],
+  ['a number in a colour', 'NUMBER', '[Red]0', false],
+  ['a number before a letter', 'NUMBER', '0\\m', false],
+  ['no format', null, null, false],
+])('a number in the format of %s is a day, or not', (_, type, pattern, expected) => {
+  const grid = createGrid({ title: '', rows: [[45950]], shown: [], formats: [[{ type, pattern }]], merges: [] });
+  expect(isDateCell(grid, 0, 0)).toBe(expected);
+});
+
+it('a text is no day by its format', () => {
+  const formats = [[{ type: 'DATE', pattern: 'dd/mm/yyyy' }]];
+  expect(isDateCell(createGrid({ title: '', rows: [['a']], shown: [], formats, merges: [] }), 0, 0)).toBe(false);
 });
