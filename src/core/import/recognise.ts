@@ -4,6 +4,7 @@ import { ask, askDerived, askLead, askRows, holdsFractions, noteBroken } from '.
 import { type AssignedColumn, assignColumns } from './columns/assign-columns';
 import { type ColumnProfile, profileColumn } from './columns/column-profile';
 import { withTitle } from './columns/find-title';
+import { withSaid } from './columns/said-columns';
 import { findTables } from './headings/find-tables';
 import type { HeadingBlock } from './headings/heading-block';
 import { bodyEnd, chosenBodyEnd, type ListedTable, listTables } from './list-tables';
@@ -69,7 +70,7 @@ function propose(
   );
   const assigned = assignColumns(block.headings, profiles);
   const titled = withTitle(assigned.columns, profiles);
-  const columns = titled.columns.map((column) => withSaid(column, context.columns));
+  const columns = withSaid(titled.columns, context.columns);
   const table = tableColumns(
     columns,
     others.some(({ firstRow }) => firstRow === block.firstRow) ? 0 : grid.columnCount,
@@ -118,6 +119,7 @@ function propose(
   });
   const headingRow = bodyTop - 1;
   const isUnsaid = ({ column }: { readonly column: number }) => context.columns?.get(column) === undefined;
+  const isTitleSaid = columns.some(({ key, reason }) => key === 'title' && reason === 'person');
   const atHeading = ({
     column,
     facts: asked,
@@ -130,7 +132,7 @@ function propose(
       ? []
       : [ask(block.firstRow, table.first, { kind: 'tables', tables: tables.map(({ place }) => place) })]),
     ...(above === undefined ? [] : [ask(above.firstRow - 1, table.first, { kind: 'dataAbove', ...above })]),
-    ...[titled.question ?? []].flat().filter(isUnsaid).map(atHeading),
+    ...(isTitleSaid ? [] : [titled.question ?? []].flat()).filter(isUnsaid).map(atHeading),
     ...assigned.questions.filter(isUnsaid).map(atHeading),
     ...askLead(columns, sections, kinds, headingRow),
     ...askDerived(columns, rows, headingRow),
@@ -163,13 +165,6 @@ function isNumbersRow(grid: SourceGrid, row: number): boolean {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-function withSaid(column: AssignedColumn, said: RecognitionContext['columns']): AssignedColumn {
-  const key = said?.get(column.columnIndex);
-  if (key === undefined) return column;
-  const { state: _, ...rest } = column;
-  return { ...(key === 'progress' ? column : rest), key: key ?? undefined, confidence: 1, reason: 'person' };
 }
 
 /** @param reach how many columns a row has; 0 when another table stands beside this one. */
