@@ -108,6 +108,22 @@ describe('what people are asked, and where they are to look', () => {
   });
 });
 
+it.each(['Done?', 'Completed (Y/N)', 'Đã hoàn thành', 'Ngày hoàn thành'])(
+  'ticks below “%s” say that a task is done',
+  (heading) => {
+    const rows = [
+      title,
+      ['STT', 'Nội dung', 'Thời hạn', heading],
+      [1, 'Xây dựng quy chế làm việc', '30/10/2025', 'x'],
+      [2, 'Rà soát thủ tục hành chính', '30/10/2025', ''],
+      [3, 'Báo cáo kết quả kiểm tra', '30/10/2025', 'x'],
+    ];
+    const { rows: read, questions } = proposed(rows);
+    expect(read.map(({ values }) => values.progress)).toEqual(['Hoàn thành', undefined, 'Hoàn thành']);
+    expect(questions.map(({ kind }) => kind)).toEqual(['ticks', 'noLead']);
+  },
+);
+
 describe('the year of dates without one', () => {
   const rows = [['KẾ HOẠCH NĂM HỌC 2025-2026'], headings, [1, 'Xây dựng kế hoạch', 'Tổ Toán', '15/3', 'HT']];
 

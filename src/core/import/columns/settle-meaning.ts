@@ -46,13 +46,14 @@ export function settleMeaning(meaning: HeadingMeaning, data: ColumnProfile): Col
       return data.symbols >= 0.2 ? { ...guess, confidence: 0.93 } : guess;
     case 'percent':
       return data.progress >= 0.6 && data.percents < 0.2 ? byData('progress', 0.85) : guess;
-    case 'dueText':
     case 'doneOn':
+      // `Done?`, `Completed (Y/N)`: a heading that asks whether, read as one that asks when.
+      if (data.ticks >= 0.6 && data.whens < 0.2) return { ...byData('progress', 0.75), state: 'done' };
+      return settleWhen(guess, data);
+    case 'dueText':
     case 'extendedTo':
     case 'assignedOn':
-      return data.whens < 0.2 && data.progress < 0.5
-        ? { ...guess, confidence: confidence - 0.3 }
-        : supported(guess, data.whens);
+      return settleWhen(guess, data);
     case 'title':
       if (data.shared > 0.25) return { ...guess, confidence: confidence - 0.25 };
       return data.length < 6 ? { ...guess, confidence: confidence - 0.4 } : supported(guess, data.length > 15 ? 1 : 0);
@@ -61,6 +62,12 @@ export function settleMeaning(meaning: HeadingMeaning, data: ColumnProfile): Col
     default:
       return guess;
   }
+}
+
+function settleWhen(guess: ColumnGuess, data: ColumnProfile): ColumnGuess {
+  return data.whens < 0.2 && data.progress < 0.5
+    ? { ...guess, confidence: guess.confidence - 0.3 }
+    : supported(guess, data.whens);
 }
 
 function supported(guess: ColumnGuess, share: number): ColumnGuess {

@@ -118,4 +118,15 @@ describe('what a column is, by its heading and by what stands below it', () => {
     expect(settleMeaning(means('doneOn', 0.7, dueOrDone), column({ whens: 1 })).isDueOrDone).toBe(true);
     expect(settleMeaning(means('doneOn', 0.7), column({ whens: 1 })).isDueOrDone).toBeUndefined();
   });
+
+  it('ticks below a heading that asks for the day of completion say that it is done', () => {
+    const shown = (data: Parameters<typeof column>[0], meaning = means('doneOn', 0.9)) => {
+      const { key, confidence, reason, state } = settleMeaning(meaning, column(data));
+      return [key, confidence, reason, state];
+    };
+    expect(shown({ ticks: 0.6 })).toEqual(['progress', 0.75, 'data', 'done']);
+    expect(shown({ ticks: 0.5 })).toEqual(['doneOn', 0.9 - 0.3, 'heading', undefined]);
+    expect(shown({ ticks: 0.6, whens: 0.2 })).toEqual(['doneOn', 0.9, 'heading', undefined]);
+    expect(shown({ ticks: 1 }, means('dueText', 0.9))).toEqual(['dueText', 0.9 - 0.3, 'heading', undefined]);
+  });
 });
