@@ -61,6 +61,13 @@ describe('a row of a unit that was not read', () => {
     expect([plan.changedRows, plan.addedRows, plan.changedCells, plan.gridCells]).toEqual([1, 0, 2, 0]);
   });
 
+  it('is judged in the words of an English master', () => {
+    const english = tableOf(headings('en'), stored);
+    const late = planMaster(english, [rowOf(english, {}, { dueText: '01/10/2025' })], size);
+    expect(changesOf(english, late)[0]).toEqual([1, 'status', 'Overdue']);
+    expect(changesOf(english, planMaster(english, [rowOf(english)], size))).toEqual([[1, 'status', 'In time']]);
+  });
+
   it('says that its figures are old, and keeps what was said of it when nothing is to be said', () => {
     const told = tableOf(
       headings(),
@@ -187,6 +194,8 @@ describe('a value of the master', () => {
     [1, 1, true],
     [45_900.123, 45_900.123 + 1e-9, true],
     [45_900.123, 45_900.123 + 2e-8, false],
+    [0, 1 / 86_400_000, false],
+    [0, 0.99 / 86_400_000, true],
     ['', undefined, true],
     [null, '', true],
     ['a', 'b', false],

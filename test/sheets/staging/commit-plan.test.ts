@@ -138,6 +138,22 @@ describe('a commit that goes by a hidden sheet', () => {
     expect(plan.finish).toEqual([copy(range(77, 0, 0, 6, 1), range(5, 10, 2, 6, 1), 'PASTE_NORMAL'), gone(77)]);
   });
 
+  it.each([
+    [2_160, [6, 6]],
+    [2_159, [6], [6]],
+    [1_080, [6], [6]],
+    [1_079, [5], [1], [5], [1]],
+    [900, [5], [1], [5], [1]],
+    [180, ...Array.from({ length: 12 }, () => [1])],
+    [1, ...Array.from({ length: 12 }, () => [1])],
+  ])('writes two blocks of six rows, of 180 bytes each, in payloads of %d bytes', (most, ...parts) => {
+    const plan = planCommit([...formatted(6), ...formatted(6)], { ...facts, payloadBytes: most, directBytes: 1 });
+    const rows =
+      plan.kind === 'staged' &&
+      plan.chunks.map((chunk) => chunk.flatMap((one) => Object(one).updateCells?.rows.length ?? []));
+    expect(rows).toEqual(parts);
+  });
+
   it('leaves small blocks to the last batch, in their order', () => {
     const small = updateCells(5, 0, 0, numbers(3));
     const plan = planCommit([small, updateCells(5, 3, 2, numbers(20)), small], facts);

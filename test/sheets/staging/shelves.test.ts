@@ -35,4 +35,15 @@ describe('room for blocks of cells', () => {
     const { rowCount, columnCount } = placeBlocks(blocks);
     expect(rowCount * columnCount).toBeLessThan(cells * 1.1);
   });
+
+  it('is as wide as wastes least', () => {
+    const narrow = (count: number) => Array.from({ length: count }, () => ({ height: 5, width: 1 }));
+    const sizeOf = (blocks: Parameters<typeof placeBlocks>[0]) => {
+      const { rowCount, columnCount } = placeBlocks(blocks);
+      return [rowCount, columnCount];
+    };
+    expect(sizeOf([{ height: 1, width: 10 }, ...narrow(16)])).toEqual([6, 16]);
+    expect(sizeOf([{ height: 1, width: 3 }, ...narrow(6)])).toEqual([11, 3]);
+    expect(sizeOf([2, 2, 2, 1].map((width) => ({ height: 5, width })))).toEqual([5, 7]);
+  });
 });
