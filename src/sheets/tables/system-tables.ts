@@ -8,6 +8,7 @@ import type { SettingCells } from '../../core/settings/settings-reading';
 import { cellText } from '../../core/tasks/task-text';
 import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
+import { emptySignOf } from '../../core/values/no-content';
 import type { SheetGrid } from '../v4';
 import type { Column } from './columns';
 import type { HeadingProblem } from './heading-problems';
@@ -19,7 +20,7 @@ import {
   rulesColumns,
   settingsColumns,
 } from './system-columns';
-import { readTable, type TableRow } from './table';
+import { hasContent, readTable, type TableRow } from './table';
 import { beforeReadingList, holidayKindList, standingList, type WordList } from './word-lists';
 
 /** One of the tracker's own tables: its rows as core knows them, and the cells that could not be read. */
@@ -51,7 +52,7 @@ function createCellReader<Key extends string>(columns: readonly Column<Key>[]): 
   const problems: SettingProblem[] = [];
   const add = (row: TableRow<Key>, key: Key, example: string): undefined => {
     const name = columns.find((column) => column.key === key)?.vi ?? key;
-    const text = cellText(row.cells[key]).slice(0, longestQuote);
+    const text = (emptySignOf(row.cells[key]) ?? cellText(row.cells[key])).slice(0, longestQuote);
     problems.push({ rowNumber: row.rowNumber, key, problem: 'unreadable', facts: { name, text, example } });
   };
   return {
@@ -64,8 +65,7 @@ function createCellReader<Key extends string>(columns: readonly Column<Key>[]): 
     word: (row, key, words) => {
       const cell = row.cells[key];
       const code = words.parse(cell);
-      if (code !== undefined || cell === undefined || cell === null || cell === '') return code;
-      return add(row, key, words.stored[0] ?? '');
+      return code === undefined && hasContent(cell) ? add(row, key, words.stored[0] ?? '') : code;
     },
     ladder: (row, key) => {
       const text = cellText(row.cells[key]);

@@ -99,15 +99,27 @@ describe('a cell that cannot be read', () => {
     ]);
   });
 
+  it.each<[string, Cell, string]>([
+    ['beforeReading', '#REF!', '#REF!'],
+    ['beforeReading', true, 'TRUE'],
+    ['issuedOn', '#N/A', '#N/A'],
+    ['issuedOn', false, 'FALSE'],
+  ])('%s %j is told as people see it', (key, cell, text) => {
+    expect(documents({ symbol: '1/KH', [key]: cell }).problems).toMatchObject([{ key, facts: { text } }]);
+  });
+
   it('is repeated in part only where it is long', () => {
     const [problem] = documents({ symbol: '1/KH', beforeReading: long }).problems;
     expect(problem).toMatchObject({ facts: { text: 'x'.repeat(60) } });
   });
 
-  it.each<[Cell]>([[''], [null], [undefined]])('is not one that is blank: %j', (cell) => {
-    const row = { symbol: '1/KH', issuedOn: cell, received: cell, beforeReading: cell, ladder: cell };
-    expect(documents(row).problems).toEqual([]);
-  });
+  it.each<[Cell]>([[''], [null], [undefined], [' '], ['\u200b'], ['\u00a0\n']])(
+    'is not one that is blank: %j',
+    (cell) => {
+      const row = { symbol: '1/KH', issuedOn: cell, received: cell, beforeReading: cell, ladder: cell };
+      expect(documents(row).problems).toEqual([]);
+    },
+  );
 });
 
 describe('a holiday', () => {
