@@ -129,6 +129,12 @@ function runsOf(changes: readonly CellChange[]): Run[] {
     const { rowIndex, columnIndex, value, link, as } = change;
     const fields = fieldsOf(change);
     const offset = last === undefined || last.rowIndex !== rowIndex ? -1 : columnIndex - last.columnIndex;
+    if (last !== undefined && offset >= 0 && offset < last.values.length && last.fields !== fields) {
+      // The same cell again, which sets other parts of it.
+      last.values.pop();
+      if (last.values.length === 0) runs.pop();
+      last = undefined;
+    }
     if (last !== undefined && offset >= 0 && offset <= last.values.length && last.fields === fields) {
       last.values[offset] = cellData(value, link, as);
     } else {

@@ -205,3 +205,17 @@ it('scattered cells go in blocks of neighbours that carry the same, wherever the
   ]);
   expect(cells.writeCells(7, [])).toEqual([]);
 });
+
+it.each([
+  [{ link: '#gid=1' }, {}],
+  [{}, { link: '#gid=1' }],
+  [{ as: 'date' }, { link: '' }],
+] as const)('of two changes of one cell, %j and then %j, only the later is written', (former, later) => {
+  const change = { rowIndex: 1, columnIndex: 1 };
+  const beside = { rowIndex: 1, columnIndex: 0, value: 'x', ...former };
+  const last = { ...change, value: 2, ...later };
+  expect(cells.writeCells(7, [{ ...change, value: 1, ...former }, last])).toEqual(cells.writeCells(7, [last]));
+  expect(cells.writeCells(7, [beside, { ...change, value: 1, ...former }, last])).toEqual(
+    cells.writeCells(7, [beside, last]),
+  );
+});
