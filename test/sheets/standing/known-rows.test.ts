@@ -7,7 +7,7 @@ import {
   landmarkWindows,
   registerLandmarks,
 } from '../../../src/sheets/standing/landmarks';
-import { rowsInPlace } from '../../../src/sheets/standing/last-look';
+import { lastLookFields, rowsInPlace } from '../../../src/sheets/standing/last-look';
 import { column } from '../../../src/sheets/tables/columns';
 
 const required = true;
@@ -89,6 +89,7 @@ describe('a table has moved', () => {
   it.each<[string, Row[], boolean, boolean]>([
     ['not at all', standing, false, false],
     ['when a heading changed', put(1, 3, 'Khác'), true, true],
+    ['when the first heading changed', put(1, 0, 'Code'), true, true],
     ['when a heading came', put(1, 4, 'Mới'), true, true],
     ['not when only spaces changed in it', put(1, 3, ' Riêng '), false, false],
     ['not when the title changed', put(0, 0, 'Khác'), false, false],
@@ -115,8 +116,25 @@ describe('a table has moved', () => {
   });
 });
 
+it('a letter that went from one name to the next is a move', () => {
+  const before = registerLandmarks(gridOf(['Mã', 'Đơn vị', 'Ghi chú'], ['', 'ab', 'c']), columns);
+  expect(
+    before &&
+      hasMoved(before, [
+        ['Mã', 'Đơn vị', 'Ghi chú'],
+        ['', 'a', 'bc'],
+      ]),
+  ).toBe(true);
+});
+
 describe('what was read again', () => {
   const cell = (stringValue: string) => ({ effectiveValue: { stringValue } });
+
+  it('is asked of Google with values and drop-downs', () => {
+    expect(lastLookFields).toBe(
+      'sheets(properties.sheetId,data(startRow,startColumn,rowData.values(effectiveValue,dataValidation.condition.type)))',
+    );
+  });
 
   it('stands in its sheet, parts of one sheet together', () => {
     const read = rowsInPlace({

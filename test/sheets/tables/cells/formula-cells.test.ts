@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFormulas, rangesOfCells } from '../../../../src/sheets/tables/cells/formula-cells';
+import { findFormulas, formulaFields, rangesOfCells } from '../../../../src/sheets/tables/cells/formula-cells';
 
 const cell = (sheetId: number, columnIndex: number, rowIndex: number) => ({ sheetId, columnIndex, rowIndex });
 const range = (sheetId: number, startColumnIndex: number, startRowIndex: number, endRowIndex: number) => ({
@@ -66,4 +66,10 @@ describe('a formula', () => {
   ])('stands in sheet %d, column %d, row %d: %s', (sheetId, columnIndex, rowIndex, stands) => {
     expect(isFormula({ sheetId, columnIndex, rowIndex })).toBe(stands);
   });
+});
+
+it('cells are asked of Google with their formulas', () => {
+  expect(formulaFields).toBe(
+    'sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue.formulaValue))',
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/core/values/cell';
-import { readAsShown, readByFormats } from '../../../../src/sheets/tables/cells/shown-values';
+import { readAsShown, readByFormats, shownFields } from '../../../../src/sheets/tables/cells/shown-values';
 
 const december = 45_992;
 const columns = { title: 0, percent: 1, dueText: 2, assignedOn: 3, extendedTo: 4, doneOn: 5, dueOn: 6 };
@@ -121,4 +121,10 @@ describe('a number, by the format that was read with it', () => {
     const missing = { ...grid, formats: [{ rowIndex: 1, columnIndex: 1, type: 'PERCENT', pattern: '0%' }] };
     expect(readByFormats(missing, { title: 0 })).toBe(missing);
   });
+});
+
+it('cells are asked of Google as they show', () => {
+  expect(shownFields).toBe(
+    'sheets(properties.sheetId,data(startRow,startColumn,rowData.values(formattedValue,effectiveFormat.numberFormat)))',
+  );
 });
