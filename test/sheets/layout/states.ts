@@ -5,10 +5,10 @@ import {
   newSheetState,
   type SheetState,
 } from '../../../src/sheets/layout/state/workbook-state';
-import { column } from '../../../src/sheets/tables/columns';
+import { type Column, column } from '../../../src/sheets/tables/columns';
 
 /** A table whose columns are each of another kind. */
-export const someColumns = [
+export const someColumns: readonly Column[] = [
   column('code', 'Mã số', 'Code', 'text', 120, { by: 'auto' }),
   column('title', 'Nội dung việc', 'Task', 'prose', 280, { required: true }),
   column('day', 'Ngày xong', 'Day', 'date', 95),
