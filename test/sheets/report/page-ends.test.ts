@@ -57,6 +57,19 @@ describe('the end of a printed page', () => {
     expect(heightsOf([...filled[615], ...rows], 0)).toEqual(heights);
   });
 
+  it.each<[string, readonly PageRow[], number[]]>([
+    ['a title from its headings', [section, head, item], [70, 18, 18]],
+    ['the headings of half the page from what stands below', [of('halfSection', 'x'), of('half', 'x')], [70, 19]],
+    ['a breakdown’s name from its first part', [of('band', 'x'), of('part')], [70, 19]],
+    ['a title from a remark', [section, of('note', 'x')], [70, 19]],
+  ])('does not part %s, though the first would fit alone', (_, rows, heights) => {
+    expect(heightsOf([...filled[601], ...rows], 0)).toEqual([394, 207 + 31, ...heights]);
+  });
+
+  it('may part headings and two entries from the third', () => {
+    expect(heightsOf([high(27), high(12), head, item, item, item], 0)).toEqual([394, 178, 18, 18, 18 + 6, 70]);
+  });
+
   it('stands before the second of two entries that need no heading', () => {
     const rows = [...filled[601], item, item];
     expect(heightsOf(rows, 0)).toEqual([394, 207, 31, 70]);

@@ -162,6 +162,7 @@ describe('the first page of a paper', () => {
       .slice(0, end)
       .reduce((sum, kind) => (kind === 'bar' ? sum : sum + heightOf(kind, ['x'])), 0);
     expect(lastHeight(rows)).toBe(632 - 3 * 21 - used);
+    expect(printed(rows).heightAt(end + paperHeadRows + 1)).toBe(printed(rows).heightAt(end + paperHeadRows + 2));
   });
 
   it('keeps a narrow row at its end where its texts leave no room', () => {
