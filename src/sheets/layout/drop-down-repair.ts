@@ -105,14 +105,29 @@ function missingRuns(types: ReadonlyMap<number, string>, wanted: string, from: n
 /** Kinds of validation by row, for each column of each sheet that was read. Several parts may tell of one column. */
 function foundTypes(inspected: unknown): Map<string, Map<number, string>> {
   const found = new Map<string, Map<number, string>>();
-  for (const { sheetId, rowIndex, columnIndex, cell } of inspectedCells<ValidatedCell>(inspected)) {
+  const typesOf = (sheetId: number, columnIndex: number): Map<number, string> => {
     const place = `${sheetId} ${columnIndex}`;
     const types = found.get(place) ?? new Map<number, string>();
     found.set(place, types);
+    return types;
+  };
+  // Of a column without a single drop-down Google tells where it is, and no cell.
+  for (const { properties, data = [] } of (inspected as PartsJson).sheets ?? []) {
+    for (const { startColumn = 0 } of data) typesOf(properties?.sheetId ?? 0, startColumn);
+  }
+  for (const { sheetId, rowIndex, columnIndex, cell } of inspectedCells<ValidatedCell>(inspected)) {
     const type = cell.dataValidation?.condition?.type;
+    const types = typesOf(sheetId, columnIndex);
     if (type !== undefined) types.set(rowIndex, type);
   }
   return found;
+}
+
+interface PartsJson {
+  readonly sheets?: readonly {
+    readonly properties?: { readonly sheetId?: number };
+    readonly data?: readonly { readonly startColumn?: number }[];
+  }[];
 }
 
 interface ValidatedCell {

@@ -58,6 +58,21 @@ describe('repair of drop-downs', () => {
     expect(validationAt(workbook, 'SKHCN', 7, at('lead'))?.type).toBe('ONE_OF_RANGE');
   });
 
+  it.each([1, 3])('restores all where a paste took every one of %i rows', (rows) => {
+    const workbook = filled(rows);
+    const sheetId = workbook.sheetId('SKHCN');
+    const range = { sheetId, startRowIndex: 4, endRowIndex: 4 + rows, startColumnIndex: 0, endColumnIndex: 25 };
+    workbook.commit([{ setDataValidation: { range } }]);
+    workbook.commit(repair(workbook));
+    for (const key of ['progress', 'field', 'lead']) {
+      expect([key, validationAt(workbook, 'SKHCN', 4, at(key))?.type]).toEqual([
+        key,
+        validationAt(workbook, 'STC', 4, at(key))?.type,
+      ]);
+    }
+    expect(repair(workbook)).toEqual([]);
+  });
+
   it('mends whatever was pasted, and nothing that stands', () => {
     const paste = fc.record({
       title: fc.constantFrom(...titles),
