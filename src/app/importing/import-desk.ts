@@ -39,8 +39,12 @@ export interface ImportDesk {
   readonly proposal: ImportProposal;
   readonly plan: RowPlan;
   readonly rows: readonly ImportRow[];
+  /** Known rows in which the task takes over what the source says. */
+  readonly rewritten: ReadonlySet<ImportRow>;
   /** Units that get a sheet with the import. */
   readonly unitsWithoutSheet: readonly Pick<Unit, 'code' | 'name' | 'sheetName'>[];
+  /** Those of them for which nobody has said yet that a sheet is to be made. */
+  readonly unitsWaiting: readonly Pick<Unit, 'name'>[];
   /** Units whose table cannot take rows. */
   readonly closed: readonly Unit[];
   /** Titles of sheets that somebody keeps closed to this account, by the code of the unit that gets no rows for it. */
@@ -69,8 +73,8 @@ export function openImportDesk(
 ): OpenedDesk {
   const { directory, documents } = tracker.context;
   const source = readSource(ports, tracker, request, early);
-  const { columns, year, rows, table } = request;
-  const reading = recognise(source.sheet, { directory, documents, columns, year, rows, table });
+  const { columns, year, rows: chosenRows, table } = request;
+  const reading = recognise(source.sheet, { directory, documents, columns, year, rows: chosenRows, table });
   if ('problem' in reading) return { problem: reading.problem, sheet: source.sheet.title };
   const { proposal } = reading;
   const words = importMessages(tracker.context.settings.language);
@@ -86,14 +90,19 @@ export function openImportDesk(
     const kind = tables.get(code)?.kind;
     return kind === undefined || kind === 'absent' || kind === 'sheetMissing';
   };
+  const rows = placeRows(plan.rows, tables, assessment, context);
+  const unitsWithoutSheet = chosen.filter(isWithout);
+  const differing = rows.filter(({ known }) => (known?.differences.length ?? 0) > 0);
   return {
     desk: {
       assessment,
       sourceName: source.name,
       proposal,
       plan,
-      rows: placeRows(plan.rows, tables, assessment, context),
-      unitsWithoutSheet: chosen.filter(isWithout),
+      rows,
+      rewritten: new Set(request.updates ? differing : []),
+      unitsWithoutSheet,
+      unitsWaiting: request.makesSheets ? [] : unitsWithoutSheet,
       closed: chosen.filter((unit) => !isWithout(unit) && tables.get(unit.code)?.kind !== 'read'),
       shut: findShut(filled, targets),
       context,

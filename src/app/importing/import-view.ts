@@ -56,7 +56,7 @@ const previewKeys: readonly ImportKey[] = ['title', 'lead', 'dueText', 'progress
 const previewRows = 10;
 const mostDifferences = 50;
 
-export function viewOf(desk: ImportDesk, makesSheets: boolean): ImportView {
+export function viewOf(desk: ImportDesk): ImportView {
   const { proposal, plan, rows, assessment } = desk;
   const { settings, directory } = assessment.tracker.context;
   const words = importMessages(settings.language);
@@ -136,7 +136,7 @@ export function viewOf(desk: ImportDesk, makesSheets: boolean): ImportView {
         ),
       )
       .slice(0, mostDifferences),
-    obstacles: findObstacles(desk, makesSheets),
-    sums: words.sums(sumUp(desk, false, new Set())),
+    obstacles: findObstacles(desk),
+    sums: words.sums(sumUp(desk, new Set())),
   };
 }

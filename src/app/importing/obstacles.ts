@@ -5,8 +5,8 @@ import { findSheetNamed, sheetKeyOf } from '../../sheets/tables/sheet-names';
 import type { ImportDesk } from './import-desk';
 
 /** What must be said or mended before anything is imported, as sentences; none when the import can go. */
-export function findObstacles(desk: ImportDesk, makesSheets: boolean): readonly string[] {
-  const { plan, unitsWithoutSheet, closed, proposal, assessment } = desk;
+export function findObstacles(desk: ImportDesk): readonly string[] {
+  const { plan, unitsWithoutSheet, unitsWaiting, closed, proposal, assessment } = desk;
   const { settings } = assessment.tracker.context;
   const words = importMessages(settings.language).obstacles;
   const taken = unitsWithoutSheet.filter(
@@ -23,9 +23,7 @@ export function findObstacles(desk: ImportDesk, makesSheets: boolean): readonly 
     ...(proposal.columns.some(({ key }) => key === 'title') ? [] : [words.noTitle]),
     ...(plan.undecided.length === 0 ? [] : [words.unknownLeads(plan.undecided.map(({ lead }) => lead))]),
     ...(plan.withoutLead === 0 ? [] : [words.withoutLead(plan.withoutLead)]),
-    ...(makesSheets || unitsWithoutSheet.length === 0
-      ? []
-      : [words.noSheets(unitsWithoutSheet.map(({ name }) => name))]),
+    ...(unitsWaiting.length === 0 ? [] : [words.noSheets(unitsWaiting.map(({ name }) => name))]),
     ...taken.map(({ name, sheetName }) => words.sheetTaken(name, sheetName)),
     ...closed.map(({ name, isTracker }) => (isTracker === true ? words.lower(name) : words.closed(name))),
   ];

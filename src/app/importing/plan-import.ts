@@ -27,7 +27,7 @@ export interface ImportWrites {
 }
 
 /** Works out everything that an import writes. Codes, rows, new units and sheets, and the account go into one batch, which Google takes wholly or not at all. */
-export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
+export function planImport(desk: ImportDesk): ImportWrites {
   const { tracker } = desk.assessment;
   const tables = new Map(
     tracker.unitTables.flatMap((table): [string, ReadTable][] =>
@@ -56,7 +56,11 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
         columnIndex,
         added.map((row) => cellsOf(row, desk)),
       ),
-      ...(updates ? planUpdates(sheetId, columnIndex, rows) : []),
+      ...planUpdates(
+        sheetId,
+        columnIndex,
+        rows.filter((row) => desk.rewritten.has(row)),
+      ),
     ];
   };
   const byUnit = groupByUnit(desk.rows);
@@ -77,7 +81,7 @@ export function planImport(desk: ImportDesk, updates: boolean): ImportWrites {
       ...planImportLines(
         imports?.sheetId ?? made.sheetIds.get('imports') ?? 0,
         imports?.rows ?? [],
-        listLines(desk, updates, refused),
+        listLines(desk, refused),
       ),
     ],
   };
@@ -128,7 +132,7 @@ function planNewUnits({ plan, assessment }: ImportDesk): Request[] {
 }
 
 /** The account: every row of the source at the first import, later only what is new or changed. */
-function listLines(desk: ImportDesk, updates: boolean, refused: ReadonlySet<string>): readonly ImportLine[] {
+function listLines(desk: ImportDesk, refused: ReadonlySet<string>): readonly ImportLine[] {
   const { proposal, sourceName, assessment } = desk;
   const { context, grids } = assessment.tracker;
   const words = importMessages(context.settings.language);
@@ -138,7 +142,7 @@ function listLines(desk: ImportDesk, updates: boolean, refused: ReadonlySet<stri
   const line = (proposed: ProposedRow): ImportLine | undefined => {
     const row = rows.get(proposed.rowNumber);
     const isRefused = row?.unitCode !== undefined && refused.has(row.unitCode);
-    const isUpdated = updates && (row?.known?.differences.length ?? 0) > 0;
+    const isUpdated = row !== undefined && desk.rewritten.has(row);
     if (!isFirst && !isUpdated && (row === undefined || row.known !== undefined)) return undefined;
     return {
       at: context.now,

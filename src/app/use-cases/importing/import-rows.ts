@@ -45,21 +45,21 @@ export function importRows(ports: Ports, given: unknown): ImportAnswer {
   const opened = openImportDesk(ports, tracker, request, early);
   if ('problem' in opened) return refuse(recognitionMessages(language).problem(opened.sheet, opened.problem));
   const { desk } = opened;
-  const obstacles = findObstacles(desk, request.makesSheets);
+  const obstacles = findObstacles(desk);
   if (obstacles.length > 0) return refuse([words.nothingImported, ...obstacles].join('\n\n'));
   const shut = new Set(desk.shut.keys());
-  const planned = sumUp(desk, request.updates, shut);
+  const planned = sumUp(desk, shut);
   if (planned.imported === 0 && planned.updated === 0)
     return refuse([words.nothingNew(planned), sayShut(ports, desk)].join(' ').trim());
 
-  const writes = planImport(desk, request.updates);
+  const writes = planImport(desk);
   const { tracker: read } = desk.assessment;
   requireOpen(ports, read, desk.plan.newUnits.length === 0 ? ['imports'] : ['imports', 'units']);
   // What was read last, a moment ago, need not be looked at again.
   const isFresh = early !== undefined && writes.files.length === 0 && ports.clock.elapsedMs() - readAtMs < freshMs;
   if (!isFresh) assertStands(ports, read, writes.here(shut));
   const refused = new Set([...shut, ...addToFiles(ports, writes.files)]);
-  const sums = sumUp(desk, request.updates, refused);
+  const sums = sumUp(desk, refused);
   const text = [words.sums(sums), sayShut(ports, desk)].join(' ').trim();
   const here = writes.here(refused);
   // Files take a while.
