@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askInWaves } from '../../src/app/files/ask-in-waves';
-import type { FileAnswer } from '../../src/app/ports/files-port';
-import { createPace } from '../../src/core/time/pace';
+import { askInWaves } from '../../../src/app/files/ask-in-waves';
+import type { FileAnswer } from '../../../src/app/ports/files-port';
+import { createPace } from '../../../src/core/time/pace';
 
 /** A clock that only waiting moves. */
 function createClock() {
