@@ -33,6 +33,18 @@ const secret = [
   'KẾ HOẠCH PHÒNG THỦ (TỐI MẬT)',
   'Báo cáo kết quả\nMẬT\nKính gửi',
   'SỔ MẬT SỐ 2',
+  'Mật. Phương án tác chiến',
+  'Mật! Phương án tác chiến',
+  'Phương án tác chiến / Mật',
+  'Phương án tác chiến\nMật',
+  '{mật}',
+  'Phương án; Mật)',
+  'độ mật cao nhất',
+  'độ mật: thườngg',
+  'PHƯƠNG ÁN TÁC CHIẾN MẬT',
+  'MẬT PHƯƠNG ÁN TÁC CHIẾN',
+  'BA CHỮ MẬT',
+  'thông tin bảo mật: MẬT',
 ];
 
 const notSecret = [
@@ -72,6 +84,15 @@ const notSecret = [
   'tài liệu mật mã học',
   'thông tin mật khẩu',
   'TRỒNG CÂY MẬT NHÂN',
+  'Phường Lam Sơn, Mật Sơn',
+  'Xem thôn Mật.',
+  'nội dung: mật.',
+  'Xem Mật: trang 2',
+  'PHƯỜNG LAM SƠN MẬT SƠN',
+  'Độ mật là thường',
+  'độ mật = Không',
+  'tài liệu; mật thư',
+  'bậtmật, mậta',
 ];
 
 const personal = [

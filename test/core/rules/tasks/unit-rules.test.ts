@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, done, tellings } from '../fixtures';
+import { createDirectory } from '../../../../src/core/directory/directory';
+import type { Unit } from '../../../../src/core/directory/unit';
+import { checkRows } from '../../../../src/core/rules/tasks/check-tasks';
+import { type Cells, context, done, place, taskOf, tell, tellings, today, unit } from '../fixtures';
 
 /** What a row with these cells is told: rule, cell, severity, and all that its sentence may say. */
 const told: readonly (readonly [what: string, cells: Cells, told: readonly string[]])[] = [
@@ -61,5 +64,64 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
 describe('the units of a task is told of', () => {
   it.each(told)('%s', (_, cells, expected) => {
     expect(tellings(cells)).toEqual(expected);
+  });
+});
+
+/** What a row of the sheet of a unit is told, by this directory. */
+function toldBy(units: readonly Unit[], cells: Cells, unitCode = 'SKHCN'): string[] {
+  const within = { ...context, directory: createDirectory(units) };
+  return checkRows([taskOf({ partners: '', ...cells }, 5, { ...place, unitCode }, within)], within).map(tell);
+}
+
+const skhcn = unit('SKHCN', 'Sở Khoa học và Công nghệ', 2);
+
+describe('by its directory the units of a task is told of', () => {
+  it('a name that means four units, three of them by name', () => {
+    const four = ['Xã Ba Vì', 'Xã Bà Vị', 'Xã Bá Vĩ', 'Xã Bả Ví'].map((name, index) =>
+      unit(`X${index}`, name, index + 3),
+    );
+    expect(toldBy([skhcn, ...four], { partners: 'xa ba vi' })).toEqual([
+      'V10@partners error: text xa ba vi, count 4, names Xã Ba Vì; Xã Bà Vị; Xã Bá Vĩ',
+    ]);
+  });
+
+  it.each([
+    ['until yesterday', today - 1, 'SKHCN', ['validToDay 09/10/2025, successor Sở Khoa học và Công nghệ']],
+    ['until today', today, 'SKHCN', []],
+    ['without an end', undefined, 'SKHCN', []],
+    ['that nobody follows', today - 1, '', ['validToDay 09/10/2025']],
+    ['that a unit follows whom nobody knows', today - 1, 'SXD', ['validToDay 09/10/2025']],
+  ])('a partner %s', (_, validTo, successorCode, facts) => {
+    const old = unit('STTTT', 'Sở Thông tin', 3, { validTo, successorCode });
+    const expected = facts.map((fact) => `V11@partners warning: unit Sở Thông tin, ${fact}`);
+    expect(toldBy([skhcn, old], { partners: 'Sở Thông tin' })).toEqual(expected);
+  });
+
+  it('a lead of another sheet, but not one that this unit follows, and not where nobody knows the unit', () => {
+    const units = [skhcn, unit('STC', 'Sở Tài chính', 3), unit('SCN', 'Sở Công nghệ', 4, { successorCode: 'SKHCN' })];
+    expect(toldBy(units, { lead: 'Sở Tài chính' })).toEqual([
+      'V63@lead warning: unit Sở Tài chính, own Sở Khoa học và Công nghệ',
+    ]);
+    expect(toldBy(units, { lead: 'Sở Công nghệ' })).toEqual([]);
+    expect(toldBy(units, { lead: 'Sở Tài chính' }, 'SXD')).toEqual([]);
+    expect(toldBy(units, { lead: 'Sở Khoa học và Công nghệ' }, 'STC')).toEqual([
+      'V63@lead warning: unit Sở Khoa học và Công nghệ, own Sở Tài chính',
+    ]);
+  });
+
+  it('no lead, where nobody knows the unit of the sheet', () => {
+    expect(toldBy([skhcn], { lead: '' }, 'SXD')).toEqual(['V07@lead error']);
+  });
+
+  it('its lead beside a lead that nobody knows, or a partner of another name', () => {
+    const units = [skhcn, unit('STC', 'Sở Tài chính', 3)];
+    expect(toldBy(units, { lead: 'SKHCN', partners: 'Sở Vũ trụ; SKHCN' })).toEqual([
+      'V09@partners error: text Sở Vũ trụ',
+      'V12@partners error: unit Sở Khoa học và Công nghệ',
+    ]);
+    expect(toldBy(units, { lead: 'Sở Vũ trụ', partners: 'SKHCN' })).toEqual(['V09@lead error: text Sở Vũ trụ']);
+    expect(toldBy(units, { lead: 'SKHCN\nSTC', partners: 'SKHCN' })).toEqual([
+      'V08@lead error: count 2, text SKHCN STC',
+    ]);
   });
 });
