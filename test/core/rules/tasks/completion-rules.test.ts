@@ -18,6 +18,21 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
     ['V31@doneOn error: problem beforeAssigned, doneDay 19/05/2025, assignedDay 20/05/2025'],
   ],
   [
+    'done yesterday, assigned today',
+    { ...done, source: '5514/UBND-ĐMPT', assignedOn: today, doneOn: today - 1 },
+    ['V31@doneOn error: problem beforeAssigned, doneDay 09/10/2025, assignedDay 10/10/2025'],
+  ],
+  [
+    'done before the day of its document, where nobody says when it was assigned',
+    { ...done, assignedOn: '', doneOn: day('15/05/2025') },
+    ['V31@doneOn error: problem beforeAssigned, doneDay 15/05/2025, assignedDay 16/05/2025'],
+  ],
+  [
+    'done before the day of its document, where the assignment cannot be read',
+    { ...done, assignedOn: 'hôm qua', doneOn: day('15/05/2025') },
+    ['V17@assignedOn error: problem unreadable, text hôm qua'],
+  ],
+  [
     'done without an assignment',
     { ...done, source: '', assignedOn: '', doneOn: day('19/05/2025') },
     ['V13@source error'],

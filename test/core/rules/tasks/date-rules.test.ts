@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, day, done, findings, tellings } from '../fixtures';
+import { createDocumentRegister } from '../../../../src/core/documents/document-register';
+import { checkRows } from '../../../../src/core/rules/tasks/check-tasks';
+import { type Cells, context, day, document, done, findings, names, place, taskOf, tellings } from '../fixtures';
 
 /** Read as 8 June; month first it would be 6 August. */
 const assignedOn = '08/06/2025';
@@ -138,5 +140,52 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
 describe('a date that may be read in two ways is told of', () => {
   it.each(told)('%s', (_, cells, expected) => {
     expect(tellings(cells)).toEqual(expected);
+  });
+});
+
+/** What is asked of a date on a day, with a document of 12/KH-UBND issued on another, at the date's own cell. */
+function asked(key: 'assignedOn' | 'doneOn', cells: Cells, now: string, issued: string, where = place): string[] {
+  const documents = createDocumentRegister([document('12/KH-UBND', issued, 2)]);
+  const within = { ...context, documents, today: day(now), now: day(now) + 8 / 24 };
+  const task = taskOf({ source: '12/KH-UBND', dueText: 'thường xuyên', ...cells }, 5, where, within);
+  return names(checkRows([task], within)).filter((name) => name.endsWith(`@${key}`));
+}
+
+describe('a date whose other reading is the last day that could be', () => {
+  it.each([
+    ['today', '06/05/2025', '05/06/2025', '', ['V19@assignedOn']],
+    ['tomorrow', '06/05/2025', '04/06/2025', '', []],
+    ['earlier, while it reads as today', '05/06/2025', '05/06/2025', '', ['V19@assignedOn']],
+    ['the day of the document', '06/05/2025', '10/10/2025', '05/05/2025', ['V19@assignedOn']],
+    ['the day of the document, read later', '05/06/2025', '10/10/2025', '06/05/2025', ['V19@assignedOn']],
+    ['the day before the document', '05/06/2025', '10/10/2025', '07/05/2025', []],
+    ['later, while it reads as the day of the document', '06/05/2025', '10/10/2025', '06/05/2025', []],
+    [
+      'later, while it reads as a day before the document',
+      '05/04/2025',
+      '10/10/2025',
+      '06/04/2025',
+      ['V16@assignedOn'],
+    ],
+  ])('of assignment: %s', (_, assignedOn, now, issued, expected) => {
+    expect(asked('assignedOn', { assignedOn }, now, issued)).toEqual(expected);
+  });
+
+  it.each([
+    ['today', '06/05/2025', '05/06/2025', '01/05/2025', ['V19@doneOn']],
+    ['tomorrow', '06/05/2025', '04/06/2025', '01/05/2025', []],
+    ['earlier, while it reads as today', '05/06/2025', '05/06/2025', '01/05/2025', ['V19@doneOn']],
+    ['the day of the assignment', '05/06/2025', '10/10/2025', '06/05/2025', ['V19@doneOn']],
+    ['the day before the assignment', '05/06/2025', '10/10/2025', '07/05/2025', []],
+    ['past, while it reads as a day to come', '05/11/2025', '10/10/2025', '01/05/2025', ['V31@doneOn']],
+  ])('on which it was done: %s', (_, doneOn, now, assigned, expected) => {
+    expect(asked('doneOn', { ...done, doneOn, assignedOn: day(assigned) }, now, '')).toEqual(expected);
+  });
+
+  it('is asked about a real date only under another locale, of the tracker or of the unit’s own file', () => {
+    const cells = { assignedOn: day('06/05/2025') };
+    expect(asked('assignedOn', cells, '10/10/2025', '')).toEqual([]);
+    expect(asked('assignedOn', cells, '10/10/2025', '', { ...place, foreignLocale: true })).toEqual(['V19@assignedOn']);
+    expect(asked('assignedOn', cells, '10/10/2025', '', { ...place, foreignLocale: false })).toEqual([]);
   });
 });
