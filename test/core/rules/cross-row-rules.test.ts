@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownTasks } from '../../../src/core/codes/known-task';
 import { checkTasks } from '../../../src/core/rules/tasks/check-tasks';
 import type { Task } from '../../../src/core/tasks/task';
-import { clean, context, day, done, findingsOfAll, placeOfUnit, taskOf } from './fixtures';
+import { bareTask, clean, context, day, done, findingsOfAll, placeOfUnit, taskOf } from './fixtures';
 
 const finance = placeOfUnit('STC', 200);
 const atFinance = { lead: 'Sở Tài chính', partners: '' };
@@ -38,6 +38,11 @@ describe('duplicate codes (V04)', () => {
   it('of three rows are told to two', () => {
     const c = taskOf({ code: a.code, title: 'Việc thứ ba của kế hoạch' }, 2);
     expect(findingsOfAll([a, b, c])).toEqual(['V04@code SKHCN!5', 'V04@code SKHCN!9']);
+  });
+
+  it('are found however many rows are blank', () => {
+    const copy = taskOf({ code: a.code, title: a.title }, 6);
+    expect(findingsOfAll([bareTask({}, 4), a, bareTask({ status: '?' }, 8), copy])).toEqual(['V04@code SKHCN!6']);
   });
 
   it('do not count rows that were emptied', () => {

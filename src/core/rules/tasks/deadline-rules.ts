@@ -32,10 +32,9 @@ export function deadlineFollowsAssignment(task: Task, run: RuleRun): void {
 }
 
 /** True for a row whose lateness is a slip of dates, not a delay. */
-export function isDueBeforeAssigned({ originalLastDay, deadline, assignedOn, document }: Task): boolean {
-  if (originalLastDay === undefined || deadline.kind !== 'dated') return false;
+export function isDueBeforeAssigned({ originalLastDay, assignedOn, document }: Task): boolean {
   const assignedDay = assignedOn.kind === 'day' ? assignedOn.day : document?.issuedOn;
-  return assignedDay !== undefined && originalLastDay < assignedDay;
+  return originalLastDay !== undefined && assignedDay !== undefined && originalLastDay < assignedDay;
 }
 
 /** V22: how "trước ngày" is read is asked until the document's row says it. */
