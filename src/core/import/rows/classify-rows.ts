@@ -146,7 +146,7 @@ function looksLikeSection(facts: RowFacts, text: string, style: TableStyle, tabl
   if (isRoman(facts)) return !style.hasRomanTasks && facts.own.size === 0;
   if (facts.numbering !== undefined) return false;
   if (facts.isWide || beginsAsSection(text) || namesPeriod(text)) return true;
-  if (facts.title === '' && facts.ownCells === 1 && facts.row > 0)
+  if (facts.title === '' && facts.ownCells === 1)
     return text.length <= 120 && !isFooterText(text) ? looksLikeTitle(text) : false;
   if (isUpper(text) && !style.isUpperCase) return true;
   return !table.hasLead && facts.own.size === 0 && isUnitLike(text, table.directory) && text.length <= 60;

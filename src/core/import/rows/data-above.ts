@@ -11,16 +11,14 @@ export function findDataAbove(
   const width = columns.length;
   let firstRow = 0;
   let lastRow = 0;
-  let count = 0;
   for (let row = 0; row < block.firstRow; row += 1) {
     let filled = 0;
     for (let column = first; column <= last; column += 1) {
       if (grid.isOwn(row, column) && grid.text(row, column) !== '') filled += 1;
     }
     if (filled < Math.max(3, width * 0.6)) continue;
-    count += 1;
     if (firstRow === 0) firstRow = row + 1;
     lastRow = row + 1;
   }
-  return count >= 1 ? { firstRow, lastRow } : undefined;
+  return firstRow > 0 ? { firstRow, lastRow } : undefined;
 }

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDirectory } from '../../../../src/core/directory/directory';
-import { classifyRows, type RowTable } from '../../../../src/core/import/rows/classify-rows';
-import { unit } from '../../hanoi-units';
-import { factsOf, type GivenFacts } from './facts-of';
+import type { RowTable } from '../../../../src/core/import/rows/classify-rows';
+import type { GivenFacts } from './facts-of';
+import { kindsOf, one, two } from './kinds-of';
 
-const directory = createDirectory([unit('STC', 'Sở Tài chính'), unit('QLDA', 'Khu đô thị Bắc sông Hồng')]);
-
-function kindsOf(rows: readonly GivenFacts[], table: Partial<RowTable> = {}) {
-  return classifyRows({
-    facts: rows.map((row, index) => factsOf(row, index + 5)),
-    headingTexts: [['STT', 'Nội dung', 'Chủ trì', 'Hạn']],
-    hasLead: true,
-    hasTitle: true,
-    directory,
-    otherHeadings: new Set(),
-    ...table,
-  });
-}
-
-const one: GivenFacts = { number: '1', title: 'Rà soát dự toán', own: ['lead', 'dueText'] };
-const two: GivenFacts = { number: '2', title: 'Báo cáo kết quả', own: ['lead', 'dueText'] };
 /** A row among numbered tasks that have a lead and a deadline. */
 const among = (row: GivenFacts, table: Partial<RowTable> = {}) => kindsOf([one, row, two], table)[1];
 
@@ -81,6 +64,13 @@ describe('a row among numbered tasks', () => {
     expect(among({ title: 'Rà soát', isTitleShared: true, above: ['lead'] })).toBe('unclear');
   });
 
+  it.each<NonNullable<GivenFacts['own']>[number]>([
+    ...(['lead', 'dueText', 'progress', 'contact', 'doneOn'] as const),
+    ...(['percent', 'deliverable', 'assignedOn', 'source'] as const),
+  ])('is a task by %s, which only tasks have', (key) => {
+    expect(among({ title: 'Rà soát', own: [key] })).toBe('task');
+  });
+
   it('of a table without contents is a task by what only tasks have', () => {
     const hasTitle = false;
     expect(among({ label: 'Sở Tài chính', own: ['lead', 'note'] }, { hasTitle })).toBe('task');
@@ -103,6 +93,7 @@ describe('a section among numbered tasks', () => {
     ['capitals of one letter', { title: 'A1' }, 'unclear'],
     ['a unit, where a column has the lead', { title: 'Sở Tài chính' }, 'unclear'],
     ['a short text left of the contents', { label: 'Nhiệm vụ thường xuyên', ownCells: 1 }, 'section'],
+    ['a text of sixty letters left of the contents', { label: 'a'.repeat(60), ownCells: 1 }, 'section'],
     ['a long text left of the contents', { label: 'a'.repeat(61), ownCells: 1 }, 'unclear'],
     ['a long text with a colon', { label: `${'a'.repeat(60)}:`, ownCells: 1 }, 'section'],
     ['a long text in capitals', { label: 'A'.repeat(120), ownCells: 1 }, 'section'],
@@ -136,109 +127,5 @@ describe('a section among numbered tasks', () => {
     const last = (first: string, second: string) =>
       kindsOf([one, two, { number: first, title: 'Hạ tầng' }, { number: second, title: 'Thể chế', ...more }])[3];
     expect([last('I', 'II'), last('A', 'B')]).toEqual([kind, kind]);
-  });
-});
-
-describe('a row with rows of its own below', () => {
-  const child = (number: string): GivenFacts => ({ number, title: 'Rà soát dự toán', own: ['lead', 'dueText'] });
-  const over = (own: GivenFacts['own'], hasLead = true) =>
-    kindsOf([{ number: '1', title: 'Nền tảng dữ liệu', own: own ?? [] }, child('1.1'), child('1.2')], { hasLead })[0];
-
-  it('is a section, unless it has a lead of its own', () => {
-    expect(over([])).toBe('section');
-    expect(over(['dueText', 'progress'])).toBe('section');
-    expect(over(['lead'])).toBe('unclear');
-  });
-
-  it('is one where no column has the lead, unless it has a person or two things of a task', () => {
-    expect(over(['dueText'], false)).toBe('section');
-    expect(over(['dueText', 'note'], false)).toBe('section');
-    expect(over(['contact'], false)).toBe('unclear');
-    expect(over(['dueText', 'progress'], false)).toBe('unclear');
-  });
-});
-
-describe('how a table writes its tasks', () => {
-  const bare = (title: string, number?: string): GivenFacts => ({ title, ...(number !== undefined && { number }) });
-  const lead = (title: string, number?: string): GivenFacts => ({ ...bare(title, number), own: ['lead'] });
-
-  it('with Romans, where these have all that tasks have and nothing below them', () => {
-    const roman = (number: string): GivenFacts => ({ number, title: 'Rà soát', own: ['lead', 'dueText'] });
-    expect(kindsOf([roman('I'), roman('II'), bare('Báo cáo', 'III')])).toEqual(['task', 'task', 'task']);
-    expect(kindsOf([one, two, roman('I'), bare('Báo cáo', 'II')]).slice(2)).toEqual(['unclear', 'section']);
-    expect(kindsOf([roman('I'), roman('II'), roman('III'), lead('x', '1'), lead('y', '2')]).slice(0, 2)).toEqual([
-      'unclear',
-      'unclear',
-    ]);
-  });
-
-  it('without numbers, where most have none: a row without one is a task by anything beside its contents', () => {
-    const note: GivenFacts = { title: 'Lập báo cáo', own: ['note', 'field'] };
-    expect(kindsOf([lead('Rà soát', '1'), lead('Rà soát'), note])[2]).toBe('task');
-    expect(kindsOf([lead('Rà soát', '1'), lead('Rà soát', '2'), lead('Rà soát'), note])[3]).toBe('unclear');
-    expect(kindsOf([1, 2, 3].map((n) => lead('Rà soát', `${n}`)).concat(lead('x'), lead('y'), note))[5]).toBe('task');
-  });
-
-  it('with nothing but contents, where more than two fifths have nothing else', () => {
-    expect(kindsOf([bare('Lập báo cáo'), bare('Rà soát dự toán'), lead('Mở lớp học')])).toEqual([
-      'task',
-      'task',
-      'task',
-    ]);
-    const five = [lead('a'), lead('b'), lead('c'), bare('Lập báo cáo'), bare('Rà soát dự toán')];
-    expect(kindsOf(five).slice(3)).toEqual(['unclear', 'unclear']);
-    expect(kindsOf(five.slice(1)).slice(2)).toEqual(['task', 'task']);
-  });
-
-  it('a Roman row without a mark of its own is none of such bare tasks', () => {
-    const rows = [
-      bare('Lập báo cáo'),
-      bare('Rà soát dự toán'),
-      { ...lead('Mở lớp học', 'II'), own: ['lead'] as const },
-    ];
-    expect(kindsOf(rows)[2]).toBe('task');
-  });
-});
-
-describe('the foot of a printed table', () => {
-  const foot: GivenFacts = { label: 'Nơi nhận:', ownCells: 2 };
-  const after: GivenFacts = { label: 'Như trên;', ownCells: 2 };
-  const blank: GivenFacts = { ownCells: 0 };
-  const sum: GivenFacts = { label: 'TỔNG CỘNG' };
-
-  it('begins with the first signature and leaves sums and blanks as they are', () => {
-    expect(kindsOf([one, two, sum, foot, blank, after, sum])).toEqual([
-      'task',
-      'task',
-      'total',
-      'note',
-      'blank',
-      'note',
-      'total',
-    ]);
-  });
-
-  it('begins behind the last numbered task', () => {
-    expect(kindsOf([one, foot, after, two, foot])).toEqual(['task', 'unclear', 'unclear', 'task', 'note']);
-  });
-
-  it.each<[string, GivenFacts, string]>([
-    ['a task with a deadline', { title: 'Báo cáo', own: ['dueText'] }, 'unclear'],
-    ['a task with a lead', { title: 'Báo cáo', own: ['lead'] }, 'unclear'],
-    ['a task with a number and a state', { number: '3', title: 'Báo cáo', own: ['progress'] }, 'unclear'],
-    ['a task with a state only', { title: 'Báo cáo', own: ['progress'] }, 'note'],
-  ])('%s behind a signature tells whether it was one', (_, row, kind) => {
-    expect(kindsOf([one, foot, row])[1]).toBe(kind);
-  });
-
-  it.each<[string, GivenFacts, string]>([
-    ['in any column', { label: 'x', texts: ['', 'x', 'KT. GIÁM ĐỐC'], ownCells: 3 }, 'note'],
-    ['of sixty letters', { label: 'x', texts: [`Giám đốc Sở ${'a'.repeat(48)}`], ownCells: 3 }, 'note'],
-    ['with a number of a task', { number: '3', title: 'Giám đốc Sở Tài chính' }, 'task'],
-    ['with a letter', { number: 'a', label: 'Giám đốc Sở Tài chính', ownCells: 3 }, 'note'],
-    ['with contents and a deadline', { title: 'Giám đốc Sở Tài chính', own: ['dueText'] }, 'task'],
-    ['with a deadline, without contents', { label: 'Giám đốc Sở', own: ['dueText'] }, 'note'],
-  ])('has its words %s', (_, row, kind) => {
-    expect(kindsOf([one, two, row])[2]).toBe(kind);
   });
 });

@@ -19,6 +19,7 @@ it.each<[string, string, string]>([
   ['I behind H: a letter', 'G 1 H 1 I 1 K', 'G H I'],
   ['V behind U: a letter', 'U V 1', 'V'],
   ['X behind no W: a Roman', 'A X 1', 'A X'],
+  ['X behind W: a letter', 'W X 1', 'X'],
   ['a number before a letter', '1 A 1', 'A'],
   ['nothing', '. .', ''],
 ])('above %s: %s', (_, rows, parents) => {

@@ -112,6 +112,17 @@ describe('what can be seen of a row', () => {
     expect(facts([['', 'Thể chế', 'STC', '', '']], { merges: ['C1:E1'] }).isWide).toBe(false);
   });
 
+  it('of a table without contents and numbers has neither', () => {
+    const table = tableOf(['lead'], { numbering: new Set() });
+    expect(facts([['7', 'STC']], { table })).toMatchObject({
+      label: '7',
+      title: '',
+      isTitleShared: false,
+      numbering: undefined,
+      own: ['lead'],
+    });
+  });
+
   it('may be numbers only', () => {
     expect(one('', '', 12, share(0.5)).isNumbersOnly).toBe(true);
     expect(one(3, '', 12).isNumbersOnly).toBe(true);
@@ -150,8 +161,13 @@ describe('what can be seen of a row', () => {
   });
 });
 
-it('a row has content by a text or by any keyed column', () => {
+it('a row has content by a text or by a tick', () => {
+  const columns = keyed.columns.map((column) =>
+    column.key === 'lead' ? { ...column, state: 'done' as const } : column,
+  );
+  const ticked = { ...keyed, columns };
   const content = (...cells: FixtureCell[]) =>
-    hasContent(factsOf(createGrid(sourceOf({ sheet: 'Bảng', rows: [cells, ['x']] })), 0, keyed));
+    hasContent(factsOf(createGrid(sourceOf({ sheet: 'Bảng', rows: [cells, ['x']] })), 0, ticked));
   expect([content(1), content(1, 'Rà soát'), content('', '', 'STC'), content('')]).toEqual([false, true, true, false]);
+  expect([content('', '', true), content('', '', false)]).toEqual([true, false]);
 });
