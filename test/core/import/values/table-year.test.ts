@@ -59,6 +59,22 @@ describe('the year of a table’s dates without one', () => {
       'Bảng',
       2025,
     ],
+    [
+      'the document it was sent with before another day',
+      ['Lập 01/02/2024', '(Kèm theo Công văn ngày 05/03/2025)'],
+      'Bảng',
+      2025,
+    ],
+    [
+      'the document, its day in words, before the day below the letterhead',
+      ['Hà Nội, ngày 01 tháng 02 năm 2024', '(Kèm theo Quyết định ngày 05 tháng 03 năm 2026)'],
+      'Bảng',
+      2026,
+    ],
+    ['a title before another line that comes first', ['Năm 2024', 'Kế hoạch năm 2025'], 'Bảng', 2025],
+    ['a named month before a bare year', ['Kế hoạch 2024', 'Báo cáo tháng 9/2025'], 'Bảng', 2025],
+    ['a line without a span of years', ['Kế hoạch giai đoạn 2026-2030', 'Bảng 2027'], 'Bảng', 2027],
+    ['the sheet’s month', ['KẾ HOẠCH'], 'T Quý 4-2026', 2026],
   ])('%s', (_, lines, sheet, year) => {
     expect(yearBelow(lines, sheet)?.year).toBe(year);
   });
@@ -75,5 +91,16 @@ describe('the year of a table’s dates without one', () => {
 
   it('numbers of five figures and of documents are no years', () => {
     expect(yearBelow([], 'Bảng', ['120255/UBND', '20251'])).toBeUndefined();
+  });
+
+  it('lines below the headings, merged ones and those of other columns are read as they stand', () => {
+    const rows = [
+      ['', ''],
+      ['Bảng 1', 'Năm 2025'],
+      ['STT', 'Nội dung'],
+      ['1', 'Năm 2031'],
+    ];
+    expect(findTableYear(createGrid(sourceOf({ sheet: 'Bảng', rows })), 2, [])?.year).toBe(2025);
+    expect(findTableYear(createGrid(sourceOf({ sheet: 'Bảng', rows })), 1, [])).toBeUndefined();
   });
 });
