@@ -167,6 +167,7 @@ describe('what only the whole table tells', () => {
 
   it('“Kết quả” of few symbols is a product all the same', () => {
     expect(short(task, ['Kết quả', { symbols: 0.1 }])[1]?.[0]).toBe('deliverable');
+    expect(short(task, ['Kết quả', { filled: 1 }])[1]?.[0]).toBe('deliverable');
   });
 
   it('the only day of a plan is its deadline; beside progress it is the day of completion; people are asked', () => {

@@ -17,20 +17,20 @@ describe('what the cells below a heading look like', () => {
   it.each<[string, FixtureCell[], object]>([
     ['units', ['Sở Tài chính', 'Phòng Kế hoạch'], { units: 1, persons: 0 }],
     ['people', ['Nguyễn Văn An', 'Sở Tài chính'], { persons: 0.5, units: 0.5 }],
-    ['states', ['Đã hoàn thành', 'Đang thực hiện', 'abc', 'def'], { progress: 0.5, percents: 0 }],
+    ['states', ['Đã hoàn thành', 'ghi', 'abc', 'def'], { progress: 0.25, percents: 0 }],
     ['shares as texts', ['50%', '7,5 %', '50 % xong'], { percents: 2 / 3 }],
     ['shares by their format', [share(0.5), share(1)], { percents: 1, progress: 0, numbers: 0 }],
-    ['bare numbers', [12, 0.5, 'x', 'y'], { numbers: 0.5, percents: 0 }],
+    ['bare numbers', [12, 'z', 'x', 'y'], { numbers: 0.25, percents: 0 }],
     ['ticks', ['x', '✓', true, 'không'], { ticks: 0.75 }],
     ['days', [date(2025, 10, 20), '20/10/2025', 'Quý IV', 'khác'], { whens: 0.75 }],
-    ['symbols and addresses of the net', ['12/QĐ-UBND', 'https://hanoi.gov.vn', 'khác', 'nữa'], { symbols: 0.5 }],
+    ['symbols and addresses of the net', ['12/QĐ-UBND', 'https://hanoi.gov.vn', 'khác'], { symbols: 2 / 3 }],
     ['numbering', ['1.', 'II.', 'a)', 'Xây dựng kế hoạch'], { numbered: 0.75 }],
   ])('%s', (_, cells, shares) => {
     expect(profile(cells)).toMatchObject({ filled: cells.length, ...shares });
   });
 
   it('a number is a share or a number, never both', () => {
-    expect(profile([share(0.4), 40])).toMatchObject({ percents: 0.5, numbers: 0.5 });
+    expect(profile([share(0.4), 40, 41])).toMatchObject({ percents: 1 / 3, numbers: 2 / 3 });
   });
 
   it('blanks count for nothing: shares are of what is filled', () => {
@@ -43,7 +43,7 @@ describe('what the cells below a heading look like', () => {
   });
 
   it('the rows of a merged cell below its first are shared', () => {
-    expect(profile(['Sở Tài chính', '', '', 'Sở Nội vụ'], ['A1:A3'])).toMatchObject({ filled: 4, shared: 0.5 });
+    expect(profile(['Sở Tài chính', '', 'Sở Nội vụ', 'x'], ['A1:A2'])).toMatchObject({ filled: 4, shared: 0.25 });
   });
 
   it('the length is that of a filled cell on average', () => {
