@@ -74,6 +74,7 @@ describe('the year of a table’s dates without one', () => {
     ['a title before another line that comes first', ['Năm 2024', 'Kế hoạch năm 2025'], 'Bảng', 2025],
     ['a named month before a bare year', ['Kế hoạch 2024', 'Báo cáo tháng 9/2025'], 'Bảng', 2025],
     ['a line without a span of years', ['Kế hoạch giai đoạn 2026-2030', 'Bảng 2027'], 'Bảng', 2027],
+    ['a year behind other numbers of the sheet’s name', ['KẾ HOẠCH'], 'Bảng 12_2026', 2026],
     ['the sheet’s month', ['KẾ HOẠCH'], 'T Quý 4-2026', 2026],
   ])('%s', (_, lines, sheet, year) => {
     expect(yearBelow(lines, sheet)?.year).toBe(year);
@@ -87,6 +88,8 @@ describe('the year of a table’s dates without one', () => {
     expect(yearBelow([], 'Bảng', ['1/2/2025', '3/4/2025', '5/6/2026', '7/8'])?.year).toBe(2025);
     expect(yearBelow([], 'Bảng', ['1/2/2025', '3/4/2026'])).toBeUndefined();
     expect(yearBelow([], 'Bảng', ['7/8'])).toBeUndefined();
+    expect(yearBelow([], 'Bảng', ['1/2/2024', '3/4/2025', '5/6/2025'])?.year).toBe(2025);
+    expect(yearBelow([], 'Bảng', ['3/4/2025', '5/6/2025', '1/2/2026'])?.year).toBe(2025);
   });
 
   it('numbers of five figures and of documents are no years', () => {
