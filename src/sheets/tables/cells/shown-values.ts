@@ -102,25 +102,31 @@ export function readByFormats(grid: SheetGrid, columnIndex: TaskTable['place']['
   return isChanged ? { ...grid, rows } : grid;
 }
 
-/** Of patterns without their kind: https://developers.google.com/workspace/sheets/api/guides/formats */
+/** Of patterns without their kind: https://developers.google.com/workspace/sheets/api/guides/formats. Beside hours or seconds, `m` is a minute. */
 function kindOf(pattern: string): string {
-  return /[ymd]/i.test(withoutLiterals(pattern)) ? 'DATE' : '';
+  const signs = signsOf(pattern);
+  return /[yd]/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs)) ? 'DATE' : '';
 }
 
 /** What a cell shows whose format leaves the day out; a plain number as it is. */
 function printPeriod(day: number, pattern: string): string {
   if (kindOf(pattern) === '') return String(day);
   const { year, month } = civilOf(Math.floor(day));
-  return pattern.replace(/\\(.)|"([^"]*)"|y+|m+/gi, (sign, letter: string | undefined, words: string | undefined) => {
+  return pattern.replace(partsOfPattern, (sign, letter: string | undefined, words: string | undefined) => {
     const literal = letter ?? words;
     if (literal !== undefined) return literal;
+    if (/^[[;]/.test(sign)) return '';
     if (/^y/i.test(sign)) return sign.length > 2 ? String(year) : twoDigits(year % 100);
     return twoDigits(month);
   });
 }
 
-function withoutLiterals(pattern: string): string {
-  return pattern.replace(/"[^"]*"|\\./g, '');
+/** Letters and words that stand for themselves, colours and languages in brackets, what follows for other values, years and months. */
+const partsOfPattern = /\\(.)|"([^"]*)"|\[[^\]]*\]|;.*$|y+|m+/gis;
+
+/** The pattern without what stands for itself: a file from Excel may have `[$-42A]mm/yyyy;@`. */
+function signsOf(pattern: string): string {
+  return pattern.replace(/\\.|"[^"]*"|\[[^\]]*\]|;.*$/gs, '');
 }
 
 function asShown(value: number, { formattedValue = '', effectiveFormat }: ShownCellJson): Cell {
@@ -128,5 +134,5 @@ function asShown(value: number, { formattedValue = '', effectiveFormat }: ShownC
   if (type === 'PERCENT' || pattern.includes('%')) return Math.round(value * 1e6) / 1e4;
   if (isYear(value) && formattedValue === String(value)) return formattedValue;
   const isDay = type === 'DATE' || type === 'DATE_TIME';
-  return isDay && pattern !== '' && !/d/i.test(withoutLiterals(pattern)) ? formattedValue : value;
+  return isDay && pattern !== '' && !/d/i.test(signsOf(pattern)) ? formattedValue : value;
 }
