@@ -1,4 +1,4 @@
-import { foldText, normalizeText } from '../../text/text';
+import { foldText } from '../../text/text';
 
 /** A unit that is not in the directory yet. */
 export interface NewUnit {
@@ -14,10 +14,10 @@ export function codeForUnit(name: string, taken: ReadonlySet<string>): string {
     .replace(/&/g, ' ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && word !== 'va');
-  const isAcronym = words.length === 1 && normalizeText(name) === normalizeText(name).toUpperCase();
-  const letters = (
-    isAcronym ? (words[0] ?? '') : words.map((word) => (/^\d+$/.test(word) ? word : word.charAt(0))).join('')
-  ).toUpperCase();
+  const letters = words
+    .map((word) => (/^\d+$/.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toUpperCase();
   const base = (letters.length >= 2 ? letters : words.join('').toUpperCase() || 'DV').slice(0, longest);
   let code = base;
   for (let number = 2; taken.has(code); number += 1) code = `${base}${number}`;

@@ -37,6 +37,9 @@ describe('the code of a unit that import adds', () => {
     ['Đội 5', 'D5'],
     ['vnpt', 'VNPT'],
     ['HỘI', 'HOI'],
+    ['KHO VẬN', 'KV'],
+    ['A', 'A'],
+    ['365', '365'],
     ['Ban và Bộ', 'BB'],
     ['TRUNGTAMDULIEUQUOCGIA', 'TRUNGTAMDULI'],
   ])('of %s is %s', (name, code) => {

@@ -142,6 +142,9 @@ describe('what a row says', () => {
 describe('tasks that stand in the tracker already', () => {
   it.each([
     ['field', 'Tài chính'],
+    ['source', '12/KH-STC'],
+    ['assignedOn', '03/03/2026'],
+    ['evidenceTo', 'Ban Chỉ đạo'],
     ['partners', 'Sở Nội vụ'],
     ['contact', 'Trần Thị Hoa'],
     ['deliverable', 'Tờ trình'],

@@ -137,7 +137,7 @@ describe('a merged cell', () => {
 });
 
 describe('a mark of repetition', () => {
-  it.each([['"'], ['″'], ['nt'], ['- nt -'], ['NT.'], ['như trên'], ['ditto'], [' nt ']])(
+  it.each([['"'], ['″'], ['nt'], ['- nt -'], ['NT.'], ['như trên'], ['ditto'], [' nt '], [' như trên ']])(
     '%j says what stands above',
     (mark) => {
       const grid = gridOf([
