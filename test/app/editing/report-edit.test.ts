@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedEdit } from '../../src/app/editing/judge-edit';
-import { reportEdit } from '../../src/app/editing/report-edit';
-import type { Edit, Ports } from '../../src/app/ports/ports';
-import type { TrackerContext } from '../../src/app/ports/tracker';
+import type { JudgedEdit } from '../../../src/app/editing/judge-edit';
+import { reportEdit } from '../../../src/app/editing/report-edit';
+import type { Edit, Ports } from '../../../src/app/ports/ports';
+import type { TrackerContext } from '../../../src/app/ports/tracker';
 
 /** What is said of an edit of so many rows. */
 function said(judged: Partial<Omit<JudgedEdit, 'issues' | 'rows'>> & { issues?: number; rows?: number }, rowCount = 1) {
