@@ -3,6 +3,7 @@ import type { PastedUnit } from '../../../src/core/directory/pasted-units';
 import type { Row } from '../../../src/core/values/cell';
 import { planNewUnits, planSettings } from '../../../src/sheets/layout/plan-directory';
 import { unitsColumns } from '../../../src/sheets/tables/system-columns';
+import { countCells } from '../workbook';
 import { createWorkbook } from './workbook';
 
 const headings = unitsColumns.map(({ vi }) => vi);
@@ -52,6 +53,12 @@ describe('units that are added', () => {
       ['Tên đơn vị', 'Mã đơn vị'],
       ['Sở Tài chính', 'STC'],
     ]);
+  });
+
+  it('leave blank what is not known of them', () => {
+    const grid = { spreadsheetId: 't', sheetId: 7, title: 'Đơn vị', rows: [headings, first] };
+    const requests = planNewUnits(grid, 1000, [pasted({ aliases: '', contactEmails: '' })]);
+    expect(countCells(requests)).toBe(5);
   });
 
   it('get rows where the sheet has too few', () => {

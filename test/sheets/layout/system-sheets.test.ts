@@ -25,7 +25,10 @@ describe('the sheets of a module', () => {
     workbook.setUp(withModules());
     expect(workbook.titles()).not.toContain('Kinh phí');
     workbook.setUp(withModules('money'));
-    expect(workbook.rows('Kinh phí')[0]).toEqual(['Đơn vị tính: triệu đồng']);
+    expect(workbook.rows('Kinh phí')).toEqual([
+      ['Đơn vị tính: triệu đồng'],
+      registerSheets.budgets.columns.map(({ vi }) => vi),
+    ]);
     expect(isHidden(workbook, 'Kinh phí')).toBe(false);
     workbook.put('Kinh phí', 5, 3, [['của tôi']]);
     const before = workbook.rows('Kinh phí');
@@ -76,6 +79,19 @@ describe('the blank sheet of a new spreadsheet', () => {
     workbook.put('Hướng dẫn', 0, 0, [['Của tôi']]);
     workbook.setUp();
     expect(workbook.rows('Hướng dẫn')).toEqual([['Của tôi']]);
+  });
+});
+
+describe('the settings', () => {
+  it('that are chosen have their lists, and rows as high as what they say', () => {
+    const workbook = createWorkbook();
+    const settingMeanings = { sendHour: 'y'.repeat(200) };
+    workbook.setUp({ ...options, texts: { ...options.texts, settingMeanings } });
+    const rowOf = (name: string) => workbook.rows('Cấu hình').findIndex(([item]) => item === name);
+    const { grid, rowMetadata } = sheetOf(workbook, 'Cấu hình');
+    const words = grid.cellAt(rowOf('Chế độ thư'), 1)?.validation?.condition?.values;
+    expect(words?.map(({ userEnteredValue }) => userEnteredValue)).toEqual(['Xem trước', 'Gửi']);
+    expect(rowMetadata[rowOf('Giờ gửi')]?.pixelSize).toBe(53);
   });
 });
 

@@ -169,6 +169,19 @@ describe('headings that are damaged', () => {
     ]);
     expect(table?.places.get('result')).toBe(4);
   });
+
+  it('do not take it so for a column that comes first, either', () => {
+    const columns = [
+      column('code', 'Mã số', 'Code', 'text', 100),
+      column('result', 'Kết quả thực hiện', 'Result', 'prose', 100),
+      column('title', 'Nội dung', 'Task', 'prose', 100, { required: true }),
+      column('state', 'Trạng thái', 'State', 'text', 100),
+    ];
+    const rows = rowsWith(['Mã số', 'x', 'Kết quả thực hiệnn', 'Trạng thái']);
+    const { table, problems } = plan({ rows, ...standing }, 'vi', columns);
+    expect(problems.map(({ facts }) => facts.cell)).toEqual(['C4']);
+    expect(table?.places.get('result')).toBe(4);
+  });
 });
 
 describe('headings that only people can put right', () => {
