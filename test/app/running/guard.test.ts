@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createBook, createSheet } from '../../scripts/host/book/book';
-import { createDrive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
-import type { Ports } from '../../src/app/ports/ports';
-import { guard } from '../../src/app/running/guard';
-import { refusalIn } from '../../src/google/errors/error-words';
-import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from './memory-ports';
+import { createBook, createSheet } from '../../../scripts/host/book/book';
+import { createDrive, SPREADSHEET_MIME_TYPE } from '../../../scripts/host/drive/drive';
+import type { Ports } from '../../../src/app/ports/ports';
+import { guard } from '../../../src/app/running/guard';
+import { refusalIn } from '../../../src/google/errors/error-words';
+import { createMemoryPorts, createMemoryWorld, type MemoryWorld } from '../memory-ports';
 
 const owner = 'chu@dd.example';
 let world: MemoryWorld;
