@@ -7,6 +7,7 @@ import {
   hintLook,
   inputLook,
   labelLook,
+  lineColour,
   numberFormatOf,
   peoplesHeading,
   tabColours,
@@ -79,7 +80,8 @@ describe('the looks of set-up', () => {
     expect(inputLook).toEqual({ background: '#FFFDE7', vertical: 'MIDDLE' });
   });
 
-  it('have bands that begin white under the colour of the headings, and a tab colour for each kind of sheet', () => {
+  it('have grey lines, bands that begin white under the colour of the headings, and a tab colour for each kind of sheet', () => {
+    expect(lineColour).toBe('#BFBFBF');
     expect(bands).toEqual({ header: peoplesHeading.background, first: '#FFFFFF', second: '#F7F9FC' });
     expect(new Set(Object.values(tabColours)).size).toBe(3);
     for (const colour of Object.values(tabColours)) expect(colour).toMatch(/^#[0-9A-F]{6}$/);

@@ -65,6 +65,8 @@ describe('a register’s tab in a unit’s own file', () => {
       const offered = { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Sở Tài chính' }] } };
       const expected = column < 0 ? undefined : offered;
       expect(validations[0]).toBeUndefined();
+      const beside = sheet.grid.cellAt(first, column + 1)?.validation?.condition?.values;
+      expect(beside).not.toEqual([{ userEnteredValue: 'Sở Tài chính' }]);
       for (const validation of validations.slice(1)) {
         if (expected === undefined) expect(validation?.condition?.values).not.toEqual(offered.condition.values);
         else expect(validation).toMatchObject(expected);
