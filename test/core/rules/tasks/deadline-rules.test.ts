@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, day, done, tellings, today } from '../fixtures';
+import { type Cells, context, day, done, tellings, today } from '../fixtures';
 
 /** What a row with these cells is told: rule, cell, severity, and all that its sentence may say. */
 const told: readonly (readonly [what: string, cells: Cells, told: readonly string[]])[] = [
@@ -56,6 +56,16 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
       decidingLevel: 'Sở KH&CN',
     },
     [],
+  ],
+  [
+    'on the day of its document, and nobody says why it is late',
+    { assignedOn: '', dueText: '16/05/2025', decidingLevel: 'Sở KH&CN' },
+    ['V36@delayCause error: missing cause, daysLate 147'],
+  ],
+  [
+    'before its assignment of today',
+    { source: '5514/UBND-ĐMPT', assignedOn: today, dueText: '09/10/2025' },
+    ['V21@dueText error: deadlineDay 09/10/2025, assignedDay 10/10/2025'],
   ],
   [
     'before a day, a document that does not say how',
@@ -149,5 +159,28 @@ const told: readonly (readonly [what: string, cells: Cells, told: readonly strin
 describe('a deadline is told of', () => {
   it.each(told)('%s', (_, cells, expected) => {
     expect(tellings(cells)).toEqual(expected);
+  });
+});
+
+describe('a deadline is told of, by the day on which it is read', () => {
+  const on = (text: string, cells: Cells) => {
+    const now = day(text);
+    return tellings({ source: '139/KH-UBND', updatedAt: '', ...cells }, { ...context, today: now, now: now + 8 / 24 });
+  };
+
+  it('on a Saturday, up to the very day', () => {
+    const facts = 'lastDay 11/10/2025, weekday 6, reminderDay 10/10/2025';
+    expect(on('11/10/2025', { dueText: day('11/10/2025') })).toEqual([`V23@dueText warning: ${facts}`]);
+    expect(on('12/10/2025', { dueText: day('11/10/2025'), delayCause: 'x; cam kết xong 31/10/2025' })).toEqual([]);
+  });
+
+  it('before an assignment that was month first, once its other reading is no day to come', () => {
+    const cells = { assignedOn: day('06/08/2025'), dueText: day('15/07/2025') };
+    const facts = 'deadlineDay 15/07/2025, assignedDay 06/08/2025, suggestedStartDay 08/06/2025';
+    expect(on('08/06/2025', cells)).toEqual([
+      'V15@assignedOn error: day 06/08/2025, today 08/06/2025, suggestedDay 08/06/2025',
+      `V21@dueText error: ${facts}`,
+    ]);
+    expect(on('07/06/2025', cells)).toEqual(['V15@assignedOn error: day 06/08/2025, today 07/06/2025']);
   });
 });
