@@ -99,6 +99,8 @@ describe('a row that was read', () => {
       [1, 'sourceFile', 'Tệp'],
     ]);
     expect(changesOf(table, planMaster(table, [{ ...row, unitCode: 'STC' }], size))).toEqual([[1, 'unit', 'STC']]);
+    const moved = planMaster(table, [{ ...row, source: 'Tệp' }], size);
+    expect(changesOf(table, moved)).toEqual([[1, 'sourceFile', 'Tệp']]);
     const blocked = planMaster(table, [{ ...row, marks: [{ kind: 'blocked', rule: 'V52' }] }], size);
     expect(changesOf(table, blocked).map(([, key]) => key)).toEqual(['check']);
   });
@@ -172,6 +174,18 @@ describe('new rows', () => {
       ...{ unit: 'SKHCN', sourceFile: 'SKHCN' },
     });
     expect([plan.changedRows, plan.addedRows, plan.changedCells]).toEqual([1, 1, 33]);
+  });
+
+  it('stand in columns that people moved', () => {
+    const backwards = tableOf([...headings().slice(0, 2), ...headings().slice(2).reverse()]);
+    const { requests, added } = planMaster(backwards, [rowOf(backwards, { record: undefined })], size);
+    const [{ start, rows }] = requests.flatMap((request) => Object(request).updateCells ?? []);
+    const values = rows[0].values.map(({ userEnteredValue = {} }) => Object.values(userEnteredValue)[0]);
+    const [code, title, ...others] = added[0] ?? [];
+    expect([start.columnIndex, values]).toEqual([
+      0,
+      [code, title, ...others.reverse().map((cell) => cell || undefined)],
+    ]);
   });
 
   it.each([
