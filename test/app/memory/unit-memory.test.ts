@@ -22,6 +22,15 @@ describe('what is remembered of units', () => {
     ['a unit without a file', { ...memory, file: undefined }],
     ['a unit that stated nothing', { ...memory, statement: undefined }],
     [
+      'a statement that names reports',
+      {
+        ...memory,
+        statement: { kind: 'submitted', at: 45_939, by: 'An', codes: ['BC05', 'BC01-2025-10'] },
+      } as UnitMemory,
+    ],
+    ['tabs of registers', { ...memory, file: { ...memory.file, tabs: ['difficulties', 'budgets'] } } as UnitMemory],
+    ['no tabs of registers', { ...memory, file: { ...memory.file, tabs: [] } } as UnitMemory],
+    [
       'a statement without a day',
       { ...memory, statement: { kind: 'submitted', at: undefined, by: '', codes: [] } } as UnitMemory,
     ],
