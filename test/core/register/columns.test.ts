@@ -1,32 +1,7 @@
 import { expect, it } from 'vitest';
-import { difficulties } from '../../../src/core/difficulties/difficulties';
-import { awards } from '../../../src/core/emulation/awards';
-import { criteria } from '../../../src/core/emulation/criteria';
-import { models } from '../../../src/core/emulation/models';
-import { emulationPlans } from '../../../src/core/emulation/plans';
-import { scores } from '../../../src/core/emulation/scores';
-import { budgetRequests } from '../../../src/core/money/budget-requests';
-import { budgets } from '../../../src/core/money/budgets';
+import { amountKeys } from '../../../src/core/money/budgets';
 import { fieldsOf, type Register } from '../../../src/core/register/register';
-import { duties } from '../../../src/core/report-duties/duties';
-import { reviews } from '../../../src/core/reviews/reviews';
-import { targets } from '../../../src/core/targets/targets';
-
-const registers = Object.fromEntries(
-  [
-    difficulties,
-    duties,
-    reviews,
-    budgets,
-    budgetRequests,
-    targets,
-    criteria,
-    scores,
-    emulationPlans,
-    models,
-    awards,
-  ].map((register) => [register.name, register as unknown as Register]),
-) as { readonly [name: string]: Register };
+import { registers } from './registers';
 
 /** By register, what units write, what the office writes, what the program writes, in the order of the columns; `!` must not be blank. */
 const columns: { readonly [name: string]: readonly string[] } = {
@@ -134,4 +109,5 @@ it('amounts of money stand in the registers of money alone', () => {
     'budgets',
     'budgetRequests',
   ]);
+  expect(amountKeys).toEqual(['allocated', 'adjusted', 'committed', 'disbursed', 'forecast', 'cyber']);
 });
