@@ -25,7 +25,8 @@ describe('a row whose table was not read', () => {
     ['because its unit has none now', [{ kind: 'absent', unitCode: 'SKHCN' }], { kind: 'outdated' }],
   ])('stands with a mark that says why: %s', (_, outcomes, mark) => {
     expect(marksOf(outcomes)).toEqual([{ readAt: undefined, ...mark }]);
-    expect(run(outcomes, before).rowFacts).toMatchObject({ kept: 1, vanished: 0 });
+    const unitGone = 'isUnitGone' in mark ? 1 : 0;
+    expect(run(outcomes, before).rowFacts).toMatchObject({ kept: 1, vanished: 0, unitGone });
   });
 
   it('stays changed, and counted so, while its table is as it was', () => {
