@@ -1,8 +1,8 @@
 import { dayOf } from '../src/core/time/day';
 import { runScript } from './cli/run-script';
-import { parseArguments, usage } from './provision/arguments';
 import { connect } from './provision/connect';
 import { paceWrites } from './provision/pace-writes';
+import { parseArguments, usage } from './provision/provision-arguments';
 import { provisionUnits } from './provision/provision-units';
 
 /**

@@ -4,7 +4,7 @@ import { projectRoot } from './build';
 import { ensureBundle } from './cli/ensure-bundle';
 import { readArguments, runScript } from './cli/run-script';
 import { printCalendar } from './simulate/print-calendar';
-import { simulate } from './simulate/simulate';
+import { simulate } from './simulate/simulate-days';
 
 const usage = `Usage: npm run simulate [-- --golden]
   sixty working days of reminders on the sample: who is told what on which day

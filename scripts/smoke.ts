@@ -3,8 +3,8 @@ import { runScript } from './cli/run-script';
 import { loadBundle } from './host/bundle';
 import { connect } from './provision/connect';
 import { paceWrites } from './provision/pace-writes';
-import { parseArguments, usage } from './smoke/arguments';
 import { compareWithGoogle } from './smoke/compare-with-google';
+import { parseArguments, usage } from './smoke/smoke-arguments';
 
 /**
  * Sends what set-up, report and staging write to a real scratch spreadsheet and to the local host, and says where the two differ:

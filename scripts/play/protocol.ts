@@ -1,7 +1,7 @@
 /** What the page and the office say to each other: plain JSON, types only. Rows and columns count from 0, ends are exclusive. */
 
-import type { MailLine, MailView, RunView } from './records';
-import type { Area, CellsView, Change, Choices, FilterChoices, SheetView } from './sheet-parts';
+import type { MailLine, MailView, RunView } from './record-views';
+import type { Area, CellsView, Change, Choices, FilterChoices, SheetView } from './sheet-views';
 
 export interface SheetTab {
   readonly id: number;

@@ -5,7 +5,7 @@ import { foldText } from '../../src/core/text/text';
 import type { Day } from '../../src/core/time/day';
 import { findSheetNamed } from '../../src/sheets/tables/sheet-names';
 import { Failure } from '../cli/failure';
-import type { TrackerReading } from './read-tracker';
+import type { TrackerReading } from './read-unit-list';
 
 export interface UnitChoice {
   /** Units that need a file, in the order of `Đơn vị`. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { statusOf } from './failure';
+import { statusOf } from './provision-failure';
 
 /** Runs one writing call when it is due. */
 export type Write = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;

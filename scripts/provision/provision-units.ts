@@ -4,13 +4,13 @@ import type { Day } from '../../src/core/time/day';
 import { writeCells } from '../../src/sheets/requests/requests';
 import type { Request } from '../../src/sheets/v4';
 import { Failure } from '../cli/failure';
-import type { ProvisionArguments } from './arguments';
 import { chooseUnits } from './choose-units';
 import type { Google } from './connect';
-import { explainRefusal, orFail } from './failure';
 import { findLeftFiles, type LeftFile } from './find-left-files';
 import type { Write } from './pace-writes';
-import { readTracker, readUnitList, type TrackerReading } from './read-tracker';
+import type { ProvisionArguments } from './provision-arguments';
+import { explainRefusal, orFail } from './provision-failure';
+import { readTracker, readUnitList, type TrackerReading } from './read-unit-list';
 import { planUnitTable, unitFileBody, unitFileTitle } from './unit-file';
 
 export interface ProvisionContext extends ProvisionArguments {

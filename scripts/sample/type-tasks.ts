@@ -4,8 +4,8 @@ import { matchHeadings } from '../../src/sheets/tables/headings';
 import type { Sheet } from '../host/book/book';
 import { parseEntry } from '../host/formats/entry';
 import { putEntry } from '../host/sheets-api/values/write-values';
-import { sampleFaults } from './faults';
 import { pastedBlanks } from './pasted-blanks';
+import { sampleFaults } from './sample-faults';
 import type { SampleTask } from './sample-task';
 
 export const sampleYear = 2025;

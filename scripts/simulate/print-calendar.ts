@@ -1,5 +1,5 @@
 import { formatDay, weekdayOf } from '../../src/core/time/day';
-import type { SimulatedDay } from './simulate';
+import type { SimulatedDay } from './simulate-days';
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

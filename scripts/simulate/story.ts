@@ -1,6 +1,6 @@
 import { sampleOwner } from '../sample';
 import { sampleDomain } from '../sample/units';
-import type { SimulatedOffice } from './office';
+import type { SimulatedOffice } from './simulated-office';
 
 /** The officer who carries on when the owner's account is closed. */
 export const secondKeeper = `pho.tonghop@${sampleDomain}`;

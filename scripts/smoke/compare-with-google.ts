@@ -2,15 +2,15 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
 import type { Bundle } from '../host/bundle';
 import { startHttp } from '../host/rest/http';
 import { connect } from '../provision/connect';
-import { orFail } from '../provision/failure';
 import type { Write } from '../provision/pace-writes';
-import type { SmokeArguments } from './arguments';
+import { orFail } from '../provision/provision-failure';
 import { countKinds, identityOf, listDifferences } from './differences';
 import { createLocalDrive, localAccount } from './local-book';
 import { readFacts } from './read-facts';
 import { recordSteps } from './record-steps';
 import { openScratch } from './scratch';
 import { sendStep } from './send-step';
+import type { SmokeArguments } from './smoke-arguments';
 import { tellStep } from './tell-step';
 
 export interface SmokeContext extends SmokeArguments {

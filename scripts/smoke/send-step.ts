@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import { orFail, statusOf } from '../provision/failure';
 import type { Write } from '../provision/pace-writes';
+import { orFail, statusOf } from '../provision/provision-failure';
 import type { RecordedWrite, Step } from './record-steps';
 import { learnIds, type ServerIds, withIds } from './server-ids';
 

@@ -5,7 +5,7 @@ import { sheetTitle } from '../../src/sheets/tables/sheet-names';
 import { readTaskTable } from '../../src/sheets/tables/task-table';
 import { severityList } from '../../src/sheets/tables/word-lists';
 import type { Book } from '../host/book/book';
-import { sheetGridOf } from './sheet-grid';
+import { sheetGridOf } from './read-sheet-grid';
 
 type Counts = ReadonlyMap<string, number>;
 

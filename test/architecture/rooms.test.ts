@@ -85,12 +85,14 @@ describe('the rooms of the house', () => {
     expect(unwanted).toEqual([]);
   });
 
-  it('no two files of src share a name, except the languages of a subject', () => {
+  it.each([
+    ['src', 'the languages of a subject', /\/i18n\/.*\/(vi|en|catalogue|messages)\.ts$|\/i18n\/rules\//],
+    ['scripts', 'what is called as Google calls it, and measurements', /^scripts\/(host|bench)\//],
+  ])('no two files of %s share a name, except %s', (floor, _, excepted) => {
     const byName = new Map<string, string[]>();
     for (const { path } of files) {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      const isOfALanguage = /\/i18n\/.*\/(vi|en|catalogue|messages)\.ts$|\/i18n\/rules\//.test(path);
-      if (path.startsWith('src/') && !isOfALanguage) byName.set(name, [...(byName.get(name) ?? []), path]);
+      if (path.startsWith(`${floor}/`) && !excepted.test(path)) byName.set(name, [...(byName.get(name) ?? []), path]);
     }
     expect([...byName.values()].filter((paths) => paths.length > 1)).toEqual([]);
   });

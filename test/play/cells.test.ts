@@ -5,7 +5,7 @@ import { parseEntry } from '../../scripts/host/formats/entry';
 import { viewCells } from '../../scripts/play/view/cells-view';
 import { choicesOf } from '../../scripts/play/view/choices';
 import { editText } from '../../scripts/play/view/edit-text';
-import { viewSheet } from '../../scripts/play/view/sheet-view';
+import { viewSheet } from '../../scripts/play/view/view-sheet';
 
 function sheetWith(cells: readonly (readonly [row: number, column: number, cell: CellRecord])[]) {
   const book = createBook('tracker');

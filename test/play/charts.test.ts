@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { viewCharts } from '../../scripts/play/view/charts';
+import { viewCharts } from '../../scripts/play/view/view-charts';
 
 const column = (index: number) => ({
   sourceRange: {

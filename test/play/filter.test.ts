@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
-import { filterChoices, viewFilter, withHidden } from '../../scripts/play/view/filter';
+import { filterChoices, viewFilter, withHidden } from '../../scripts/play/view/view-filter';
 
 function filtered() {
   const book = createBook('b');

@@ -5,8 +5,8 @@ import { type Book, createBook, createSheet, findSheetByTitle } from '../../scri
 import { createDrive, type Drive, SPREADSHEET_MIME_TYPE } from '../../scripts/host/drive/drive';
 import { startHttp } from '../../scripts/host/rest/http';
 import { connect } from '../../scripts/provision/connect';
-import { parseArguments } from '../../scripts/smoke/arguments';
 import { compareWithGoogle } from '../../scripts/smoke/compare-with-google';
+import { parseArguments } from '../../scripts/smoke/smoke-arguments';
 import { storyBundle } from '../story/bundle';
 
 const owner = 'thu@dondoc.example';

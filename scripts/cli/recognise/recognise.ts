@@ -8,7 +8,7 @@ import type { Options } from '../options';
 import { UsageError } from '../usage-error';
 import { chooseTable } from './choose-table';
 import { toJson } from './proposal-json';
-import { readTracker } from './read-tracker';
+import { readTracker } from './read-known-tracker';
 
 interface Texts {
   out(text: string): void;

@@ -5,11 +5,11 @@ import { changeAsPerson } from '../../host/people/person-changes';
 import { callFromPage, PageCallRefused } from '../../host/runs/page-call';
 import { runFunction } from '../../host/runs/runtime';
 import type { Fault, Outcome, PageAnswer } from '../protocol';
-import type { RunView } from '../records';
+import type { RunView } from '../record-views';
 import { toPersonChange } from './change-requests';
-import { type Desk, noteRun, type Seat, sitDown } from './desk';
 import type { Handlers } from './handlers';
 import { findSheet, notationOf } from './look';
+import { type Desk, noteRun, type Seat, sitDown } from './play-desk';
 import { remembering, undoLast } from './undo';
 
 /** What a person does: it changes cells, runs scripts, or both. */

@@ -1,8 +1,8 @@
 import { type Sheet, sheetIdOf } from '../../host/book/book';
 import { rangeOf } from '../../host/book/rect';
 import type { PersonChange } from '../../host/people/person-changes';
-import type { Change } from '../sheet-parts';
-import { withHidden } from '../view/filter';
+import type { Change } from '../sheet-views';
+import { withHidden } from '../view/view-filter';
 
 /** A change as the Sheets page would send it. */
 export function toPersonChange(sheet: Sheet, change: Change): PersonChange {

@@ -4,8 +4,8 @@ import { openBook } from '../../host/sheets-api/access';
 import { writeXlsx } from '../../host/xlsx/write/write-xlsx';
 import type { DriveEntry, FileBytes } from '../protocol';
 import { unitOfFile } from '../view/people';
-import type { Desk, Seat } from './desk';
 import type { Handlers } from './handlers';
+import type { Desk, Seat } from './play-desk';
 
 /** The files of the Drive: what lies there, and taking it home. */
 export const files: Pick<Handlers, 'download'> = {

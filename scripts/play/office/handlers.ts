@@ -1,5 +1,5 @@
 import type { Calls } from '../protocol';
-import type { Desk, Seat } from './desk';
+import type { Desk, Seat } from './play-desk';
 
 type Awaitable<T> = T | Promise<T>;
 

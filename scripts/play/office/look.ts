@@ -5,16 +5,16 @@ import { mayOpen } from '../../host/drive/drive';
 import { openSpreadsheet } from '../../host/runs/triggers';
 import { type OpenBook, openBook } from '../../host/sheets-api/access';
 import type { BookView, ClockView, SheetTab } from '../protocol';
-import type { Area } from '../sheet-parts';
+import type { Area } from '../sheet-views';
 import { cssColor } from '../view/cell-css';
 import { viewCells } from '../view/cells-view';
 import { choicesOf } from '../view/choices';
-import { filterChoices } from '../view/filter';
 import { peopleOf } from '../view/people';
-import { viewSheet } from '../view/sheet-view';
-import { bookOf, type Desk, noteRun, type Seat, sitDown, todayOf } from './desk';
+import { filterChoices } from '../view/view-filter';
+import { viewSheet } from '../view/view-sheet';
 import { listFiles } from './files';
 import type { Handlers } from './handlers';
+import { bookOf, type Desk, noteRun, type Seat, sitDown, todayOf } from './play-desk';
 
 /** What a page asks to see; only `open` runs a script. */
 export const look: Pick<Handlers, 'open' | 'look' | 'sheet' | 'cells' | 'choices' | 'filterChoices' | 'select'> = {

@@ -1,6 +1,6 @@
 import { restoreSnapshot, takeSnapshot } from '../../host/book/snapshot';
 import { touchFile } from '../../host/drive/drive';
-import { bookOf, type Desk, type Seat } from './desk';
+import { bookOf, type Desk, type Seat } from './play-desk';
 
 const KEPT = 50;
 

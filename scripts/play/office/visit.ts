@@ -1,8 +1,8 @@
 import type { RunResult } from '../../host/runs/run-result';
 import { visitWebApp, type WebAnswer } from '../../host/runs/web-app';
 import type { WebPage } from '../protocol';
-import { noteRun } from './desk';
 import type { Handlers } from './handlers';
+import { noteRun } from './play-desk';
 
 /** Visits of the script's web app, as the account that it was deployed by: https://developers.google.com/apps-script/guides/web */
 export const visit: Pick<Handlers, 'visit'> = {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { listen } from './link/listen';
 import { App } from './parts/app';
-import { openBook } from './state/book';
 import { loadRecords } from './state/deeds';
 import { hear } from './state/events';
+import { openBook } from './state/shown-book';
 import './style/frame.css';
 import './style/grid.css';
 import './style/panels.css';

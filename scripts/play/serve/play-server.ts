@@ -9,9 +9,9 @@ import { buildPageFiles, renderShell, shellPolicy } from './page-files';
 import { createQuestions } from './questions';
 import { answering, readJson, sendJson, sendText } from './replies';
 import { refusalOf } from './request-guard';
+import { createWebApp } from './serve-web-app';
 import { createStreams } from './streams';
 import { keepUpload } from './upload';
-import { createWebApp } from './web-app';
 
 export interface PlayServer {
   /** With its token: whoever has it may use the office. */

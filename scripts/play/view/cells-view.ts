@@ -2,12 +2,12 @@ import type { Book, Sheet } from '../../host/book/book';
 import { sheetIdOf } from '../../host/book/book';
 import type { CellExtra, Scalar } from '../../host/book/cell';
 import { formatValue } from '../../host/formats/number-format';
-import type { Area, CellsView, CellView } from '../sheet-parts';
+import type { Area, CellsView, CellView } from '../sheet-views';
 import { cellCss, type Look } from './cell-css';
 import { conditionalColors } from './conditional-colors';
 import { editText } from './edit-text';
-import { linkOf, type Shelf } from './links';
 import { stripesOf } from './stripes';
+import { linkOf, type Shelf } from './view-links';
 
 /** The cells of an area as a person sees them, colours of rules and stripes included. @param today serial day of the spreadsheet's clock. @param files of the Drive, that links may lead to. */
 export function viewCells(

@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../host/book/book';
 import { findRange } from '../../host/book/find-range';
 import { rectOf } from '../../host/book/rect';
 import { formatValue } from '../../host/formats/number-format';
-import type { Choices } from '../sheet-parts';
+import type { Choices } from '../sheet-views';
 
 /** What the drop-down of a cell offers. */
 export function choicesOf(book: Book, { grid, properties }: Sheet, row: number, column: number): Choices {

@@ -1,4 +1,4 @@
-import type { Act } from './desk';
+import type { Act } from './october-acts';
 
 const sheet = 'Vướng mắc';
 /** The ten that the tasks tell of, in the order in which the first run found them; the sheet's first row has the headings. */

@@ -1,5 +1,5 @@
 import { sampleDomain, sampleUnitName } from '../units';
-import type { Act, Desk } from './desk';
+import type { Act, Desk } from './october-acts';
 
 const dutySheet = 'Chế độ báo cáo';
 const answerSheet = 'Nộp báo cáo';

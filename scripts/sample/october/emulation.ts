@@ -1,5 +1,5 @@
 import { sampleUnitName } from '../units';
-import type { Act, Desk } from './desk';
+import type { Act, Desk } from './october-acts';
 
 const criteria = 'Tiêu chí thi đua';
 const scores = 'Chấm điểm';

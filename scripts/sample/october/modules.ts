@@ -1,4 +1,4 @@
-import type { Act } from './desk';
+import type { Act } from './october-acts';
 
 /** The coordinating unit takes money, targets and the movement on, too. */
 export const moduleActs: readonly Act[] = [

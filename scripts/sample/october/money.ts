@@ -1,5 +1,5 @@
 import { sampleUnitName } from '../units';
-import type { Act } from './desk';
+import type { Act } from './october-acts';
 
 /** Invented for the sample, in million đồng: unit, what for, kind, allocated, adjusted, disbursed, forecast. */
 const budgets = [

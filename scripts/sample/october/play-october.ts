@@ -1,12 +1,12 @@
 import type { Bundle } from '../../host/bundle';
 import type { Workspace } from '../../host/workspace';
-import { type Act, createDesk, type Desk } from './desk';
 import { difficultyActs } from './difficulties';
 import { dutyActs } from './duties';
 import { emulationActs } from './emulation';
 import { goOn } from './go-on';
 import { moduleActs } from './modules';
 import { moneyActs } from './money';
+import { type Act, createDesk, type Desk } from './october-acts';
 import { reviewActs } from './reviews';
 
 /** What people do with each register: another module adds its file and its line here. */

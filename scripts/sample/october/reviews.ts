@@ -1,4 +1,4 @@
-import type { Act } from './desk';
+import type { Act } from './october-acts';
 
 /** A review of every task, now over: finance has gone over seven of twelve, science and technology over all of its own. And one under way. */
 export const reviewActs: readonly Act[] = [

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../../scripts/host/bundle';
 import { runFunction } from '../../../scripts/host/runs/runtime';
 import { setUpSample } from '../../../scripts/sample';
-import { sampleFaults } from '../../../scripts/sample/faults';
-import { sheetGridOf } from '../../../scripts/start/sheet-grid';
+import { sampleFaults } from '../../../scripts/sample/sample-faults';
+import { sheetGridOf } from '../../../scripts/start/read-sheet-grid';
 import { storyBundle } from '../bundle';
 import { createSmallTracker, type SmallTracker, typedTask } from '../small-tracker';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/build';
 import { printCalendar } from '../../../scripts/simulate/print-calendar';
-import { type Simulation, simulate } from '../../../scripts/simulate/simulate';
+import { type Simulation, simulate } from '../../../scripts/simulate/simulate-days';
 import { mailQuota, secondKeeper } from '../../../scripts/simulate/story';
 import { formatDay, weekdayOf } from '../../../src/core/time/day';
 import { storyFolder } from '../bundle';

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../sheet-parts';
+import type { ChartView } from '../../sheet-views';
 import type { Words } from '../words/vi';
 import { type Box, plotAxes, plotPie } from './plot';
 import { label, svg, widthOf } from './svg';

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../sheet-parts';
+import type { ChartView } from '../../sheet-views';
 import { type Scale, scaleOf, spanOf, tickText } from './scale';
 import { label, svg, widthOf } from './svg';
 

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../sheet-parts';
+import type { ChartView } from '../../sheet-views';
 
 /** Figures along an axis: where it begins and ends, and the numbers written on it. */
 export interface Scale {

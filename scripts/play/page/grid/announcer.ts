@@ -1,4 +1,4 @@
-import { areaName, isOneCell, type Selection } from './selection';
+import { areaName, isOneCell, type Selection } from './cell-selection';
 
 /** The focus stays in the one input of the grid, so a screen reader is told where it has come to. */
 export function createAnnouncer(place: HTMLElement) {

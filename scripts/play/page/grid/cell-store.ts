@@ -1,4 +1,4 @@
-import type { Area, CellsView, CellView } from '../../sheet-parts';
+import type { Area, CellsView, CellView } from '../../sheet-views';
 
 const BLOCK_ROWS = 48;
 const BLOCK_COLUMNS = 24;

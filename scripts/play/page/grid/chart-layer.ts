@@ -1,4 +1,4 @@
-import type { ChartView } from '../../sheet-parts';
+import type { ChartView } from '../../sheet-views';
 import { type Geometry, LETTERS_HEIGHT, NUMBERS_WIDTH } from './geometry';
 
 /** Lays a sheet's charts over its cells, where they hang; they scroll with them. */

@@ -1,4 +1,4 @@
-import type { SheetView } from '../../sheet-parts';
+import type { SheetView } from '../../sheet-views';
 
 /** Where the lines of one direction begin, in pixels from the first one. */
 export interface Lines {

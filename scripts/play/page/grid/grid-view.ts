@@ -1,13 +1,13 @@
-import type { Area, ChartView, SheetView } from '../../sheet-parts';
+import type { Area, ChartView, SheetView } from '../../sheet-views';
+import { isInside, type Selection } from './cell-selection';
 import type { CellStore } from './cell-store';
 import { createChartLayer } from './chart-layer';
 import { type Geometry, geometryOf, LETTERS_HEIGHT, NUMBERS_WIDTH } from './geometry';
 import type { GridWords } from './grid-wishes';
-import { type Merges, mergesOf } from './merges';
+import { type Merges, mergesOf } from './merged-cells';
 import type { Canvas } from './paint-cell';
 import { type ColumnWindow, paintLetters, paintRow } from './paint-row';
 import { putInOrder } from './put-in-order';
-import { isInside, type Selection } from './selection';
 
 const SPARE_ROWS = 6;
 const SPARE_COLUMNS = 2;

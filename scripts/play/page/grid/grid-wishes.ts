@@ -1,6 +1,6 @@
-import type { Area, Change, ChartView, Choices } from '../../sheet-parts';
+import type { Area, Change, ChartView, Choices } from '../../sheet-views';
+import type { Selection } from './cell-selection';
 import type { SeenCell } from './cell-store';
-import type { Selection } from './selection';
 
 /** The words that stand in the grid itself. */
 export interface GridWords {

@@ -1,4 +1,4 @@
-import type { Choices } from '../../sheet-parts';
+import type { Choices } from '../../sheet-views';
 
 /** The drop-down of a cell: arrows and letters find an item, Enter takes it, Escape leaves it. */
 export interface ListBox {

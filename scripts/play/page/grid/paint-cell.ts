@@ -1,9 +1,9 @@
-import type { FilterView, LineGroup } from '../../sheet-parts';
+import type { FilterView, LineGroup } from '../../sheet-views';
+import { cellName } from './cell-selection';
 import type { CellStore, SeenCell } from './cell-store';
 import type { Geometry } from './geometry';
 import type { GridWords } from './grid-wishes';
-import type { Merges } from './merges';
-import { cellName } from './selection';
+import type { Merges } from './merged-cells';
 
 export interface Canvas {
   readonly store: CellStore;

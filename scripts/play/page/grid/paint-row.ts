@@ -1,8 +1,8 @@
-import type { LineGroup } from '../../sheet-parts';
+import type { LineGroup } from '../../sheet-views';
+import { columnLetters } from './cell-selection';
 import { NUMBERS_WIDTH } from './geometry';
 import { type Canvas, paintCell } from './paint-cell';
 import { putInOrder } from './put-in-order';
-import { columnLetters } from './selection';
 
 export interface ColumnWindow {
   readonly from: number;

@@ -1,5 +1,5 @@
-import type { Change } from '../../sheet-parts';
-import type { Selection } from './selection';
+import type { Change } from '../../sheet-views';
+import type { Selection } from './cell-selection';
 
 /** The first selected row copied down; one row alone takes what stands above it. */
 export function fillDownChange({ area }: Selection, sheetId: number): Change | undefined {

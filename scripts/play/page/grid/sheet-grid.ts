@@ -1,5 +1,6 @@
-import type { Area, SheetView } from '../../sheet-parts';
+import type { Area, SheetView } from '../../sheet-views';
 import { createAnnouncer } from './announcer';
+import { cellName, cellSelection, isInside, isOneCell, type Selection, stretchedTo } from './cell-selection';
 import type { CellStore } from './cell-store';
 import { createGridView } from './grid-view';
 import type { GridWishes } from './grid-wishes';
@@ -11,7 +12,6 @@ import { watchPointer } from './input/pointer';
 import { createListBox } from './list-box';
 import { hasFilterButton } from './paint-cell';
 import { fillDownChange, lineChange } from './selected-changes';
-import { cellName, cellSelection, isInside, isOneCell, type Selection, stretchedTo } from './selection';
 
 export interface SheetGrid {
   readonly selection: Selection;

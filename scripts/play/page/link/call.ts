@@ -1,5 +1,5 @@
 import type { Answer, Calls, FileBytes } from '../../protocol';
-import { pageId, session, token } from './session';
+import { pageId, session, token } from './page-session';
 
 /** What the office said no to, in its own words. */
 export class OfficeError extends Error {

@@ -1,5 +1,5 @@
 import type { PlayEvent } from '../../protocol';
-import { session, token } from './session';
+import { session, token } from './page-session';
 
 /** Hears what happens in the office; a broken line is taken up again by the browser itself. */
 export function listen(hear: (event: PlayEvent) => void): void {

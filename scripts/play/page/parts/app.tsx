@@ -1,5 +1,5 @@
 import { useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 import { Dialogs } from './boxes/dialogs';
 import { FileChooser } from './boxes/file-chooser';
 import { FilterBox } from './boxes/filter-box';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { theGrid } from '../state/book';
+import { theGrid } from '../state/shown-book';
 import { setState, useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 import { editEntries } from './edit-entries';
 import { MenuList } from './menu';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { moveClock } from '../state/deeds';
 import { useStore } from '../state/store';
 import { inputMoment, momentText, readInputMoment } from '../words/moments';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 /** The spreadsheet's time: it stands still until someone moves it on, and runs what falls due on the way. */
 export function ClockPanel() {

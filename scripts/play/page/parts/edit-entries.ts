@@ -1,7 +1,7 @@
-import type { Change } from '../../sheet-parts';
-import type { Selection } from '../grid/selection';
-import { theGrid } from '../state/book';
+import type { Change } from '../../sheet-views';
+import type { Selection } from '../grid/cell-selection';
 import { change, undo } from '../state/deeds';
+import { theGrid } from '../state/shown-book';
 import { getState } from '../state/store';
 import type { Words } from '../words/vi';
 import type { MenuEntry } from './menu';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../protocol';
 import { setState, useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 /** Lets the next run from the menu or the clock go wrong, to see what people would see. */
 export function FaultSwitch() {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { areaName, cellSelection, readAreaName } from '../grid/selection';
-import { goTo, theGrid } from '../state/book';
+import { areaName, cellSelection, readAreaName } from '../grid/cell-selection';
+import { goTo, theGrid } from '../state/shown-book';
 import { getState, useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 const NO_AREA = { top: 0, left: 0, bottom: 1, right: 1 };
 

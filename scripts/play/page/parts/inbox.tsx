@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { loadRecords, readMail } from '../state/deeds';
 import { setState, useStore } from '../state/store';
 import { momentText } from '../words/moments';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 import { MailPage } from './mail-page';
 
 /** Every mail that a script has sent, by reader. None has left this machine. */

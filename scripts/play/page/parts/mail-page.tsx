@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { MailView } from '../../records';
-import { goTo } from '../state/book';
+import type { MailView } from '../../record-views';
+import { goTo } from '../state/shown-book';
 import { setState, useStore } from '../state/store';
 import { momentText } from '../words/moments';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 /** One mail as its reader sees it: its HTML in a frame without scripts, or its plain text. */
 export function MailPage({ mail }: { readonly mail: MailView }) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BookView, MenuNode } from '../../protocol';
-import { theGrid } from '../state/book';
 import { download, reset, runMenu, upload } from '../state/deeds';
+import { theGrid } from '../state/shown-book';
 import { setState, useStore } from '../state/store';
+import { switchLanguage, useWords } from '../words/use-words';
 import type { Words } from '../words/vi';
-import { switchLanguage, useWords } from '../words/words';
 import { editEntries } from './edit-entries';
 import { type MenuEntry, MenuList } from './menu';
 

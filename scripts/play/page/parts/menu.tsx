@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { theGrid } from '../state/book';
+import { theGrid } from '../state/shown-book';
 
 export interface MenuEntry {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { MenuNode } from '../../protocol';
-import type { RunView } from '../../records';
+import type { RunView } from '../../record-views';
 import { loadRecords } from '../state/deeds';
 import { useStore } from '../state/store';
 import { timeText } from '../words/moments';
+import { useWords } from '../words/use-words';
 import type { Words } from '../words/vi';
-import { useWords } from '../words/words';
 import { FaultSwitch } from './fault-switch';
 
 const BY = {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawChart } from '../charts/draw-chart';
 import { createSheetGrid } from '../grid/sheet-grid';
 import { call } from '../link/call';
-import { placeGrid, turnTab } from '../state/book';
 import { change, edit, undo } from '../state/deeds';
+import { placeGrid, turnTab } from '../state/shown-book';
 import { getState, setState } from '../state/store';
-import { theWords, useWords } from '../words/words';
+import { theWords, useWords } from '../words/use-words';
 
 /** Where the grid stands; it paints itself. */
 export function SheetPlace() {

@@ -1,6 +1,6 @@
-import { showTab, turnTab } from '../state/book';
+import { showTab, turnTab } from '../state/shown-book';
 import { useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 /** The sheets along the lower edge; hidden ones are not there. */
 export function SheetTabs() {

@@ -1,6 +1,6 @@
-import { closePage } from '../state/screen';
+import { closePage } from '../state/show-notices';
 import { type PanelName, setState, useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 import { ProductPage } from './boxes/product-page';
 import { ClockPanel } from './clock-panel';
 import { Inbox } from './inbox';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { closeToast } from '../state/screen';
+import { closeToast } from '../state/show-notices';
 import { type Toast, useStore } from '../state/store';
-import { useWords } from '../words/words';
+import { useWords } from '../words/use-words';
 
 /** Short messages at the lower right, as long as their script asked. */
 export function Toasts() {

@@ -1,7 +1,7 @@
-import { openBook } from '../state/book';
+import { openBook } from '../state/shown-book';
 import { setState, useStore } from '../state/store';
 import { momentText } from '../words/moments';
-import { switchLanguage, useWords } from '../words/words';
+import { switchLanguage, useWords } from '../words/use-words';
 
 /** The spreadsheet's name, what runs, the clock, who sits here. */
 export function TopBar() {

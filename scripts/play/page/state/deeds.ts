@@ -1,9 +1,9 @@
 import type { Fault, FileBytes, Outcome } from '../../protocol';
-import type { Area, Change } from '../../sheet-parts';
+import type { Area, Change } from '../../sheet-views';
 import { call, OfficeError, sendFiles } from '../link/call';
-import { theWords } from '../words/words';
-import { openBook, refreshBook, storeOf, theGrid } from './book';
-import { refuse } from './screen';
+import { theWords } from '../words/use-words';
+import { refuse } from './show-notices';
+import { openBook, refreshBook, storeOf, theGrid } from './shown-book';
 import { getState, setState } from './store';
 
 /** What the person does; the office says what comes of it. */

@@ -1,8 +1,8 @@
 import type { PlayEvent } from '../../protocol';
-import { pageId } from '../link/session';
-import { follow, forgetCells, openBook, refreshBook } from './book';
+import { pageId } from '../link/page-session';
 import { loadRecords } from './deeds';
-import { show } from './screen';
+import { show } from './show-notices';
+import { follow, forgetCells, openBook, refreshBook } from './shown-book';
 import { getState, setState } from './store';
 
 /** What happens in the office, on this page. */

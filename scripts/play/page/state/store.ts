@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BookView, Fault, Notice, QuestionView } from '../../protocol';
-import type { MailLine, MailView, RunView } from '../../records';
-import type { SheetView } from '../../sheet-parts';
+import type { MailLine, MailView, RunView } from '../../record-views';
+import type { SheetView } from '../../sheet-views';
+import type { Selection } from '../grid/cell-selection';
 import type { SeenCell } from '../grid/cell-store';
-import type { Selection } from '../grid/selection';
 
 export type PanelName = 'inbox' | 'runs' | 'clock';
 

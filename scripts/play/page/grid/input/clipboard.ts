@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet-parts';
+import type { Area } from '../../../sheet-views';
 import type { CellStore } from '../cell-store';
 import { readTabSeparated, writeTabSeparated } from './tab-separated';
 

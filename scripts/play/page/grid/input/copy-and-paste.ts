@@ -1,7 +1,7 @@
-import type { Area } from '../../../sheet-parts';
+import type { Area } from '../../../sheet-views';
+import type { Selection } from '../cell-selection';
 import type { CellStore } from '../cell-store';
 import type { GridWishes } from '../grid-wishes';
-import type { Selection } from '../selection';
 import { createGridClipboard } from './clipboard';
 import type { Editor } from './editor';
 

@@ -1,6 +1,6 @@
+import { farCorner, type Selection } from '../cell-selection';
 import type { SeenCell } from '../cell-store';
 import type { ListBox } from '../list-box';
-import { farCorner, type Selection } from '../selection';
 import type { Editor } from './editor';
 
 export interface KeyDeeds {

@@ -1,6 +1,6 @@
+import { cellSelection, farCorner, type Selection, stretchedTo } from '../cell-selection';
 import { type Geometry, nextShown } from '../geometry';
-import type { Merges } from '../merges';
-import { cellSelection, farCorner, type Selection, stretchedTo } from '../selection';
+import type { Merges } from '../merged-cells';
 
 export interface Ground {
   readonly geometry: Geometry;

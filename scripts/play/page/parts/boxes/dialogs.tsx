@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { closePage } from '../../state/screen';
+import { closePage } from '../../state/show-notices';
 import { type OpenPage, useStore } from '../../state/store';
-import { useWords } from '../../words/words';
+import { useWords } from '../../words/use-words';
 import { ProductPage } from './product-page';
 
 /** The pages that a script shows in front of the sheet. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DriveEntry } from '../../../protocol';
-import { openFile } from '../../state/book';
 import { download } from '../../state/deeds';
+import { openFile } from '../../state/shown-book';
 import { setState, useStore } from '../../state/store';
 import { momentText } from '../../words/moments';
 import { isFound } from '../../words/search';
-import { useWords } from '../../words/words';
+import { useWords } from '../../words/use-words';
 
 /** The files of the Drive, each with what this person may do with it. */
 export function FileChooser() {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilterChoices } from '../../../sheet-parts';
+import type { FilterChoices } from '../../../sheet-views';
 import { call } from '../../link/call';
-import { theGrid } from '../../state/book';
 import { change } from '../../state/deeds';
-import { refuse } from '../../state/screen';
+import { refuse } from '../../state/show-notices';
+import { theGrid } from '../../state/shown-book';
 import { getState, setState, useStore } from '../../state/store';
 import { isFound } from '../../words/search';
-import { useWords } from '../../words/words';
+import { useWords } from '../../words/use-words';
 
 /** What the button of a filter opens: sorting, and which texts of the column are shown. */
 export function FilterBox() {

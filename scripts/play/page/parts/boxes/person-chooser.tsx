@@ -3,8 +3,8 @@ import type { Person } from '../../../protocol';
 import { becomePerson } from '../../state/deeds';
 import { setState, useStore } from '../../state/store';
 import { isFound } from '../../words/search';
+import { useWords } from '../../words/use-words';
 import type { Words } from '../../words/vi';
-import { useWords } from '../../words/words';
 
 /** Who sits at this page: each has the rights that Google would give them. */
 export function PersonChooser() {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../link/call';
-import { refreshBook } from '../../state/book';
 import { loadRecords } from '../../state/deeds';
-import { closePage } from '../../state/screen';
+import { closePage } from '../../state/show-notices';
+import { refreshBook } from '../../state/shown-book';
 import type { OpenPage } from '../../state/store';
 
 /** What a framed page says to this one (frame-client.ts). */

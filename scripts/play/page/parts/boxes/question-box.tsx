@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { theGrid } from '../../state/book';
-import { answer } from '../../state/screen';
+import { answer } from '../../state/show-notices';
+import { theGrid } from '../../state/shown-book';
 import { useStore } from '../../state/store';
-import { useWords } from '../../words/words';
+import { useWords } from '../../words/use-words';
 
 const LABELS = { OK: 'ok', CANCEL: 'cancel', YES: 'yes', NO: 'no' } as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { setState, useStore } from '../../state/store';
-import { useWords } from '../../words/words';
+import { useWords } from '../../words/use-words';
 
 /** Which of the files that were brought along is the one with the menus. */
 export function TrackerChooser() {

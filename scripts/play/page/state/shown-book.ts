@@ -1,8 +1,8 @@
+import { cellSelection, readAreaName } from '../grid/cell-selection';
 import { type CellStore, createCellStore } from '../grid/cell-store';
-import { cellSelection, readAreaName } from '../grid/selection';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { call, callAs, callIn } from '../link/call';
-import { refuse } from './screen';
+import { refuse } from './show-notices';
 import { getState, setState } from './store';
 
 const stores = new Map<string, CellStore>();

@@ -3,7 +3,7 @@ import { type Book, findSheetById, type Sheet } from '../../host/book/book';
 import type { Scalar } from '../../host/book/cell';
 import { rectOf } from '../../host/book/rect';
 import { formatValue } from '../../host/formats/number-format';
-import type { ChartKind, ChartSeries, ChartView } from '../sheet-parts';
+import type { ChartKind, ChartSeries, ChartView } from '../sheet-views';
 import { cssColor } from './cell-css';
 
 /** Google's own for series without a colour. */

@@ -12,8 +12,8 @@ import { advanceTo, openSpreadsheet } from '../host/runs/triggers';
 import type { Workspace } from '../host/workspace';
 import type { SentMail } from '../host/workspace/outbox';
 import { setUpSample } from '../sample';
-import { createOffice } from './office';
-import { type LedgerState, tellByPerson } from './people';
+import { createOffice } from './simulated-office';
+import { type LedgerState, tellByPerson } from './simulated-people';
 import { firstDay, lastDay, mailQuota, offlineDays, secondKeeper, story } from './story';
 
 export interface SimulatedDay {

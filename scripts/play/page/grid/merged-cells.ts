@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet-parts';
+import type { Area } from '../../sheet-views';
 
 /** The merged cells of a sheet, found by any cell they cover. */
 export interface Merges {

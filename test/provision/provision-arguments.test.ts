@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../scripts/provision/arguments';
+import { parseArguments } from '../../scripts/provision/provision-arguments';
 
 describe('the command line of provision', () => {
   it.each([

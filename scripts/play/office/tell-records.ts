@@ -2,11 +2,11 @@ import type { Drive } from '../../host/drive/drive';
 import { fromWallTime, zoneOffsetMs } from '../../host/formats/zone';
 import { advanceTo } from '../../host/runs/triggers';
 import type { Outcome } from '../protocol';
-import { localLink } from '../view/links';
+import { localLink } from '../view/view-links';
 import { withFault } from './act';
-import { type Desk, noteRun } from './desk';
 import type { Handlers } from './handlers';
 import { viewClock } from './look';
+import { type Desk, noteRun } from './play-desk';
 
 /** The clock, and what has been left behind: runs, mails, the file. */
 export const records: Pick<Handlers, 'clock' | 'runs' | 'mails' | 'mail'> = {

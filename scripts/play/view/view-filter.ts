@@ -3,7 +3,7 @@ import type { Book, Sheet } from '../../host/book/book';
 import { rectOf } from '../../host/book/rect';
 import { formatValue } from '../../host/formats/number-format';
 import { filterTest } from '../../host/sheets-api/filter-test';
-import type { FilterChoices, FilterView } from '../sheet-parts';
+import type { FilterChoices, FilterView } from '../sheet-views';
 
 type Criteria = sheets_v4.Schema$FilterCriteria;
 

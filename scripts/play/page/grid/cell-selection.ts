@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet-parts';
+import type { Area } from '../../sheet-views';
 
 /** The active cell and the rectangle around it; `anchor` is the corner that stays while Shift or the pointer moves the other. */
 export interface Selection {

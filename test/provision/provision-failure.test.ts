@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBook, createSheet } from '../../scripts/host/book/book';
 import { connect } from '../../scripts/provision/connect';
-import { explainRefusal } from '../../scripts/provision/failure';
+import { explainRefusal } from '../../scripts/provision/provision-failure';
 import { driveOf, fileOf, provision, tracker, trackerId, unitSheet } from './office';
 
 const stp = { code: 'STP', name: 'Sở Tư pháp' };

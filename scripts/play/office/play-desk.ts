@@ -4,7 +4,7 @@ import type { Bundle } from '../../host/bundle';
 import type { MenuEntry } from '../../host/people/screen';
 import type { RunResult } from '../../host/runs/run-result';
 import type { Workspace } from '../../host/workspace';
-import type { RunView } from '../records';
+import type { RunView } from '../record-views';
 import type { FromOffice } from './wire';
 
 /** The spreadsheet before something that a person did to it, the edit trigger's work with it. */

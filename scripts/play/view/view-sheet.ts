@@ -2,9 +2,9 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { type Book, type Sheet, sheetIdOf } from '../../host/book/book';
 import { fittedHeight } from '../../host/xlsx/read/row-heights';
 import { COLUMN_PIXELS, ROW_PIXELS } from '../../host/xlsx/style/pixels';
-import type { SheetView } from '../sheet-parts';
-import { viewCharts } from './charts';
-import { viewFilter } from './filter';
+import type { SheetView } from '../sheet-views';
+import { viewCharts } from './view-charts';
+import { viewFilter } from './view-filter';
 
 /** The frame of a sheet: sizes, hidden lines, what is frozen and merged. */
 export function viewSheet(book: Book, sheet: Sheet): SheetView {
