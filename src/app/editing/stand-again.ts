@@ -1,4 +1,4 @@
-import { computedKeys, type TaskCells, type TaskKey, taskKeys } from '../../core/tasks/task';
+import { computedKeys, enteredKeys, type TaskCells } from '../../core/tasks/task';
 import { cellText } from '../../core/tasks/task-text';
 import type { Row } from '../../core/values/cell';
 import type { TaskTable } from '../../sheets/tables/task-table';
@@ -84,8 +84,6 @@ function rowsIn({ rowIndex, rowCount }: Edit, { rows }: TaskTable) {
     .map(({ rowNumber, cells }) => ({ rowNumber, text: printRow(cells) }));
 }
 
-const peoplesKeys = taskKeys.filter((key: TaskKey) => !(computedKeys as readonly TaskKey[]).includes(key));
-
 function printRow(cells: TaskCells): string {
-  return peoplesKeys.map((key) => cellText(cells[key])).join('\n');
+  return enteredKeys.map((key) => cellText(cells[key])).join('\n');
 }

@@ -2,7 +2,7 @@ import { assignedKeys } from '../../core/consolidate/assigned-values';
 import type { MasterRecord } from '../../core/consolidate/master-row';
 import { storedCells } from '../../core/consolidate/stored-cells';
 import { readTask } from '../../core/tasks/read-task';
-import { computedKeys, type TaskKey, type TaskRow, taskKeys } from '../../core/tasks/task';
+import { enteredKeys, type TaskKey, type TaskRow } from '../../core/tasks/task';
 import type { TaskContext } from '../../core/tasks/task-context';
 import { cellText } from '../../core/tasks/task-text';
 import type { Moment } from '../../core/time/day';
@@ -10,7 +10,7 @@ import { isSameCell } from '../../core/values/cell';
 import type { ReadTable } from '../ports/tracker';
 
 /** What was assigned differs from the master until somebody decides: that says nothing of when. */
-const ofUnit = taskKeys.filter((key) => !([...computedKeys, ...assignedKeys] as readonly TaskKey[]).includes(key));
+const ofUnit = enteredKeys.filter((key) => !(assignedKeys as readonly TaskKey[]).includes(key));
 
 /**
  * The rows of a unit's own file, each with the moment of its last change: no trigger hears of a change there, but a row that differs from what the master took

@@ -1,7 +1,5 @@
-import { computedKeys, type Task, type TaskKey, type TaskRow, taskKeys } from './task';
+import { enteredKeys, type Task, type TaskRow } from './task';
 import { hasText } from './task-text';
-
-const peoplesKeys = taskKeys.filter((key) => !(computedKeys as readonly TaskKey[]).includes(key));
 
 /** True for a row in which nobody wrote anything; what is left in computed columns does not count. */
 export function isVacant(task: Task): boolean {
@@ -10,6 +8,6 @@ export function isVacant(task: Task): boolean {
 
 /** The same of a row that was not read as a task yet. */
 export function isVacantRow({ cells }: Pick<TaskRow, 'cells'>): boolean {
-  for (const key of peoplesKeys) if (hasText(cells[key])) return false;
+  for (const key of enteredKeys) if (hasText(cells[key])) return false;
   return true;
 }

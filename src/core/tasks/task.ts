@@ -54,6 +54,11 @@ export const computedKeys = [
   'originCode',
 ] as const satisfies readonly TaskKey[];
 
+/** Columns that people fill. */
+export const enteredKeys: readonly TaskKey[] = taskKeys.filter(
+  (key) => !(computedKeys as readonly TaskKey[]).includes(key),
+);
+
 /** A row's cells by column; a missing column reads undefined. */
 export type TaskCells = { readonly [key in TaskKey]: Cell };
 

@@ -4,6 +4,7 @@ import { hasText } from '../../tasks/task-text';
 import { headingKey } from '../../text/text';
 import type { Cell } from '../../values/cell';
 import { isSameCell } from '../../values/cell';
+import { importKeys } from '../proposal/proposal';
 
 /** A cell that says another thing in the source than in the tracker. */
 export interface CellDifference {
@@ -18,27 +19,8 @@ export interface KnownRow {
   readonly differences: readonly CellDifference[];
 }
 
-/** What import writes, and so may differ. */
-const compared: readonly TaskKey[] = [
-  'field',
-  'source',
-  'assignedOn',
-  'partners',
-  'contact',
-  'deliverable',
-  'dueText',
-  'extendedTo',
-  'extensionBasis',
-  'progress',
-  'percent',
-  'doneOn',
-  'evidence',
-  'evidenceTo',
-  'delayCause',
-  'difficulty',
-  'proposal',
-  'note',
-];
+/** By contents and unit a row is known; all else that import writes may differ. */
+const compared = importKeys.filter((key) => key !== 'title' && key !== 'lead');
 
 /**
  * Which of some new tasks stand in the tracker already: the same contents with the same unit, each task once and the one with the same

@@ -1,43 +1,14 @@
-import type { TaskKey } from '../../tasks/task';
+import { type computedKeys, enteredKeys, type TaskKey } from '../../tasks/task';
+
+/** What a unit answers to this tracker, which no table from before knows. */
+const ownAnswers = ['committedOn', 'decidingLevel', 'reviewedOn', 'reviewResult', 'areas'] as const satisfies TaskKey[];
 
 /** Columns that a table of people's can fill; computed ones are never targets, nor what a unit answers to this tracker. */
-export type ImportKey = Exclude<
-  TaskKey,
-  | 'code'
-  | 'dueOn'
-  | 'status'
-  | 'check'
-  | 'updatedAt'
-  | 'committedOn'
-  | 'decidingLevel'
-  | 'reviewedOn'
-  | 'reviewResult'
-  | 'originCode'
-  | 'areas'
->;
+export type ImportKey = Exclude<TaskKey, (typeof computedKeys)[number] | (typeof ownAnswers)[number]>;
 
-export const importKeys = [
-  'title',
-  'field',
-  'source',
-  'assignedOn',
-  'lead',
-  'partners',
-  'contact',
-  'deliverable',
-  'dueText',
-  'extendedTo',
-  'extensionBasis',
-  'progress',
-  'percent',
-  'doneOn',
-  'evidence',
-  'evidenceTo',
-  'delayCause',
-  'difficulty',
-  'proposal',
-  'note',
-] as const satisfies readonly ImportKey[];
+export const importKeys = enteredKeys.filter(
+  (key): key is ImportKey => !(ownAnswers as readonly TaskKey[]).includes(key),
+);
 
 /** Why a column is taken for what it is. */
 export type ColumnReason =
