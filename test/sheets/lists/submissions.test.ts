@@ -71,6 +71,12 @@ describe('the latest statement of each unit about the running report', () => {
 });
 
 describe('answers to report duties', () => {
+  it('are of the minute in which they were noted, or of the day that a person typed', () => {
+    const at = (cell: string | number) =>
+      readAnswerTable(gridOf(['Sở Tài chính', '', 'Đã nộp', '', cell]), context.directory)?.answers[0]?.at;
+    expect([at(today + 0.75), at('10/10/2025'), at('hôm qua')]).toEqual([today + 0.75, day('10/10/2025'), undefined]);
+  });
+
   it('are all rows with a unit, a state and a day', () => {
     const { answers = [], place } =
       readAnswerTable(
