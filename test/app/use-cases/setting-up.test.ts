@@ -9,7 +9,7 @@ import { takeOver } from '../../../src/app/use-cases/setting-up/take-over';
 import { useAsTracker } from '../../../src/app/use-cases/setting-up/use-as-tracker';
 import { createMenu } from '../../../src/ui/menu';
 import type { TypedSheets } from '../../story/trackers';
-import { type MemoryOffice, officer, openMemoryOffice } from './memory-office';
+import { type MemoryOffice, officer, openMemoryOffice, sendingSheets } from './memory-office';
 
 const blank: TypedSheets = { 'Trang tính1': [] };
 
@@ -24,6 +24,25 @@ describe('setUpWorkbook', () => {
     expect(fresh.titles()).toEqual(expect.arrayContaining(['Cấu hình', 'Đơn vị', 'Tổng hợp', 'Báo cáo', 'Thư nhắc']));
     fresh.ask(setUpWorkbook);
     expect(fresh.world.pages.map(({ file }) => file)).toEqual(['first-steps']);
+  });
+
+  it.each([
+    [['STC'], '1 đơn vị chưa có chỗ nhập nhiệm vụ: Sở Tài chính'],
+    [['STC', 'SNV'], '2 đơn vị chưa có chỗ nhập nhiệm vụ: Sở Tài chính'],
+    [['STC', 'SKHCN'], undefined],
+  ])('of the units %j says where tasks cannot be entered, unless one can', (codes, sentence) => {
+    const names: Record<string, string> = { STC: 'Sở Tài chính', SNV: 'Sở Nội vụ', SKHCN: 'Sở Khoa học và Công nghệ' };
+    const { SKHCN = [], ...others } = sendingSheets;
+    const units = codes.map((code) => [code, names[code] ?? '', code === 'SKHCN' ? 'SKHCN' : '']);
+    const own = openMemoryOffice({
+      'Cấu hình': others['Cấu hình'] ?? [],
+      'Đơn vị': [['Mã đơn vị', 'Tên đơn vị', 'Trang tính'], ...units],
+      ...(codes.includes('SKHCN') ? { SKHCN } : {}),
+    });
+    own.ask(setUpWorkbook);
+    const said = own.said();
+    if (sentence === undefined) expect(said).not.toContain('chưa có chỗ nhập nhiệm vụ');
+    else expect(said).toContain(sentence);
   });
 
   it('a second time finds nothing to do and leaves every entry as it is', () => {
