@@ -3,7 +3,7 @@ import { confirmReviewed } from '../../../src/app/use-cases/checking/confirm-rev
 import { fixSafely } from '../../../src/app/use-cases/checking/fix-safely';
 import { validateEdit } from '../../../src/app/use-cases/checking/validate-edit';
 import { validateEntries } from '../../../src/app/use-cases/checking/validate-entries';
-import { type MemoryOffice, officer, openMemoryOffice } from './memory-office';
+import { type MemoryOffice, officer, openMemoryOffice, sendingSheets } from './memory-office';
 
 const late = 'Triển khai nền tảng họp trực tuyến';
 const budget = 'Rà soát dự toán năm 2026';
@@ -106,9 +106,29 @@ describe('confirmReviewed', () => {
     expect(office.table('SKHCN').filter((row) => row['Cập nhật'] !== '')).toHaveLength(1);
   });
 
-  it('asks for rows of tasks where none are selected', () => {
-    office.world.selection = { title: 'Báo cáo', rowIndexes: [0] };
+  it.each<[string, { title: string; rowIndexes: number[] } | undefined]>([
+    ['nothing is selected', undefined],
+    ['another sheet of the product is open', { title: 'Báo cáo', rowIndexes: [0] }],
+    ['a sheet without tasks is open', { title: 'Ghi chép', rowIndexes: [0] }],
+    ['the headings are selected', { title: 'SKHCN', rowIndexes: [0] }],
+    ['rows below the tasks are selected', { title: 'SKHCN', rowIndexes: [50] }],
+  ])('asks for rows of tasks where %s', (_, selection) => {
+    const own = openMemoryOffice({ ...sendingSheets, 'Ghi chép': [['Họp giao ban']] });
+    own.world.selection = selection;
+    own.run(confirmReviewed);
+    expect(own.said()).toContain('Hãy chọn các dòng nhiệm vụ trên trang của đơn vị rồi chạy lại.');
+  });
+
+  it('keeps a result that stands there, and says that the others stay as they are', () => {
+    office.type('SKHCN', late, 'Kết quả rà soát', 'Đã cập nhật');
+    office.select('SKHCN', 'Nội dung nhiệm vụ', [late, 'Xây dựng kho dữ liệu dùng chung']);
     office.run(confirmReviewed);
-    expect(office.said()).toContain('chọn');
+    const results = office.table('SKHCN').map((row) => [row['Ngày rà soát'], row['Kết quả rà soát']]);
+    expect(results).toEqual([
+      [45_940, 'Giữ nguyên'],
+      ['', ''],
+      [45_940, 'Đã cập nhật'],
+    ]);
+    expect(JSON.stringify(office.table('Nhật ký'))).toContain('SKHCN!');
   });
 });
