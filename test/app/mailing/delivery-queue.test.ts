@@ -128,9 +128,8 @@ describe('a queue that is closed', () => {
 
   it('loses its day first: cut off after that it means nothing', () => {
     const removed: string[][] = [];
-    const stored: Record<string, string> = {};
+    const stored = { 'mail.to.0': 'a@x.vn', 'mail.marks.0': '', 'mail.day': String(today), 'mail.next': '0' };
     const ports = portsOver(stored);
-    startQueue(ports, today, mails);
     const { remove } = ports.store;
     Object.assign(ports.store, {
       remove: (names: readonly string[]) => {
