@@ -29,6 +29,34 @@ describe('receiveDifficulties', () => {
     expect(office.said()).toMatch(/hạn trả lời là \d\d\/10\/2025/);
   });
 
+  it('that were received before stay as they are, and the others are counted apart', () => {
+    office.type('SKHCN', 'Xây dựng kho dữ liệu dùng chung', 'Khó khăn, vướng mắc', 'Thiếu người');
+    office.type('SKHCN', 'Xây dựng kho dữ liệu dùng chung', 'Đề xuất, kiến nghị', 'Bổ sung');
+    office.run(consolidate);
+    office.enter('Vướng mắc', 'Khó khăn', problem, 'Ngày tiếp nhận', '09/10/2025');
+    office.said();
+    const all = () => office.table('Vướng mắc').filter((row) => row.Mã !== '');
+    office.select(
+      'Vướng mắc',
+      'Mã',
+      all().map((row) => String(row.Mã)),
+    );
+    office.run(receiveDifficulties);
+    expect(
+      all()
+        .map((row) => row['Ngày tiếp nhận'])
+        .sort(),
+    ).toEqual([45_939, 45_940]);
+    expect(office.said()).toMatch(/Đã tiếp nhận 1 vướng mắc.*1/s);
+    office.run(receiveDifficulties);
+    expect(
+      all()
+        .map((row) => row['Ngày tiếp nhận'])
+        .sort(),
+    ).toEqual([45_939, 45_940]);
+    expect(office.said()).toMatch(/2/);
+  });
+
   it('asks for rows of the register where none are selected', () => {
     office.run(receiveDifficulties);
     expect(office.said()).toMatch(/chọn/i);
