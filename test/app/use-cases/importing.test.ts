@@ -46,8 +46,29 @@ describe('importRows', () => {
     expect(titles).toEqual(expect.arrayContaining(['Số hóa hồ sơ lưu trữ', 'Mở lớp tập huấn kỹ năng số']));
     expect(titles).not.toContain('Tổng cộng');
     expect(office.table(sheet)).toEqual(source);
-    office.run((ports) => importRows(ports, { sheet }));
+    const again = office.run((ports) => importRows(ports, { sheet }));
+    expect(again).toMatchObject({ isDone: false, text: expect.stringContaining('2') });
+    expect(office.said()).toContain(again?.text);
     expect(office.table('STC')).toHaveLength(4);
+  });
+
+  it('takes over what the source says now only when the person says so', () => {
+    office.run((ports) => importRows(ports, { sheet }));
+    office.type('STC', 'Mở lớp tập huấn kỹ năng số', 'Thời hạn', '31/12/2025');
+    const due = () => office.task('STC', 'Mở lớp tập huấn kỹ năng số')['Thời hạn'];
+    expect(office.run((ports) => importRows(ports, { sheet }))?.isDone).toBe(false);
+    expect(due()).toBe(46_022);
+    expect(office.run((ports) => importRows(ports, { sheet, update: true }))?.isDone).toBe(true);
+    expect(due()).not.toBe(46_022);
+  });
+
+  it('gives an account of every row: what it is, whose it became and under which code', () => {
+    office.run((ports) => importRows(ports, { sheet }));
+    const codes = ['Số hóa hồ sơ lưu trữ', 'Mở lớp tập huấn kỹ năng số'].map(
+      (title) => office.task('STC', title)['Mã nhiệm vụ'],
+    );
+    const lines = JSON.stringify(office.table('Nhập liệu'));
+    for (const part of [sheet, ...codes.map(String), 'STC', 'Tổng cộng']) expect(lines).toContain(part);
   });
 
   it('of a sheet that is not there says so', () => {
