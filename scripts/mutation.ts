@@ -16,7 +16,7 @@ Options:
   --most <n>        at most so many changes (default: 40)
   --seed <number>   the same choice of changes again
   --tests <place>   only these tests are asked: quicker while writing them
-                    (else all but the stories of src/core, src/sheets and src/i18n, and stories too of all other rooms)
+                    (without it: all, but stories only where the place is outside of src/core, src/sheets and src/i18n)
   --help            what can be said here`;
 
 await runScript(usage, async (args) => {

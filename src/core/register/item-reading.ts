@@ -1,9 +1,9 @@
-import { cellText, hasText } from '../tasks/task-text';
+import { cellText, hasText, numberIn } from '../tasks/task-text';
 import { headingKey } from '../text/text';
 import { parseDateCell } from '../time/date-reading';
 import type { Day } from '../time/day';
 import type { Cell } from '../values/cell';
-import { type MoneyReading, parseMoney, parseNumber } from '../values/money';
+import { type MoneyReading, parseMoney } from '../values/money';
 import type { ItemRow } from './item';
 import type { Field, Register, Words } from './register';
 
@@ -32,13 +32,8 @@ export function amountAt<Key extends string>(row: Pick<ItemRow<Key>, 'cells'>, k
   return reading.kind === 'amount' ? reading.amountVnd : undefined;
 }
 
-/** A number, or a text as Vietnamese write it (`1.234,5`, `62,5 %`); undefined where it is blank or not clear. */
 export function numberAt<Key extends string>({ cells }: Pick<ItemRow<Key>, 'cells'>, key: Key): number | undefined {
-  const cell = cells[key];
-  if (typeof cell === 'number') return cell;
-  const text = cellText(cell).replace(/\s*%$/, '');
-  const value = text === '' ? 'unreadable' : parseNumber(text);
-  return typeof value === 'number' ? value : undefined;
+  return numberIn(cells[key]);
 }
 
 const yearText = /^(?:năm )?((?:19|20|21)\d\d)$/i;

@@ -111,7 +111,7 @@ function foundTypes(inspected: unknown): Map<string, Map<number, string>> {
     found.set(place, types);
     return types;
   };
-  // Of a column without a single drop-down Google tells where it is, and no cell.
+  // Of a column without a single drop-down the answer may tell where it is and no cell: the host does so, Google's own is not verified.
   for (const { properties, data = [] } of (inspected as PartsJson).sheets ?? []) {
     for (const { startColumn = 0 } of data) typesOf(properties?.sheetId ?? 0, startColumn);
   }

@@ -1,5 +1,6 @@
 import type { AssigningDocument } from '../../core/documents/document';
 import type { RuleRow } from '../../core/rules/own/rule-rows';
+import { quote } from '../../core/rules/quote';
 import type { PlacedHoliday } from '../../core/rules/tables/holiday-rules';
 import type { SheetPlace } from '../../core/rules/tables/sheet-issues';
 import { type DocumentLadder, documentLadderExample, parseDocumentLadder } from '../../core/settings/document-ladder';
@@ -8,7 +9,6 @@ import type { SettingCells } from '../../core/settings/settings-reading';
 import { cellText } from '../../core/tasks/task-text';
 import { parseDateCell } from '../../core/time/date-reading';
 import type { Day } from '../../core/time/day';
-import { emptySignOf } from '../../core/values/no-content';
 import type { SheetGrid } from '../v4';
 import type { Column } from './columns';
 import type { HeadingProblem } from './heading-problems';
@@ -44,15 +44,13 @@ export interface CellReader<Key extends string> {
   ladder(row: TableRow<Key>, key: Key): DocumentLadder | undefined;
 }
 
-/** The longest part of a cell that a message repeats. */
-const longestQuote = 60;
 const exampleDay = '14/10/2025';
 
 function createCellReader<Key extends string>(columns: readonly Column<Key>[]): CellReader<Key> {
   const problems: SettingProblem[] = [];
   const add = (row: TableRow<Key>, key: Key, example: string): undefined => {
     const name = columns.find((column) => column.key === key)?.vi ?? key;
-    const text = (emptySignOf(row.cells[key]) ?? cellText(row.cells[key])).slice(0, longestQuote);
+    const text = quote(row.cells[key]);
     problems.push({ rowNumber: row.rowNumber, key, problem: 'unreadable', facts: { name, text, example } });
   };
   return {

@@ -1,11 +1,10 @@
 import type { Severity } from '../../issues/issue';
 import type { Task, TaskKey } from '../../tasks/task';
-import { cellText, hasText } from '../../tasks/task-text';
+import { cellText, hasText, numberIn } from '../../tasks/task-text';
 import { foldText } from '../../text/text';
 import { type Day, dayFromMoment } from '../../time/day';
 import type { Cell } from '../../values/cell';
 import type { Facts } from '../../values/facts';
-import { parseNumber } from '../../values/money';
 import { quote } from '../quote';
 import type { RuleRun } from '../rule-run';
 import type { Pattern } from './pattern';
@@ -131,10 +130,7 @@ function taskRow(task: Task): RuledRow {
     day: (key) => dayAt(task, key),
     number: (key) => {
       if (key === 'percent') return task.percent;
-      const value = cell(key);
-      if (typeof value === 'number') return value;
-      const number = parseNumber(cellText(value).replace(/\s*%$/, ''));
-      return typeof number === 'number' ? number : undefined;
+      return numberIn(cell(key));
     },
   };
 }

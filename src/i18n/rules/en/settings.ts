@@ -130,7 +130,8 @@ export const enSettingProblems: typeof viSettingProblems = {
   },
   badBounds: {
     found: (facts) => `the bounds${quoted(facts)} cannot be read.`,
-    cure: () => 'Enter the smaller number first, for example “0 – 100”, “≥ 10”; for dates “01/01/2025 – 31/12/2025”.',
+    cure: () =>
+      'Enter the smaller number first, for example “0 – 100”, “≥ 10”; a thousand as “1000”, for “1.000” may mean 1; for dates “01/01/2025 – 31/12/2025”.',
   },
   notDateColumn: {
     found: (facts) => `the column${quoted(facts)} holds no dates.`,

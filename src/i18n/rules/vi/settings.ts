@@ -132,7 +132,8 @@ export const viSettingProblems: SettingSentencesByKind = {
   },
   badBounds: {
     found: (facts) => `không đọc được khoảng${quoted(facts)}.`,
-    cure: () => 'Ghi số nhỏ trước, ví dụ “0 – 100”, “≥ 10”; cột ngày thì ghi “01/01/2025 – 31/12/2025”.',
+    cure: () =>
+      'Ghi số nhỏ trước, ví dụ “0 – 100”, “≥ 10”; một nghìn ghi là “1000”, vì “1.000” có thể hiểu là 1; cột ngày thì ghi “01/01/2025 – 31/12/2025”.',
   },
   notDateColumn: {
     found: (facts) => `cột${quoted(facts)} không phải là cột ngày.`,
