@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildBundle, profiles, projectRoot } from '../build';
 import { isStory, noChange } from './tests';
+import { v8Flags } from './v8-flags';
 
 /** What the tests' process reads when it starts. */
 export interface Served {
@@ -38,8 +39,6 @@ const timesAsLong = 4;
 /** A machine that does other things as well may hold up the quickest test so long. */
 const patienceMs = 15_000;
 const longestMs = 3_600_000;
-/** Stories run in threads of one process. */
-const v8Flags = ['--max-old-space-size=6144', '--max-semi-space-size=128', '--interrupt-budget=1000000'];
 
 /** Runs of test files in a process of their own, in which one change at a time is at work. */
 export class TestRuns {
